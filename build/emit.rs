@@ -1,0 +1,40 @@
+//! Small helpers for writing Rust source.
+
+use std::{env, fs, path::Path};
+
+/// Writes generated source into Cargo's output folder.
+///
+/// A build script has nobody to hand an error to but Cargo, which shows the panic.
+pub fn file(name: &str, source: &str) {
+    let folder = env::var("OUT_DIR").expect("Cargo sets OUT_DIR");
+    fs::write(Path::new(&folder).join(name), source).expect("the output folder is writable");
+}
+
+/// A Rust string literal.
+pub fn literal(text: &str) -> String {
+    format!("{text:?}")
+}
+
+/// `some-id.part` as the name of a constant: `SOME_ID_PART`.
+pub fn constant_name(id: &str) -> String {
+    id.chars().map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_uppercase() } else { '_' }).collect()
+}
+
+/// Every `.toml` file of a folder below `assets/content`, in order of name, as (path, text).
+pub fn toml_files(folder: &str) -> Vec<(String, String)> {
+    files(&format!("assets/content/{folder}"), "toml")
+}
+
+/// Every file of a folder with the given ending, in order of name, as (path, text).
+pub fn files(folder: &str, ending: &str) -> Vec<(String, String)> {
+    let mut found: Vec<_> = fs::read_dir(folder)
+        .into_iter()
+        .flatten()
+        .flatten()
+        .map(|entry| entry.path())
+        .filter(|path| path.extension().is_some_and(|e| e == ending))
+        .map(|path| (path.display().to_string(), fs::read_to_string(&path).expect("the file is readable text")))
+        .collect();
+    found.sort();
+    found
+}

@@ -1,0 +1,22 @@
+//! Turns `assets/content` (facts) and `assets/text` (words) into Rust statics, so that the page never parses anything
+//! of its own. Everything is checked here: a mistake in content is a build error that names file, place and mend.
+
+mod emit;
+mod problem;
+mod source;
+mod text;
+
+use problem::Problems;
+
+fn main() {
+    println!("cargo::rerun-if-changed=assets/content");
+    println!("cargo::rerun-if-changed=assets/text");
+    let mut problems = Problems::default();
+
+    let words = text::read(&mut problems);
+    emit::file("text.rs", &text::emit(&words, &mut problems));
+    let sources = source::read(&mut problems);
+    emit::file("sources.rs", &source::emit(&sources));
+
+    problems.report();
+}

@@ -1,0 +1,15 @@
+//! Sciatica Explorer: where leg and buttock pain comes from, with a lumbar disc to squeeze and a comparison of a
+//! person's own answers with textbook patterns. Education, not a diagnosis; everything happens on the reader's device.
+//!
+//! Modules in reading order. A module may use those before it in its layer and the layers above it (`tests/tidy.rs`):
+//!
+//! 1. the domain, pure and total, knows neither Yew nor the browser: [`quantity`], [`geometry`], [`text`], [`content`],
+//!    [`anatomy`], [`biomechanics`], [`neurology`], [`questionnaire`];
+//! 2. [`app`]: the application without a browser: state, actions, routes;
+//! 3. [`browser`]: the one door to the web platform;
+//! 4. Yew: [`hooks`], [`controls`], [`figures`], [`screens`].
+
+pub mod content;
+pub mod geometry;
+pub mod quantity;
+pub mod text;

@@ -1,0 +1,44 @@
+//! Physical quantities with their unit in the type, so that no bare number crosses a module border.
+
+macro_rules! quantity {
+    ($(#[$doc:meta])* $name:ident) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, Default, PartialEq, PartialOrd)]
+        pub struct $name(pub f64);
+
+        impl $name {
+            /// The number in the unit of this type.
+            pub const fn value(self) -> f64 {
+                self.0
+            }
+        }
+    };
+}
+
+quantity! {
+    /// An angle in degrees; flexion (bending forward) is positive.
+    Degrees
+}
+quantity! {
+    /// A force in newtons; compression is positive.
+    Newtons
+}
+quantity! {
+    /// A pressure in megapascals (1 MPa = 1 N/mm² = 7501 mmHg).
+    Megapascals
+}
+quantity! {
+    /// A length in millimetres.
+    Millimetres
+}
+quantity! {
+    /// A moment in newton metres; positive when it bends forward.
+    NewtonMetres
+}
+
+impl Degrees {
+    /// The same angle in radians.
+    pub const fn radians(self) -> f64 {
+        self.0.to_radians()
+    }
+}
