@@ -2,6 +2,7 @@
 //! of its own. Everything is checked here: a mistake in content is a build error that names file, place and mend.
 
 mod emit;
+mod neurology;
 mod problem;
 mod source;
 mod text;
@@ -17,6 +18,8 @@ fn main() {
     emit::file("text.rs", &text::emit(&words, &mut problems));
     let sources = source::read(&mut problems);
     emit::file("sources.rs", &source::emit(&sources));
+
+    emit::file("neurology.rs", &neurology::emit(&words, &sources, &mut problems));
 
     problems.report();
 }

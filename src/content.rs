@@ -21,3 +21,10 @@ pub mod sources {
 
     include!(concat!(env!("OUT_DIR"), "/sources.rs"));
 }
+
+/// The law of contact, thresholds and roots.
+pub mod neurology {
+    use crate::neurology::{ContactLaw, Root, Sourced, Threshold};
+
+    include!(concat!(env!("OUT_DIR"), "/neurology.rs"));
+}

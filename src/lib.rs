@@ -10,6 +10,8 @@
 //! 4. Yew: [`hooks`], [`controls`], [`figures`], [`screens`].
 
 pub mod content;
+
 pub mod geometry;
+pub mod neurology;
 pub mod quantity;
 pub mod text;
