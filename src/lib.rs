@@ -9,6 +9,7 @@
 //! 3. [`browser`]: the one door to the web platform;
 //! 4. Yew: [`hooks`], [`controls`], [`figures`], [`screens`].
 
+pub mod biomechanics;
 pub mod content;
 pub mod geometry;
 pub mod quantity;
