@@ -8,7 +8,7 @@ use super::{
     mesh::{Element, GaussPoint, Vector},
     model::{Model, WallModel},
     pose::Pose,
-    tissue::{Strains, Tissue},
+    tissue::{Inverted, Response, Strains, Tissue},
 };
 
 /// A deformed disc: where the nodes of both walls and the upper vertebra are.
@@ -43,11 +43,13 @@ pub struct Assembly {
     pub volume_stiffness: f64,
 }
 
-/// Some tissue would be turned inside out: there is no energy.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Inverted;
-
-type ElementStiffness = [[f64; 8]; 8];
+/// What an element adds up over its Gauss points; of the stiffness the lower half.
+#[derive(Default)]
+struct ElementSums {
+    energy: f64,
+    forces: [f64; 8],
+    stiffness: [[f64; 8]; 8],
+}
 
 impl Assembly {
     /// Room for the derivatives of a model.
@@ -90,38 +92,30 @@ impl Assembly {
 
     fn add_wall(&mut self, wall: &WallModel, model: &Model, shape: &Shape) -> Result<(), Inverted> {
         let places = shape.nodes.get(wall.first_node..).unwrap_or_default();
+        let mut response = Response::default();
         for element in &wall.wall.elements {
             let now = element.nodes.map(|node| places[node]);
             let before = element.nodes.map(|node| wall.wall.nodes[node]);
             let forward: [f64; 4] = std::array::from_fn(|i| now[i][0] - before[i][0]);
-            let mut forces = [0.0; 8];
-            let mut stiffness = [[0.0; 8]; 8];
+            let mut sums = ElementSums::default();
             for point in &element.points {
                 let hoop = point.shape.map(|shape| shape * wall.hoop);
-                let strains = strains(point, &now, &hoop, &forward);
-                let volume = point.area * wall.depth;
-                self.energy += add_point(&wall.tissue, &strains, point, &hoop, volume, &mut forces, &mut stiffness)?;
+                wall.tissue.respond(&strains(point, &now, &hoop, &forward), &mut response)?;
+                add_point(&response, point, &hoop, point.area * wall.depth, &mut sums);
             }
-            self.scatter(wall, model, element, shape, &forces, &stiffness);
+            self.energy += sums.energy;
+            self.scatter(wall, model, element, shape, &sums);
         }
         Ok(())
     }
 
-    fn scatter(
-        &mut self,
-        wall: &WallModel,
-        model: &Model,
-        element: &Element,
-        shape: &Shape,
-        forces: &[f64; 8],
-        stiffness: &ElementStiffness,
-    ) {
+    fn scatter(&mut self, wall: &WallModel, model: &Model, element: &Element, shape: &Shape, sums: &ElementSums) {
         let mut unknowns = [0; 8];
         for (corner, &node) in element.nodes.iter().enumerate() {
             let [x, y] = wall.unknowns[node];
             unknowns[2 * corner] = x;
             unknowns[2 * corner + 1] = y;
-            let force = [forces[2 * corner], forces[2 * corner + 1]];
+            let force = [sums.forces[2 * corner], sums.forces[2 * corner + 1]];
             self.gradient[x] += force[0];
             if x == model.plate() {
                 let swing = shape.pose.swing(shape.nodes[wall.first_node + node]);
@@ -130,13 +124,13 @@ impl Assembly {
             self.gradient[y] += force[1];
         }
         if unknowns.iter().all(|&unknown| unknown < model.wall_unknowns) {
-            for (i, row) in stiffness.iter().enumerate() {
+            for (i, row) in sums.stiffness.iter().enumerate() {
                 for (j, value) in row[..=i].iter().enumerate() {
                     self.walls.add(unknowns[i], unknowns[j], *value);
                 }
             }
         } else {
-            for (i, row) in stiffness.iter().enumerate() {
+            for (i, row) in sums.stiffness.iter().enumerate() {
                 for (j, value) in row[..=i].iter().enumerate() {
                     self.add_stiffness(model, unknowns[i], unknowns[j], *value, i == j);
                 }
@@ -235,38 +229,30 @@ fn strains(point: &GaussPoint, now: &[Vector; 4], hoop: &[f64; 4], forward: &[f6
     strains
 }
 
-/// Adds a Gauss point's forces and the lower half of its stiffness; gives its energy.
+/// Adds a Gauss point's forces and the lower half of its stiffness.
 #[inline]
-fn add_point(
-    tissue: &Tissue,
-    strains: &Strains,
-    point: &GaussPoint,
-    hoop: &[f64; 4],
-    volume: f64,
-    forces: &mut [f64; 8],
-    stiffness: &mut ElementStiffness,
-) -> Result<f64, Inverted> {
-    let response = tissue.at(strains).ok_or(Inverted)?;
-    let s = response.stress.map(|stress| stress * volume);
-    let h = &response.stiffness;
+fn add_point(response: &Response, point: &GaussPoint, hoop: &[f64; 4], volume: f64, sums: &mut ElementSums) {
+    let (s, h) = (&response.stress, &response.stiffness);
+    sums.energy += response.energy * volume;
     for a in 0..4 {
-        let [ax, ay] = point.gradient[a].map(|slope| slope * volume);
-        let around = hoop[a] * volume;
         let [gx, gy] = point.gradient[a];
-        forces[2 * a] += gx * s[0] + gy * s[1] + hoop[a] * s[4];
-        forces[2 * a + 1] += gx * s[2] + gy * s[3];
+        let (ax, ay, around) = (gx * volume, gy * volume, hoop[a] * volume);
+        sums.forces[2 * a] += ax * s[0] + ay * s[1] + around * s[4];
+        sums.forces[2 * a + 1] += ax * s[2] + ay * s[3];
         // The two rows of the stiffness times the strains' derivatives, one entry per strain.
-        let row_x: Strains = std::array::from_fn(|i| ax * h[0][i] + ay * h[1][i] + around * h[4][i]);
-        let row_y: Strains = std::array::from_fn(|i| ax * h[2][i] + ay * h[3][i]);
+        let (mut row_x, mut row_y) = ([0.0; 5], [0.0; 5]);
+        for i in 0..5 {
+            row_x[i] = ax * h[0][i] + ay * h[1][i] + around * h[4][i];
+            row_y[i] = ax * h[2][i] + ay * h[3][i];
+        }
         for b in 0..=a {
             let [bx, by] = point.gradient[b];
-            stiffness[2 * a][2 * b] += row_x[0] * bx + row_x[1] * by + row_x[4] * hoop[b];
-            stiffness[2 * a][2 * b + 1] += row_x[2] * bx + row_x[3] * by;
-            stiffness[2 * a + 1][2 * b] += row_y[0] * bx + row_y[1] * by + row_y[4] * hoop[b];
-            stiffness[2 * a + 1][2 * b + 1] += row_y[2] * bx + row_y[3] * by;
+            sums.stiffness[2 * a][2 * b] += row_x[0] * bx + row_x[1] * by + row_x[4] * hoop[b];
+            sums.stiffness[2 * a][2 * b + 1] += row_x[2] * bx + row_x[3] * by;
+            sums.stiffness[2 * a + 1][2 * b] += row_y[0] * bx + row_y[1] * by + row_y[4] * hoop[b];
+            sums.stiffness[2 * a + 1][2 * b + 1] += row_y[2] * bx + row_y[3] * by;
         }
     }
-    Ok(response.energy * volume)
 }
 
 /// The smallest relative volume of the tissue anywhere in the walls.

@@ -6,7 +6,7 @@
 
 use super::{
     assembly::{Assembly, Shape},
-    banded::NotPositive,
+    banded::{NotPositive, dot},
     mesh::Vector,
     model::Model,
 };
@@ -205,9 +205,4 @@ impl Solver {
             }
         }
     }
-}
-
-/// The product over the entries that both have.
-fn dot(a: &[f64], b: &[f64]) -> f64 {
-    a.iter().zip(b).map(|(x, y)| x * y).sum()
 }
