@@ -245,8 +245,7 @@ fn add_point(response: &Response, point: &GaussPoint, hoop: &[f64; 4], volume: f
             row_x[i] = ax * h[0][i] + ay * h[1][i] + around * h[4][i];
             row_y[i] = ax * h[2][i] + ay * h[3][i];
         }
-        for b in 0..=a {
-            let [bx, by] = point.gradient[b];
+        for (b, &[bx, by]) in point.gradient.iter().enumerate().take(a + 1) {
             sums.stiffness[2 * a][2 * b] += row_x[0] * bx + row_x[1] * by + row_x[4] * hoop[b];
             sums.stiffness[2 * a][2 * b + 1] += row_x[2] * bx + row_x[3] * by;
             sums.stiffness[2 * a + 1][2 * b] += row_y[0] * bx + row_y[1] * by + row_y[4] * hoop[b];
@@ -270,4 +269,126 @@ pub fn least_volume(model: &Model, shape: &Shape) -> f64 {
         }
     }
     least
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        biomechanics::mesh::Resolution,
+        content::biomechanics::{HEALTHY, L4_L5},
+    };
+
+    const LOAD: f64 = 700.0;
+    const STEP: f64 = 1e-5;
+
+    fn model() -> Model {
+        Model::new(&L4_L5, &HEALTHY, Resolution { anterior: 2, posterior: 2, height: 4 })
+    }
+
+    /// A shape with nothing special about it: bent, pushed down, every free node moved a little.
+    fn crooked(model: &Model, squeeze: f64) -> Shape {
+        let mut shape = Shape { nodes: model.undeformed(), pose: Pose { shift: [0.2, -squeeze], angle: 0.06 } };
+        for wall in &model.walls {
+            for (index, unknowns) in wall.unknowns.iter().enumerate() {
+                let place = &mut shape.nodes[wall.first_node + index];
+                if unknowns[0] < model.plate() {
+                    place[0] += 0.2 * (index as f64 * 1.3).sin();
+                    place[1] += 0.2 * (index as f64 * 2.1).cos() - squeeze / 2.0;
+                }
+            }
+        }
+        moved(model, &shape, model.held(), 0.0)
+    }
+
+    /// The shape with one unknown changed, the upper ends of the walls following the vertebra.
+    fn moved(model: &Model, shape: &Shape, unknown: usize, by: f64) -> Shape {
+        let mut shape = shape.clone();
+        if let Some(axis) = unknown.checked_sub(model.plate()).filter(|axis| *axis < 2) {
+            shape.pose.shift[axis] += by;
+        }
+        for wall in &model.walls {
+            for (index, unknowns) in wall.unknowns.iter().enumerate() {
+                let place = &mut shape.nodes[wall.first_node + index];
+                if unknowns[0] == model.plate() {
+                    *place = shape.pose.moved(wall.wall.nodes[index]);
+                } else if let Some(axis) = unknowns.iter().position(|u| *u == unknown && *u < model.plate()) {
+                    place[axis] += by;
+                }
+            }
+        }
+        shape
+    }
+
+    fn filled(model: &Model, shape: &Shape) -> Assembly {
+        let mut assembly = Assembly::new(model);
+        assembly.fill(model, shape, LOAD).unwrap();
+        assembly
+    }
+
+    /// The whole second derivative as a full matrix, with the nucleus.
+    fn tangent(model: &Model, assembly: &Assembly, row: usize, column: usize) -> f64 {
+        let plate = model.plate();
+        let (low, high) = (row.min(column), row.max(column));
+        let walls = match (low >= plate, high >= plate) {
+            (true, _) => assembly.corner[low - plate][high - plate],
+            (false, true) => assembly.border[high - plate][low],
+            (false, false) => assembly.walls.entry(high, low),
+        };
+        let volume = &assembly.volume_gradient;
+        walls + assembly.volume_stiffness * volume[row] * volume[column]
+    }
+
+    #[test]
+    fn forces_are_the_slopes_of_the_energy_in_every_unknown() {
+        let model = model();
+        for squeeze in [1.5, -1.0] {
+            let shape = crooked(&model, squeeze);
+            let here = filled(&model, &shape);
+            for unknown in 0..model.held() {
+                let [low, high] = [-STEP, STEP].map(|by| filled(&model, &moved(&model, &shape, unknown, by)).energy);
+                let slope = (high - low) / (2.0 * STEP);
+                assert!((slope - here.gradient[unknown]).abs() < 1e-4 * slope.abs().max(1.0), "{unknown}");
+            }
+        }
+    }
+
+    #[test]
+    fn stiffness_is_the_slope_of_the_forces_in_every_unknown() {
+        let model = model();
+        for squeeze in [1.5, -1.0] {
+            let shape = crooked(&model, squeeze);
+            let here = filled(&model, &shape);
+            for column in 0..model.held() {
+                let [low, high] = [-STEP, STEP].map(|by| filled(&model, &moved(&model, &shape, column, by)).gradient);
+                for row in 0..model.held() {
+                    let slope = (high[row] - low[row]) / (2.0 * STEP);
+                    let found = tangent(&model, &here, row, column);
+                    assert!((slope - found).abs() < 1e-3 * slope.abs().max(1.0), "{row} {column}: {found} {slope}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn the_moment_is_the_slope_of_the_energy_in_the_angle() {
+        let model = model();
+        let shape = crooked(&model, 1.5);
+        let [low, high] = [-STEP, STEP].map(|by| {
+            let mut turned = shape.clone();
+            turned.pose.angle += by;
+            filled(&model, &moved(&model, &turned, model.held(), 0.0)).energy
+        });
+        let slope = (high - low) / (2.0 * STEP);
+        assert!((slope - filled(&model, &shape).moment).abs() < 1e-4 * slope.abs());
+    }
+
+    #[test]
+    fn tissue_turned_inside_out_is_refused() {
+        let model = model();
+        let mut shape = crooked(&model, 0.0);
+        let first = model.walls[0].wall.node(1, 0);
+        shape.nodes[first][0] += 30.0;
+        assert_eq!(Assembly::new(&model).fill(&model, &shape, LOAD), Err(Inverted));
+    }
 }

@@ -35,6 +35,12 @@ impl Banded {
         }
     }
 
+    /// The entry of the lower half.
+    #[cfg(test)]
+    pub fn entry(&self, row: usize, column: usize) -> f64 {
+        if row - column > self.width { 0.0 } else { self.entries[row * (self.width + 1) + self.width + column - row] }
+    }
+
     /// Adds to every entry of the diagonal.
     pub fn shift(&mut self, value: f64) {
         for row in self.entries.chunks_exact_mut(self.width + 1) {

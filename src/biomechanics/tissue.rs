@@ -90,8 +90,8 @@ impl Tissue {
         for i in 0..5 {
             response.stress[i] = self.shear * strains[i] + pressure * normal[i];
             let row = if i == HOOP { self.lame } else { in_plane } * normal[i];
-            for j in 0..i {
-                response.stiffness[i][j] = row * normal[j];
+            for (entry, normal) in response.stiffness[i].iter_mut().zip(&normal[..i]) {
+                *entry = row * normal;
             }
             response.stiffness[i][i] = self.shear + in_plane * normal[i] * normal[i];
         }
