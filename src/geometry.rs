@@ -1,5 +1,7 @@
 //! Points, polylines and smooth paths: the only mathematics vocabulary of the drawings. Lengths in millimetres.
 
+pub mod curve;
+
 /// A point in a plane; what the axes mean is said where it is used.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Point {

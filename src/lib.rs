@@ -9,7 +9,10 @@
 //! 3. [`browser`]: the one door to the web platform;
 //! 4. Yew: [`hooks`], [`controls`], [`figures`], [`screens`].
 
+pub mod biomechanics;
+pub mod browser;
 pub mod content;
+pub mod figures;
 pub mod geometry;
 pub mod quantity;
 pub mod text;

@@ -1,0 +1,142 @@
+//! The two handles of the drawing: one on the upper vertebra that bends it, one that presses it down or pulls it up.
+
+use super::bone::Motion;
+use crate::{
+    figures::{
+        drag::{Handle, Range, Travel},
+        paper::{Frame, on_paper, one_decimal, units},
+    },
+    geometry::{Point, curve::PathData},
+    quantity::{Degrees, Newtons},
+    text::{self, Language},
+};
+use yew::prelude::*;
+
+/// Angles that can be chosen, degrees.
+pub const ANGLES: Range = Range { min: -8.0, max: 12.0, step: 1.0, page: 4.0, grain: 0.5 };
+/// Loads that can be chosen, newtons.
+pub const LOADS: Range = Range { min: -300.0, max: 3000.0, step: 50.0, page: 500.0, grain: 10.0 };
+
+/// Middle of the disc, about which the vertebra is bent, mm.
+const CENTRE: Point = Point::new(3.1, 0.0);
+/// Where the bending handle sits on the unmoved vertebra, mm.
+const GRIP: Point = Point::new(14.2, 26.5);
+/// Height of the load handle at zero load, mm, and newtons for each millimetre.
+const NO_LOAD: f64 = 42.0;
+const NEWTONS_PER_MM: f64 = 150.0;
+/// Radius of a handle that can be seen and of the area that can be touched: 44 CSS pixels where the drawing is 360 wide.
+const RADIUS: f64 = 3.7;
+const TOUCH: f64 = 5.2;
+
+/// The bend as words with their unit.
+pub fn angle_text(angle: Degrees, language: Language) -> String {
+    let size = angle.value().abs();
+    let (count, number) = (plural_count(size), one_decimal(size));
+    if size < 0.05 {
+        text::DISC_SECTION_BEND_NONE.in_language(language).to_owned()
+    } else if angle.value() > 0.0 {
+        text::disc_section_bend_forward(language, &number, count)
+    } else {
+        text::disc_section_bend_backward(language, &number, count)
+    }
+}
+
+/// The load as words with their unit.
+pub fn load_text(load: Newtons, language: Language) -> String {
+    let size = load.value().abs().round();
+    let (count, number) = (plural_count(size), one_decimal(size));
+    if size < 0.5 {
+        text::DISC_SECTION_LOAD_NONE.in_language(language).to_owned()
+    } else if load.value() > 0.0 {
+        text::disc_section_load_press(language, count, &number)
+    } else {
+        text::disc_section_load_pull(language, count, &number)
+    }
+}
+
+/// 1 for exactly one, many for everything else, fractions included.
+fn plural_count(size: f64) -> u32 {
+    if (size - 1.0).abs() < 0.05 { 1 } else { 2 }
+}
+
+/// The handle that bends the upper vertebra.
+pub fn bend(
+    angle: Degrees,
+    tilt: f64,
+    motion: &Motion,
+    language: Language,
+    frame: Frame,
+    on_angle: &Callback<Degrees>,
+) -> Html {
+    let at = motion.upper.of(GRIP);
+    let mut arc = PathData::new();
+    let around = |degrees: f64, radius: f64| {
+        let turn = f64::atan2(at.x - CENTRE.x, at.y - CENTRE.y) + degrees.to_radians();
+        let far = (at.x - CENTRE.x).hypot(at.y - CENTRE.y) + radius;
+        on_paper(Point::new(CENTRE.x + far * turn.sin(), CENTRE.y + far * turn.cos()))
+    };
+    arc.smooth(&[around(-4.6, 0.0), around(0.0, 0.0), around(4.6, 0.0)]);
+    for side in [-1.0, 1.0] {
+        arc.move_to(around(side * 2.6, 1.0));
+        arc.line_to(around(side * 4.8, 0.0));
+        arc.line_to(around(side * 2.6, -1.0));
+    }
+    html! {
+        <Handle class="handle--bend" label={text::DISC_SECTION_BEND.in_language(language)} text={angle_text(angle, language)}
+            value={angle.value()} range={ANGLES} travel={Travel::Around(CENTRE)} gain={tilt} {frame} drawing=".disc-section"
+            on_change={on_angle.reform(Degrees)}>
+            { knob(at) }
+            <path class="handle__sign" d={arc.into_text()} />
+        </Handle>
+    }
+}
+
+/// The handle that loads the disc: a shaft from above, as long as the load is large.
+pub fn load(load: Newtons, language: Language, frame: Frame, on_load: &Callback<Newtons>) -> Html {
+    let at = Point::new(CENTRE.x, NO_LOAD - load.value() / NEWTONS_PER_MM);
+    let way = if load.value() < 0.0 { 1.0 } else { -1.0 };
+    let tip = Point::new(at.x, at.y + way * (RADIUS + 3.0));
+    let base = at.y + way * (RADIUS - 0.4);
+    let mut head = PathData::new();
+    head.move_to(on_paper(tip));
+    head.line_to(on_paper(Point::new(at.x - 2.4, base)));
+    head.line_to(on_paper(Point::new(at.x + 2.4, base)));
+    head.close();
+    let mut sign = PathData::new();
+    for side in [-1.0, 1.0] {
+        sign.move_to(on_paper(Point::new(at.x - 1.1, at.y + side * 0.8)));
+        sign.line_to(on_paper(Point::new(at.x, at.y + side * 2.0)));
+        sign.line_to(on_paper(Point::new(at.x + 1.1, at.y + side * 0.8)));
+    }
+    html! {
+        <Handle class="handle--load" label={text::DISC_SECTION_LOAD.in_language(language)} text={load_text(load, language)}
+            value={load.value()} range={LOADS} travel={Travel::Down(NEWTONS_PER_MM)} {frame} drawing=".disc-section"
+            on_change={on_load.reform(Newtons)}>
+            <path class="handle__shaft" d={shaft(at)} />
+            <path class="handle__head" d={head.into_text()} />
+            { knob(at) }
+            <path class="handle__sign" d={sign.into_text()} />
+            <text class="handle__value" x={units(at.x + RADIUS + 1.5)} y={units(-NO_LOAD - 2.6)}>
+                { text::disc_section_load_value(language, &one_decimal(load.value().round())) }
+            </text>
+        </Handle>
+    }
+}
+
+fn shaft(at: Point) -> String {
+    let mut path = PathData::new();
+    path.move_to(on_paper(Point::new(at.x, NO_LOAD + 5.0)));
+    path.line_to(on_paper(at));
+    path.into_text()
+}
+
+fn knob(at: Point) -> Html {
+    let (cx, cy) = (units(at.x), units(-at.y));
+    html! {
+        <>
+            <circle class="handle__touch" cx={cx.clone()} cy={cy.clone()} r={units(TOUCH)} />
+            <circle class="handle__ring" cx={cx.clone()} cy={cy.clone()} r={units(RADIUS + 0.9)} />
+            <circle class="handle__knob" {cx} {cy} r={units(RADIUS)} />
+        </>
+    }
+}

@@ -1,0 +1,40 @@
+//! What every drawing of the disc stands in: the picture, the sentence under it, and the key to its signs.
+
+use super::paper::one_decimal;
+use crate::text::{self, Language};
+use yew::prelude::*;
+
+/// A figure with its caption and key (list items).
+pub fn figure(class: &'static str, drawing: Html, caption: &AttrValue, key: Html) -> Html {
+    html! {
+        <figure class={classes!("model-figure", class)}>
+            <div class="model-figure__stage">{ drawing }</div>
+            <figcaption class="model-figure__words">
+                <p class="model-figure__caption">{ caption.clone() }</p>
+                <ul class="figure-key">{ key }</ul>
+            </figcaption>
+        </figure>
+    }
+}
+
+/// By how much the drawing enlarges movement, in words.
+pub fn factor_text(tilt: f64, shape: f64, language: Language) -> String {
+    let [tilt, shape] = [tilt, shape].map(one_decimal);
+    if tilt != shape {
+        text::figure_tilt_and_shape_larger(language, &shape, &tilt)
+    } else if tilt == "1" {
+        text::FIGURE_TRUE_SIZE.in_language(language).to_owned()
+    } else {
+        text::figure_drawn_larger(language, &tilt)
+    }
+}
+
+/// A piece of the dashed outline for the key.
+#[component]
+pub fn Dashes() -> Html {
+    html! {
+        <svg class="figure-key__sign figure-key__sign--ghost" viewBox="0 0 30 16" aria-hidden="true">
+            <path d="M1 11c8-7 20-7 28 0" />
+        </svg>
+    }
+}
