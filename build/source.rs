@@ -53,7 +53,6 @@ pub fn read(problems: &mut Problems) -> Sources {
 }
 
 /// The path of a source's static, for other generated code; notes a problem when there is no such source.
-#[allow(dead_code, reason = "the first domain to emit facts uses it")]
 pub fn reference(sources: &Sources, id: &str, place: &str, problems: &mut Problems) -> String {
     if !sources.contains_key(id) {
         problems.add(place, format!("source \"{id}\" is not in assets/content/sources"));

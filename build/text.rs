@@ -39,7 +39,6 @@ pub struct Words {
 
 impl Words {
     /// The path of a message's constant, for other generated code; notes a problem when it is missing or takes arguments.
-    #[allow(dead_code, reason = "the first domain to emit words uses it")]
     pub fn reference(&self, id: &str, place: &str, problems: &mut Problems) -> String {
         match self.by_language[0].get(id) {
             None => problems.add(place, format!("no message \"{id}\" in assets/text/en")),

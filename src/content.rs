@@ -21,3 +21,17 @@ pub mod sources {
 
     include!(concat!(env!("OUT_DIR"), "/sources.rs"));
 }
+
+/// Motion segments, materials and postures.
+pub mod biomechanics {
+    use crate::{
+        biomechanics::{
+            Posture,
+            material::{Fibres, Material},
+            segment::{Ligaments, Segment},
+        },
+        quantity::{Degrees, Megapascals, Millimetres, Newtons},
+    };
+
+    include!(concat!(env!("OUT_DIR"), "/biomechanics.rs"));
+}
