@@ -28,7 +28,7 @@ const FRAME: Frame = Frame { left: -45.0, bottom: -27.0, right: 35.0, top: 47.0 
 /// See [`DiscSection`].
 #[derive(PartialEq, Properties)]
 pub struct DiscSectionProps {
-    /// Unique on the page; the ids of title and description begin with it.
+    /// Unique on the page; the id of its description begins with it.
     pub id: AttrValue,
     /// The disc to draw.
     pub section: Rc<Section>,
@@ -80,9 +80,9 @@ pub fn DiscSection(props: &DiscSectionProps) -> Html {
     let drawing = html! {
         <svg class="disc-section" viewBox={view_box.clone()} role="group" aria-label={title}>
             <svg class="disc-section__plate" {x} {y} {width} {height} viewBox={view_box.clone()}
-                role="img" aria-labelledby={format!("{}-title", props.id)}>
-                <rect class="disc-section__ground" x={x2} y={y2} width="100%" height="100%" />
-                <title id={format!("{}-title", props.id)}>{ title }</title>
+                role="img" aria-label={title}
+                aria-describedby={figure_shell::caption_id(&props.id)}>
+                <rect class="figure-ground figure-ground--body" x={x2} y={y2} width="100%" height="100%" />
                 { canal(&section, &motion) }
                 <path class="canal__fat" d={canal::front_bed(&section, &motion)} />
                 { vertebrae(&motion) }
@@ -105,7 +105,7 @@ pub fn DiscSection(props: &DiscSectionProps) -> Html {
             }
         </>
     };
-    figure_shell::figure("disc-figure", drawing, &props.caption, key)
+    figure_shell::figure("disc-figure", &props.id, drawing, &props.caption, key)
 }
 
 fn canal(section: &Section, motion: &bone::Motion) -> Html {

@@ -24,7 +24,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 /// What the drawing shows, mm.
-const FRAME: Frame = Frame { left: -54.0, bottom: -34.0, right: 54.0, top: 40.0 };
+const FRAME: Frame = Frame { left: -54.0, bottom: -33.5, right: 54.0, top: 39.0 };
 
 /// See [`Donut`].
 #[derive(PartialEq, Properties)]
@@ -52,10 +52,10 @@ pub fn Donut(props: &DonutProps) -> Html {
     let field = Field::new(&section, &props.neutral);
     let language = props.language;
     let title = text::DONUT_TITLE.in_language(language);
-    let title_id = format!("{}-title", props.id);
     let drawing = html! {
-        <svg class="donut" viewBox={FRAME.view_box()} role="img" aria-labelledby={title_id.clone()}>
-            <title id={title_id}>{ title }</title>
+        <svg class="donut" viewBox={FRAME.view_box()} role="img" aria-label={title}
+            aria-describedby={figure_shell::caption_id(&props.id)}>
+            <rect class="figure-ground" x={units(FRAME.left)} y={units(-FRAME.top)} width="100%" height="100%" />
             { plate(&pastry::lower_plate(&field), "donut__plate") }
             { halves(&field) }
             { plate(&pastry::upper_plate(&field), "donut__plate") }
@@ -75,7 +75,7 @@ pub fn Donut(props: &DonutProps) -> Html {
             <li class="figure-key__factor">{ figure_shell::factor_text(tilt, shape, language) }</li>
         </>
     };
-    figure_shell::figure("donut-figure", drawing, &props.caption, key)
+    figure_shell::figure("donut-figure", &props.id, drawing, &props.caption, key)
 }
 
 fn halves(field: &Field) -> Html {
@@ -116,8 +116,8 @@ fn plate(points: &[Vec<Point>; 2], class: &'static str) -> Html {
 fn names(field: &Field, language: Language) -> Html {
     let words = [
         (text::DONUT_JELLY, field.moved(-5.0, 0.0), "donut__name donut__name--jelly"),
-        (text::FIGURE_BACK, Point::new(-52.0, -32.0), "donut__name"),
-        (text::FIGURE_FRONT, Point::new(52.0, -32.0), "donut__name donut__name--end"),
+        (text::FIGURE_BACK, Point::new(-52.0, -31.0), "donut__name"),
+        (text::FIGURE_FRONT, Point::new(52.0, -31.0), "donut__name donut__name--end"),
     ];
     html! {
         <g class="donut__names" aria-hidden="true">

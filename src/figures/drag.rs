@@ -111,7 +111,7 @@ pub fn Handle(props: &HandleProps) -> Html {
             if event.button() == 0
                 && let Some(began) = place(&event)
             {
-                pointer::capture(&event);
+                pointer::capture(&event, ".handle");
                 *grip.borrow_mut() = Some(Grip { pointer: event.pointer_id(), began, value });
             }
         }

@@ -1,7 +1,8 @@
 //! Makes small movements visible: what differs from a neutral section is drawn larger, and the figure says by how much.
 //!
-//! The tilt and drop of the upper vertebra stay a rigid motion; the bulge of the walls on top of it is multiplied by
-//! itself. Both are held back before plates would meet or walls turn inside out, so the two factors may differ.
+//! The tilt and drop of the upper vertebra stay a rigid motion and grow by a quarter of what is asked for: they are seen
+//! well enough, and more would close the disc. The bulge of the walls on top of that grows by the full factor. Both are
+//! held back before plates would meet or walls turn inside out. The figure tells both factors.
 
 use crate::{
     biomechanics::section::Section,
@@ -9,11 +10,17 @@ use crate::{
         Point,
         curve::{between, distance},
     },
-    quantity::Degrees,
+    quantity::{Degrees, Millimetres},
 };
 
 /// The least share of its neutral height or thickness that anything is drawn with.
-const LEAST_SHARE: f64 = 0.5;
+const LEAST_SHARE: f64 = 0.4;
+/// How much of an enlargement goes to the tilt.
+const TILT_SHARE: f64 = 0.25;
+/// The most that the disc is stretched in a drawing, at an end and in the middle, as a share of its height at rest.
+const MOST_STRETCH: [f64; 2] = [1.9, 1.5];
+/// The furthest that any point is drawn from where the plates alone would take it, mm.
+const MOST_OWN_MOVEMENT: f64 = 4.0;
 /// Differences below this count as none, mm.
 const SAME: f64 = 1e-9;
 
@@ -78,7 +85,7 @@ pub fn exaggerate(section: &Section, neutral: &Section, factor: f64) -> Exaggera
     if (factor - 1.0).abs() < SAME {
         return Exaggerated { section: section.clone(), tilt: 1.0, shape: 1.0 };
     }
-    let tilt = tilt_factor(section, neutral, factor);
+    let tilt = tilt_factor(section, neutral, 1.0 + (factor - 1.0) * TILT_SHARE);
     let motion = RigidMotion::between_plates(neutral.upper_endplate, section.upper_endplate).times(tilt);
     let shape = [(&section.posterior, &neutral.posterior), (&section.anterior, &neutral.anterior)]
         .into_iter()
@@ -90,38 +97,60 @@ pub fn exaggerate(section: &Section, neutral: &Section, factor: f64) -> Exaggera
     drawn.anterior = wall(&section.anterior, &neutral.anterior);
     drawn.posterior = wall(&section.posterior, &neutral.posterior);
     drawn.upper_endplate = neutral.upper_endplate.map(|point| motion.of(point));
-    drawn.upper_vertebra.dx = stretch(now.dx, rest.dx);
-    drawn.upper_vertebra.dy = stretch(now.dy, rest.dy);
+    drawn.upper_vertebra.dx = Millimetres(stretch(now.dx.value(), rest.dx.value()));
+    drawn.upper_vertebra.dy = Millimetres(stretch(now.dy.value(), rest.dy.value()));
     drawn.upper_vertebra.angle = Degrees(stretch(now.angle.value(), rest.angle.value()));
     Exaggerated { section: drawn, tilt, shape }
 }
 
-/// The largest factor up to `wanted` with which the plates keep their distance at both ends; never below 1.
+/// The largest factor up to `wanted` with which the plates keep a believable distance at both ends and in the middle;
+/// never below 1.
 fn tilt_factor(section: &Section, neutral: &Section, wanted: f64) -> f64 {
-    let heights = |s: &Section, end: usize| {
-        s.upper_endplate.get(end).zip(s.lower_endplate.get(end)).map_or(0.0, |(upper, lower)| upper.y - lower.y)
+    let heights = |s: &Section| {
+        let [back, front] = [0, 1].map(|end| {
+            s.upper_endplate.get(end).zip(s.lower_endplate.get(end)).map_or(0.0, |(upper, lower)| upper.y - lower.y)
+        });
+        [back, (back + front) / 2.0, front]
     };
-    limited(wanted, (0..2).map(|end| (heights(neutral, end), heights(section, end))))
+    let ends = heights(neutral).into_iter().zip(heights(section));
+    let most = [MOST_STRETCH[0], MOST_STRETCH[1], MOST_STRETCH[0]];
+    ends.zip(most)
+        .fold(wanted, |factor, ((rest, now), most)| factor.min(within(rest, now, most)))
+        .max(1.0_f64.min(wanted))
 }
 
-/// The largest factor up to `wanted` with which every layer keeps half its thickness; never below 1.
+/// The largest factor up to `wanted` with which a wall keeps half its thickness and no point of it leaves the straight
+/// way between the plates much further than it did; never below 1.
 fn shape_factor(wall: &[Vec<Point>], rest: &[Vec<Point>], wanted: f64) -> f64 {
     let across = |columns: &[Vec<Point>]| -> Vec<f64> {
         let outer_and_inner = columns.last().into_iter().flatten().zip(columns.first().into_iter().flatten());
         outer_and_inner.map(|(outer, inner)| distance(*outer, *inner)).collect()
     };
-    limited(wanted, across(rest).into_iter().zip(across(wall)))
+    let thickness = across(rest)
+        .into_iter()
+        .zip(across(wall))
+        .fold(wanted, |factor, (rest, now)| factor.min(within(rest, now, f64::INFINITY)));
+    let furthest = wall.iter().zip(rest).map(|(column, rest)| own_movement(column, rest)).fold(SAME, f64::max);
+    thickness.min(MOST_OWN_MOVEMENT / furthest).max(1.0_f64.min(wanted))
 }
 
-fn limited(wanted: f64, sizes: impl Iterator<Item = (f64, f64)>) -> f64 {
-    if wanted <= 1.0 {
-        return wanted;
+/// The factor with which a size stays between its least and `most` share of the size at rest.
+fn within(rest: f64, now: f64, most: f64) -> f64 {
+    if rest - now > SAME {
+        rest * (1.0 - LEAST_SHARE) / (rest - now)
+    } else if now - rest > SAME {
+        rest * (most - 1.0) / (now - rest)
+    } else {
+        f64::INFINITY
     }
-    sizes
-        .filter(|(rest, now)| rest - now > SAME)
-        .map(|(rest, now)| rest * (1.0 - LEAST_SHARE) / (rest - now))
-        .fold(wanted, f64::min)
-        .max(1.0)
+}
+
+/// How far forward or back any point of a column has gone beyond following the upper plate, mm.
+fn own_movement(column: &[Point], rest: &[Point]) -> f64 {
+    let rows = column.len().saturating_sub(1).max(1) as f64;
+    let followed = column.last().zip(rest.last()).map_or(0.0, |(now, rest)| now.x - rest.x);
+    let own = |(row, (now, rest)): (usize, (&Point, &Point))| (now.x - rest.x - followed * row as f64 / rows).abs();
+    column.iter().zip(rest).enumerate().map(own).fold(0.0, f64::max)
 }
 
 fn exaggerate_wall(wall: &[Vec<Point>], rest: &[Vec<Point>], motion: RigidMotion, shape: f64) -> Vec<Vec<Point>> {

@@ -4,13 +4,18 @@ use super::paper::one_decimal;
 use crate::text::{self, Language};
 use yew::prelude::*;
 
+/// The id of the sentence that describes the figure with this id.
+pub fn caption_id(id: &AttrValue) -> String {
+    format!("{id}-caption")
+}
+
 /// A figure with its caption and key (list items).
-pub fn figure(class: &'static str, drawing: Html, caption: &AttrValue, key: Html) -> Html {
+pub fn figure(class: &'static str, id: &AttrValue, drawing: Html, caption: &AttrValue, key: Html) -> Html {
     html! {
         <figure class={classes!("model-figure", class)}>
             <div class="model-figure__stage">{ drawing }</div>
             <figcaption class="model-figure__words">
-                <p class="model-figure__caption">{ caption.clone() }</p>
+                <p class="model-figure__caption" id={caption_id(id)}>{ caption.clone() }</p>
                 <ul class="figure-key">{ key }</ul>
             </figcaption>
         </figure>

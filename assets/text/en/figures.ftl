@@ -4,7 +4,7 @@ figure-front = Front
 figure-back = Back
 figure-true-size = Movement drawn as it is.
 figure-drawn-larger = Movement drawn ×{ $factor }.
-figure-tilt-and-shape-larger = Tilt drawn ×{ $tilt }, bulge and jelly ×{ $shape }.
+figure-tilt-and-shape-larger = Tilt drawn ×{ $tilt }, bulges ×{ $shape }.
 
 disc-section-title = The disc between the fourth and fifth lumbar vertebrae, cut down the middle
 disc-section-key-pressure = Pressure in the soft core: { $pressure } MPa. Longer arrows, more pressure.

@@ -7,7 +7,7 @@ use crate::{
     figures::paper::{self, push_band},
     geometry::{
         Point,
-        curve::{PathData, beside},
+        curve::{PathData, beside, between},
     },
 };
 
@@ -85,22 +85,34 @@ const CANAL_BACK: &[Point] = &[
     Point::new(-34.2, -32.0),
 ];
 
-/// The yellow ligament between the arches: canal side and far side, from below upwards.
-const YELLOW_FRONT: &[Point] =
-    &[Point::new(-33.7, -9.4), Point::new(-32.5, -3.4), Point::new(-32.5, 3.0), Point::new(-34.3, 10.0)];
-const YELLOW_BACK: &[Point] =
-    &[Point::new(-36.4, -4.4), Point::new(-37.0, -1.6), Point::new(-37.0, 1.4), Point::new(-36.2, 4.6)];
-/// Between the spinous processes.
-const INTERSPINOUS: &[Point] = &[
-    Point::new(-37.2, -3.2),
-    Point::new(-37.6, 3.4),
-    Point::new(-45.0, -1.2),
-    Point::new(-55.0, -5.6),
-    Point::new(-64.0, -5.2),
-    Point::new(-62.0, -19.0),
-    Point::new(-51.0, -14.6),
-    Point::new(-44.0, -10.0),
-    Point::new(-40.2, -5.4),
+/// The yellow ligament between the arches: canal side and far side, from below upwards, with the share of the upper
+/// vertebra's motion.
+const YELLOW_FRONT: &[(Point, f64)] = &[
+    (Point::new(-33.7, -10.4), 0.0),
+    (Point::new(-32.6, -4.0), 0.2),
+    (Point::new(-32.5, 3.0), 0.75),
+    (Point::new(-34.4, 11.0), 1.0),
+];
+const YELLOW_BACK: &[(Point, f64)] = &[
+    (Point::new(-36.6, -4.4), 0.0),
+    (Point::new(-37.0, -1.6), 0.3),
+    (Point::new(-37.0, 1.4), 0.7),
+    (Point::new(-36.4, 4.8), 1.0),
+];
+/// Between the spinous processes: along the lower one and along the upper one, from the front backwards.
+const LOWER_SPINE: &[Point] = &[
+    Point::new(-36.8, -5.0),
+    Point::new(-41.0, -7.4),
+    Point::new(-45.0, -11.4),
+    Point::new(-52.0, -16.0),
+    Point::new(-62.0, -20.0),
+];
+const UPPER_SPINE: &[Point] = &[
+    Point::new(-36.6, 5.0),
+    Point::new(-40.0, 3.6),
+    Point::new(-45.0, -0.6),
+    Point::new(-54.0, -4.6),
+    Point::new(-64.0, -4.6),
 ];
 
 /// A long ligament over both bodies and the disc.
@@ -162,7 +174,7 @@ pub fn cauda_equina(motion: &Motion) -> String {
             .enumerate()
             .map(|(row, (front, back))| {
                 let sway = 0.018 * if (row + strand as usize) % 3 == 0 { 1.0 } else { -0.6 };
-                crate::geometry::curve::between(*front, *back, place + sway)
+                between(*front, *back, place + sway)
             })
             .collect();
         path.smooth(&paper::all_on_paper(&points));
@@ -188,10 +200,15 @@ pub fn root(motion: &Motion) -> (String, String) {
 
 /// The yellow ligament.
 pub fn yellow_ligament(motion: &Motion) -> String {
-    paper::band(&motion.soft_all(YELLOW_FRONT), &motion.soft_all(YELLOW_BACK))
+    let side = |row: &[(Point, f64)]| -> Vec<Point> {
+        row.iter().map(|(p, share)| between(motion.lower.of(*p), motion.upper.of(*p), *share)).collect()
+    };
+    paper::band(&side(YELLOW_FRONT), &side(YELLOW_BACK))
 }
 
 /// The ligament between the spinous processes.
 pub fn interspinous_ligament(motion: &Motion) -> String {
-    paper::closed(&motion.soft_all(INTERSPINOUS))
+    let [lower, upper] = [(LOWER_SPINE, motion.lower), (UPPER_SPINE, motion.upper)]
+        .map(|(row, motion)| row.iter().map(|p| motion.of(*p)).collect::<Vec<_>>());
+    paper::band(&lower, &upper)
 }

@@ -19,6 +19,8 @@ const FIBRE_RISE: f64 = 0.577;
 const FIBRE_GAP: f64 = 1.15;
 /// Points along a layer.
 const STEPS: usize = 8;
+/// Pressures smaller than this get no arrows, MPa.
+const LEAST_PRESSURE: f64 = 0.02;
 /// Arrows of pressure in the nucleus.
 const ARROWS: usize = 12;
 /// How much of the corner between wall and endplate the inner layers round off, as a share of the height.
@@ -125,14 +127,19 @@ pub fn nucleus(section: &Section) -> Vec<Point> {
     points
 }
 
-/// Arrows from inside the nucleus towards its wall, equally long in every direction, as pressure in a fluid is.
+/// Arrows from inside the nucleus towards its wall, equally long in every direction, as pressure in a fluid is; from the
+/// wall inwards where it pulls; none where there is hardly any.
 pub fn pressure_arrows(section: &Section, pressure: Megapascals) -> String {
-    let outline = evenly(&rounded(&nucleus(section), 4), ARROWS);
-    let tips = inset(&outline, |_| 0.8);
-    let tails = inset(&outline, |_| 0.8 + arrow_length(pressure));
     let mut path = PathData::new();
-    for (tip, tail) in tips.iter().zip(&tails) {
-        push_arrow(&mut path, *tail, *tip);
+    if pressure.value().abs() < LEAST_PRESSURE {
+        return path.into_text();
+    }
+    let outline = evenly(&rounded(&nucleus(section), 4), ARROWS);
+    let near = inset(&outline, |_| 0.8);
+    let far = inset(&outline, |_| 0.8 + arrow_length(pressure));
+    for (near, far) in near.iter().zip(&far) {
+        let (tail, tip) = if pressure.value() > 0.0 { (*far, *near) } else { (*near, *far) };
+        push_arrow(&mut path, tail, tip);
     }
     path.into_text()
 }
@@ -156,9 +163,9 @@ fn evenly(outline: &[Point], count: usize) -> Vec<Point> {
     (0..count).map(|i| at(whole * (i as f64 + 0.5) / count as f64)).collect()
 }
 
-/// Length of a pressure arrow in the drawing, mm: 1.4 mm for each MPa on top of the head.
+/// Length of a pressure arrow in the drawing, mm: 0.9 mm for each MPa on top of the head.
 pub fn arrow_length(pressure: Megapascals) -> f64 {
-    0.7 + 1.4 * pressure.value().clamp(0.0, 2.5)
+    0.7 + 0.9 * pressure.value().abs().min(2.5)
 }
 
 /// An arrow of two strokes and a shaft.

@@ -22,11 +22,11 @@ const CENTRE: Point = Point::new(3.1, 0.0);
 /// Where the bending handle sits on the unmoved vertebra, mm.
 const GRIP: Point = Point::new(14.2, 26.5);
 /// Height of the load handle at zero load, mm, and newtons for each millimetre.
-const NO_LOAD: f64 = 42.0;
+const NO_LOAD: f64 = 38.5;
 const NEWTONS_PER_MM: f64 = 150.0;
 /// Radius of a handle that can be seen and of the area that can be touched: 44 CSS pixels where the drawing is 360 wide.
 const RADIUS: f64 = 3.7;
-const TOUCH: f64 = 5.2;
+const TOUCH: f64 = 5.5;
 
 /// The bend as words with their unit.
 pub fn angle_text(angle: Degrees, language: Language) -> String {
@@ -91,7 +91,7 @@ pub fn bend(
     }
 }
 
-/// The handle that loads the disc: a shaft from above, as long as the load is large.
+/// The handle that loads the disc: an arrow from above that is longer for a larger load, or one that pulls upwards.
 pub fn load(load: Newtons, language: Language, frame: Frame, on_load: &Callback<Newtons>) -> Html {
     let at = Point::new(CENTRE.x, NO_LOAD - load.value() / NEWTONS_PER_MM);
     let way = if load.value() < 0.0 { 1.0 } else { -1.0 };
@@ -112,20 +112,23 @@ pub fn load(load: Newtons, language: Language, frame: Frame, on_load: &Callback<
         <Handle class="handle--load" label={text::DISC_SECTION_LOAD.in_language(language)} text={load_text(load, language)}
             value={load.value()} range={LOADS} travel={Travel::Down(NEWTONS_PER_MM)} {frame} drawing=".disc-section"
             on_change={on_load.reform(Newtons)}>
-            <path class="handle__shaft" d={shaft(at)} />
-            <path class="handle__head" d={head.into_text()} />
+            if load.value().abs() >= 0.5 {
+                <path class="handle__shaft" d={shaft(at, way)} />
+                <path class="handle__head" d={head.into_text()} />
+            }
             { knob(at) }
             <path class="handle__sign" d={sign.into_text()} />
-            <text class="handle__value" x={units(at.x + RADIUS + 1.5)} y={units(-NO_LOAD - 2.6)}>
+            <text class="handle__value" x={units(at.x + RADIUS + 1.5)} y={units(-NO_LOAD - 5.2)}>
                 { text::disc_section_load_value(language, &one_decimal(load.value().round())) }
             </text>
         </Handle>
     }
 }
 
-fn shaft(at: Point) -> String {
+fn shaft(at: Point, way: f64) -> String {
     let mut path = PathData::new();
-    path.move_to(on_paper(Point::new(at.x, NO_LOAD + 5.0)));
+    let end = if way < 0.0 { NO_LOAD + 8.0 } else { at.y - RADIUS - 5.0 };
+    path.move_to(on_paper(Point::new(at.x, end)));
     path.line_to(on_paper(at));
     path.into_text()
 }

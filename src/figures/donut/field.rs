@@ -78,7 +78,12 @@ impl Field {
 
     fn step(&self, place: f64, height: f64) -> Point {
         let after = self.columns.iter().position(|column| column.place >= place).unwrap_or(self.columns.len());
-        let at = |column: &Column| along(&column.steps, height);
+        // Evened out over a sixth of the height, less at the plates: the mesh bends sharply there, dough does not.
+        let reach = 0.16_f64.min(height).min(1.0 - height).max(0.0);
+        let at = |column: &Column| {
+            let [below, here, above] = [-reach, 0.0, reach].map(|by| along(&column.steps, height + by));
+            between(between(below, above, 0.5), here, 0.4)
+        };
         let before = after.checked_sub(1).and_then(|index| self.columns.get(index));
         match (before, self.columns.get(after)) {
             (Some(a), Some(b)) => {

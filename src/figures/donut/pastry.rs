@@ -139,9 +139,9 @@ pub fn seam(field: &Field) -> String {
     let (inner, outer) = (JELLY.0 - JELLY.1 + 0.5, -HALF_WIDTH + 0.3);
     let gape = |x: f64| ((field.moved(x, lip).y - field.moved(x, -lip).y) / (2.0 * lip) - 1.0).max(0.0);
     let row = |side: f64| -> Vec<Point> {
-        (0..=6)
+        (0..=3)
             .map(|i| {
-                let share = f64::from(i) / 6.0;
+                let share = f64::from(i) / 3.0;
                 let x = inner + (outer - inner) * share;
                 let middle = field.moved(x, 0.8 * (share * PI).sin());
                 Point::new(middle.x, middle.y + side * (0.12 + lip * gape(x) * share))
