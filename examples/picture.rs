@@ -4,12 +4,12 @@
 
 use lexopt::prelude::*;
 use sciatica_explorer::{
-    biomechanics::Disc,
+    biomechanics::{Disc, SolveError},
     figures::{disc_section::DiscSection, donut::Donut},
     quantity::{Degrees, Newtons},
     text::Language,
 };
-use std::{error::Error, fmt::Write, rc::Rc};
+use std::{error::Error, fmt::Write, process::ExitCode, rc::Rc};
 use yew::prelude::*;
 
 /// Tokens first; the layers are declared there.
@@ -31,17 +31,17 @@ struct Options {
     handles: bool,
 }
 
+/// The disc that is asked for and the one of a person who stands.
+fn discs(angle: Degrees, load: Newtons) -> Result<[Disc; 2], SolveError> {
+    let healthy = Disc::healthy();
+    Ok([healthy.moved_to(angle, load)?, healthy.moved_to(Degrees(0.0), Newtons(500.0))?])
+}
+
 #[component]
 fn Drawing(options: &Options) -> Html {
     let &Options { picture, angle, load, exaggeration, handles } = options;
     let (angle, load) = (Degrees(angle), Newtons(load));
-    let healthy = Disc::healthy();
-    let moved =
-        healthy.moved_to(angle, load).and_then(|disc| Ok((disc, healthy.moved_to(Degrees(0.0), Newtons(500.0))?)));
-    let (disc, standing) = match moved {
-        Ok(discs) => discs,
-        Err(error) => return html! { <p>{ error.to_string() }</p> },
-    };
+    let Ok([disc, standing]) = discs(angle, load) else { return html! {} };
     let (section, neutral) = (Rc::new(disc.section()), Rc::new(standing.section()));
     let readings = disc.readings();
     let language = Language::English;
@@ -108,9 +108,22 @@ fn options() -> Result<(Options, Option<String>), lexopt::Error> {
 }
 
 #[tokio::main(flavor = "current_thread")]
-async fn main() -> Result<(), Box<dyn Error>> {
+async fn main() -> ExitCode {
+    match picture().await {
+        Ok(file) => {
+            println!("{file}");
+            ExitCode::SUCCESS
+        }
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+async fn picture() -> Result<String, Box<dyn Error>> {
     let (options, page) = options()?;
+    discs(Degrees(options.angle), Newtons(options.load))?;
     let markup = yew::ServerRenderer::<Drawing>::with_props(move || options).hydratable(false).render().await;
-    println!("{}", file(&markup, page.as_deref())?);
-    Ok(())
+    file(&markup, page.as_deref())
 }

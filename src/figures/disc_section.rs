@@ -99,7 +99,9 @@ pub fn DiscSection(props: &DiscSectionProps) -> Html {
     let key = html! {
         <>
             <li><KeyArrow />{ text::disc_section_key_pressure(language, &two_decimals(props.pressure.value())) }</li>
-            <li><figure_shell::Dashes />{ text::DISC_SECTION_KEY_GHOST.in_language(language) }</li>
+            if props.section != props.neutral {
+                <li><figure_shell::Dashes />{ text::DISC_SECTION_KEY_GHOST.in_language(language) }</li>
+            }
             if props.exaggeration != 1.0 {
                 <li class="figure-key__factor">{ figure_shell::factor_text(tilt, shape, language) }</li>
             }

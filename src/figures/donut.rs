@@ -71,7 +71,9 @@ pub fn Donut(props: &DonutProps) -> Html {
             { for stands_for.iter().map(|(sign, words)| html! {
                 <li><Swatch {sign} />{ words.in_language(language) }</li>
             }) }
-            <li><figure_shell::Dashes />{ text::DONUT_KEY_GHOST.in_language(language) }</li>
+            if props.section != props.neutral {
+                <li><figure_shell::Dashes />{ text::DONUT_KEY_GHOST.in_language(language) }</li>
+            }
             <li class="figure-key__factor">{ figure_shell::factor_text(tilt, shape, language) }</li>
         </>
     };

@@ -2,6 +2,7 @@
 
 use super::bone::Motion;
 use crate::{
+    biomechanics::disc::{ANGLE_RANGE, LOAD_RANGE},
     figures::{
         drag::{Handle, Range, Travel},
         paper::{Frame, on_paper, one_decimal, units},
@@ -13,9 +14,11 @@ use crate::{
 use yew::prelude::*;
 
 /// Angles that can be chosen, degrees.
-pub const ANGLES: Range = Range { min: -8.0, max: 12.0, step: 1.0, page: 4.0, grain: 0.5 };
+pub const ANGLES: Range =
+    Range { min: ANGLE_RANGE.start().value(), max: ANGLE_RANGE.end().value(), step: 1.0, page: 4.0, grain: 0.5 };
 /// Loads that can be chosen, newtons.
-pub const LOADS: Range = Range { min: -300.0, max: 3000.0, step: 50.0, page: 500.0, grain: 10.0 };
+pub const LOADS: Range =
+    Range { min: LOAD_RANGE.start().value(), max: LOAD_RANGE.end().value(), step: 50.0, page: 500.0, grain: 10.0 };
 
 /// Middle of the disc, about which the vertebra is bent, mm.
 const CENTRE: Point = Point::new(3.1, 0.0);
