@@ -1,5 +1,7 @@
 //! The drawings of the disc and the donut: what a person may rely on when looking at them.
 
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on stops")]
+
 mod hand_made;
 
 use hand_made::{bent, mirrored, standing};

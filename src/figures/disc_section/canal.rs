@@ -173,7 +173,7 @@ pub fn cauda_equina(motion: &Motion) -> String {
             .zip(&back)
             .enumerate()
             .map(|(row, (front, back))| {
-                let sway = 0.018 * if (row + strand as usize) % 3 == 0 { 1.0 } else { -0.6 };
+                let sway = 0.018 * if (row + strand as usize).is_multiple_of(3) { 1.0 } else { -0.6 };
                 between(*front, *back, place + sway)
             })
             .collect();
