@@ -19,6 +19,7 @@ mod pose;
 mod tissue;
 
 pub mod disc;
+pub mod measure;
 pub mod section;
 
 pub use disc::{Disc, Readings};

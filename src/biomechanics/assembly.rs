@@ -8,7 +8,7 @@ use super::{
     mesh::{Element, GaussPoint, Vector},
     model::{Model, WallModel},
     pose::Pose,
-    tissue::{Strains, Tissue},
+    tissue::{Inverted, Response, Strains, Tissue},
 };
 
 /// A deformed disc: where the nodes of both walls and the upper vertebra are.
@@ -43,11 +43,13 @@ pub struct Assembly {
     pub volume_stiffness: f64,
 }
 
-/// Some tissue would be turned inside out: there is no energy.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Inverted;
-
-type ElementStiffness = [[f64; 8]; 8];
+/// What an element adds up over its Gauss points; of the stiffness the lower half.
+#[derive(Default)]
+struct ElementSums {
+    energy: f64,
+    forces: [f64; 8],
+    stiffness: [[f64; 8]; 8],
+}
 
 impl Assembly {
     /// Room for the derivatives of a model.
@@ -90,38 +92,30 @@ impl Assembly {
 
     fn add_wall(&mut self, wall: &WallModel, model: &Model, shape: &Shape) -> Result<(), Inverted> {
         let places = shape.nodes.get(wall.first_node..).unwrap_or_default();
+        let mut response = Response::default();
         for element in &wall.wall.elements {
             let now = element.nodes.map(|node| places[node]);
             let before = element.nodes.map(|node| wall.wall.nodes[node]);
             let forward: [f64; 4] = std::array::from_fn(|i| now[i][0] - before[i][0]);
-            let mut forces = [0.0; 8];
-            let mut stiffness = [[0.0; 8]; 8];
+            let mut sums = ElementSums::default();
             for point in &element.points {
                 let hoop = point.shape.map(|shape| shape * wall.hoop);
-                let strains = strains(point, &now, &hoop, &forward);
-                let volume = point.area * wall.depth;
-                self.energy += add_point(&wall.tissue, &strains, point, &hoop, volume, &mut forces, &mut stiffness)?;
+                wall.tissue.respond(&strains(point, &now, &hoop, &forward), &mut response)?;
+                add_point(&response, point, &hoop, point.area * wall.depth, &mut sums);
             }
-            self.scatter(wall, model, element, shape, &forces, &stiffness);
+            self.energy += sums.energy;
+            self.scatter(wall, model, element, shape, &sums);
         }
         Ok(())
     }
 
-    fn scatter(
-        &mut self,
-        wall: &WallModel,
-        model: &Model,
-        element: &Element,
-        shape: &Shape,
-        forces: &[f64; 8],
-        stiffness: &ElementStiffness,
-    ) {
+    fn scatter(&mut self, wall: &WallModel, model: &Model, element: &Element, shape: &Shape, sums: &ElementSums) {
         let mut unknowns = [0; 8];
         for (corner, &node) in element.nodes.iter().enumerate() {
             let [x, y] = wall.unknowns[node];
             unknowns[2 * corner] = x;
             unknowns[2 * corner + 1] = y;
-            let force = [forces[2 * corner], forces[2 * corner + 1]];
+            let force = [sums.forces[2 * corner], sums.forces[2 * corner + 1]];
             self.gradient[x] += force[0];
             if x == model.plate() {
                 let swing = shape.pose.swing(shape.nodes[wall.first_node + node]);
@@ -130,13 +124,13 @@ impl Assembly {
             self.gradient[y] += force[1];
         }
         if unknowns.iter().all(|&unknown| unknown < model.wall_unknowns) {
-            for (i, row) in stiffness.iter().enumerate() {
+            for (i, row) in sums.stiffness.iter().enumerate() {
                 for (j, value) in row[..=i].iter().enumerate() {
                     self.walls.add(unknowns[i], unknowns[j], *value);
                 }
             }
         } else {
-            for (i, row) in stiffness.iter().enumerate() {
+            for (i, row) in sums.stiffness.iter().enumerate() {
                 for (j, value) in row[..=i].iter().enumerate() {
                     self.add_stiffness(model, unknowns[i], unknowns[j], *value, i == j);
                 }
@@ -235,38 +229,29 @@ fn strains(point: &GaussPoint, now: &[Vector; 4], hoop: &[f64; 4], forward: &[f6
     strains
 }
 
-/// Adds a Gauss point's forces and the lower half of its stiffness; gives its energy.
+/// Adds a Gauss point's forces and the lower half of its stiffness.
 #[inline]
-fn add_point(
-    tissue: &Tissue,
-    strains: &Strains,
-    point: &GaussPoint,
-    hoop: &[f64; 4],
-    volume: f64,
-    forces: &mut [f64; 8],
-    stiffness: &mut ElementStiffness,
-) -> Result<f64, Inverted> {
-    let response = tissue.at(strains).ok_or(Inverted)?;
-    let s = response.stress.map(|stress| stress * volume);
-    let h = &response.stiffness;
+fn add_point(response: &Response, point: &GaussPoint, hoop: &[f64; 4], volume: f64, sums: &mut ElementSums) {
+    let (s, h) = (&response.stress, &response.stiffness);
+    sums.energy += response.energy * volume;
     for a in 0..4 {
-        let [ax, ay] = point.gradient[a].map(|slope| slope * volume);
-        let around = hoop[a] * volume;
         let [gx, gy] = point.gradient[a];
-        forces[2 * a] += gx * s[0] + gy * s[1] + hoop[a] * s[4];
-        forces[2 * a + 1] += gx * s[2] + gy * s[3];
+        let (ax, ay, around) = (gx * volume, gy * volume, hoop[a] * volume);
+        sums.forces[2 * a] += ax * s[0] + ay * s[1] + around * s[4];
+        sums.forces[2 * a + 1] += ax * s[2] + ay * s[3];
         // The two rows of the stiffness times the strains' derivatives, one entry per strain.
-        let row_x: Strains = std::array::from_fn(|i| ax * h[0][i] + ay * h[1][i] + around * h[4][i]);
-        let row_y: Strains = std::array::from_fn(|i| ax * h[2][i] + ay * h[3][i]);
-        for b in 0..=a {
-            let [bx, by] = point.gradient[b];
-            stiffness[2 * a][2 * b] += row_x[0] * bx + row_x[1] * by + row_x[4] * hoop[b];
-            stiffness[2 * a][2 * b + 1] += row_x[2] * bx + row_x[3] * by;
-            stiffness[2 * a + 1][2 * b] += row_y[0] * bx + row_y[1] * by + row_y[4] * hoop[b];
-            stiffness[2 * a + 1][2 * b + 1] += row_y[2] * bx + row_y[3] * by;
+        let (mut row_x, mut row_y) = ([0.0; 5], [0.0; 5]);
+        for i in 0..5 {
+            row_x[i] = ax * h[0][i] + ay * h[1][i] + around * h[4][i];
+            row_y[i] = ax * h[2][i] + ay * h[3][i];
+        }
+        for (b, &[bx, by]) in point.gradient.iter().enumerate().take(a + 1) {
+            sums.stiffness[2 * a][2 * b] += row_x[0] * bx + row_x[1] * by + row_x[4] * hoop[b];
+            sums.stiffness[2 * a][2 * b + 1] += row_x[2] * bx + row_x[3] * by;
+            sums.stiffness[2 * a + 1][2 * b] += row_y[0] * bx + row_y[1] * by + row_y[4] * hoop[b];
+            sums.stiffness[2 * a + 1][2 * b + 1] += row_y[2] * bx + row_y[3] * by;
         }
     }
-    Ok(response.energy * volume)
 }
 
 /// The smallest relative volume of the tissue anywhere in the walls.
@@ -284,4 +269,126 @@ pub fn least_volume(model: &Model, shape: &Shape) -> f64 {
         }
     }
     least
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        biomechanics::mesh::Resolution,
+        content::biomechanics::{HEALTHY, L4_L5},
+    };
+
+    const LOAD: f64 = 700.0;
+    const STEP: f64 = 1e-5;
+
+    fn model() -> Model {
+        Model::new(&L4_L5, &HEALTHY, Resolution { anterior: 2, posterior: 2, height: 4 })
+    }
+
+    /// A shape with nothing special about it: bent, pushed down, every free node moved a little.
+    fn crooked(model: &Model, squeeze: f64) -> Shape {
+        let mut shape = Shape { nodes: model.undeformed(), pose: Pose { shift: [0.2, -squeeze], angle: 0.06 } };
+        for wall in &model.walls {
+            for (index, unknowns) in wall.unknowns.iter().enumerate() {
+                let place = &mut shape.nodes[wall.first_node + index];
+                if unknowns[0] < model.plate() {
+                    place[0] += 0.2 * (index as f64 * 1.3).sin();
+                    place[1] += 0.2 * (index as f64 * 2.1).cos() - squeeze / 2.0;
+                }
+            }
+        }
+        moved(model, &shape, model.held(), 0.0)
+    }
+
+    /// The shape with one unknown changed, the upper ends of the walls following the vertebra.
+    fn moved(model: &Model, shape: &Shape, unknown: usize, by: f64) -> Shape {
+        let mut shape = shape.clone();
+        if let Some(axis) = unknown.checked_sub(model.plate()).filter(|axis| *axis < 2) {
+            shape.pose.shift[axis] += by;
+        }
+        for wall in &model.walls {
+            for (index, unknowns) in wall.unknowns.iter().enumerate() {
+                let place = &mut shape.nodes[wall.first_node + index];
+                if unknowns[0] == model.plate() {
+                    *place = shape.pose.moved(wall.wall.nodes[index]);
+                } else if let Some(axis) = unknowns.iter().position(|u| *u == unknown && *u < model.plate()) {
+                    place[axis] += by;
+                }
+            }
+        }
+        shape
+    }
+
+    fn filled(model: &Model, shape: &Shape) -> Assembly {
+        let mut assembly = Assembly::new(model);
+        assembly.fill(model, shape, LOAD).unwrap();
+        assembly
+    }
+
+    /// The whole second derivative as a full matrix, with the nucleus.
+    fn tangent(model: &Model, assembly: &Assembly, row: usize, column: usize) -> f64 {
+        let plate = model.plate();
+        let (low, high) = (row.min(column), row.max(column));
+        let walls = match (low >= plate, high >= plate) {
+            (true, _) => assembly.corner[low - plate][high - plate],
+            (false, true) => assembly.border[high - plate][low],
+            (false, false) => assembly.walls.entry(high, low),
+        };
+        let volume = &assembly.volume_gradient;
+        walls + assembly.volume_stiffness * volume[row] * volume[column]
+    }
+
+    #[test]
+    fn forces_are_the_slopes_of_the_energy_in_every_unknown() {
+        let model = model();
+        for squeeze in [1.5, -1.0] {
+            let shape = crooked(&model, squeeze);
+            let here = filled(&model, &shape);
+            for unknown in 0..model.held() {
+                let [low, high] = [-STEP, STEP].map(|by| filled(&model, &moved(&model, &shape, unknown, by)).energy);
+                let slope = (high - low) / (2.0 * STEP);
+                assert!((slope - here.gradient[unknown]).abs() < 1e-4 * slope.abs().max(1.0), "{unknown}");
+            }
+        }
+    }
+
+    #[test]
+    fn stiffness_is_the_slope_of_the_forces_in_every_unknown() {
+        let model = model();
+        for squeeze in [1.5, -1.0] {
+            let shape = crooked(&model, squeeze);
+            let here = filled(&model, &shape);
+            for column in 0..model.held() {
+                let [low, high] = [-STEP, STEP].map(|by| filled(&model, &moved(&model, &shape, column, by)).gradient);
+                for row in 0..model.held() {
+                    let slope = (high[row] - low[row]) / (2.0 * STEP);
+                    let found = tangent(&model, &here, row, column);
+                    assert!((slope - found).abs() < 1e-3 * slope.abs().max(1.0), "{row} {column}: {found} {slope}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn the_moment_is_the_slope_of_the_energy_in_the_angle() {
+        let model = model();
+        let shape = crooked(&model, 1.5);
+        let [low, high] = [-STEP, STEP].map(|by| {
+            let mut turned = shape.clone();
+            turned.pose.angle += by;
+            filled(&model, &moved(&model, &turned, model.held(), 0.0)).energy
+        });
+        let slope = (high - low) / (2.0 * STEP);
+        assert!((slope - filled(&model, &shape).moment).abs() < 1e-4 * slope.abs());
+    }
+
+    #[test]
+    fn tissue_turned_inside_out_is_refused() {
+        let model = model();
+        let mut shape = crooked(&model, 0.0);
+        let first = model.walls[0].wall.node(1, 0);
+        shape.nodes[first][0] += 30.0;
+        assert_eq!(Assembly::new(&model).fill(&model, &shape, LOAD), Err(Inverted));
+    }
 }

@@ -35,6 +35,12 @@ impl Banded {
         }
     }
 
+    /// The entry of the lower half.
+    #[cfg(test)]
+    pub fn entry(&self, row: usize, column: usize) -> f64 {
+        if row - column > self.width { 0.0 } else { self.entries[row * (self.width + 1) + self.width + column - row] }
+    }
+
     /// Adds to every entry of the diagonal.
     pub fn shift(&mut self, value: f64) {
         for row in self.entries.chunks_exact_mut(self.width + 1) {
@@ -80,16 +86,28 @@ impl Banded {
             let reach = row.min(self.width);
             let value = vector[row] * entries[self.width];
             vector[row] = value;
-            for (entry, target) in entries[self.width - reach..self.width].iter().zip(&mut vector[row - reach..row]) {
-                *target -= entry * value;
+            let (entries, targets) = (&entries[self.width - reach..self.width], &mut vector[row - reach..row]);
+            let mut index = 0;
+            while index < reach {
+                targets[index] -= entries[index] * value;
+                index += 1;
             }
         }
     }
 }
 
+/// The product over the entries that both have. Indexed by hand: at `opt-level = "z"` iterators are called, not inlined,
+/// and this is the innermost loop of solving.
 #[inline]
-fn dot(a: &[f64], b: &[f64]) -> f64 {
-    a.iter().zip(b).map(|(x, y)| x * y).sum()
+pub fn dot(a: &[f64], b: &[f64]) -> f64 {
+    let length = a.len().min(b.len());
+    let (a, b) = (&a[..length], &b[..length]);
+    let (mut sum, mut index) = (0.0, 0);
+    while index < length {
+        sum += a[index] * b[index];
+        index += 1;
+    }
+    sum
 }
 
 #[cfg(test)]

@@ -27,14 +27,16 @@ const ANGLE_STEP: f64 = 1.0;
 const LOAD_STEP: f64 = 250.0;
 /// How often a step that failed is halved before the move is given up.
 const MOST_HALVINGS: u32 = 6;
-/// The smallest relative volume of tissue in a believable shape.
-const LEAST_VOLUME: f64 = 0.2;
+/// The smallest relative volume of tissue in a believable shape; a healthy disc stays above 0.2.
+const LEAST_VOLUME: f64 = 0.1;
+/// From this load on, N, a disc that is not folded has pressure in its nucleus.
+const FILLING_LOAD: f64 = 100.0;
 
 /// A disc with its mesh, in equilibrium at an angle and under a load. Cloning copies a few hundred numbers.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Disc {
     model: Arc<Model>,
-    unloaded: Arc<Measures>,
+    unloaded: Arc<Unloaded>,
     shape: Shape,
     angle: Degrees,
     load: Newtons,
@@ -70,6 +72,13 @@ pub struct Readings {
     pub unknowns: usize,
 }
 
+/// The state that every reading is compared with, and from which a failed move starts again.
+#[derive(Clone, Debug, PartialEq)]
+struct Unloaded {
+    measures: Measures,
+    shape: Shape,
+}
+
 /// Lengths of which only the change since the unloaded disc is told, mm.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 struct Measures {
@@ -95,7 +104,7 @@ impl Disc {
         let outcome = solver.balance(&model, &mut shape, 0.0);
         model.resting_moment = solver.assembly.moment;
         let mut disc = Self {
-            unloaded: Arc::default(),
+            unloaded: Arc::new(Unloaded { measures: Measures::default(), shape: shape.clone() }),
             shape,
             angle: Degrees(0.0),
             load: Newtons(0.0),
@@ -106,7 +115,7 @@ impl Disc {
             iterations: solver.iterations,
             model: Arc::new(model),
         };
-        disc.unloaded = Arc::new(disc.measures());
+        disc.unloaded = Arc::new(Unloaded { measures: disc.measures(), shape: disc.shape.clone() });
         disc
     }
 
@@ -122,7 +131,12 @@ impl Disc {
         }
         let mut disc = self.clone();
         let mut solver = Solver::new(&self.model);
-        disc.walk_to(angle, load, &mut solver)?;
+        if disc.walk_to(angle, load, &mut solver).is_err() {
+            // The safe way: from the unloaded disc, first the load, then the angle.
+            disc = self.relieved();
+            disc.walk_to(Degrees(0.0), load, &mut solver)?;
+            disc.walk_to(angle, load, &mut solver)?;
+        }
         disc.iterations = solver.iterations;
         Ok(disc)
     }
@@ -144,7 +158,7 @@ impl Disc {
 
     /// Everything that can be read off.
     pub fn readings(&self) -> Readings {
-        let (now, before) = (self.measures(), *self.unloaded);
+        let (now, before) = (self.measures(), self.unloaded.measures);
         Readings {
             pressure: Megapascals(self.pressure),
             height_loss: Millimetres(before.height - now.height),
@@ -178,6 +192,11 @@ impl Disc {
             anterior,
             posterior,
         }
+    }
+
+    /// The same disc unloaded at its neutral angle.
+    fn relieved(&self) -> Self {
+        Self { shape: self.unloaded.shape.clone(), angle: Degrees(0.0), load: Newtons(0.0), ..self.clone() }
     }
 
     fn columns(&self, wall: &WallModel) -> Vec<Vec<Point>> {
@@ -225,7 +244,9 @@ impl Disc {
         (self.angle, self.load) = (Degrees(angle), Newtons(load));
         (self.pressure, self.moment, self.energy) = (assembly.pressure, assembly.moment, assembly.energy);
         self.residual = assembly.residual(&self.model);
-        if self.least_volume() < LEAST_VOLUME { Err(SolveError::Collapsed) } else { Ok(()) }
+        // A folded wall carries the load itself and leaves the nucleus empty.
+        let folded = load >= FILLING_LOAD && self.pressure <= 0.0;
+        if folded || self.least_volume() < LEAST_VOLUME { Err(SolveError::Collapsed) } else { Ok(()) }
     }
 
     /// Turns the upper vertebra and takes the walls along, each node as far as it is up the wall.
@@ -263,5 +284,49 @@ impl Disc {
             bulge_posterior: outer(&section.posterior, Side::Posterior),
             nucleus: x * half.cos() - y * half.sin(),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The disc with both walls pushed towards the nucleus in the middle of their height.
+    fn dented(disc: &Disc, depth: f64) -> Disc {
+        let mut dented = disc.clone();
+        for wall in &disc.model.walls {
+            let (rows, columns) = (wall.wall.rows - 1, wall.wall.columns - 1);
+            for node in 0..wall.wall.nodes.len() {
+                let up = (node / wall.wall.columns) as f64 / rows as f64;
+                let out = (node % wall.wall.columns) as f64 / columns as f64;
+                let inward = depth * (std::f64::consts::PI * up).sin() * (1.0 - 0.5 * out);
+                if (1..rows).contains(&(node / wall.wall.columns)) {
+                    dented.shape.nodes[wall.first_node + node][0] -= wall.wall.side.outward() * inward;
+                }
+            }
+        }
+        dented
+    }
+
+    #[test]
+    fn walls_pushed_deep_into_the_nucleus_spring_back_to_the_one_equilibrium() {
+        for (angle, load) in [(0.0, 0.0), (0.0, 110.0), (8.0, 110.0), (-8.0, 110.0), (12.0, 3000.0), (-8.0, -300.0)] {
+            let disc = Disc::healthy().moved_to(Degrees(angle), Newtons(load)).unwrap();
+            for depth in [1.0, 3.0, 6.0] {
+                let mut pushed = dented(&disc, depth);
+                pushed.step_to(angle, load, &mut Solver::new(&disc.model)).unwrap();
+                assert!((pushed.energy - disc.energy).abs() < 1e-6, "{angle} {load} {depth}");
+                assert!((pushed.pressure - disc.pressure).abs() < 1e-6, "{angle} {load} {depth}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_disc_that_cannot_go_on_starts_again_from_the_unloaded_one() {
+        let disc = Disc::healthy().moved_to(Degrees(5.0), Newtons(900.0)).unwrap();
+        let mut broken = disc.clone();
+        broken.shape.nodes.reverse();
+        let mended = broken.moved_to(Degrees(5.0), Newtons(900.0)).unwrap();
+        assert!((mended.pressure - disc.pressure).abs() < 1e-9);
     }
 }

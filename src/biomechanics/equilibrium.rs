@@ -6,7 +6,7 @@
 
 use super::{
     assembly::{Assembly, Shape},
-    banded::NotPositive,
+    banded::{NotPositive, dot},
     mesh::Vector,
     model::Model,
 };
@@ -18,6 +18,8 @@ pub const RESIDUAL_GOAL: f64 = 1e-6;
 const MOST_STEPS: usize = 40;
 /// Times a step is halved before the search is given up.
 const MOST_HALVINGS: usize = 30;
+/// Stiffness of the helping springs, N/mm, tried in turn; far from equilibrium the tangent alone may point uphill.
+const HELP: [f64; 5] = [0.0, 10.0, 100.0, 1000.0, 10000.0];
 /// Share of the promised fall of energy that a step must bring.
 const ARMIJO: f64 = 1e-4;
 /// Energies closer than this share of their size are the same but for rounding.
@@ -98,12 +100,24 @@ impl Solver {
                 return Ok(());
             }
             self.iterations += 1;
-            self.find_step(model).map_err(|_| lost(residual))?;
+            self.find_downhill(model, shape, load).map_err(|_| lost(residual))?;
             if !self.walk(model, shape, load) {
                 return Err(lost(residual));
             }
         }
         Err(lost(self.assembly.residual(model)))
+    }
+
+    /// Finds the next step; where the disc has no stiffness in some direction it is helped out by springs at every node.
+    fn find_downhill(&mut self, model: &Model, shape: &Shape, load: f64) -> Result<(), NotPositive> {
+        for help in HELP {
+            self.assembly.walls.shift(help);
+            if self.find_step(model).is_ok() {
+                return Ok(());
+            }
+            self.assembly.fill(model, shape, load).map_err(|_| NotPositive)?;
+        }
+        Err(NotPositive)
     }
 
     /// Solves the tangent for the next step; overwrites the stiffness of the walls by its factor.
@@ -191,9 +205,4 @@ impl Solver {
             }
         }
     }
-}
-
-/// The product over the entries that both have.
-fn dot(a: &[f64], b: &[f64]) -> f64 {
-    a.iter().zip(b).map(|(x, y)| x * y).sum()
 }

@@ -39,7 +39,7 @@ impl FibreLaw {
             .iter()
             .map(|&(strain, stress)| Knot { strain: strain - pretension, stress, slope: 0.0, energy: 0.0 })
             .collect();
-        let secants: Vec<f64> = curve.windows(2).map(|pair| secant(pair)).collect();
+        let secants: Vec<f64> = curve.windows(2).map(secant).collect();
         for (knot, pair) in knots.iter_mut().skip(1).zip(secants.windows(2)) {
             knot.slope = harmonic_mean(pair);
         }

@@ -35,7 +35,7 @@ pub struct Tissue {
 }
 
 /// Energy density and its first and second derivatives by the five strains.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 pub struct Response {
     /// Energy density, MPa.
     pub energy: f64,
@@ -44,6 +44,10 @@ pub struct Response {
     /// Second derivatives, MPa, symmetric.
     pub stiffness: [Strains; 5],
 }
+
+/// Some tissue is turned inside out: there is no energy.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Inverted;
 
 impl Tissue {
     /// The wall that has these fibres.
@@ -66,59 +70,64 @@ impl Tissue {
         (xx * yy - xy * yx) * hoop
     }
 
-    /// The response of the point, or nothing when it is turned inside out.
+    /// Writes the response of the point, or tells that it is turned inside out.
     #[inline]
-    pub fn at(&self, strains: &Strains) -> Option<Response> {
+    pub fn respond(&self, strains: &Strains, response: &mut Response) -> Result<(), Inverted> {
         let [xx, xy, yx, yy, hoop] = *strains;
         let area = xx * yy - xy * yx;
         if area.is_nan() || area <= LEAST_VOLUME || hoop <= LEAST_VOLUME {
-            return None;
+            return Err(Inverted);
         }
         let log_volume = (area * hoop).ln();
         let pressure = self.lame * log_volume - self.shear;
         // First derivatives of ln J.
         let normal = [yy / area, -yx / area, -xy / area, xx / area, 1.0 / hoop];
-
         let squares = xx * xx + xy * xy + yx * yx + yy * yy + hoop * hoop;
-        let mut energy =
+        response.energy =
             self.shear / 2.0 * (squares - 3.0 - 2.0 * log_volume) + self.lame / 2.0 * log_volume * log_volume;
-        let mut stress: Strains = std::array::from_fn(|i| self.shear * strains[i] + pressure * normal[i]);
-        let mut stiffness = [[0.0; 5]; 5];
+        // In the plane the second derivatives of ln det F are C/det F − n·nᵀ, around the hoop −1/λ².
+        let in_plane = self.lame - pressure;
         for i in 0..5 {
-            // In the plane the second derivatives of ln det F are C/det F − n·nᵀ, around the hoop −1/λ².
-            let curved = if i == HOOP { 0.0 } else { pressure };
-            for j in 0..i {
-                stiffness[i][j] = (if i == HOOP { self.lame } else { self.lame - curved }) * normal[i] * normal[j];
+            response.stress[i] = self.shear * strains[i] + pressure * normal[i];
+            let row = if i == HOOP { self.lame } else { in_plane } * normal[i];
+            for (entry, normal) in response.stiffness[i].iter_mut().zip(&normal[..i]) {
+                *entry = row * normal;
             }
-            stiffness[i][i] = self.shear + (self.lame - pressure) * normal[i] * normal[i];
+            response.stiffness[i][i] = self.shear + in_plane * normal[i] * normal[i];
         }
-        stiffness[3][0] += pressure / area;
-        stiffness[2][1] -= pressure / area;
+        response.stiffness[3][0] += pressure / area;
+        response.stiffness[2][1] -= pressure / area;
+        self.add_fibres(strains, response);
+        for i in 1..5 {
+            for j in 0..i {
+                response.stiffness[j][i] = response.stiffness[i][j];
+            }
+        }
+        Ok(())
+    }
 
+    /// Adds what the fibres do; of the stiffness only the lower half.
+    #[inline]
+    fn add_fibres(&self, strains: &Strains, response: &mut Response) {
+        let [_, xy, _, yy, hoop] = *strains;
         let stretch = (self.hoop_share * hoop * hoop + self.lamella_share * (xy * xy + yy * yy)).sqrt();
         let fibre = self.fibres.at(stretch - 1.0);
-        energy += self.fibre_fraction * fibre.energy;
+        if fibre.energy == 0.0 {
+            return;
+        }
+        response.energy += self.fibre_fraction * fibre.energy;
         let tension = self.fibre_fraction * fibre.stress;
         let along = tension / stretch;
         let across = self.fibre_fraction * fibre.stiffness - along;
         // First derivatives of the fibre stretch.
-        let pull = [
-            (LAMELLA_X, self.lamella_share * xy / stretch, self.lamella_share),
-            (LAMELLA_Y, self.lamella_share * yy / stretch, self.lamella_share),
-            (HOOP, self.hoop_share * hoop / stretch, self.hoop_share),
-        ];
-        for (position, &(i, by_i, share)) in pull.iter().enumerate() {
-            stress[i] += tension * by_i;
-            for &(j, by_j, _) in &pull[..=position] {
-                stiffness[i][j] += across * by_i * by_j;
+        let by =
+            [self.lamella_share * xy / stretch, self.lamella_share * yy / stretch, self.hoop_share * hoop / stretch];
+        for (i, row) in [LAMELLA_X, LAMELLA_Y, HOOP].into_iter().enumerate() {
+            response.stress[row] += tension * by[i];
+            for (j, column) in [LAMELLA_X, LAMELLA_Y, HOOP].into_iter().enumerate().take(i + 1) {
+                response.stiffness[row][column] += across * by[i] * by[j];
             }
-            stiffness[i][i] += along * share;
+            response.stiffness[row][row] += along * if row == HOOP { self.hoop_share } else { self.lamella_share };
         }
-        for i in 0..5 {
-            for j in 0..i {
-                stiffness[j][i] = stiffness[i][j];
-            }
-        }
-        Some(Response { energy, stress, stiffness })
     }
 }
