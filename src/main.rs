@@ -4,7 +4,18 @@ use yew::prelude::*;
 
 #[component]
 fn Hello() -> Html {
-    html! { <><h1>{ "Sciatica Explorer" }</h1><p>{ "The model has started." }</p></> }
+    let count = use_state(|| 0);
+    let pressed = {
+        let count = count.clone();
+        Callback::from(move |_: MouseEvent| count.set(*count + 1))
+    };
+    html! {
+        <main>
+            <h1>{ "Sciatica Explorer" }</h1>
+            <p><button onclick={pressed}>{ format!("Pressed {} times", *count) }</button></p>
+            <p><label><input type="checkbox" />{ "The model has started." }</label></p>
+        </main>
+    }
 }
 
 fn main() {

@@ -7,6 +7,7 @@ pub mod browsers;
 pub mod build;
 pub mod finish;
 pub mod install;
+pub mod pages;
 pub mod paths;
 pub mod problem;
 pub mod process;

@@ -28,7 +28,7 @@ impl Page {
         Self::parse(read(&folder.join("index.html"))?, folder)
     }
 
-    pub(super) fn parse(html: String, folder: &Path) -> Outcome<Self> {
+    pub(crate) fn parse(html: String, folder: &Path) -> Outcome<Self> {
         let script = html.get(module(&html)?).unwrap_or_default();
         let glue = quoted(script, "from './")?.to_owned();
         let wasm = quoted(script, "module_or_path: './")?.to_owned();
