@@ -1,6 +1,8 @@
 //! Turns `assets/content` (facts) and `assets/text` (words) into Rust statics, so that the page never parses anything
 //! of its own. Everything is checked here: a mistake in content is a build error that names file, place and mend.
 
+#![allow(clippy::expect_used, reason = "a build script reports what Cargo itself got wrong by panicking")]
+
 mod emit;
 mod problem;
 mod source;

@@ -81,6 +81,16 @@ impl Page<'_> {
         self.developer_tools("Emulation.setEmulatedMedia", scheme).await
     }
 
+    /// The window and the theme as they were when the browser started.
+    pub async fn stop_pretending(&self) -> Outcome {
+        if self.engine == Engine::Chromium {
+            self.developer_tools("Emulation.clearDeviceMetricsOverride", json!({})).await?;
+            self.developer_tools("Emulation.setEmulatedMedia", json!({ "features": [] })).await?;
+        }
+        Ok(())
+    }
+
+    /// A command of Chromium's developer tools.
     pub async fn developer_tools(&self, command: &str, parameters: serde_json::Value) -> Outcome {
         ensure(self.engine == Engine::Chromium, || format!("{command} is for Chromium only"))?;
         wire::developer_tools(self.driver.handle(), command, parameters).await.map(drop)

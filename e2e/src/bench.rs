@@ -44,8 +44,8 @@ async fn cold_start() -> Outcome {
         whole.push(cold(&single_file, "#/check", QUESTION).await?);
     }
     let (bare, whole) = (median(bare), median(whole));
-    let figures = json!({ "bench": "cold start", "engine": "chromium", "runs": RUNS, "firstQuestionMs": whole,
-        "bareYewPageMs": bare, "ratio": whole / bare });
+    let figures = json!({ "bench": "cold start", "engine": "chromium", "runs": RUNS, "firstQuestionMs": rounded(whole),
+        "bareYewPageMs": rounded(bare), "ratio": rounded(whole / bare) });
     println!("{figures}");
     Ok(())
 }
@@ -80,4 +80,9 @@ async fn opened(browser: &Browser, path: &Path, address: &str, selector: &str) -
 fn median(mut times: Vec<f64>) -> f64 {
     times.sort_by(f64::total_cmp);
     times.get(times.len() / 2).copied().unwrap_or(f64::NAN)
+}
+
+/// Two decimals are more than a run repeats.
+fn rounded(figure: f64) -> f64 {
+    (figure * 100.0).round() / 100.0
 }
