@@ -32,6 +32,7 @@ pub const WASM_OPT: Tool =
 /// Drives Firefox.
 pub const GECKODRIVER: Tool = Tool { name: "geckodriver", wanted: "", source: Source::CratesIo, version: "0.37.1" };
 
+const NODE: &str = " (Node and npm from https://nodejs.org or the system's packages)";
 const AXE_VERSION: &str = "4.14.1";
 
 /// Where a tool stands and where it would go.
@@ -101,8 +102,14 @@ impl Tool {
             println!("   {}: would run `{typed}`", self.name);
             return Ok(());
         }
-        let missing =
-            |why: String| Problem::Missing { what: format!("{} {}", self.name, self.version), why, get: typed.clone() };
+        let missing = |why: String| Problem::Missing {
+            what: format!("{} {}", self.name, self.version),
+            why,
+            get: match self.source {
+                Source::CratesIo => typed.clone(),
+                Source::Npm(_) => format!("{typed}{NODE}"),
+            },
+        };
         process::step(&format!("install {} {}", self.name, self.version), || process::run(&mut recipe))
             .map_err(|problem| missing(problem.to_string()))?;
         match self.state() {
@@ -138,7 +145,7 @@ pub fn ensure_axe(dry_run: bool) -> Outcome {
     let missing = |problem: Problem| Problem::Missing {
         what: format!("axe-core {AXE_VERSION}"),
         why: problem.to_string(),
-        get: format!("{typed} (Node from https://nodejs.org or the system's packages)"),
+        get: format!("{typed}{NODE}"),
     };
     process::step(&format!("install axe-core {AXE_VERSION}"), || process::run(&mut recipe)).map_err(missing)
 }
@@ -176,7 +183,7 @@ pub fn ensure_wasm_target(dry_run: bool) -> Outcome {
         |problem| Problem::Missing {
             what: "the wasm32-unknown-unknown target".into(),
             why: format!("{why}; {problem}"),
-            get: GET.into(),
+            get: format!("{GET} (rustup from https://rustup.rs)"),
         },
     )
 }
