@@ -1,6 +1,7 @@
 //! Turns `assets/content` (facts) and `assets/text` (words) into Rust statics, so that the page never parses anything
 //! of its own. Everything is checked here: a mistake in content is a build error that names file, place and mend.
 
+mod anatomy;
 mod emit;
 mod problem;
 mod source;
@@ -17,6 +18,7 @@ fn main() {
     emit::file("text.rs", &text::emit(&words, &mut problems));
     let sources = source::read(&mut problems);
     emit::file("sources.rs", &source::emit(&sources));
+    emit::file("anatomy.rs", &anatomy::emit(&sources, &words, &mut problems));
 
     problems.report();
 }

@@ -21,3 +21,10 @@ pub mod sources {
 
     include!(concat!(env!("OUT_DIR"), "/sources.rs"));
 }
+
+/// The structures and views of the atlas and the measured numbers behind its drawings.
+pub mod anatomy {
+    use crate::anatomy::{Structure, Tissue, View, ViewId, Window};
+
+    include!(concat!(env!("OUT_DIR"), "/anatomy.rs"));
+}

@@ -9,7 +9,9 @@
 //! 3. [`browser`]: the one door to the web platform;
 //! 4. Yew: [`hooks`], [`controls`], [`figures`], [`screens`].
 
+pub mod anatomy;
 pub mod content;
+pub mod figures;
 pub mod geometry;
 pub mod quantity;
 pub mod text;

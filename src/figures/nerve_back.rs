@@ -1,0 +1,51 @@
+//! The whole nerve from behind.
+
+use crate::{
+    anatomy::{Body, Side, StructureId, ViewId, nerve_back},
+    figures::plate::{Labels, Plate},
+    text::Language,
+};
+use yew::prelude::*;
+
+/// Properties of [`NerveBack`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct NerveBackProps {
+    /// Whose body.
+    #[prop_or_default]
+    pub body: Body,
+    /// Which leg.
+    #[prop_or_default]
+    pub side: Side,
+    /// Which of the view's windows is looked through.
+    #[prop_or_default]
+    pub window: usize,
+    /// The language of names.
+    #[prop_or_default]
+    pub language: Language,
+    /// The structure whose card is open.
+    #[prop_or_default]
+    pub selected: Option<StructureId>,
+    /// A structure lit up from elsewhere.
+    #[prop_or_default]
+    pub pointed: Option<StructureId>,
+    /// Which labels are written.
+    #[prop_or_default]
+    pub labels: Labels,
+    /// Called instead of following a structure's link.
+    #[prop_or_default]
+    pub on_structure_chosen: Option<Callback<StructureId>>,
+    /// Called when a structure comes under the pointer or the focus, and with nothing when it leaves.
+    #[prop_or_default]
+    pub on_structure_pointed: Option<Callback<Option<StructureId>>>,
+}
+
+/// Pelvis, leg and the whole sciatic nerve from behind.
+#[component]
+pub fn NerveBack(props: &NerveBackProps) -> Html {
+    let shapes = use_memo((props.body, props.side), |(body, side)| nerve_back::shapes(*body, *side));
+    html! {
+        <Plate view={ViewId::NerveBack} {shapes} window={props.window} side={props.side} language={props.language} selected={props.selected}
+            pointed={props.pointed} labels={props.labels} on_structure_chosen={props.on_structure_chosen.clone()}
+            on_structure_pointed={props.on_structure_pointed.clone()} />
+    }
+}

@@ -1,0 +1,307 @@
+//! A drawing made of shapes: every structure a link, its labels, and the ring and name of what is pointed at or selected.
+
+use crate::{
+    anatomy::{Seen, Shape, Side, StructureId, Tissue, ViewId, Window, route},
+    figures::labels::{self, Label, Manner},
+    geometry::{Point, path::tenths, region::Bounds},
+    text::Language,
+};
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// Which labels are written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Labels {
+    /// As many as there is room for.
+    #[default]
+    Shown,
+    /// None: a class names the parts itself.
+    Hidden,
+}
+
+/// Properties of [`Plate`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct PlateProps {
+    /// The view that the shapes belong to.
+    pub view: ViewId,
+    /// The forms, deepest first, in mm.
+    pub shapes: Rc<Vec<Shape>>,
+    /// Which of the view's windows is looked through.
+    #[prop_or_default]
+    pub window: usize,
+    /// The side of the body that is drawn.
+    #[prop_or_default]
+    pub side: Side,
+    /// The language of names.
+    #[prop_or_default]
+    pub language: Language,
+    /// The structure whose card is open.
+    #[prop_or_default]
+    pub selected: Option<StructureId>,
+    /// A structure lit up from elsewhere, as by a word in a card.
+    #[prop_or_default]
+    pub pointed: Option<StructureId>,
+    /// Which labels are written.
+    #[prop_or_default]
+    pub labels: Labels,
+    /// Called instead of following the link.
+    #[prop_or_default]
+    pub on_structure_chosen: Option<Callback<StructureId>>,
+    /// Called when a structure comes under the pointer or gets the focus, and with nothing when it loses it.
+    #[prop_or_default]
+    pub on_structure_pointed: Option<Callback<Option<StructureId>>>,
+    /// More drawing over the shapes, in tenths of a millimetre: marks of directions, a moving part.
+    #[prop_or_default]
+    pub children: Html,
+}
+
+/// A drawing of the atlas.
+#[component]
+pub fn Plate(props: &PlateProps) -> Html {
+    let own = use_state_eq(|| None::<StructureId>);
+    let pointed = own.or(props.pointed);
+    let view = props.view.view();
+    let Some(window) = view.windows.get(props.window).or(view.windows.first()) else {
+        return html! { <svg /> };
+    };
+    let layout = use_memo(
+        (props.shapes.clone(), (props.view, props.window), props.side, props.language),
+        |(shapes, _, side, language)| Layout::new(shapes, window, *side, *language),
+    );
+    let point = {
+        let (set, report) = (own.setter(), props.on_structure_pointed.clone());
+        Callback::from(move |structure: Option<StructureId>| {
+            set.set(structure);
+            if let Some(report) = &report {
+                report.emit(structure);
+            }
+        })
+    };
+    let name = format!("{}: {}", view.name.in_language(props.language), window.name.in_language(props.language));
+    let lit = |structure: StructureId| (props.selected == Some(structure), pointed == Some(structure));
+    html! {
+        <svg class={classes!("figure", format!("figure--{}", view.id))} viewBox={view_box(layout.whole)} role="group" aria-label={name}>
+            { gradients(view.id) }
+            <svg class="figure__window" x={units(layout.area.low.x)} y={units(-layout.area.high.y)}
+                width={units(layout.area.width())} height={units(layout.area.height())} viewBox={view_box(layout.area)}>
+                { for layout.drawn.iter().map(|drawn| structure(drawn, props, &point)) }
+                { props.children.clone() }
+                <g class="figure__rings" aria-hidden="true">
+                    { for props.selected.iter().map(|structure| ring(&layout.drawn, *structure, "selected")) }
+                    { for pointed.iter().filter(|p| Some(**p) != props.selected).map(|structure| ring(&layout.drawn, *structure, "pointed")) }
+                </g>
+            </svg>
+            if props.labels == Labels::Shown {
+                <g class="figure__labels figure__labels--wide" aria-hidden="true">
+                    { for layout.wide.iter().map(|l| label(l, layout.wide_size, true, lit(l.structure))) }
+                </g>
+                <g class="figure__labels figure__labels--narrow" aria-hidden="true">
+                    { for layout.narrow.iter().map(|l| label(l, layout.narrow_size, false, lit(l.structure))) }
+                </g>
+            }
+            { for pointed.iter().map(|structure| bubble(&layout, *structure, props.language, props.labels)) }
+        </svg>
+    }
+}
+
+/// A shape ready to be written, its paths in text.
+struct Drawn {
+    shape: Shape,
+    first: bool,
+    form: AttrValue,
+    shade: AttrValue,
+    edges: AttrValue,
+    texture: AttrValue,
+}
+
+/// Everything that does not change when something is pointed at.
+struct Layout {
+    drawn: Vec<Drawn>,
+    area: Bounds,
+    whole: Bounds,
+    wide: Vec<Label>,
+    wide_size: f64,
+    narrow: Vec<Label>,
+    narrow_size: f64,
+}
+
+/// Share of a drawing's width and height that the size of its labels is, so that they read at 15 px where a blog column ends and on a screen's height.
+const SIZE_FOR_WIDTH: f64 = 0.036;
+const SIZE_FOR_HEIGHT: f64 = 0.0148;
+/// The same on a phone, of the width with labels: 13 px of 340.
+const SIZE_ON_PHONE: f64 = 0.038;
+
+impl Layout {
+    fn new(shapes: &[Shape], window: &Window, side: Side, language: Language) -> Self {
+        let all = shapes.iter().filter_map(|shape| shape.form.bounds()).reduce(Bounds::with);
+        let all = all.unwrap_or(Bounds { low: Point::default(), high: Point::new(1.0, 1.0) });
+        let area = window.area.map_or(all.grown(2.0), |[left, low, right, high]| {
+            let corners = [Point::new(left, low), Point::new(right, high)].map(|p| side.place(p));
+            Bounds::around(corners).unwrap_or(all)
+        });
+        let wide_size = (area.width() * SIZE_FOR_WIDTH).max(area.height() * SIZE_FOR_HEIGHT);
+        let manner = Manner { size: wide_size, letters: 22, latin: true, narrow: false };
+        let wide = labels::lay_out(shapes, window, area, side, language, manner);
+        let around =
+            |labels: &[Label], margin: f64| labels.iter().fold(area, |all, label| all.with(label.bounds.grown(margin)));
+        let whole = around(&wide, wide_size * 0.5);
+        let narrow_size = whole.width() * SIZE_ON_PHONE;
+        let manner = Manner { size: narrow_size, letters: 11, latin: false, narrow: true };
+        let narrow = labels::lay_out(shapes, window, area, side, language, manner);
+        let whole = whole.with(around(&narrow, 0.0));
+        let mut seen = Vec::new();
+        let drawn = shapes
+            .iter()
+            .map(|shape| {
+                let first = shape.structure.is_some_and(|structure| !seen.contains(&structure));
+                seen.extend(shape.structure);
+                let [form, shade, edges, texture] =
+                    [&shape.form, &shape.shade, &shape.edges, &shape.texture].map(|path| AttrValue::from(path.svg()));
+                Drawn { shape: shape.clone(), first, form, shade, edges, texture }
+            })
+            .collect();
+        Self { drawn, area, whole, wide, wide_size, narrow, narrow_size }
+    }
+}
+
+fn units(millimetres: f64) -> AttrValue {
+    AttrValue::from(tenths(millimetres).to_string())
+}
+
+fn view_box(bounds: Bounds) -> AttrValue {
+    let numbers = [bounds.low.x, -bounds.high.y, bounds.width(), bounds.height()].map(|n| tenths(n).to_string());
+    AttrValue::from(numbers.join(" "))
+}
+
+/// One soft shade for each tissue: from its colour, in the light from the upper left, to its shade.
+fn gradients(view: &str) -> Html {
+    html! {
+        <defs>
+            { for Tissue::ALL.iter().map(|tissue| html! {
+                <linearGradient id={format!("{view}-{}", tissue.id())} x1="0.1" y1="0" x2="0.9" y2="1">
+                    <stop offset="0.35" class={format!("figure__light figure__light--{}", tissue.id())} />
+                    <stop offset="1" class={format!("figure__dark figure__dark--{}", tissue.id())} />
+                </linearGradient>
+            }) }
+        </defs>
+    }
+}
+
+fn structure(drawn: &Drawn, props: &PlateProps, point: &Callback<Option<StructureId>>) -> Html {
+    let shape = &drawn.shape;
+    let class = classes!(
+        "figure__structure",
+        format!("figure__structure--{}", shape.tissue.id()),
+        match shape.seen {
+            Seen::Plainly => None,
+            Seen::Glass => Some("is-glass"),
+            Seen::Through => Some("is-behind"),
+            Seen::Faintly => Some("is-faint"),
+        },
+    );
+    let inside = html! {
+        <>
+            <path class="figure__form" d={&drawn.form} fill={format!("url(#{}-{})", props.view.view().id, shape.tissue.id())} />
+            if !drawn.shade.is_empty() { <path class="figure__shade" d={&drawn.shade} /> }
+            if !drawn.texture.is_empty() { <path class="figure__texture" d={&drawn.texture} /> }
+            if !drawn.edges.is_empty() { <path class="figure__edges" d={&drawn.edges} /> }
+        </>
+    };
+    let Some(structure) = shape.structure else {
+        return html! { <g {class} aria-hidden="true">{ inside }</g> };
+    };
+    let chosen = props.on_structure_chosen.clone().map(|chosen| {
+        Callback::from(move |event: MouseEvent| {
+            // a click that asks for a new tab or window keeps its meaning
+            if !(event.ctrl_key() || event.meta_key() || event.shift_key()) {
+                event.prevent_default();
+                chosen.emit(structure);
+            }
+        })
+    });
+    let enter = point.reform(move |_: PointerEvent| Some(structure));
+    let leave = point.reform(|_: PointerEvent| None);
+    let hit = html! { <path class="figure__hit" d={&drawn.form} /> };
+    if drawn.first {
+        let focus = point.reform(move |_: FocusEvent| Some(structure));
+        let blur = point.reform(|_: FocusEvent| None);
+        let current = (props.selected == Some(structure)).then_some("true");
+        html! {
+            <a {class} href={route(props.view, Some(structure))} aria-label={structure.name.in_language(props.language)} aria-current={current}
+                data-structure={structure.id} onclick={chosen} onpointerover={enter} onpointerout={leave} onfocusin={focus} onfocusout={blur}>
+                { inside }{ hit }
+            </a>
+        }
+    } else {
+        // a further form of a structure that is a link already
+        html! {
+            <g {class} aria-hidden="true" data-structure={structure.id} onclick={chosen} onpointerover={enter} onpointerout={leave}>
+                { inside }{ hit }
+            </g>
+        }
+    }
+}
+
+/// The outline of every form of a structure, on a halo, over all.
+fn ring(drawn: &[Drawn], structure: StructureId, kind: &str) -> Html {
+    let forms = || drawn.iter().filter(|drawn| drawn.shape.structure == Some(structure));
+    html! {
+        <g class={format!("figure__ring figure__ring--{kind}")}>
+            { for forms().map(|drawn| html! { <path class="figure__ring-halo" d={&drawn.form} /> }) }
+            { for forms().map(|drawn| html! { <path class="figure__ring-line" d={&drawn.form} /> }) }
+        </g>
+    }
+}
+
+fn label(label: &Label, size: f64, latin: bool, (selected, pointed): (bool, bool)) -> Html {
+    let anchor = if label.left { "end" } else { "start" };
+    let x = units(label.at.x);
+    let [start, end] = label.leader;
+    let after = label.lines.len();
+    let y = |line: f64| units(-label.at.y + line * size * 1.22);
+    let d = format!("M{} {}L{} {}", tenths(start.x), tenths(-start.y), tenths(end.x), tenths(-end.y));
+    html! {
+        <g class={classes!("figure__label", selected.then_some("is-selected"), pointed.then_some("is-pointed"))}>
+            <path class="figure__leader-halo" d={d.clone()} />
+            <path class="figure__leader" {d} />
+            <circle class="figure__leader-end" cx={units(end.x)} cy={units(-end.y)} r={units(size * 0.14)} />
+            { for label.lines.iter().enumerate().map(|(index, line)| html! {
+                <text class="figure__name" x={x.clone()} y={y(index as f64)} text-anchor={anchor} font-size={units(size)}>{ line.clone() }</text>
+            }) }
+            if latin {
+                <text class="figure__latin" {x} y={y(after as f64 - 0.1)} text-anchor={anchor} font-size={units(size * 0.82)} lang="la">
+                    { label.structure.latin }
+                </text>
+            }
+        </g>
+    }
+}
+
+/// The name of what is pointed at, where no label stands already.
+fn bubble(layout: &Layout, structure: StructureId, language: Language, labels: Labels) -> Html {
+    let shapes = layout.drawn.iter().map(|drawn| &drawn.shape);
+    let Some(shape) = shapes.clone().find(|s| s.structure == Some(structure) && layout.area.contains(s.anchor)) else {
+        return html! { <g /> };
+    };
+    let has = |labels: &[Label]| labels.iter().any(|label| label.structure == structure);
+    let left = shape.anchor.x < layout.area.centre().x;
+    let class = classes!(
+        "figure__bubble",
+        (labels == Labels::Shown && has(&layout.wide)).then_some("is-labelled-wide"),
+        (labels == Labels::Shown && has(&layout.narrow)).then_some("is-labelled-narrow"),
+    );
+    let name = |kind: &'static str, size: f64| {
+        html! {
+            <text class={classes!("figure__bubble-name", kind)} x={units(shape.anchor.x + if left { size } else { -size })}
+                y={units(-shape.anchor.y - size)} text-anchor={if left { "start" } else { "end" }} font-size={units(size * 1.1)}>
+                { structure.name.in_language(language) }
+            </text>
+        }
+    };
+    html! {
+        <g {class} aria-hidden="true">
+            { name("figure__bubble-name--wide", layout.wide_size) }
+            { name("figure__bubble-name--narrow", layout.narrow_size) }
+        </g>
+    }
+}
