@@ -126,7 +126,8 @@ fn pieces(pattern: &Pattern<&str>, terms: &Terms<'_>, place: &str, problems: &mu
                     for variant in variants {
                         let inner = pieces(&variant.value, terms, place, problems);
                         if variant.default {
-                            default.clone_from(&inner);
+                            default = inner;
+                            continue;
                         }
                         match variant.key {
                             VariantKey::NumberLiteral { value } => match value.parse() {
@@ -290,9 +291,9 @@ fn emit_pieces(out: &mut String, pieces: &[Piece], arguments: &BTreeMap<String, 
                     };
                     let _ = writeln!(out, "            if {condition} {{");
                     emit_pieces(out, inner, arguments, language);
-                    out.push_str("            } else\n");
+                    out.push_str("            } else ");
                 }
-                out.push_str("            {\n");
+                out.push_str("{\n");
                 emit_pieces(out, default, arguments, language);
                 out.push_str("            }\n");
             }

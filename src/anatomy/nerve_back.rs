@@ -22,24 +22,24 @@ use crate::{
 /// Every form of the view, the deepest first.
 pub fn shapes(body: Body, side: Side) -> Vec<Shape> {
     let mut shapes = leg::skin();
-    shapes.extend(foot::shapes());
     shapes.extend(leg::bones());
+    shapes.extend(foot::shapes());
     shapes.extend(pelvis::front_of_the_hip_bones());
-    shapes.extend(pelvis::hip_bones());
-    shapes.push(leg::greater_trochanter());
     shapes.extend(lumbar::bodies());
     shapes.push(lumbar::dural_sac());
     shapes.extend(sciatic_nerve::plexus());
+    shapes.extend(pelvis::hip_bones());
+    shapes.push(leg::greater_trochanter());
     shapes.push(pelvis::greater_sciatic_foramen());
+    shapes.extend(muscle::short_rotators());
+    shapes.extend(sciatic_nerve::branches_in_front());
+    shapes.extend(sciatic_nerve::nerve());
     shapes.extend(muscle::piriformis_shapes());
     shapes.push(ligament::sacrospinous());
     shapes.extend(pelvis::sacrum());
     shapes.extend(sciatic_nerve::plexus_through_the_sacrum());
     shapes.extend(pelvis::landmarks());
     shapes.push(ligament::sacrotuberous());
-    shapes.extend(muscle::short_rotators());
-    shapes.extend(sciatic_nerve::branches_in_front());
-    shapes.extend(sciatic_nerve::nerve());
     shapes.extend(muscle::hamstrings());
     let scale = body.scale();
     shapes.iter().map(|shape| shape.map(|point| side.place(point) * scale)).collect()

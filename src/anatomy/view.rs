@@ -2,10 +2,14 @@
 
 use crate::{
     anatomy::{Structure, StructureId, Tissue},
-    content::anatomy::{STRUCTURES, VIEWS},
+    content::{
+        anatomy::{STRUCTURES, VIEWS},
+        sources::Source,
+    },
     geometry::{Point, path::Path, region, tube::Tube},
     text::{self, Language, Message},
 };
+use std::collections::BTreeMap;
 
 /// A drawing of the atlas.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -46,6 +50,15 @@ pub struct Window {
     pub right: &'static [&'static Structure],
     /// Those of both that a phone shows.
     pub narrow: &'static [&'static Structure],
+}
+
+impl View {
+    /// The sources of everything that is drawn in it, in order of id.
+    pub fn sources(&self) -> Vec<&'static Source> {
+        let all = self.which.structures().flat_map(|structure| structure.sources.iter().copied());
+        let by_id: BTreeMap<_, _> = all.map(|source| (source.id, source)).collect();
+        by_id.into_values().collect()
+    }
 }
 
 impl ViewId {

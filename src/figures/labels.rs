@@ -11,7 +11,7 @@ use crate::{
 };
 
 /// Width of a letter and height of a line in sizes of the type; generous, as the reader's font is not known.
-const LETTER: f64 = 0.56;
+const LETTER: f64 = 0.6;
 const LINE: f64 = 1.22;
 
 /// A label in place.
@@ -72,14 +72,28 @@ pub fn lay_out(
         .collect()
 }
 
-/// Where a label of this structure points: at its most plainly seen form in the area.
+/// Where a label of this structure points: at its most plainly and most centrally seen form in the area.
 pub fn anchor(shapes: &[Shape], structure: &Structure, area: Bounds) -> Option<Point> {
-    let forms = || {
-        shapes
-            .iter()
-            .filter(|shape| shape.structure.is_some_and(|s| s.id == structure.id) && area.contains(shape.anchor))
+    let middle = area.centre();
+    let forms = shapes
+        .iter()
+        .filter(|shape| shape.structure.is_some_and(|s| s.id == structure.id) && area.contains(shape.anchor));
+    // plainly seen before hidden, and then the one nearest to the middle of the picture
+    let rank = |shape: &Shape| (shape.seen != Seen::Plainly, shape.anchor.distance(middle));
+    let nearer = |a: &&Shape, b: &&Shape| {
+        let (a, b) = (rank(a), rank(b));
+        a.0.cmp(&b.0).then(a.1.total_cmp(&b.1))
     };
-    forms().find(|shape| shape.seen == Seen::Plainly).or_else(|| forms().next()).map(|shape| shape.anchor)
+    forms.min_by(nearer).map(|shape| shape.anchor).or_else(|| middle_of_the_part_inside(shapes, structure, area))
+}
+
+/// For a form that reaches into the picture with its anchor outside: the middle of the part of its outline inside.
+fn middle_of_the_part_inside(shapes: &[Shape], structure: &Structure, area: Bounds) -> Option<Point> {
+    shapes.iter().filter(|shape| shape.structure.is_some_and(|s| s.id == structure.id)).find_map(|shape| {
+        let inside: Vec<Point> =
+            shape.form.polylines(4).into_iter().flatten().filter(|point| area.contains(*point)).collect();
+        (inside.len() > 3).then(|| region::middle(&inside))
+    })
 }
 
 /// The outer border of everything drawn, in thin slices.
@@ -176,7 +190,7 @@ fn label(
     manner: Manner,
 ) -> Label {
     let letters = lines.iter().map(|line| line.chars().count()).max().unwrap_or(0) as f64 * LETTER;
-    let latin = if manner.latin { structure.latin.chars().count() as f64 * LETTER * 0.78 } else { 0.0 };
+    let latin = if manner.latin { structure.latin.chars().count() as f64 * LETTER * 0.84 } else { 0.0 };
     let width = letters.max(latin) * manner.size;
     let (low, high) = if left { (at.x - width, at.x) } else { (at.x, at.x + width) };
     let bounds = Bounds { low: Point::new(low, at.y - height / 2.0), high: Point::new(high, at.y + height / 2.0) };

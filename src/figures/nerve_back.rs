@@ -3,7 +3,7 @@
 use crate::{
     anatomy::{Body, Side, StructureId, ViewId, nerve_back},
     figures::plate::{Labels, Plate},
-    text::Language,
+    text::{self, Language},
 };
 use yew::prelude::*;
 
@@ -28,6 +28,9 @@ pub struct NerveBackProps {
     /// A structure lit up from elsewhere.
     #[prop_or_default]
     pub pointed: Option<StructureId>,
+    /// A nerve that is irritated: drawn in another colour and hatched.
+    #[prop_or_default]
+    pub irritated: Option<StructureId>,
     /// Which labels are written.
     #[prop_or_default]
     pub labels: Labels,
@@ -43,9 +46,10 @@ pub struct NerveBackProps {
 #[component]
 pub fn NerveBack(props: &NerveBackProps) -> Html {
     let shapes = use_memo((props.body, props.side), |(body, side)| nerve_back::shapes(*body, *side));
+    let directions = [text::DIRECTION_LEFT, text::DIRECTION_RIGHT];
     html! {
-        <Plate view={ViewId::NerveBack} {shapes} window={props.window} side={props.side} language={props.language} selected={props.selected}
-            pointed={props.pointed} labels={props.labels} on_structure_chosen={props.on_structure_chosen.clone()}
+        <Plate {directions} view={ViewId::NerveBack} {shapes} window={props.window} side={props.side} language={props.language} selected={props.selected}
+            pointed={props.pointed} irritated={props.irritated} labels={props.labels} on_structure_chosen={props.on_structure_chosen.clone()}
             on_structure_pointed={props.on_structure_pointed.clone()} />
     }
 }

@@ -1,10 +1,13 @@
 //! A drawing made of shapes: every structure a link, its labels, and the ring and name of what is pointed at or selected.
 
 use crate::{
-    anatomy::{Seen, Shape, Side, StructureId, Tissue, ViewId, Window, route},
-    figures::labels::{self, Label, Manner},
-    geometry::{Point, path::tenths, region::Bounds},
-    text::Language,
+    anatomy::{Seen, Shape, Side, StructureId, Tissue, ViewId, route},
+    figures::{
+        labels::{self, Label},
+        layout::{Drawn, Layout},
+    },
+    geometry::{path::tenths, region::Bounds},
+    text::{Language, Message},
 };
 use std::rc::Rc;
 use yew::prelude::*;
@@ -41,6 +44,9 @@ pub struct PlateProps {
     /// A structure lit up from elsewhere, as by a word in a card.
     #[prop_or_default]
     pub pointed: Option<StructureId>,
+    /// A nerve that is irritated: drawn in another colour and hatched.
+    #[prop_or_default]
+    pub irritated: Option<StructureId>,
     /// Which labels are written.
     #[prop_or_default]
     pub labels: Labels,
@@ -50,6 +56,9 @@ pub struct PlateProps {
     /// Called when a structure comes under the pointer or gets the focus, and with nothing when it loses it.
     #[prop_or_default]
     pub on_structure_pointed: Option<Callback<Option<StructureId>>>,
+    /// Words for the directions to the left and to the right of the drawing.
+    #[prop_or_default]
+    pub directions: Option<[Message; 2]>,
     /// More drawing over the shapes, in tenths of a millimetre: marks of directions, a moving part.
     #[prop_or_default]
     pub children: Html,
@@ -80,7 +89,7 @@ pub fn Plate(props: &PlateProps) -> Html {
     let name = format!("{}: {}", view.name.in_language(props.language), window.name.in_language(props.language));
     let lit = |structure: StructureId| (props.selected == Some(structure), pointed == Some(structure));
     html! {
-        <svg class={classes!("figure", format!("figure--{}", view.id))} viewBox={view_box(layout.whole)} role="group" aria-label={name}>
+        <svg class={classes!("figure", format!("figure--{}", view.id))} viewBox={view_box(layout.whole)} width={percent(layout.share)} role="group" aria-label={name}>
             { gradients(view.id) }
             <svg class="figure__window" x={units(layout.area.low.x)} y={units(-layout.area.high.y)}
                 width={units(layout.area.width())} height={units(layout.area.height())} viewBox={view_box(layout.area)}>
@@ -91,6 +100,11 @@ pub fn Plate(props: &PlateProps) -> Html {
                     { for pointed.iter().filter(|p| Some(**p) != props.selected).map(|structure| ring(&layout.drawn, *structure, "pointed")) }
                 </g>
             </svg>
+            if window.area.is_some() {
+                <rect class="figure__frame" x={units(layout.area.low.x)} y={units(-layout.area.high.y)} width={units(layout.area.width())}
+                    height={units(layout.area.height())} />
+            }
+            { for props.directions.iter().map(|words| directions(&layout, words, props.language)) }
             if props.labels == Labels::Shown {
                 <g class="figure__labels figure__labels--wide" aria-hidden="true">
                     { for layout.wide.iter().map(|l| label(l, layout.wide_size, true, lit(l.structure))) }
@@ -104,68 +118,14 @@ pub fn Plate(props: &PlateProps) -> Html {
     }
 }
 
-/// A shape ready to be written, its paths in text.
-struct Drawn {
-    shape: Shape,
-    first: bool,
-    form: AttrValue,
-    shade: AttrValue,
-    edges: AttrValue,
-    texture: AttrValue,
-}
-
-/// Everything that does not change when something is pointed at.
-struct Layout {
-    drawn: Vec<Drawn>,
-    area: Bounds,
-    whole: Bounds,
-    wide: Vec<Label>,
-    wide_size: f64,
-    narrow: Vec<Label>,
-    narrow_size: f64,
-}
-
-/// Share of a drawing's width and height that the size of its labels is, so that they read at 15 px where a blog column ends and on a screen's height.
-const SIZE_FOR_WIDTH: f64 = 0.036;
-const SIZE_FOR_HEIGHT: f64 = 0.0148;
-/// The same on a phone, of the width with labels: 13 px of 340.
-const SIZE_ON_PHONE: f64 = 0.038;
-
-impl Layout {
-    fn new(shapes: &[Shape], window: &Window, side: Side, language: Language) -> Self {
-        let all = shapes.iter().filter_map(|shape| shape.form.bounds()).reduce(Bounds::with);
-        let all = all.unwrap_or(Bounds { low: Point::default(), high: Point::new(1.0, 1.0) });
-        let area = window.area.map_or(all.grown(2.0), |[left, low, right, high]| {
-            let corners = [Point::new(left, low), Point::new(right, high)].map(|p| side.place(p));
-            Bounds::around(corners).unwrap_or(all)
-        });
-        let wide_size = (area.width() * SIZE_FOR_WIDTH).max(area.height() * SIZE_FOR_HEIGHT);
-        let manner = Manner { size: wide_size, letters: 22, latin: true, narrow: false };
-        let wide = labels::lay_out(shapes, window, area, side, language, manner);
-        let around =
-            |labels: &[Label], margin: f64| labels.iter().fold(area, |all, label| all.with(label.bounds.grown(margin)));
-        let whole = around(&wide, wide_size * 0.5);
-        let narrow_size = whole.width() * SIZE_ON_PHONE;
-        let manner = Manner { size: narrow_size, letters: 11, latin: false, narrow: true };
-        let narrow = labels::lay_out(shapes, window, area, side, language, manner);
-        let whole = whole.with(around(&narrow, 0.0));
-        let mut seen = Vec::new();
-        let drawn = shapes
-            .iter()
-            .map(|shape| {
-                let first = shape.structure.is_some_and(|structure| !seen.contains(&structure));
-                seen.extend(shape.structure);
-                let [form, shade, edges, texture] =
-                    [&shape.form, &shape.shade, &shape.edges, &shape.texture].map(|path| AttrValue::from(path.svg()));
-                Drawn { shape: shape.clone(), first, form, shade, edges, texture }
-            })
-            .collect();
-        Self { drawn, area, whole, wide, wide_size, narrow, narrow_size }
-    }
-}
-
 fn units(millimetres: f64) -> AttrValue {
     AttrValue::from(tenths(millimetres).to_string())
+}
+
+/// A share in tenths of a per cent, without float formatting.
+fn percent(share: f64) -> AttrValue {
+    let tenths = tenths(share * 100.0);
+    AttrValue::from(format!("{}.{}%", tenths / 10, tenths % 10))
 }
 
 fn view_box(bounds: Bounds) -> AttrValue {
@@ -183,6 +143,9 @@ fn gradients(view: &str) -> Html {
                     <stop offset="1" class={format!("figure__dark figure__dark--{}", tissue.id())} />
                 </linearGradient>
             }) }
+            <pattern id={format!("{view}-hatch")} width="40" height="40" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+                <rect class="figure__hatch-line" width="14" height="40" />
+            </pattern>
         </defs>
     }
 }
@@ -199,10 +162,15 @@ fn structure(drawn: &Drawn, props: &PlateProps, point: &Callback<Option<Structur
             Seen::Faintly => Some("is-faint"),
         },
     );
+    let irritated = shape.structure.is_some() && shape.structure == props.irritated;
+    let class = classes!(class, irritated.then_some("is-irritated"));
     let inside = html! {
         <>
             <path class="figure__form" d={&drawn.form} fill={format!("url(#{}-{})", props.view.view().id, shape.tissue.id())} />
             if !drawn.shade.is_empty() { <path class="figure__shade" d={&drawn.shade} /> }
+            if irritated {
+                <path class="figure__hatch" d={&drawn.form} fill={format!("url(#{}-hatch)", props.view.view().id)} />
+            }
             if !drawn.texture.is_empty() { <path class="figure__texture" d={&drawn.texture} /> }
             if !drawn.edges.is_empty() { <path class="figure__edges" d={&drawn.edges} /> }
         </>
@@ -244,7 +212,10 @@ fn structure(drawn: &Drawn, props: &PlateProps, point: &Callback<Option<Structur
 
 /// The outline of every form of a structure, on a halo, over all.
 fn ring(drawn: &[Drawn], structure: StructureId, kind: &str) -> Html {
-    let forms = || drawn.iter().filter(|drawn| drawn.shape.structure == Some(structure));
+    let of = || drawn.iter().filter(|drawn| drawn.shape.structure == Some(structure));
+    let plain = of().any(|drawn| drawn.shape.seen != Seen::Through);
+    // what is seen through something else needs no ring of its own where the same form is also drawn plainly
+    let forms = || of().filter(|drawn| !plain || drawn.shape.seen != Seen::Through);
     html! {
         <g class={format!("figure__ring figure__ring--{kind}")}>
             { for forms().map(|drawn| html! { <path class="figure__ring-halo" d={&drawn.form} /> }) }
@@ -277,14 +248,38 @@ fn label(label: &Label, size: f64, latin: bool, (selected, pointed): (bool, bool
     }
 }
 
+/// Which way is which, in the lower corners.
+fn directions(layout: &Layout, [left, right]: &[Message; 2], language: Language) -> Html {
+    let area = layout.area;
+    let mark = |kind: &'static str, size: f64| {
+        let y = units(-area.low.y + size * 1.1);
+        let class = classes!("figure__mark", kind);
+        html! {
+            <>
+                <text class={class.clone()} x={units(area.low.x)} y={y.clone()} font-size={units(size * 0.85)}>
+                    { "\u{2190} " }{ left.in_language(language) }
+                </text>
+                <text {class} x={units(area.high.x)} {y} text-anchor="end" font-size={units(size * 0.85)}>
+                    { right.in_language(language) }{ " \u{2192}" }
+                </text>
+            </>
+        }
+    };
+    html! {
+        <g class="figure__directions" aria-hidden="true">
+            { mark("figure__bubble-name--wide", layout.wide_size) }
+            { mark("figure__bubble-name--narrow", layout.narrow_size) }
+        </g>
+    }
+}
+
 /// The name of what is pointed at, where no label stands already.
 fn bubble(layout: &Layout, structure: StructureId, language: Language, labels: Labels) -> Html {
-    let shapes = layout.drawn.iter().map(|drawn| &drawn.shape);
-    let Some(shape) = shapes.clone().find(|s| s.structure == Some(structure) && layout.area.contains(s.anchor)) else {
+    let Some(anchor) = labels::anchor(&layout.shapes, &structure, layout.area) else {
         return html! { <g /> };
     };
     let has = |labels: &[Label]| labels.iter().any(|label| label.structure == structure);
-    let left = shape.anchor.x < layout.area.centre().x;
+    let left = anchor.x < layout.area.centre().x;
     let class = classes!(
         "figure__bubble",
         (labels == Labels::Shown && has(&layout.wide)).then_some("is-labelled-wide"),
@@ -292,8 +287,8 @@ fn bubble(layout: &Layout, structure: StructureId, language: Language, labels: L
     );
     let name = |kind: &'static str, size: f64| {
         html! {
-            <text class={classes!("figure__bubble-name", kind)} x={units(shape.anchor.x + if left { size } else { -size })}
-                y={units(-shape.anchor.y - size)} text-anchor={if left { "start" } else { "end" }} font-size={units(size * 1.1)}>
+            <text class={classes!("figure__bubble-name", kind)} x={units(anchor.x + if left { size } else { -size })}
+                y={units(-anchor.y - size)} text-anchor={if left { "start" } else { "end" }} font-size={units(size * 1.1)}>
                 { structure.name.in_language(language) }
             </text>
         }

@@ -7,7 +7,7 @@ use crate::{
     },
     figures::plate::{Labels, Plate},
     quantity::Degrees,
-    text::Language,
+    text::{self, Language},
 };
 use std::rc::Rc;
 use yew::prelude::*;
@@ -36,6 +36,9 @@ pub struct SpineSideProps {
     /// A structure lit up from elsewhere.
     #[prop_or_default]
     pub pointed: Option<StructureId>,
+    /// A nerve that is irritated: drawn in another colour and hatched.
+    #[prop_or_default]
+    pub irritated: Option<StructureId>,
     /// Which labels are written.
     #[prop_or_default]
     pub labels: Labels,
@@ -54,9 +57,14 @@ pub fn SpineSide(props: &SpineSideProps) -> Html {
         let shapes = Spine::new(*angle, section.as_deref()).shapes();
         shapes.iter().map(|shape| shape.map(|p| side.place(p))).collect::<Vec<_>>()
     });
+    let [front, back] = [text::DIRECTION_FRONT, text::DIRECTION_BACK];
+    let directions = match props.side {
+        Side::Right => [back, front],
+        Side::Left => [front, back],
+    };
     html! {
-        <Plate view={ViewId::SpineSide} {shapes} window={props.window} side={props.side} language={props.language} selected={props.selected}
-            pointed={props.pointed} labels={props.labels} on_structure_chosen={props.on_structure_chosen.clone()}
+        <Plate {directions} view={ViewId::SpineSide} {shapes} window={props.window} side={props.side} language={props.language} selected={props.selected}
+            pointed={props.pointed} irritated={props.irritated} labels={props.labels} on_structure_chosen={props.on_structure_chosen.clone()}
             on_structure_pointed={props.on_structure_pointed.clone()} />
     }
 }

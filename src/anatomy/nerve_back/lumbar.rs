@@ -112,7 +112,7 @@ fn vertebra(structure: &'static Structure, which: usize) -> Vec<Shape> {
     vec![
         Shape::new(structure, curve::closed(&outline))
             .with_texture(vessels)
-            .labelled_at(Point::new(-half * 0.8, middle - 4.0)),
+            .labelled_at(Point::new(-half * 0.56, middle - 1.0)),
         mirrored(&process),
         process,
         mirrored(&cut),
@@ -125,7 +125,7 @@ pub fn dural_sac() -> Shape {
     let tube = sac_tube();
     let strands = [0.66, 0.33, 0.0, -0.33, -0.66]
         .map(|share| curve::open(&tube.edge(share).into_iter().step_by(4).collect::<Vec<_>>()));
-    Shape::new(&content::DURAL_SAC, tube.rounded())
+    Shape::new(&content::DURAL_SAC, tube.outline())
         .with_shade(tube.shade())
         .with_texture(Path::joined(strands))
         .labelled_at(Point::new(-2.0, 92.0))

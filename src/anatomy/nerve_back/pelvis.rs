@@ -33,13 +33,13 @@ pub fn ilium_and_ischium() -> Vec<Point> {
     outline.push(from_behind(measure::ANTERIOR_SUPERIOR_ILIAC_SPINE));
     outline.extend(points(&[
         [121.5, -42.0],
-        [119.0, -60.0],
-        [117.0, -74.0],
-        [120.0, -88.0],
-        [120.5, -106.0],
-        [113.0, -124.0],
+        [117.5, -58.0],
+        [111.0, -71.0],
+        [112.0, -86.0],
+        [112.0, -104.0],
+        [105.5, -122.0],
     ]));
-    outline.extend(points(&[[101.0, -134.0], [88.0, -139.0], [79.0, -147.0], [70.0, -160.0], [58.0, -169.0]]));
+    outline.extend(points(&[[96.0, -133.0], [86.0, -139.0], [79.0, -147.0], [70.0, -160.0], [58.0, -169.0]]));
     outline.push(from_behind(measure::ISCHIAL_TUBEROSITY_LOWEST));
     outline.extend(points(&[
         [38.5, -165.0],
@@ -85,7 +85,8 @@ pub fn front_of_the_hip_bones() -> Vec<Shape> {
         [19.0, -109.0],
     ]);
     hole.reverse(); // wound the other way round, it is cut out
-    let bone = Shape::new(&content::HIP_BONE, curve::closed(&outline).and(curve::closed(&hole)));
+    let bone = Shape::new(&content::HIP_BONE, curve::closed(&outline).and(curve::closed(&hole)))
+        .labelled_at(Point::new(1000.0, 0.0));
     let [x, y, _] = [0.0, top.midway(bottom).y, 0.0];
     let cartilage = Path::ellipse(Point::new(x, y), Point::new(0.0, 1.0), top.distance(bottom) / 2.0 - 2.0, 2.6);
     vec![mirrored(&bone), bone, Shape::context(Tissue::Cartilage, cartilage)]
@@ -104,7 +105,7 @@ pub fn hip_bones() -> Vec<Shape> {
         [132.5, 0.0],
     ]));
     let socket =
-        curve::open(&points(&[[108.0, -75.0], [113.0, -92.0], [112.0, -109.0], [104.0, -122.0], [91.0, -129.0]]));
+        curve::open(&points(&[[102.0, -73.0], [106.0, -90.0], [105.0, -107.0], [97.0, -120.0], [86.0, -127.0]]));
     let sitting_bone = curve::open(&points(&[[66.0, -135.0], [61.0, -150.0], [52.0, -161.0]]));
     let gluteal_lines = [
         points(&[[58.0, 22.0], [61.0, 5.0], [60.0, -18.0], [56.0, -42.0]]),
@@ -116,7 +117,13 @@ pub fn hip_bones() -> Vec<Shape> {
         .with_texture(Path::joined(gluteal_lines.iter().map(|line| curve::open(line))).and(crest))
         .labelled_at(Point::new(112.0, 14.0));
     let other = mirrored(&bone).labelled_at(Point::new(-1000.0, 0.0)); // labels point at the drawn leg's side
-    vec![other, bone]
+    let centre = from_behind(measure::HIP_JOINT_CENTRE);
+    let head = Path::ellipse(centre, Point::new(1.0, 0.0), measure::FEMORAL_HEAD_RADIUS, measure::FEMORAL_HEAD_RADIUS);
+    vec![
+        other,
+        bone,
+        Shape::new(&content::HIP_JOINT, head).seen(Seen::Through).labelled_at(centre + Point::new(8.0, 12.0)),
+    ]
 }
 
 /// The gap through which everything leaves the pelvis to the buttock.
@@ -216,9 +223,7 @@ pub fn landmarks() -> Vec<Shape> {
         [39.5, -164.0],
         [41.5, -151.0],
     ]);
-    let socket = from_behind(measure::HIP_JOINT_CENTRE);
     vec![
-        Shape::new(&content::HIP_JOINT, Path::ellipse(socket, Point::new(1.0, 0.0), 24.0, 24.0)).seen(Seen::Through),
         Shape::new(&content::SACROILIAC_JOINT, joint.rounded()).labelled_at(Point::new(38.0, -27.0)),
         Shape::new(
             &content::POSTERIOR_SUPERIOR_ILIAC_SPINE,

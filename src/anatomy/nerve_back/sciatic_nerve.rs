@@ -43,7 +43,8 @@ pub fn tibial() -> Tube {
     let start = division();
     let ankle = Body::level(measure::MALLEOLUS_LEVEL);
     Tube::new(&[
-        [start.x - 2.2, start.y + 10.0, 7.4],
+        [start.x + 1.0, start.y + 50.0, 0.8],
+        [start.x - 1.6, start.y + 18.0, 6.8],
         [start.x - 3.0, start.y - 4.0, 7.6],
         [82.0, -515.0, 7.4],
         [81.0, leg::knee(), 7.2],
@@ -62,7 +63,8 @@ pub fn common_fibular() -> Tube {
     let start = division();
     let neck = Body::level(measure::FIBULAR_NECK_LEVEL);
     Tube::new(&[
-        [start.x + 3.6, start.y + 10.0, 5.4],
+        [start.x + 6.4, start.y + 44.0, 0.8],
+        [start.x + 4.4, start.y + 16.0, 4.8],
         [start.x + 5.0, start.y - 4.0, 5.6],
         [98.0, -508.0, 5.6],
         [107.5, -538.0, 5.4],
@@ -242,27 +244,23 @@ pub fn superficial_exit() -> f64 {
     bottom + measure::SUPERFICIAL_BRANCH_LEVEL * (top - bottom)
 }
 
-/// The nerve from the lower edge of piriformis to the toes, over everything but the hamstrings.
+/// The nerve from the plexus to the toes; piriformis, drawn later, covers its beginning.
 pub fn nerve() -> Vec<Shape> {
     let sciatic = sciatic();
-    let below: Vec<Point> =
-        sciatic.middle().iter().copied().filter(|point| point.y <= measure::NERVE_EXIT[2] + 4.0).collect();
-    let widths: Vec<f64> = below.iter().map(|point| sciatic.width_near(*point)).collect();
-    let visible = Tube::along(&below, &widths);
     let bundles =
-        [0.45, 0.0, -0.45].map(|share| curve::open(&visible.edge(share).into_iter().step_by(12).collect::<Vec<_>>()));
+        [0.45, 0.0, -0.45].map(|share| curve::open(&sciatic.edge(share).into_iter().step_by(8).collect::<Vec<_>>()));
     let branch = |structure: &'static Structure, tube: &Tube, at: f64| {
         Shape { form: tube.rounded(), ..Shape::tube(structure, tube) }.labelled_at(curve::along(tube.middle(), at))
     };
     let mut shapes = sural();
     shapes.extend(plantar());
-    shapes.push(branch(&content::COMMON_FIBULAR_NERVE, &common_fibular(), 0.5));
-    shapes.push(branch(&content::TIBIAL_NERVE, &tibial(), 0.32));
     shapes.push(
-        Shape { form: visible.outline(), ..Shape::tube(&content::SCIATIC_NERVE, &visible) }
+        Shape { form: sciatic.rounded(), ..Shape::tube(&content::SCIATIC_NERVE, &sciatic) }
             .with_texture(Path::joined(bundles))
-            .labelled_at(curve::along(visible.middle(), 0.3)),
+            .labelled_at(curve::along(sciatic.middle(), 0.3)),
     );
+    shapes.push(branch(&content::COMMON_FIBULAR_NERVE, &common_fibular(), 0.62));
+    shapes.push(branch(&content::TIBIAL_NERVE, &tibial(), 0.36));
     shapes
 }
 

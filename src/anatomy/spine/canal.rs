@@ -36,7 +36,9 @@ pub fn deep(spine: &Spine) -> Vec<Shape> {
     let [front, back] = borders(spine);
     let mut lower: Vec<_> = back.clone();
     lower.reverse();
-    let canal = Shape::new(&content::VERTEBRAL_CANAL, curve::cornered(&[front.clone(), lower]))
+    // it reaches under the hollow back walls of the bodies, which are drawn over it
+    let under: Vec<Point> = front.iter().zip(&back).map(|(f, b)| *f + (*f - *b).unit() * 3.2).collect();
+    let canal = Shape::new(&content::VERTEBRAL_CANAL, curve::cornered(&[under, lower]))
         .labelled_at(spine.vertebrae[1].wall().at(2.0, 0.05));
     let mut shapes = vec![canal, sac(&front, &back)];
     shapes.extend(cord(&front, &back));
@@ -64,7 +66,7 @@ fn sac(front: &[Point], back: &[Point]) -> Shape {
     first.extend(tip.iter().copied());
     let mut second = tip;
     second.extend(behind);
-    let anchor = line(front, back, 0.72, 16..17).first().copied().unwrap_or_default();
+    let anchor = line(front, back, 0.72, 20..21).first().copied().unwrap_or_default();
     // one smooth run over the tip, cut straight at the top
     first.extend(second.into_iter().skip(1));
     Shape::new(&content::DURAL_SAC, curve::cornered(&[first])).labelled_at(anchor)
@@ -81,7 +83,7 @@ fn cord(front: &[Point], back: &[Point]) -> Vec<Shape> {
     let anchor = |index: usize| middle.get(index).copied().unwrap_or_default();
     vec![
         Shape::new(&content::CAUDA_EQUINA, bundle.rounded()).with_texture(Path::joined(strands)).labelled_at(anchor(8)),
-        Shape::new(&content::CONUS_MEDULLARIS, conus.outline()).with_shade(conus.shade()).labelled_at(anchor(1)),
+        Shape::new(&content::CONUS_MEDULLARIS, conus.outline()).with_shade(conus.shade()).labelled_at(anchor(0)),
     ]
 }
 
@@ -110,11 +112,11 @@ pub fn near_roots(spine: &Spine) -> Vec<Root> {
             let wall = vertebra.wall();
             let [_, bottom] = vertebra.pedicle_shares();
             let size = 0.85 + 0.0375 * index as f64; // ganglia grow from L1 to S1; L5 has the published width
-            let traversing = wall.at(4.6, 1.22);
+            let traversing = wall.at(4.6, if index == 0 { 1.02 } else { 1.22 });
             let ganglion = wall.at(4.6, bottom - 0.13);
             let start = match index.checked_sub(1).and_then(|above| spine.vertebrae.get(above)) {
                 Some(above) => above.wall().at(6.6, 0.30),
-                None => wall.at(6.6, 1.5),
+                None => wall.at(6.0, 1.12),
             };
             let knots = [
                 start,

@@ -10,6 +10,8 @@ use crate::{
 const TUCK: f64 = 1.3;
 /// Outward bow of the outermost layer at rest, mm (our drawing).
 const REST_BOW: f64 = 1.3;
+/// How much more the border of the nucleus is bowed than the outer wall, mm (our drawing).
+const NUCLEUS_BOW: f64 = 0.9;
 
 /// A disc's endplates: [back, front] of each.
 #[derive(Clone, Copy, Debug)]
@@ -115,7 +117,7 @@ impl Disc {
             (0..=count)
                 .map(|layer| {
                     let t = f64::from(layer) / f64::from(count);
-                    column(&corners, from + (to - from) * t, outward * (REST_BOW + 0.9 * (1.0 - t)))
+                    column(&corners, from + (to - from) * t, outward * (REST_BOW + NUCLEUS_BOW * (1.0 - t)))
                 })
                 .collect()
         };
@@ -208,9 +210,15 @@ impl Disc {
     }
 }
 
+/// A layer that crosses the middle height at `share` of the disc's whole length there (0 is the back wall, 1 the front wall),
+/// bowed forward by `bow` mm between its ends.
 fn column(corners: &Corners, share: f64, bow: f64) -> Vec<Point> {
-    let (low, high) =
-        (corners.lower[0].towards(corners.lower[1], share), corners.upper[0].towards(corners.upper[1], share));
+    let ends = |[back, front]: [Point; 2]| {
+        let length = back.distance(front);
+        let middle = -REST_BOW + share * (length + 2.0 * REST_BOW);
+        back + (front - back).unit() * (middle - bow)
+    };
+    let (low, high) = (ends(corners.lower), ends(corners.upper));
     let forward = (corners.lower[1] - corners.lower[0]).unit();
     (0..=8)
         .map(|step| {

@@ -16,7 +16,7 @@ pub fn along_the_bodies(spine: &Spine) -> Vec<Shape> {
         let forward = (vertebra.upper[1] - vertebra.upper[0]).unit();
         let wall = [vertebra.upper[1], vertebra.lower[1]];
         front.extend(
-            [0.06, 0.5, 0.94].map(|t: f64| wall[0].towards(wall[1], t) + forward * (0.9 - 4.8 * t * (1.0 - t))),
+            [0.06, 0.5, 0.94].map(|t: f64| wall[0].towards(wall[1], t) + forward * (0.9 - 9.6 * t * (1.0 - t))),
         );
         front.push(outer(&disc.anterior) + forward * 0.7);
         back.extend([0.95, 0.5, 0.05].map(|share| vertebra.wall().at(1.0, share)));
@@ -30,7 +30,7 @@ pub fn along_the_bodies(spine: &Spine) -> Vec<Shape> {
     let posterior = Tube::along(&back, &back_widths);
     vec![
         Shape::new(&content::ANTERIOR_LONGITUDINAL_LIGAMENT, anterior.outline())
-            .labelled_at(spine.vertebrae[2].lower[1].midway(spine.vertebrae[2].upper[1]) - Point::new(1.0, 0.0)),
+            .labelled_at(spine.vertebrae[3].lower[1].midway(spine.vertebrae[3].upper[1]) - Point::new(1.0, 0.0)),
         Shape::new(&content::POSTERIOR_LONGITUDINAL_LIGAMENT, posterior.outline())
             .labelled_at(spine.vertebrae[3].wall().at(1.0, 0.2)),
     ]
