@@ -195,6 +195,13 @@ impl Shape {
         Self { anchor, ..self }
     }
 
+    /// The same, but no label points at it: another form of its structure is the better one.
+    #[must_use]
+    pub fn unlabelled(self) -> Self {
+        const NOWHERE: Point = Point::new(1e6, 1e6);
+        Self { anchor: NOWHERE, ..self }
+    }
+
     /// Every path and place moved by `change`.
     #[must_use]
     pub fn map(&self, change: impl Fn(Point) -> Point) -> Self {

@@ -42,13 +42,15 @@ pub struct Manner {
     pub latin: bool,
     /// Whether only the few of a phone are shown.
     pub narrow: bool,
+    /// Whether labels stand at the edges inside the picture instead of beside it.
+    pub inside: bool,
 }
 
 /// Lays out the labels of a window beside the shapes. `side` is the side of the body that is drawn.
 pub fn lay_out(
     shapes: &[Shape],
+    obstacles: &Obstacles,
     window: &Window,
-    area: Bounds,
     side: Side,
     language: Language,
     manner: Manner,
@@ -57,32 +59,35 @@ pub fn lay_out(
         Side::Right => [(window.left, window.right)],
         Side::Left => [(window.right, window.left)],
     };
-    let obstacles = Obstacles::new(shapes, area);
+    let area = obstacles.area;
     columns
         .iter()
         .flat_map(|(left, right)| [(*left, true), (*right, false)])
         .flat_map(|(names, left)| {
             let chosen = names.iter().filter(|s| !manner.narrow || window.narrow.iter().any(|n| n.id == s.id));
             let wanted = chosen.filter_map(|structure| {
-                let anchor = anchor(shapes, structure, area)?;
+                let anchor = anchor(shapes, structure, window, area)?;
                 Some((StructureId::of(structure), anchor))
             });
-            column(wanted.collect(), left, &obstacles, language, manner)
+            column(wanted.collect(), left, obstacles, language, manner)
         })
         .collect()
 }
 
-/// Where a label of this structure points: at its most plainly and most centrally seen form in the area.
-pub fn anchor(shapes: &[Shape], structure: &Structure, area: Bounds) -> Option<Point> {
+/// Where a label of this structure points. Forms plainly seen and of its own tissue come first; of several such, in a drawing seen as
+/// a whole the first, in a part of it the one nearest to the middle.
+pub fn anchor(shapes: &[Shape], structure: &Structure, window: &Window, area: Bounds) -> Option<Point> {
     let middle = area.centre();
     let forms = shapes
         .iter()
         .filter(|shape| shape.structure.is_some_and(|s| s.id == structure.id) && area.contains(shape.anchor));
-    // plainly seen before hidden, and then the one nearest to the middle of the picture
-    let rank = |shape: &Shape| (shape.seen != Seen::Plainly, shape.anchor.distance(middle));
+    let rank = |shape: &Shape| {
+        let distance = if window.area.is_some() { shape.anchor.distance(middle) } else { 0.0 };
+        (shape.seen != Seen::Plainly, shape.tissue != structure.tissue, distance)
+    };
     let nearer = |a: &&Shape, b: &&Shape| {
         let (a, b) = (rank(a), rank(b));
-        a.0.cmp(&b.0).then(a.1.total_cmp(&b.1))
+        a.0.cmp(&b.0).then(a.1.cmp(&b.1)).then(a.2.total_cmp(&b.2))
     };
     forms.min_by(nearer).map(|shape| shape.anchor).or_else(|| middle_of_the_part_inside(shapes, structure, area))
 }
@@ -97,7 +102,7 @@ fn middle_of_the_part_inside(shapes: &[Shape], structure: &Structure, area: Boun
 }
 
 /// The outer border of everything drawn, in thin slices.
-struct Obstacles {
+pub struct Obstacles {
     area: Bounds,
     slices: Vec<(f64, f64)>,
 }
@@ -105,33 +110,36 @@ struct Obstacles {
 impl Obstacles {
     const COUNT: usize = 80;
 
-    fn new(shapes: &[Shape], area: Bounds) -> Self {
+    /// The border of the shapes inside the area.
+    pub fn new(shapes: &[Shape], area: Bounds) -> Self {
         let middle = area.centre().x;
-        let mut slices = vec![(middle, middle); Self::COUNT];
-        for line in shapes.iter().flat_map(|shape| shape.form.polylines(6)) {
+        let mut found = Self { area, slices: vec![(middle, middle); Self::COUNT] };
+        for line in shapes.iter().flat_map(|shape| shape.form.polylines(4)) {
             for pair in line.windows(2) {
-                for step in 0..=4 {
-                    let point = pair[0].towards(pair[1], f64::from(step) / 4.0);
-                    let x = point.x.clamp(area.low.x, area.high.x);
-                    if area.low.y <= point.y && point.y <= area.high.y {
-                        let index = (point.y - area.low.y) / area.height() * Self::COUNT as f64;
-                        if let Some(slice) = slices.get_mut((index as usize).min(Self::COUNT - 1)) {
-                            *slice = (slice.0.min(x), slice.1.max(x));
-                        }
+                let (low, high) = (pair[0].y.min(pair[1].y), pair[0].y.max(pair[1].y));
+                if high < area.low.y || low > area.high.y {
+                    continue;
+                }
+                let range = found.index(low)..=found.index(high);
+                for slice in found.slices.get_mut(range).unwrap_or_default() {
+                    for x in [pair[0].x, pair[1].x].map(|x| x.clamp(area.low.x, area.high.x)) {
+                        *slice = (slice.0.min(x), slice.1.max(x));
                     }
                 }
             }
         }
-        Self { area, slices }
+        found
+    }
+
+    /// The slice at a height.
+    fn index(&self, y: f64) -> usize {
+        let last = Self::COUNT as f64 - 1.0;
+        ((y - self.area.low.y) / self.area.height() * Self::COUNT as f64).clamp(0.0, last) as usize
     }
 
     /// The border between two heights.
     fn between(&self, low: f64, high: f64, left: bool) -> f64 {
-        let index = |y: f64| {
-            ((y - self.area.low.y) / self.area.height() * Self::COUNT as f64).clamp(0.0, Self::COUNT as f64 - 1.0)
-                as usize
-        };
-        let slices = self.slices.get(index(low)..=index(high)).unwrap_or_default();
+        let slices = self.slices.get(self.index(low)..=self.index(high)).unwrap_or_default();
         if left {
             slices.iter().map(|slice| slice.0).fold(f64::INFINITY, f64::min)
         } else {
@@ -158,10 +166,14 @@ fn column(
             .zip(texts)
             .zip(middles.iter().zip(heights))
             .map(|(((structure, anchor), lines), (middle, height))| {
-                let reach = height / 2.0 + manner.size * 1.6;
-                let border = obstacles.between(middle - reach, middle + reach, left);
                 let away = if left { -1.0 } else { 1.0 };
-                let x = border + away * manner.size * 1.1;
+                let x = if manner.inside {
+                    let edge = if left { obstacles.area.low.x } else { obstacles.area.high.x };
+                    edge - away * (width(*structure, &lines, manner) + manner.size * 0.4)
+                } else {
+                    let reach = height / 2.0 + manner.size * 1.6;
+                    obstacles.between(middle - reach, middle + reach, left) + away * manner.size * 1.1
+                };
                 label(*structure, *anchor, lines, Point::new(x, *middle), left, height, manner)
             })
             .collect()
@@ -189,15 +201,20 @@ fn label(
     height: f64,
     manner: Manner,
 ) -> Label {
-    let letters = lines.iter().map(|line| line.chars().count()).max().unwrap_or(0) as f64 * LETTER;
-    let latin = if manner.latin { structure.latin.chars().count() as f64 * LETTER * 0.84 } else { 0.0 };
-    let width = letters.max(latin) * manner.size;
+    let width = width(structure, &lines, manner);
     let (low, high) = if left { (at.x - width, at.x) } else { (at.x, at.x + width) };
     let bounds = Bounds { low: Point::new(low, at.y - height / 2.0), high: Point::new(high, at.y + height / 2.0) };
     let baseline = bounds.high.y - manner.size * 0.95;
     // the leader begins beside the first line, level with the middle of its small letters
     let start = Point::new(at.x + if left { 0.35 } else { -0.35 } * manner.size, baseline + manner.size * 0.3);
     Label { structure, lines, left, at: Point::new(at.x, baseline), leader: [start, anchor], bounds }
+}
+
+/// Estimated width of a label's text, mm.
+fn width(structure: StructureId, lines: &[String], manner: Manner) -> f64 {
+    let letters = lines.iter().map(|line| line.chars().count()).max().unwrap_or(0) as f64 * LETTER;
+    let latin = if manner.latin { structure.latin.chars().count() as f64 * LETTER * 0.84 } else { 0.0 };
+    letters.max(latin) * manner.size
 }
 
 fn height(lines: usize, manner: Manner) -> f64 {

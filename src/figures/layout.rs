@@ -2,7 +2,7 @@
 
 use crate::{
     anatomy::{Seen, Shape, Side, StructureId, Tissue, Window},
-    figures::labels::{self, Label, Manner},
+    figures::labels::{self, Label, Manner, Obstacles},
     geometry::{Point, region::Bounds},
     text::Language,
 };
@@ -34,6 +34,7 @@ pub(super) struct Drawn {
 
 /// Everything that does not change when something is pointed at.
 pub(super) struct Layout {
+    pub(super) window: &'static Window,
     pub(super) shapes: Rc<Vec<Shape>>,
     pub(super) drawn: Vec<Drawn>,
     pub(super) area: Bounds,
@@ -54,16 +55,17 @@ const SIZE_FOR_HEIGHT: f64 = 0.0148;
 const SIZE_ON_PHONE: f64 = 0.038;
 
 impl Layout {
-    pub(super) fn new(shapes: &Rc<Vec<Shape>>, window: &Window, side: Side, language: Language) -> Self {
+    pub(super) fn new(shapes: &Rc<Vec<Shape>>, window: &'static Window, side: Side, language: Language) -> Self {
         let all = shapes.iter().filter_map(|shape| shape.form.bounds()).reduce(Bounds::with);
         let all = all.unwrap_or(Bounds { low: Point::default(), high: Point::new(1.0, 1.0) });
         let area = window.area.map_or(all.grown(2.0), |[left, low, right, high]| {
             let corners = [Point::new(left, low), Point::new(right, high)].map(|p| side.place(p));
             Bounds::around(corners).unwrap_or(all)
         });
+        let obstacles = Obstacles::new(shapes, area);
         let wide_size = (area.width() * SIZE_FOR_WIDTH).max(area.height() * SIZE_FOR_HEIGHT);
-        let manner = Manner { size: wide_size, letters: 22, latin: true, narrow: false };
-        let wide = labels::lay_out(shapes, window, area, side, language, manner);
+        let manner = Manner { size: wide_size, letters: 22, latin: true, narrow: false, inside: false };
+        let wide = labels::lay_out(shapes, &obstacles, window, side, language, manner);
         let around =
             |labels: &[Label], margin: f64| labels.iter().fold(area, |all, label| all.with(label.bounds.grown(margin)));
         let around_wide = around(&wide, wide_size * 0.5);
@@ -72,9 +74,10 @@ impl Layout {
         let mut narrow = Vec::new();
         let mut whole = area;
         for _ in 0..5 {
-            let manner = Manner { size: narrow_size, letters: 11, latin: false, narrow: true };
-            narrow = labels::lay_out(shapes, window, area, side, language, manner);
-            whole = around(&narrow, narrow_size * 0.3);
+            let manner =
+                Manner { size: narrow_size, letters: 11, latin: false, narrow: true, inside: window.area.is_some() };
+            narrow = labels::lay_out(shapes, &obstacles, window, side, language, manner);
+            whole = if window.area.is_some() { area } else { around(&narrow, narrow_size * 0.3) };
             narrow_size = whole.width() * SIZE_ON_PHONE;
         }
         // below, there is room for the directions
@@ -94,7 +97,7 @@ impl Layout {
                 Drawn { shape: Head::of(shape), first, form, shade, edges, texture }
             })
             .collect();
-        Self { shapes: shapes.clone(), drawn, area, whole, share, wide, wide_size, narrow, narrow_size }
+        Self { window, shapes: shapes.clone(), drawn, area, whole, share, wide, wide_size, narrow, narrow_size }
     }
 }
 

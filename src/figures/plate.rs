@@ -275,7 +275,7 @@ fn directions(layout: &Layout, [left, right]: &[Message; 2], language: Language)
 
 /// The name of what is pointed at, where no label stands already.
 fn bubble(layout: &Layout, structure: StructureId, language: Language, labels: Labels) -> Html {
-    let Some(anchor) = labels::anchor(&layout.shapes, &structure, layout.area) else {
+    let Some(anchor) = labels::anchor(&layout.shapes, &structure, layout.window, layout.area) else {
         return html! { <g /> };
     };
     let has = |labels: &[Label]| labels.iter().any(|label| label.structure == structure);

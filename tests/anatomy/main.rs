@@ -141,3 +141,16 @@ proptest::proptest! {
         }
     }
 }
+
+#[test]
+fn the_sentence_under_the_spine_says_posture_and_selection() {
+    use sciatica_explorer::{anatomy::spine, text::Language};
+    let says = |angle: f64, selected: Option<StructureId>| spine::sentence(Language::English, Degrees(angle), selected);
+    assert!(says(1.0, None).contains("forward by one degree"));
+    assert!(says(7.4, None).contains("forward by 7 degrees"));
+    assert!(says(-4.0, None).contains("backward by 4 degrees"));
+    let root = structure("root-l5").map(StructureId::of);
+    assert!(says(0.0, root).ends_with("Selected: Nerve root L5 (Nervus lumbalis V)."));
+    let elsewhere = structure("tibia").map(StructureId::of);
+    assert!(!says(0.0, elsewhere).contains("Selected"), "what is not in the picture is not said to be selected in it");
+}

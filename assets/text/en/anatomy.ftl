@@ -307,7 +307,7 @@ structure-hip-joint = Hip joint
     .wrong = A stiff or worn hip is common in later life and can be mistaken for sciatica. It hurts on turning the leg, not on coughing.
     .felt = Mostly in the groin, sometimes in buttock, thigh or knee.
 
-structure-greater-trochanter = Outer hip bone
+structure-greater-trochanter = Outer point of the hip
     .what = The bony corner that you feel on the outer side of the hip. The muscles that hold the pelvis level pull here. The sciatic nerve runs half way between it and the sitting bone.
     .wrong = The tendons over it can get sore, most often in women between 40 and 60. No nerve is hurt by that.
     .felt = On the outer hip, when lying on that side, on stairs, or standing on one leg.
@@ -337,7 +337,7 @@ structure-heel-bone = Heel bone
 ## Muscles
 
 structure-piriformis = Piriformis
-    .what = A pear-shaped muscle from the front of the sacrum to the top of the outer hip bone. It turns the leg outward and steadies the hip. In about nine of ten people the whole nerve passes below it.
+    .what = A pear-shaped muscle from the front of the sacrum to the top of the outer point of the hip. It turns the leg outward and steadies the hip. In about nine of ten people the whole nerve passes below it.
     .wrong = It can be sore and may irritate the nerve beside it; how often is debated, and no test proves it. In some people part of the nerve goes through the muscle. That is as common in people operated on for this pain as in everybody else, so it does not explain the pain.
     .felt = Deep in the middle of the buttock, sometimes down the back of the thigh.
 

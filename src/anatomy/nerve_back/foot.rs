@@ -73,9 +73,7 @@ pub fn shapes() -> Vec<Shape> {
         [0.06, -0.17],
     ]);
     let mut shapes = vec![
-        Shape::context(Tissue::Skin, curve::closed(&sole))
-            .with_texture(Path::joined(pads))
-            .labelled_at(points(&[[1000.0, 0.0]])[0]),
+        Shape::context(Tissue::Skin, curve::closed(&sole)).with_texture(Path::joined(pads)).unlabelled(),
         Shape::new(&content::HEEL_BONE, curve::closed(&heel)).labelled_at(place(0.2, 0.12)),
     ];
     shapes.extend(rays().map(|tube| Shape { seen: Seen::Faintly, ..Shape::context(Tissue::Bone, tube.rounded()) }));

@@ -82,7 +82,7 @@ pub fn skin() -> Vec<Shape> {
     vec![
         Shape::context(Tissue::Skin, form)
             .with_texture(Path::joined([cleft, fold(1.0), fold(-1.0), hollow_of_the_knee]))
-            .labelled_at(Point::new(1000.0, 0.0)),
+            .unlabelled(),
     ]
 }
 
@@ -171,7 +171,7 @@ fn other_femur() -> Shape {
         [111.0, -156.0],
         [108.0, -142.0],
     ]));
-    let shape = Shape::new(&content::FEMUR, curve::closed(&outline)).labelled_at(Point::new(1000.0, 0.0));
+    let shape = Shape::new(&content::FEMUR, curve::closed(&outline)).unlabelled();
     super::mirrored(&shape)
 }
 

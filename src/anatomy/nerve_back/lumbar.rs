@@ -102,12 +102,11 @@ fn vertebra(structure: &'static Structure, which: usize) -> Vec<Shape> {
         [reach - 12.0, pedicle.y + 2.5, 8.5],
         [reach - 3.5, pedicle.y + 4.0, 8.0],
     ]);
-    let process =
-        Shape::new(structure, transverse.rounded()).with_shade(transverse.shade()).labelled_at(Point::new(1000.0, 0.0));
+    let process = Shape::new(structure, transverse.rounded()).with_shade(transverse.shade()).unlabelled();
     let oval = |a: f64, b: f64| Path::ellipse(pedicle, Point::new(0.0, 1.0), a, b);
     let cut = Shape::new(structure, oval(measure::PEDICLE_HEIGHT / 2.0, pedicle_width / 2.0))
         .with_texture(oval(measure::PEDICLE_HEIGHT / 2.0 - 1.6, pedicle_width / 2.0 - 1.6))
-        .labelled_at(Point::new(1000.0, 0.0));
+        .unlabelled();
     let vessels = curve::open(&points(&[[-4.0, middle + 1.0], [0.0, middle - 0.5], [4.0, middle + 1.0]]));
     vec![
         Shape::new(structure, curve::closed(&outline))

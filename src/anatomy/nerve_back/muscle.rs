@@ -51,7 +51,7 @@ pub fn piriformis_shapes() -> Vec<Shape> {
     );
     vec![
         between_borders(&content::PIRIFORMIS, &upper, &lower, 8).labelled_at(Point::new(94.0, -91.0)),
-        Shape::new(&content::PIRIFORMIS, tendon.rounded()).of(Tissue::Ligament).labelled_at(Point::new(1000.0, 0.0)),
+        Shape::new(&content::PIRIFORMIS, tendon.rounded()).of(Tissue::Ligament).unlabelled(),
     ]
 }
 
@@ -102,8 +102,8 @@ pub fn short_rotators() -> Vec<Shape> {
         Shape::new(&content::QUADRATUS_FEMORIS, quadratus)
             .with_texture(Path::joined(lines.iter().map(|line| curve::open(line))))
             .labelled_at(Point::new(124.0, -152.0)),
-        upper.labelled_at(Point::new(1000.0, 0.0)),
-        lower.labelled_at(Point::new(1000.0, 0.0)),
+        upper.unlabelled(),
+        lower.unlabelled(),
         Shape::new(&content::OBTURATOR_INTERNUS, tendon.rounded())
             .of(Tissue::Ligament)
             .labelled_at(Point::new(118.0, -116.5)),

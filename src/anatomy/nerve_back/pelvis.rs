@@ -85,8 +85,7 @@ pub fn front_of_the_hip_bones() -> Vec<Shape> {
         [19.0, -109.0],
     ]);
     hole.reverse(); // wound the other way round, it is cut out
-    let bone = Shape::new(&content::HIP_BONE, curve::closed(&outline).and(curve::closed(&hole)))
-        .labelled_at(Point::new(1000.0, 0.0));
+    let bone = Shape::new(&content::HIP_BONE, curve::closed(&outline).and(curve::closed(&hole))).unlabelled();
     let [x, y, _] = [0.0, top.midway(bottom).y, 0.0];
     let cartilage = Path::ellipse(Point::new(x, y), Point::new(0.0, 1.0), top.distance(bottom) / 2.0 - 2.0, 2.6);
     vec![mirrored(&bone), bone, Shape::context(Tissue::Cartilage, cartilage)]
@@ -116,7 +115,7 @@ pub fn hip_bones() -> Vec<Shape> {
         .with_edges(socket.and(sitting_bone))
         .with_texture(Path::joined(gluteal_lines.iter().map(|line| curve::open(line))).and(crest))
         .labelled_at(Point::new(112.0, 14.0));
-    let other = mirrored(&bone).labelled_at(Point::new(-1000.0, 0.0)); // labels point at the drawn leg's side
+    let other = mirrored(&bone).unlabelled(); // labels point at the drawn leg's side
     let centre = from_behind(measure::HIP_JOINT_CENTRE);
     let head = Path::ellipse(centre, Point::new(1.0, 0.0), measure::FEMORAL_HEAD_RADIUS, measure::FEMORAL_HEAD_RADIUS);
     vec![

@@ -163,7 +163,7 @@ pub fn plexus() -> Vec<Shape> {
         let shape =
             Shape { form: tube.rounded(), ..Shape::tube(structure, tube) }.labelled_at(root_label(structure, tube));
         if structure.id == content::ROOT_L4.id || structure.id == content::ROOT_L5.id {
-            shapes.push(mirrored(&shape).labelled_at(Point::new(-1000.0, 0.0)));
+            shapes.push(mirrored(&shape).unlabelled());
         }
         shapes.push(shape);
     }
@@ -197,7 +197,7 @@ pub fn plexus_through_the_sacrum() -> Vec<Shape> {
     shapes.push(
         Shape::new(&content::SCIATIC_NERVE, Tube::along(&hidden_part, &widths).outline())
             .seen(Seen::Through)
-            .labelled_at(Point::new(1000.0, 0.0)),
+            .unlabelled(),
     );
     shapes
 }
@@ -283,10 +283,7 @@ fn sural() -> Vec<Shape> {
     ]);
     let joining = Tube::new(&[[105.0, -530.0, 2.2], [102.0, -580.0, 2.2], [96.5, -650.0, 2.2], [91.0, -735.0, 2.2]]);
     let shape = |tube: &Tube| Shape::new(&content::SURAL_NERVE, tube.rounded());
-    vec![
-        shape(&joining).labelled_at(Point::new(1000.0, 0.0)),
-        shape(&main).labelled_at(curve::along(main.middle(), 0.5)),
-    ]
+    vec![shape(&joining).unlabelled(), shape(&main).labelled_at(curve::along(main.middle(), 0.5))]
 }
 
 /// The two nerves of the sole with their branches to the toes.
@@ -305,13 +302,13 @@ fn plantar() -> Vec<Shape> {
                 &[*from + Point::new(0.0, 3.0), from.midway(end) + Point::new((end.x - from.x) * 0.16, 0.0), end],
                 &[2.8, 2.4, 1.4],
             )
-            .labelled_at(Point::new(1000.0, 0.0))
+            .unlabelled()
         })
         .collect();
     let up = fork + Point::new(0.0, 8.0);
     shapes.push(
         branch(&[up, fork + Point::new(4.0, -10.0), foot::place(0.32, 0.06), outer], &[4.6, 4.0, 3.6, 3.0])
-            .labelled_at(Point::new(1000.0, 0.0)),
+            .unlabelled(),
     );
     shapes.push(
         branch(&[up, fork + Point::new(0.5, -12.0), foot::place(0.3, -0.14), inner], &[4.8, 4.4, 4.0, 3.2])
