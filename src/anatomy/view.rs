@@ -219,7 +219,7 @@ impl Shape {
 /// What a view shows, and after it the name of what is selected and what that is.
 pub(super) fn with_selected(language: Language, shown: String, view: ViewId, selected: Option<StructureId>) -> String {
     match selected.filter(|structure| structure.views.contains(&view)) {
-        Some(structure) => text::view_selected(language, structure.name.in_language(language), structure.latin, &shown),
+        Some(structure) => text::view_selected(language, structure.latin, structure.name.in_language(language), &shown),
         None => shown,
     }
 }

@@ -4,7 +4,7 @@ use super::leg;
 use crate::{
     anatomy::{Seen, Shape, Tissue},
     content::{anatomy as content, anatomy::measure},
-    geometry::{Point, curve, path::Path, points, tube::Tube},
+    geometry::{Point, curve, path::Path, tube::Tube},
 };
 
 /// How far the foot is pointed; the sole is seen shortened by the sine of this. Our choice for the picture.
