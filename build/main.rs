@@ -3,6 +3,7 @@
 
 mod emit;
 mod problem;
+mod questionnaire;
 mod source;
 mod text;
 
@@ -17,6 +18,8 @@ fn main() {
     emit::file("text.rs", &text::emit(&words, &mut problems));
     let sources = source::read(&mut problems);
     emit::file("sources.rs", &source::emit(&sources));
+
+    emit::file("questionnaire.rs", &questionnaire::emit(&words, &sources, &mut problems));
 
     problems.report();
 }

@@ -12,4 +12,5 @@
 pub mod content;
 pub mod geometry;
 pub mod quantity;
+pub mod questionnaire;
 pub mod text;
