@@ -25,9 +25,9 @@ pub mod sources {
 /// Red flags, questions, regions and patterns; the types are those of [`crate::questionnaire`].
 pub mod questionnaire {
     use crate::questionnaire::{
-        AgeFinding, AgeLimit, BodyView, CountryNumber, EmergencyNumbers, Finding, FlagDetail, Id, Pattern, Profile, Question,
-        QuestionGroup, RedFlag, RedFlagGroup, Region, Regression, RegressionItem, Row, Rules, Side, Suspicion, Thresholds, Urgency,
-        Weighed,
+        AgeFinding, AgeLimit, BodyView, CountryNumber, EmergencyNumbers, Finding, FlagDetail, Id, Pattern, Profile,
+        Question, QuestionGroup, RedFlag, RedFlagGroup, Region, Regression, RegressionItem, Row, Rules, Side,
+        Suspicion, Thresholds, Urgency, Weighed,
     };
 
     include!(concat!(env!("OUT_DIR"), "/questionnaire.rs"));

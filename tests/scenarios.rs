@@ -6,7 +6,8 @@ use std::{collections::BTreeSet, fs, path::Path};
 #[test]
 fn the_literature_finds_its_own_words() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/scenarios");
-    let mut cases: Vec<_> = fs::read_dir(folder).expect("the folder is there").flatten().map(|entry| entry.path()).collect();
+    let mut cases: Vec<_> =
+        fs::read_dir(folder).expect("the folder is there").flatten().map(|entry| entry.path()).collect();
     cases.retain(|path| path.join("input.json").is_file());
     cases.sort();
     assert!(cases.len() >= 40, "there are {} scenarios", cases.len());
@@ -46,8 +47,11 @@ fn found(assessment: &Assessment, key: &str, case: &str) -> String {
             count => format!("{count} of them"),
         },
         "flags" => {
-            let flags: Vec<_> =
-                assessment.flags.iter().map(|flag| format!("{} {}", flag.flag.id.name(), flag.urgency.name())).collect();
+            let flags: Vec<_> = assessment
+                .flags
+                .iter()
+                .map(|flag| format!("{} {}", flag.flag.id.name(), flag.urgency.name()))
+                .collect();
             flags.join(", ")
         }
         pattern => {

@@ -223,7 +223,9 @@ fn ages(desk: &mut Desk, matrix: &Matrix) -> BTreeMap<String, (&'static str, u8)
             Some(limit) => {
                 found.insert(id.clone(), limit);
             }
-            None => desk.problems.add(place("matrix"), format!("\"{id}\" is no age; age-over-65 or age-under-20 would be")),
+            None => {
+                desk.problems.add(place("matrix"), format!("\"{id}\" is no age; age-over-65 or age-under-20 would be"))
+            }
         }
     }
     let mut borders: BTreeSet<u8> = BTreeSet::new();
@@ -323,14 +325,23 @@ fn profile(
         );
     }
     for answer in pattern.source_of.keys().filter(|answer| !used.contains(answer)) {
-        desk.problems.add(format!("{} {}", place("patterns"), pattern.id), format!("source_of.{answer} belongs to no published ratio"));
+        desk.problems.add(
+            format!("{} {}", place("patterns"), pattern.id),
+            format!("source_of.{answer} belongs to no published ratio"),
+        );
     }
-    format!("    Profile {{ pattern: &PATTERNS[PatternId::{} as usize], rows: &[\n{rows}    ] }},\n", variant(&pattern.id))
+    format!(
+        "    Profile {{ pattern: &PATTERNS[PatternId::{} as usize], rows: &[\n{rows}    ] }},\n",
+        variant(&pattern.id)
+    )
 }
 
 /// The answers of each family in one pattern.
 fn families<'a>(pattern: &'a Pattern, rules: &'a Rules) -> impl Iterator<Item = Vec<&'a String>> {
-    rules.family.iter().map(|family| family.answers.iter().chain(family.also.get(&pattern.id).into_iter().flatten()).collect())
+    rules
+        .family
+        .iter()
+        .map(|family| family.answers.iter().chain(family.also.get(&pattern.id).into_iter().flatten()).collect())
 }
 
 /// Weight of a yes and of a no: half the logarithm of the ratio, or half the regression's coefficient measured from the average person.

@@ -77,11 +77,8 @@ pub fn emit(desk: &mut Desk) {
     desk.same(order.iter(), rules.flags.keys(), &here, "red-flags.toml");
     desk.same(asking.flag.keys(), rules.flags.keys(), &here, "red-flags.toml");
 
-    let details: Vec<String> = order
-        .iter()
-        .filter_map(|id| rules.flags.get(id))
-        .flat_map(|flag| flag.details.keys().cloned())
-        .collect();
+    let details: Vec<String> =
+        order.iter().filter_map(|id| rules.flags.get(id)).flat_map(|flag| flag.details.keys().cloned()).collect();
     desk.ids("RedFlagId", "A red flag, in the order in which they are asked.", &order, &here);
     desk.ids("DetailId", "A detail that is asked after a yes to its red flag.", &details, &here);
     suspicions(desk, &asking);
@@ -166,7 +163,10 @@ fn groups(desk: &mut Desk, groups: &[Group], order: &[String]) {
             .collect();
         let _ = writeln!(out, "RedFlagGroup {{ id: {:?}, title: {title}, flags: &[{}] }},", group.id, flags.join(", "));
     }
-    let _ = writeln!(desk.out, "/// The pages on which the red flags are asked, in order.\npub static RED_FLAG_GROUPS: &[RedFlagGroup] = &[\n{out}];");
+    let _ = writeln!(
+        desk.out,
+        "/// The pages on which the red flags are asked, in order.\npub static RED_FLAG_GROUPS: &[RedFlagGroup] = &[\n{out}];"
+    );
 }
 
 fn emergency(desk: &mut Desk) {
@@ -176,7 +176,8 @@ fn emergency(desk: &mut Desk) {
     for country in &numbers.country {
         number(desk, &country.number, &format!("{here} {}", country.id));
         let name = desk.message(&format!("country-{}", country.id), &here);
-        let _ = write!(countries, "CountryNumber {{ id: {:?}, name: {name}, number: {:?} }}, ", country.id, country.number);
+        let _ =
+            write!(countries, "CountryNumber {{ id: {:?}, name: {name}, number: {:?} }}, ", country.id, country.number);
     }
     for first in &numbers.first {
         number(desk, first, &here);

@@ -69,12 +69,21 @@ fn questions(desk: &mut Desk) -> Vec<String> {
     let mut groups = String::new();
     let mut next = 0;
     for group in &file.group {
-        let members: Vec<_> = (next..next + group.questions.len()).map(|index| format!("&QUESTIONS[{index}]")).collect();
+        let members: Vec<_> =
+            (next..next + group.questions.len()).map(|index| format!("&QUESTIONS[{index}]")).collect();
         next += group.questions.len();
         let title = desk.message(&format!("question-group-{}", group.id), &here);
-        let _ = writeln!(groups, "QuestionGroup {{ id: {:?}, title: {title}, questions: &[{}] }},", group.id, members.join(", "));
+        let _ = writeln!(
+            groups,
+            "QuestionGroup {{ id: {:?}, title: {title}, questions: &[{}] }},",
+            group.id,
+            members.join(", ")
+        );
     }
-    let _ = writeln!(desk.out, "/// The questions under their headings.\npub static QUESTION_GROUPS: &[QuestionGroup] = &[\n{groups}];");
+    let _ = writeln!(
+        desk.out,
+        "/// The questions under their headings.\npub static QUESTION_GROUPS: &[QuestionGroup] = &[\n{groups}];"
+    );
     order
 }
 
@@ -84,16 +93,25 @@ fn regions(desk: &mut Desk, questions: &[String]) {
     let mut ids = Vec::new();
     let mut statics = String::new();
     for region in &file.region {
-        let sides: &[(&str, &str)] =
-            if region.sided { &[("left-", "Some(Side::Left)"), ("right-", "Some(Side::Right)")] } else { &[("", "None")] };
-        let answers: Vec<_> =
-            region.answers.iter().map(|id| question_id(desk, id, questions, &format!("{here} {}", region.id))).collect();
+        let sides: &[(&str, &str)] = if region.sided {
+            &[("left-", "Some(Side::Left)"), ("right-", "Some(Side::Right)")]
+        } else {
+            &[("", "None")]
+        };
+        let answers: Vec<_> = region
+            .answers
+            .iter()
+            .map(|id| question_id(desk, id, questions, &format!("{here} {}", region.id)))
+            .collect();
         let view = match region.view.as_str() {
             "front" => "BodyView::Front",
             "back" => "BodyView::Back",
             "sole" => "BodyView::Sole",
             other => {
-                desk.problems.add(format!("{here} {}", region.id), format!("view \"{other}\" is not known; front, back, sole are"));
+                desk.problems.add(
+                    format!("{here} {}", region.id),
+                    format!("view \"{other}\" is not known; front, back, sole are"),
+                );
                 "BodyView::Front"
             }
         };

@@ -180,7 +180,11 @@ mod tests {
         for profile in &PROFILES {
             for row in profile.rows {
                 let in_regression = profile.pattern.id == RULES.regression.pattern
-                    && RULES.regression.items.iter().any(|item| matches!(row.finding, Finding::Question(id) if id == item.question));
+                    && RULES
+                        .regression
+                        .items
+                        .iter()
+                        .any(|item| matches!(row.finding, Finding::Question(id) if id == item.question));
                 for side in [row.yes, row.no] {
                     let (low, high) = (RULES.cap.0.ln(), RULES.cap.1.ln());
                     assert!((low..=high).contains(&side.weight), "{row:?}");
@@ -200,7 +204,10 @@ mod tests {
                 .find(|row| matches!(row.finding, Finding::Question(id) if id == item.question))
                 .expect("the item has a row");
             let whole = RULES.half_weight * item.coefficient;
-            assert!((row.yes.weight - row.no.weight - whole).abs() < 1e-12, "a yes instead of a no moves by the halved coefficient");
+            assert!(
+                (row.yes.weight - row.no.weight - whole).abs() < 1e-12,
+                "a yes instead of a no moves by the halved coefficient"
+            );
             let mean = item.average * row.yes.weight + (1.0 - item.average) * row.no.weight;
             assert!(mean.abs() < 1e-12, "the average person of the study is at zero");
         }

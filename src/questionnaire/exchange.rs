@@ -118,7 +118,11 @@ fn regions(value: &Tree, answers: &mut Answers) -> Result<(), Problem> {
             return Err(problem(path, format!("is {item}"), "the id of a region in quotes is allowed"));
         };
         let Some(region) = RegionId::named(name) else {
-            return Err(unknown::<RegionId>(format!("{path} {}", tree::shown(name)), "is not a region", "nothing else"));
+            return Err(unknown::<RegionId>(
+                format!("{path} {}", tree::shown(name)),
+                "is not a region",
+                "nothing else",
+            ));
         };
         if answers.regions.get(region).is_some() {
             return Err(problem(path, format!("names {name} a second time"), "each region once is allowed"));
@@ -193,7 +197,10 @@ mod tests {
             (r#"{"version":1,"redFlags":{"ca6":"no"}}"#, "redFlags.ca6: is not a red flag; ce1, "),
             (r#"{"version":1,"regions":["shin"]}"#, "regions[0] shin: is not a region; low-back, "),
             (r#"{"version":1,"regions":["low-back","low-back"]}"#, "regions[1]: names low-back a second time; "),
-            (r#"{"version":1,"answers":{"tingling":true}}"#, "answers.tingling: is true; \"yes\", \"no\" or \"unsure\" is allowed"),
+            (
+                r#"{"version":1,"answers":{"tingling":true}}"#,
+                "answers.tingling: is true; \"yes\", \"no\" or \"unsure\" is allowed",
+            ),
             (r#"{"version":1,"answers":{"tingling":"YES"}}"#, "answers.tingling: is \"YES\"; "),
             (r#"{"version":1,"answers":[]}"#, "answers: is a list; "),
             (r#"{"version":1,"age":121}"#, "age: is 121; whole years from 0 to 120 are allowed"),
@@ -219,7 +226,10 @@ mod tests {
     #[test]
     fn a_detail_counts_only_with_its_flag() {
         let refused = refusal(r#"{"version":1,"redFlags":{"in1":"no","in1-very-ill":"yes"}}"#);
-        assert_eq!(refused, "redFlags.in1-very-ill: is yes while in1 is no; answer in1 with yes, or leave the detail out");
+        assert_eq!(
+            refused,
+            "redFlags.in1-very-ill: is yes while in1 is no; answer in1 with yes, or leave the detail out"
+        );
         assert!(refusal(r#"{"version":1,"redFlags":{"in1-very-ill":"yes"}}"#).contains("in1 is missing"));
         assert!(read(r#"{"version":1,"redFlags":{"in1-very-ill":"yes","in1":"yes"}}"#).is_ok(), "in any order");
     }

@@ -73,10 +73,13 @@ pub(super) fn reasons(profile: &Profile, facts: &Facts) -> (Vec<Reason>, Vec<Rea
             if kept_neutral(row) {
                 neutral.push(without_weight(NeutralBecause::NoDifference));
             }
-        } else if !counts_in_family(profile, index, |other| facts.finds(other).map(|present| side(other, present).weight.abs())) {
+        } else if !counts_in_family(profile, index, |other| {
+            facts.finds(other).map(|present| side(other, present).weight.abs())
+        }) {
             neutral.push(without_weight(NeutralBecause::CountedOnce));
         } else {
-            let reason = Reason { finding: row.finding, answer, strength: strength(row, present), weight, source: row.source };
+            let reason =
+                Reason { finding: row.finding, answer, strength: strength(row, present), weight, source: row.source };
             if weight > 0.0 { speaks_for.push(reason) } else { speaks_against.push(reason) }
         }
     }

@@ -108,7 +108,8 @@ mod tests {
 
     #[test]
     fn a_sheet_holds_the_last_value_and_forgets_on_demand() {
-        let mut sheet = AnswerSheet::default().with(QuestionId::BelowKnee, Answer::Yes).with(QuestionId::BelowKnee, Answer::No);
+        let mut sheet =
+            AnswerSheet::default().with(QuestionId::BelowKnee, Answer::Yes).with(QuestionId::BelowKnee, Answer::No);
         assert_eq!(sheet.get(QuestionId::BelowKnee), Some(Answer::No));
         sheet.clear(QuestionId::BelowKnee);
         assert!(sheet.is_empty());

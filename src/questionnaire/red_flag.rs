@@ -159,10 +159,8 @@ impl RedFlag {
 
 /// The flags that count, the most urgent first, then in the order in which they are asked.
 pub fn standing_flags(answers: &Answers) -> Vec<StandingFlag> {
-    let mut standing: Vec<_> = RED_FLAGS
-        .iter()
-        .filter_map(|flag| Some(StandingFlag { flag, urgency: flag.urgency(answers)? }))
-        .collect();
+    let mut standing: Vec<_> =
+        RED_FLAGS.iter().filter_map(|flag| Some(StandingFlag { flag, urgency: flag.urgency(answers)? })).collect();
     standing.sort_by_key(|standing| (std::cmp::Reverse(standing.urgency), standing.flag.id.index()));
     standing
 }
@@ -210,12 +208,20 @@ mod tests {
         let alone = with(&[(RedFlagId::Dv3, Answer::Yes)]);
         assert_eq!(urgency(&alone), None);
         assert!(!RedFlagId::Dv3.flag().is_mentioned(&alone));
-        assert!(RedFlagId::Dv3.flag().is_mentioned(&with(&[(RedFlagId::Dv3, Answer::Yes), (RedFlagId::Dv1, Answer::Yes)])));
+        assert!(
+            RedFlagId::Dv3.flag().is_mentioned(&with(&[(RedFlagId::Dv3, Answer::Yes), (RedFlagId::Dv1, Answer::Yes)]))
+        );
     }
 
     #[test]
     fn a_no_is_never_urgent() {
-        assert_eq!(urgency(&Answers { red_flags: RedFlagId::ALL.iter().map(|&id| (id, Answer::No)).collect(), ..Answers::default() }), None);
+        assert_eq!(
+            urgency(&Answers {
+                red_flags: RedFlagId::ALL.iter().map(|&id| (id, Answer::No)).collect(),
+                ..Answers::default()
+            }),
+            None
+        );
     }
 
     #[test]

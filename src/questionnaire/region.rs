@@ -48,13 +48,12 @@ impl RegionId {
     }
 }
 
-/// The answers, with the drawing's yes where a question was not asked or the answer was "not sure". A direct yes or no wins.
-///
-/// "Not sure" is neutral, as if it had not been asked: otherwise taking it back would add a reason.
+/// The answers, with the drawing's yes where a question was not asked. A direct answer wins, "not sure" too: who was asked and does not
+/// know has said so, and that counts neither way.
 pub fn answers_with_regions(answers: &Answers) -> AnswerSheet {
     let mut sheet = answers.answers;
     let mut say_yes = |question: QuestionId| {
-        if !matches!(sheet.get(question), Some(Answer::Yes | Answer::No)) {
+        if sheet.get(question).is_none() {
             sheet.set(question, Answer::Yes);
         }
     };
@@ -97,9 +96,11 @@ mod tests {
 
     #[test]
     fn a_direct_answer_wins_over_the_drawing() {
-        let mut answers = marked(&[RegionId::LeftShin]);
-        answers.answers.set(QuestionId::BelowKnee, Answer::No);
-        assert_eq!(answers_with_regions(&answers).get(QuestionId::BelowKnee), Some(Answer::No));
+        for direct in Answer::ALL {
+            let mut answers = marked(&[RegionId::LeftShin]);
+            answers.answers.set(QuestionId::BelowKnee, direct);
+            assert_eq!(answers_with_regions(&answers).get(QuestionId::BelowKnee), Some(direct));
+        }
     }
 
     #[test]

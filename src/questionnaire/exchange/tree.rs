@@ -25,8 +25,12 @@ impl Tree {
             let text = error.to_string();
             match text.strip_prefix(DOUBLE).and_then(|rest| rest.split(DOUBLE).next()) {
                 Some(key) => problem("input", format!("has the key {key} twice ({place})"), "each key once is allowed"),
-                None if error.is_eof() => problem("input", format!("ends too early ({place})"), "one whole JSON object is needed"),
-                None => problem("input", format!("is not JSON at {place}"), "one JSON object and nothing else is allowed"),
+                None if error.is_eof() => {
+                    problem("input", format!("ends too early ({place})"), "one whole JSON object is needed")
+                }
+                None => {
+                    problem("input", format!("is not JSON at {place}"), "one JSON object and nothing else is allowed")
+                }
             }
         })
     }
@@ -38,7 +42,11 @@ const DOUBLE: &str = "\u{1}";
 /// A piece of the input, safe to print: on one line, without control characters, not too long.
 pub fn shown(text: &str) -> String {
     const LONGEST: usize = 60;
-    let mut out: String = text.chars().take(LONGEST).flat_map(|c| if c.is_control() { '?'.to_string() } else { c.to_string() }.chars().collect::<Vec<_>>()).collect();
+    let mut out: String = text
+        .chars()
+        .take(LONGEST)
+        .flat_map(|c| if c.is_control() { '?'.to_string() } else { c.to_string() }.chars().collect::<Vec<_>>())
+        .collect();
     if text.chars().nth(LONGEST).is_some() {
         out.push('…');
     }
