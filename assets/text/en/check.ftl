@@ -111,7 +111,7 @@ flag-dv2 = Is a leg swollen AND is there chest pain, short breath, coughing of b
 flag-dv3 = Was there one of these lately: an operation, a plaster cast, days in bed, a long journey, cancer, pregnancy, the pill, or a clot before?
     .why = By itself this means nothing. With a swollen leg it helps the doctor.
     .short = something that makes clots more likely
-flag-va1 = Did severe back or belly pain come suddenly, with faintness, sweating or a beating lump in the belly, at an age over 60 or in a smoker?
+flag-va1 = Over 60, or a smoker: did severe back or belly pain come all at once, with fainting, sweating or a beating lump in the belly?
     .why = It is rare. The large artery in the belly can tear.
     .short = sudden severe back or belly pain with faintness
 flag-va2 = Did a leg suddenly turn cold, pale, numb and painful?
@@ -123,7 +123,7 @@ flag-va3 = Do the calves cramp when walking, and does it stop by just standing s
 flag-va4 = Is there a pregnancy, with severe or spreading weakness, a change of the bladder, or bleeding?
     .why = Back pain is common in pregnancy. These signs are not part of it.
     .short = pregnant with weakness, bladder change or bleeding
-flag-if1 = Did the pain start before 45, has it lasted over three months, and is the back stiff for over half an hour each morning and better with moving?
+flag-if1 = Are all of these true: it began before the age of 45; it has lasted over three months; the back is stiff for over half an hour each morning; and moving helps?
     .why = Some back pain comes from inflamed joints. There is medicine for it.
     .short = long morning stiffness that eases with moving
 
