@@ -287,6 +287,7 @@ fn profile(
     ages: &BTreeMap<String, (&'static str, u8)>,
 ) -> String {
     let mut rows = String::new();
+    let mut question_rows = 0;
     let mut used = BTreeSet::new();
     for answer in questions.iter().chain(ages.keys()) {
         let Some(cell) = matrix.rows.get(answer).and_then(|row| row.get(&pattern.id)) else {
@@ -296,6 +297,7 @@ fn profile(
         let finding = if ages.contains_key(answer) {
             format!("Finding::Age(&{})", emit::constant_name(answer))
         } else {
+            question_rows += 1;
             format!("Finding::Question(QuestionId::{})", variant(answer))
         };
         let (yes, no) = weights(cell, answer, rules);
@@ -331,7 +333,7 @@ fn profile(
         );
     }
     format!(
-        "    Profile {{ pattern: &PATTERNS[PatternId::{} as usize], rows: &[\n{rows}    ] }},\n",
+        "    Profile {{ pattern: &PATTERNS[PatternId::{} as usize], rows: &[\n{rows}    ], question_rows: {question_rows} }},\n",
         variant(&pattern.id)
     )
 }

@@ -110,6 +110,15 @@ pub struct Profile {
     pub pattern: &'static Pattern,
     /// Its cells: questions in their order, then ages.
     pub rows: &'static [Row],
+    /// How many of the rows are questions.
+    pub question_rows: usize,
+}
+
+impl Profile {
+    /// The rows of the age.
+    pub fn age_rows(&self) -> &'static [Row] {
+        self.rows.get(self.question_rows..).unwrap_or_default()
+    }
 }
 
 /// The rules of the comparison; `comparison.toml` has the reason for each.

@@ -45,8 +45,8 @@ pub fn read(json: &str) -> Result<Answers, Problem> {
         match key.as_str() {
             "version" => {}
             "age" => answers.age = Some(age(value)?),
-            "pregnant" => answers.pregnant = Some(answer(value, "pregnant")?),
-            "recentSurgery" => answers.recent_surgery = Some(answer(value, "recentSurgery")?),
+            "pregnant" => answers.pregnant = Some(answer(value, "", key)?),
+            "recentSurgery" => answers.recent_surgery = Some(answer(value, "", key)?),
             "redFlags" => red_flags(value, &mut answers)?,
             "regions" => regions(value, &mut answers)?,
             "answers" => questions(value, &mut answers)?,
@@ -73,25 +73,24 @@ fn age(value: &Tree) -> Result<Age, Problem> {
     Age::new(*years).map_err(|_| problem("age", format!("is {years}"), allowed))
 }
 
-fn answer(value: &Tree, path: &str) -> Result<Answer, Problem> {
-    let Tree::Text(text) = value else {
-        return Err(problem(path, format!("is {value}"), format!("{YES_NO_UNSURE} is allowed")));
-    };
-    Answer::ALL
-        .into_iter()
-        .find(|answer| answer.name() == text)
-        .ok_or_else(|| problem(path, format!("is {value}"), format!("{YES_NO_UNSURE} is allowed")))
+fn answer(value: &Tree, parent: &str, key: &str) -> Result<Answer, Problem> {
+    let named = |text: &String| Answer::ALL.into_iter().find(|answer| answer.name() == text);
+    let answer = if let Tree::Text(text) = value { named(text) } else { None };
+    answer.ok_or_else(|| problem(path(parent, key), format!("is {value}"), format!("{YES_NO_UNSURE} is allowed")))
 }
 
 fn red_flags(value: &Tree, answers: &mut Answers) -> Result<(), Problem> {
     for (key, value) in object(value, "redFlags")? {
-        let path = path("redFlags", key);
         if let Some(flag) = RedFlagId::named(key) {
-            answers.red_flags.set(flag, answer(value, &path)?);
+            answers.red_flags.set(flag, answer(value, "redFlags", key)?);
         } else if let Some(detail) = DetailId::named(key) {
-            answers.details.set(detail, answer(value, &path)?);
+            answers.details.set(detail, answer(value, "redFlags", key)?);
         } else {
-            return Err(unknown::<RedFlagId>(path, "is not a red flag", "details such as in1-very-ill"));
+            return Err(unknown::<RedFlagId>(
+                path("redFlags", key),
+                "is not a red flag",
+                "details such as in1-very-ill",
+            ));
         }
     }
     Ok(())
@@ -99,11 +98,10 @@ fn red_flags(value: &Tree, answers: &mut Answers) -> Result<(), Problem> {
 
 fn questions(value: &Tree, answers: &mut Answers) -> Result<(), Problem> {
     for (key, value) in object(value, "answers")? {
-        let path = path("answers", key);
         let Some(question) = QuestionId::named(key) else {
-            return Err(unknown::<QuestionId>(path, "is not a question", "nothing else"));
+            return Err(unknown::<QuestionId>(path("answers", key), "is not a question", "nothing else"));
         };
-        answers.answers.set(question, answer(value, &path)?);
+        answers.answers.set(question, answer(value, "answers", key)?);
     }
     Ok(())
 }
@@ -113,19 +111,19 @@ fn regions(value: &Tree, answers: &mut Answers) -> Result<(), Problem> {
         return Err(problem("regions", format!("is {value}"), "a list of region ids is allowed"));
     };
     for (index, item) in items.iter().enumerate() {
-        let path = format!("regions[{index}]");
+        let path = || format!("regions[{index}]");
         let Tree::Text(name) = item else {
-            return Err(problem(path, format!("is {item}"), "the id of a region in quotes is allowed"));
+            return Err(problem(path(), format!("is {item}"), "the id of a region in quotes is allowed"));
         };
         let Some(region) = RegionId::named(name) else {
             return Err(unknown::<RegionId>(
-                format!("{path} {}", tree::shown(name)),
+                format!("{} {}", path(), tree::shown(name)),
                 "is not a region",
                 "nothing else",
             ));
         };
         if answers.regions.get(region).is_some() {
-            return Err(problem(path, format!("names {name} a second time"), "each region once is allowed"));
+            return Err(problem(path(), format!("names {name} a second time"), "each region once is allowed"));
         }
         answers.regions.set(region, ());
     }
@@ -156,8 +154,9 @@ fn object<'a>(value: &'a Tree, path: &str) -> Result<&'a [(String, Tree)], Probl
     }
 }
 
+/// The place of a key; a key of the outermost object has no parent.
 fn path(parent: &str, key: &str) -> String {
-    format!("{parent}.{}", tree::shown(key))
+    if parent.is_empty() { tree::shown(key) } else { format!("{parent}.{}", tree::shown(key)) }
 }
 
 fn unknown<I: Id>(path: String, found: &str, and: &str) -> Problem {

@@ -135,5 +135,10 @@ pub fn write_answers(answers: &Answers) -> String {
 
 /// Plain structs of words cannot fail to serialise; an empty line would show if they ever did.
 fn line(value: &impl Serialize) -> String {
-    serde_json::to_string(value).unwrap_or_default()
+    const USUAL_LENGTH: usize = 16_384;
+    let mut out = Vec::with_capacity(USUAL_LENGTH);
+    match serde_json::to_writer(&mut out, value) {
+        Ok(()) => String::from_utf8(out).unwrap_or_default(),
+        Err(_) => String::new(),
+    }
 }

@@ -2,11 +2,13 @@
 
 use super::{Evidence, Resemblance};
 use crate::{
-    content::questionnaire::{AGE_BORDERS, RULES},
+    content::questionnaire::{AGE_BORDERS, PROFILES, RULES},
     questionnaire::{
-        Age, Answer, AnswerSheet, Answers, Finding, Profile, QuestionId, Row, Thresholds, Weighed, answers_with_regions,
+        Age, Answer, AnswerSheet, Answers, Finding, Id, PatternId, Profile, QuestionId, Row, Thresholds, Weighed,
+        answers_with_regions,
     },
 };
+use std::sync::LazyLock;
 
 /// What is known: answers after the drawing, and the age.
 #[derive(Clone, Copy)]
@@ -84,8 +86,14 @@ impl Tally {
         tally
     }
 
-    /// The most that the pattern could reach with everything answered.
+    /// The most that the pattern could reach with everything answered; the content decides it, so it is computed once.
     pub fn whole(profile: &Profile) -> Self {
+        static WHOLE: LazyLock<[Tally; PatternId::COUNT]> =
+            LazyLock::new(|| PROFILES.each_ref().map(Tally::compute_whole));
+        WHOLE.get(profile.pattern.id.index()).copied().unwrap_or_default()
+    }
+
+    fn compute_whole(profile: &'static Profile) -> Self {
         let mut tally = Self::default();
         for (index, row) in profile.rows.iter().enumerate() {
             if matches!(row.finding, Finding::Question(_))
@@ -146,7 +154,7 @@ impl Tally {
 
 /// The weight that each age row adds at this age, and whether it is published.
 fn ages(profile: &Profile, years: u8, met: impl Fn(QuestionId) -> bool) -> impl Iterator<Item = (f64, bool)> {
-    profile.rows.iter().filter_map(move |row| match row.finding {
+    profile.age_rows().iter().filter_map(move |row| match row.finding {
         Finding::Age(age) if row.only_if.is_none_or(&met) => {
             Some((side(row, age.limit.holds_at(years)).weight, row.published))
         }
