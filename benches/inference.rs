@@ -1,5 +1,7 @@
 //! How long one comparison and one whole line of `assess --lines` take: one line of JSON, times in microseconds.
 
+#![allow(clippy::expect_used, reason = "a benchmark may fall over")]
+
 #[path = "../tests/support/answers.rs"]
 #[allow(dead_code, reason = "shared with the tests, which use more of it")]
 mod support;

@@ -1,5 +1,7 @@
 //! The `assess` example as a person at a terminal meets it.
 
+#![allow(clippy::expect_used, clippy::panic, reason = "a test may fall over")]
+
 use std::{
     io::Write,
     path::PathBuf,

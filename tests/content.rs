@@ -1,5 +1,7 @@
 //! The content as a reader sees it: how hard the words are, and what no sentence may say about a person.
 
+#![allow(clippy::expect_used, clippy::panic, reason = "a test may fall over")]
+
 use sciatica_explorer::text::ALL;
 
 /// Messages that are held to the reading age; a domain adds the beginnings of its ids.

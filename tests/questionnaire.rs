@@ -1,5 +1,7 @@
 //! What must be true of the pattern check whatever a person answers.
 
+#![allow(clippy::expect_used, clippy::panic, reason = "a test may fall over")]
+
 #[path = "support/answers.rs"]
 mod support;
 

@@ -1,5 +1,7 @@
 //! Every folder of `tests/scenarios`: answers from the literature and the words expected for them (see its README).
 
+#![allow(clippy::expect_used, clippy::panic, reason = "a test may fall over")]
+
 use sciatica_explorer::questionnaire::{Assessment, Id, NotForYou, PatternId, Urgency, assess, read};
 use std::{collections::BTreeSet, fs, path::Path};
 
