@@ -1,9 +1,14 @@
 //! Turns `assets/content` (facts) and `assets/text` (words) into Rust statics, so that the page never parses anything
 //! of its own. Everything is checked here: a mistake in content is a build error that names file, place and mend.
 
+#![allow(clippy::expect_used, reason = "a build script reports what Cargo itself got wrong by panicking")]
+
+mod biomechanics;
+mod anatomy;
 mod emit;
 mod neurology;
 mod problem;
+mod questionnaire;
 mod source;
 mod text;
 
@@ -18,8 +23,12 @@ fn main() {
     emit::file("text.rs", &text::emit(&words, &mut problems));
     let sources = source::read(&mut problems);
     emit::file("sources.rs", &source::emit(&sources));
+    emit::file("anatomy.rs", &anatomy::emit(&sources, &words, &mut problems));
 
     emit::file("neurology.rs", &neurology::emit(&words, &sources, &mut problems));
+    emit::file("biomechanics.rs", &biomechanics::emit(&sources, &words, &mut problems));
+
+    emit::file("questionnaire.rs", &questionnaire::emit(&words, &sources, &mut problems));
 
     problems.report();
 }

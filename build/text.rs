@@ -125,7 +125,8 @@ fn pieces(pattern: &Pattern<&str>, terms: &Terms<'_>, place: &str, problems: &mu
                     for variant in variants {
                         let inner = pieces(&variant.value, terms, place, problems);
                         if variant.default {
-                            default.clone_from(&inner);
+                            default = inner;
+                            continue;
                         }
                         match variant.key {
                             VariantKey::NumberLiteral { value } => match value.parse() {
@@ -270,7 +271,12 @@ fn emit_pieces(out: &mut String, pieces: &[Piece], arguments: &BTreeMap<String, 
     for piece in pieces {
         match piece {
             Piece::Text(text) => {
-                let _ = writeln!(out, "            out.push_str({});", emit::literal(&flowing(text)));
+                let text = flowing(text);
+                let mut letters = text.chars();
+                let _ = match (letters.next(), letters.next()) {
+                    (Some(only), None) => writeln!(out, "            out.push({only:?});"),
+                    _ => writeln!(out, "            out.push_str({});", emit::literal(&text)),
+                };
             }
             Piece::Argument(name) if arguments.get(name) == Some(&true) => {
                 let _ = writeln!(out, "            push_number(&mut out, {});", variable(name));
@@ -289,9 +295,9 @@ fn emit_pieces(out: &mut String, pieces: &[Piece], arguments: &BTreeMap<String, 
                     };
                     let _ = writeln!(out, "            if {condition} {{");
                     emit_pieces(out, inner, arguments, language);
-                    out.push_str("            } else\n");
+                    out.push_str("            } else ");
                 }
-                out.push_str("            {\n");
+                out.push_str("{\n");
                 emit_pieces(out, default, arguments, language);
                 out.push_str("            }\n");
             }

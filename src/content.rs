@@ -28,3 +28,35 @@ pub mod neurology {
 
     include!(concat!(env!("OUT_DIR"), "/neurology.rs"));
 }
+
+/// Motion segments, materials and postures.
+pub mod biomechanics {
+    use crate::{
+        biomechanics::{
+            Posture,
+            material::{Fibres, Material},
+            segment::{Ligaments, Segment},
+        },
+        quantity::{Degrees, Megapascals, Millimetres, Newtons},
+    };
+
+    include!(concat!(env!("OUT_DIR"), "/biomechanics.rs"));
+}
+
+/// The structures and views of the atlas and the measured numbers behind its drawings.
+pub mod anatomy {
+    use crate::anatomy::{Structure, Tissue, View, ViewId, Window};
+
+    include!(concat!(env!("OUT_DIR"), "/anatomy.rs"));
+}
+
+/// Red flags, questions, regions and patterns; the types are those of [`crate::questionnaire`].
+pub mod questionnaire {
+    use crate::questionnaire::{
+        AgeFinding, AgeLimit, BodyView, CountryNumber, EmergencyNumbers, Finding, FlagDetail, Id, Pattern, Profile,
+        Question, QuestionGroup, RedFlag, RedFlagGroup, Region, Regression, RegressionItem, Row, Rules, Side,
+        Suspicion, Thresholds, Urgency, Weighed,
+    };
+
+    include!(concat!(env!("OUT_DIR"), "/questionnaire.rs"));
+}

@@ -1,6 +1,18 @@
 //! Points, polylines and smooth paths: the only mathematics vocabulary of the drawings. Lengths in millimetres.
+//!
+//! What the drawings call hundreds of times is kept out of line (`#[inline(never)]` here and on `anatomy::Shape`): it
+//! saves twenty kilobytes of the page and no time that can be felt.
 
-/// A point in a plane; what the axes mean is said where it is used.
+pub mod curve;
+pub mod outline;
+pub mod path;
+pub mod region;
+pub mod rigid;
+pub mod tube;
+
+use std::ops::{Add, Mul, Neg, Sub};
+
+/// A point in a plane, or the step from one point to another; what the axes mean is said where it is used.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Point {
     /// First coordinate, mm.
@@ -14,4 +26,83 @@ impl Point {
     pub const fn new(x: f64, y: f64) -> Self {
         Self { x, y }
     }
+
+    /// The point a `fraction` of the way to `other`; 0 is here, 1 is there.
+    pub fn towards(self, other: Self, fraction: f64) -> Self {
+        self + (other - self) * fraction
+    }
+
+    /// The point half way to `other`.
+    pub fn midway(self, other: Self) -> Self {
+        self.towards(other, 0.5)
+    }
+
+    /// Distance from the origin, mm.
+    pub fn length(self) -> f64 {
+        self.x.hypot(self.y)
+    }
+
+    /// Distance to `other`, mm.
+    pub fn distance(self, other: Self) -> f64 {
+        (other - self).length()
+    }
+
+    /// The same direction with length 1; the zero step stays zero.
+    pub fn unit(self) -> Self {
+        let length = self.length();
+        if length > 0.0 { self * (1.0 / length) } else { self }
+    }
+
+    /// The step turned a quarter turn counter-clockwise (with y upwards).
+    pub const fn quarter_turn(self) -> Self {
+        Self::new(-self.y, self.x)
+    }
+
+    /// Inner product.
+    pub const fn dot(self, other: Self) -> f64 {
+        self.x * other.x + self.y * other.y
+    }
+
+    /// Signed area of the parallelogram spanned with `other`; positive when `other` lies counter-clockwise.
+    pub const fn cross(self, other: Self) -> f64 {
+        self.x * other.y - self.y * other.x
+    }
+}
+
+impl Add for Point {
+    type Output = Self;
+
+    fn add(self, other: Self) -> Self {
+        Self::new(self.x + other.x, self.y + other.y)
+    }
+}
+
+impl Sub for Point {
+    type Output = Self;
+
+    fn sub(self, other: Self) -> Self {
+        Self::new(self.x - other.x, self.y - other.y)
+    }
+}
+
+impl Mul<f64> for Point {
+    type Output = Self;
+
+    fn mul(self, factor: f64) -> Self {
+        Self::new(self.x * factor, self.y * factor)
+    }
+}
+
+impl Neg for Point {
+    type Output = Self;
+
+    fn neg(self) -> Self {
+        self * -1.0
+    }
+}
+
+/// Points from plain pairs of coordinates in mm: the short way to write down a form.
+#[inline(never)]
+pub fn points(pairs: &[[f64; 2]]) -> Vec<Point> {
+    pairs.iter().map(|&[x, y]| Point::new(x, y)).collect()
 }

@@ -1,5 +1,7 @@
 //! Physical quantities with their unit in the type, so that no bare number crosses a module border.
 
+pub mod decimal;
+
 macro_rules! quantity {
     ($(#[$doc:meta])* $name:ident) => {
         $(#[$doc])*
@@ -34,6 +36,12 @@ quantity! {
 quantity! {
     /// A moment in newton metres; positive when it bends forward.
     NewtonMetres
+}
+
+/// The value, or the nearer end of a range it is outside of; the low end for what is not a number. Unlike `f64::clamp` it
+/// has no panic for a range upside down, whose words alone would link the whole formatting of floats.
+pub const fn within(value: f64, low: f64, high: f64) -> f64 {
+    value.max(low).min(high)
 }
 
 impl Degrees {

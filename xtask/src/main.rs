@@ -1,1 +1,46 @@
-fn main() {}
+//! `cargo xtask TASK`: dispatch only.
+
+use std::process::ExitCode;
+use xtask::problem::{Outcome, Problem};
+use xtask::{bench, build, finish, serve, setup, shots, size, test};
+
+const USAGE: &str = "cargo xtask TASK
+  serve   install what the build needs, build the release, serve it on http://127.0.0.1:8080/
+  test    install what is missing, build, run every test; --skip-browser NAME leaves out chromium, firefox or webkit
+  build   build the release into dist/
+  size    sizes against the budgets, with the change; --save keeps them as the baseline
+  bench   the model natively and in Chromium, and the cold start
+  shots   a picture of every screen into target/shots/
+  setup   only install what is missing; --dry-run says what would be done
+  finish  what Trunk's hook calls after a release build";
+
+fn run(task: &str, options: &[String]) -> Outcome {
+    match task {
+        "serve" => serve::run(options),
+        "test" => test::run(options),
+        "build" => build::run(options),
+        "size" => size::run(options),
+        "bench" => bench::run(options),
+        "shots" => shots::run(options),
+        "setup" => setup::run(options),
+        "finish" => finish::run(options),
+        other => Err(Problem::Usage(format!("no task named `{other}`\n{USAGE}"))),
+    }
+}
+
+fn main() -> ExitCode {
+    let mut arguments = std::env::args().skip(1);
+    let Some(task) = arguments.next() else {
+        println!("{USAGE}");
+        return ExitCode::from(2);
+    };
+    let options: Vec<String> = arguments.collect();
+    match run(&task, &options) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(Problem::TestsFailed) => ExitCode::FAILURE,
+        Err(problem) => {
+            eprintln!("error: {problem}");
+            ExitCode::from(if matches!(problem, Problem::Usage(_)) { 2 } else { 1 })
+        }
+    }
+}

@@ -1,0 +1,362 @@
+# The atlas: names and cards of its structures, its views, and the sentences under its drawings.
+# .what it is and does, .wrong what can go wrong and how common or harmless that is, .felt where it is felt.
+
+view-spine-side = The lower spine from the side
+    .about =
+        The lower back seen from the side, cut through the middle. In front are the five blocks of bone with a disc under each. Behind them
+        runs the canal with the nerves. The arches on the near side are drawn in front of the cut, so that you see where each nerve comes out.
+
+        Simplified: in a bend, the joints next to L4-L5 turn in proportion to how far they can move, and L1-L2 stays as it is.
+    .whole = Whole
+    .segment = L4 to the sacrum
+view-nerve-back = The whole nerve from behind
+    .about =
+        Hips and leg seen from behind, with the sciatic nerve from the lower back to the sole. Dashed parts lie behind bone or muscle.
+        The arches of the two lowest vertebrae and the big buttock muscles are left out so that the nerve is seen, and the foot is pointed so that the sole is seen.
+    .whole = Whole
+    .buttock = Buttock
+    .lower-leg = Lower leg
+
+view-selected = { $shown } Selected: { $name } ({ $latin }).
+spine-neutral = The lower spine from the side, neither bent forward nor backward. The hollow of the back is behind, each disc lies between two vertebrae, and a nerve root leaves below each vertebra's arch.
+spine-bent-forward =
+    The lower spine from the side, bent forward by { $degrees ->
+        [one] one degree
+       *[other] { $degrees } degrees
+    } at the disc between L4 and L5. The back of the disc is stretched, and the openings for the nerves are a little larger.
+spine-bent-backward =
+    The lower spine from the side, bent backward by { $degrees ->
+        [one] one degree
+       *[other] { $degrees } degrees
+    } at the disc between L4 and L5. The back of the disc is squeezed together, and the openings for the nerves are a little smaller.
+nerve-back-left = The left sciatic nerve from behind. Roots from the lower back join in the pelvis, pass out below the piriformis muscle, and run down the middle of the thigh. Above the knee the nerve divides into two.
+nerve-back-right = The right sciatic nerve from behind. Roots from the lower back join in the pelvis, pass out below the piriformis muscle, and run down the middle of the thigh. Above the knee the nerve divides into two.
+
+direction-front = front
+direction-back = back
+direction-left = left
+direction-right = right
+
+## Vertebrae and discs
+
+structure-vertebra-l1 = Vertebra L1
+    .what = The first of the five lumbar vertebrae, the building blocks of the lower back. The spinal cord ends at about its lower edge. From here on down there are only nerve roots.
+    .wrong = It rarely has to do with sciatica. In people with thin bones it is one of the vertebrae that can be pressed flat by a fall; that mostly heals by itself over weeks.
+    .felt = In the middle of the back, at the height of the lowest ribs.
+
+structure-vertebra-l2 = Vertebra L2
+    .what = The second building block of the lower back. Like the others it has a round body in front that carries weight, and an arch behind that guards the nerves.
+    .wrong = Trouble here is uncommon. Small edges of extra bone show up on many scans with age and are mostly without meaning.
+    .felt = In the back at that height. If its root is irritated: in the front of the upper thigh.
+
+structure-vertebra-l3 = Vertebra L3
+    .what = The middle building block of the lower back. The hollow of the back is about deepest here.
+    .wrong = Changes at its edges are common on scans, also in people without any pain.
+    .felt = In the back at that height. If its root is irritated: in the front of the thigh down to the knee.
+
+structure-vertebra-l4 = Vertebra L4
+    .what = The fourth building block. A line between the tops of your hip bones crosses the back at about this height. It moves on L5 more than most of its neighbours do.
+    .wrong = With age it can slide forward a little on L5. Most such slips are small. They are found on scans of many people who feel nothing.
+    .felt = Across the low back. If the slip narrows the way of a nerve: in buttock and leg, more when standing and walking, less when sitting.
+
+structure-vertebra-l5 = Vertebra L5
+    .what = The lowest free vertebra. It passes the weight of the upper body on to the sacrum, which slopes, so its joints and ligaments have to hold it from sliding.
+    .wrong = In some people a part of its arch is divided, often since their youth and after much arching in sport. It may slide forward a little. Of people without pain, about 3 in 100 have a slip on a scan at 20 and about 14 in 100 at 50.
+    .felt = Across the belt line. If its root is irritated: outer lower leg, top of the foot, big toe.
+
+structure-sacrum = Sacrum
+    .what = Five vertebrae grown together into one wedge of bone between the hip bones. The lowest roots of the sciatic nerve come out through holes in it. Its upper face slopes forward, in most people by 24 to 55 degrees.
+    .wrong = The bone itself is seldom the cause of leg pain. The joints at its sides can ache, for example after a fall or around a birth.
+    .felt = In the flat area between the buttocks and the belt line.
+
+structure-coccyx = Tailbone
+    .what = The last small bones of the spine. Muscles and ligaments of the pelvic floor hold on to it.
+    .wrong = It can be sore after a fall on the seat or after a birth. That is unpleasant but mostly settles. It does not cause pain down the leg.
+    .felt = Right at the tip of the spine, most of all when sitting on something hard.
+
+structure-disc-l1-l2 = Disc L1-L2
+    .what = A cushion between two vertebrae: a strong wall of many layers around a soft, gel-like core.
+    .wrong = Herniations (core material pushed through the wall) are rare this high up.
+    .felt = In the back; seldom in the groin.
+
+structure-disc-l2-l3 = Disc L2-L3
+    .what = A cushion between two vertebrae. It lets the spine bend a little and spreads the load over the whole surface.
+    .wrong = A herniation here is uncommon. A loss of height with age is ordinary and need not hurt.
+    .felt = In the back; if a root is irritated, in the front of the thigh.
+
+structure-disc-l3-l4 = Disc L3-L4
+    .what = The third of the five lumbar discs.
+    .wrong = It causes leg pain less often than the two discs below it.
+    .felt = In the back; if a root is irritated, in the front of the thigh, the knee or the inner shin.
+
+structure-disc-l4-l5 = Disc L4-L5
+    .what = The cushion between the two lowest free vertebrae, and the one you can bend and load in the disc lab. It is taller in front than behind.
+    .wrong = Most herniations that cause trouble are here or one disc lower. A bulge alone is ordinary: scans show one in 30 of 100 people at 20 and in 84 of 100 at 80 who have no pain at all. Many herniations shrink by themselves.
+    .felt = In the low back. A herniation to the side and back meets the L5 root as it passes: outer lower leg, top of the foot, big toe.
+
+structure-disc-l5-s1 = Disc L5-S1
+    .what = The disc between the lowest vertebra and the sacrum (S1 is its first part). It is the most wedge-shaped one, because it fills the bend between the upright spine and the sloping sacrum.
+    .wrong = Together with the disc above it is the most common place for a herniation. A flatter disc on a scan is common with age and says little about pain.
+    .felt = In the low back. A herniation to the side and back meets the S1 root: back of the thigh and calf, outer edge and sole of the foot.
+
+structure-nucleus-pulposus = Jelly core
+    .what = The soft middle of the disc, mostly water held in a gel. It fills about two thirds of the disc from front to back and turns weight into an even pressure.
+    .wrong = With age it dries and stiffens: on scans that begins in many people in their twenties and is not an illness. If some of it gets through the wall beside a nerve root, it can irritate the root even without pressing on it.
+    .felt = The core itself feels nothing: in a healthy disc it has no nerves. What can hurt is the wall around it or a root beside it.
+
+structure-annulus-fibrosus = Layered disc wall
+    .what = Fifteen to twenty-five rings of tough fibres around the core. The fibres of neighbouring rings cross, like the plies of a tyre, so that the wall is strong in every direction.
+    .wrong = Small fissures in it are common: scans show them in about 19 of 100 people at 20 and 29 of 100 at 80 without pain. In a minority a fissure lets some of the core out.
+    .felt = As a deep ache in the low back. Only the outermost rings have nerves.
+
+structure-endplate = Endplate
+    .what = A thin layer of cartilage between disc and bone. The disc has hardly any blood vessels, so its water and food pass through here.
+    .wrong = Small dents in it show up on many scans and are mostly without meaning.
+    .felt = Not on its own; it takes part in deep back ache.
+
+## Ligaments and joints of the spine
+
+structure-anterior-longitudinal-ligament = Ligament along the front
+    .what = A long, strong band down the front of all vertebrae. It goes taut when you lean back and holds the discs in front.
+    .wrong = It is seldom a cause of pain.
+    .felt = Hardly ever on its own.
+
+structure-posterior-longitudinal-ligament = Ligament behind the bodies
+    .what = A band down the back of the vertebral bodies, inside the canal. It guards the middle of the disc's back wall.
+    .wrong = It is narrow over the discs and leaves the corners less covered. That is one reason why most herniations come out beside the middle, where a root passes.
+    .felt = As part of back ache when the disc behind it is irritated.
+
+structure-ligamentum-flavum = Yellow ligament
+    .what = Short elastic bands that join one arch to the next at the back of the canal. They stretch when you bend and pull back when you straighten.
+    .wrong = With age they may thicken and take some room from the canal. Many people have that without noticing.
+    .felt = Not in itself. If the canal gets tight: legs that ache or tire on walking and feel better on sitting down.
+
+structure-interspinous-ligaments = Ligaments between the spines
+    .what = Sheets between the bony points of the back and a band over their tips. They slow down a deep bend.
+    .wrong = They can be sore after long or sudden bending, as in a back strain. Such strains are common and mostly settle within weeks.
+    .felt = In the middle line of the low back.
+
+structure-facet-joint = Facet joint
+    .what = A small sliding joint at the back, one on each side. The two guide the movement and stop the vertebra from sliding forward and twisting too far.
+    .wrong = Its cartilage thins with age, in very many people without pain. An irritated facet joint can ache, but no question or hand test can prove that it is the source.
+    .felt = Beside the spine, often in buttock or hip, sometimes in groin or thigh; usually it stops above the knee. The spots do not tell which joint it is.
+
+structure-pedicle = Pedicle
+    .what = The short bridge of bone between the body and the arch of a vertebra. A nerve root turns out right below it: that is how roots get their names.
+    .wrong = Trouble here is rare.
+    .felt = Not on its own.
+
+structure-spinous-process = Spinous process
+    .what = The bony point at the back of each vertebra: the row of bumps that you can feel under the skin. Muscles and ligaments pull on it.
+    .wrong = In a hollow back the points may rub on each other. That is often seen on scans and seldom the cause of pain.
+    .felt = In the middle line, sore to the touch.
+
+structure-vertebral-canal = Vertebral canal
+    .what = The tunnel behind the bodies in which the nerves run, padded with fat. At L4-L5 it is about 16 mm deep. It gets a little wider when you bend forward and narrower when you lean back.
+    .wrong = With age it may get tight. On scans that is common in later life, and many people never notice. If it bothers somebody, sitting or leaning forward usually eases it.
+    .felt = In both legs or buttocks when standing and walking.
+
+## The nerves in the canal
+
+structure-dural-sac = Dural sac
+    .what = A watertight sleeve filled with clear fluid, in which the roots float. It ends in the sacrum.
+    .wrong = It is soft and gives way: a bulging disc often dents it a little without any effect.
+    .felt = Not on its own.
+
+structure-conus-medullaris = End of the spinal cord
+    .what = The spinal cord ends here, at about the lower edge of L1. So a disc in the lower back lies beside loose roots, not beside the cord.
+    .wrong = Trouble at this place is rare.
+    .felt = If it is ever affected: between the legs, in bladder and bowel. That is an emergency.
+
+structure-cauda-equina = Horse's tail of nerves
+    .what = The bundle of roots below the end of the cord. Each pair leaves at its own level; the last ones serve the skin between the legs, the bladder and the bowel.
+    .wrong = Very rarely a large herniation presses on the whole bundle. Then somebody has to look at it at once: new numbness between the legs, trouble passing water or holding stools, or weakness in both legs.
+    .felt = Between the legs and in both legs.
+
+structure-intervertebral-foramen = Opening for the nerve
+    .what = The window between two vertebrae through which a root comes out. The root lies high in it, well above the disc. The window is larger when you bend forward and smaller when you lean back.
+    .wrong = A flatter disc or a larger joint can make it tight. On scans this is common and often without any pain.
+    .felt = Along the root that leaves here.
+
+structure-root-l1 = Nerve root L1
+    .what = Leaves below the first lumbar vertebra.
+    .wrong = Rarely irritated. It is not a root of the sciatic nerve.
+    .felt = In the groin crease.
+
+structure-root-l2 = Nerve root L2
+    .what = Leaves below the second lumbar vertebra. It helps to lift the thigh.
+    .wrong = Rarely irritated. It is not a root of the sciatic nerve.
+    .felt = In the front of the upper thigh.
+
+structure-root-l3 = Nerve root L3
+    .what = Leaves below the third lumbar vertebra. It helps to straighten the knee.
+    .wrong = Irritated now and then, mostly in older people. It is not a root of the sciatic nerve.
+    .felt = In the front of the thigh and knee.
+
+structure-root-l4 = Nerve root L4
+    .what = Leaves below the fourth lumbar vertebra. It helps to straighten the knee and works in the knee jerk. A part of it joins the sciatic nerve.
+    .wrong = A herniation far to the side at L4-L5 can irritate it where it comes out. That is much less common than an irritated L5 or S1.
+    .felt = Over the knee and along the inner shin. Such maps are rough: about two in three people's root pain does not keep to its band of skin.
+
+structure-root-l5 = Nerve root L5
+    .what = Passes the L4-L5 disc and leaves below the fifth lumbar vertebra. It lifts the foot and the big toe. Its thickest part, where the nerve cells for feeling sit, is up to 6.5 mm wide.
+    .wrong = With S1 it is the root most often irritated in sciatica. Most people get much better within weeks to months. A foot that drops is rare, and should be examined on the same day; if it came all at once, at once.
+    .felt = Buttock, outer thigh and lower leg, top of the foot, big toe. Such maps are rough.
+
+structure-root-s1 = Nerve root S1
+    .what = Passes the L5-S1 disc and leaves through the first hole of the sacrum. It pushes the foot down, as on tiptoe, and works in the ankle jerk.
+    .wrong = With L5 it is the root most often irritated in sciatica. Most people get much better within weeks to months.
+    .felt = Buttock, back of the thigh and calf, outer edge and sole of the foot. Of all roots this one keeps best to its map: in about two of three people.
+
+structure-root-s2 = Nerve root S2
+    .what = Leaves through the second hole of the sacrum and joins the sciatic nerve. It helps to bend the knee and the toes.
+    .wrong = On its own it is rarely irritated.
+    .felt = In the back of the thigh and the hollow of the knee.
+
+structure-root-s3 = Nerve root S3
+    .what = The lowest root of the sciatic nerve. It also serves the pelvic floor.
+    .wrong = On its own it is rarely irritated. New numbness between the legs is an emergency.
+    .felt = In the inner buttock.
+
+## The sciatic nerve and its branches
+
+structure-lumbosacral-trunk = Trunk of L4 and L5
+    .what = A part of root L4 and all of L5, joined into one strand. It runs down over the edge of the sacrum and meets the other roots in the pelvis.
+    .wrong = It lies well protected; trouble here is rare.
+    .felt = Like its roots: lower leg and foot.
+
+structure-sciatic-nerve = Sciatic nerve
+    .what = The longest and widest nerve of the body: about 16 mm wide where it leaves the pelvis, as wide as a little finger. It works the muscles in the back of the thigh and all muscles below the knee, and feels most of the skin there. It is really two nerves in one sleeve.
+    .wrong = What is called sciatica is mostly an irritated root in the back, not the nerve itself. In the buttock it can be irritated too, which is less common and harder to prove. It is made to glide and to bear stretch and pressure.
+    .felt = In the buttock and down the leg, often below the knee. The skin on the back of the thigh belongs to another nerve.
+
+structure-tibial-nerve = Tibial nerve
+    .what = The larger of the two branches. It runs down the middle of the hollow of the knee and the calf, then behind the inner ankle to the sole. It pushes the foot down and curls the toes.
+    .wrong = It can be pressed behind the inner ankle, which is uncommon.
+    .felt = In calf, heel and sole.
+
+structure-common-fibular-nerve = Common fibular nerve
+    .what = The smaller branch. It winds round the neck of the fibula, the thin outer bone, just below the knee, right under the skin, and lifts the foot. It is the leg's funny bone.
+    .wrong = Pressing on it, as with crossed legs or a tight cast, can make the foot go to sleep or hang. Mostly it recovers once the pressure is gone. A foot that stays weak should be looked at.
+    .felt = On the outer lower leg and the top of the foot.
+
+structure-superficial-fibular-nerve = Outer branch to the foot
+    .what = Runs down the outer side of the lower leg and comes to the surface above the ankle. It turns the foot outward and feels most of the top of the foot.
+    .wrong = It can be irritated where it comes to the surface, as after a twisted ankle. That is uncommon.
+    .felt = On the top of the foot.
+
+structure-deep-fibular-nerve = Deep branch to the big toe
+    .what = Runs in the front of the lower leg. It lifts foot and toes and feels only the skin between the first two toes.
+    .wrong = Tight shoes can irritate it on the top of the foot.
+    .felt = Between the big toe and its neighbour.
+
+structure-sural-nerve = Sural nerve
+    .what = A thin nerve for feeling only, with threads from both branches. It runs down the back of the calf and behind the outer ankle.
+    .wrong = It is seldom the cause of trouble.
+    .felt = On the outer ankle and the outer edge of the foot.
+
+structure-plantar-nerves = Nerves of the sole
+    .what = The two ends of the tibial nerve. The inner one feels the sole up to the big toe and its neighbours, the outer one up to the little toe. They work the small muscles of the foot.
+    .wrong = They can be irritated in the foot itself. If the sole tingles together with pain in the back of the leg, the source may be further up.
+    .felt = In the sole and toes.
+
+## Pelvis and hip
+
+structure-hip-bone = Hip bone
+    .what = The large bone on each side of the pelvis, with the rim that you can rest your hands on and the socket of the hip. Its top is about level with the disc between L4 and L5.
+    .wrong = The bone itself is seldom a cause of leg pain.
+    .felt = At the rim and around the hip.
+
+structure-posterior-superior-iliac-spine = Bone under the dimple
+    .what = The end of the hip bone's rim at the back. In many people the skin makes a dimple over it. It lies at the height of the second part of the sacrum.
+    .wrong = It is a landmark, and only sore when what lies around it is.
+    .felt = Pain that somebody points to with one finger just here may come from the joint beneath.
+
+structure-sacroiliac-joint = Sacroiliac joint
+    .what = The joint between sacrum and hip bone. It hardly moves at all: it passes weight from the spine to the legs.
+    .wrong = It can ache, for example after a fall or around a birth. It does not get out of place.
+    .felt = Around the dimple, in the buttock, and in nearly half of people also in the groin; mostly it stays above the knee.
+
+structure-greater-sciatic-foramen = Way out of the pelvis
+    .what = The opening through which the sciatic nerve and the piriformis muscle leave the pelvis, together with smaller nerves and vessels.
+    .wrong = There is room for all of them, and more when the hip turns. Tightness here is one of the debated causes of buttock pain.
+    .felt = Deep in the middle of the buttock.
+
+structure-ischial-spine = Ischial spine
+    .what = A small point on the back of the hip bone. A ligament from it parts the way out of the pelvis into an upper and a lower opening.
+    .wrong = It is a landmark; trouble here is rare.
+    .felt = Not on its own.
+
+structure-ischial-tuberosity = Sitting bone
+    .what = The part of the hip bone that you sit on. The muscles at the back of the thigh begin here.
+    .wrong = The tendons that begin here can get sore, most of all in people who run. That is a tendon problem and gets better with gradual training. The sciatic nerve passes only about a finger's breadth further out.
+    .felt = Right at the crease of the buttock, on hard seats and when running.
+
+structure-sacrospinous-ligament = Ligament to the ischial spine
+    .what = A strong band from the lower sacrum to a point of the hip bone. It keeps the sacrum from tipping.
+    .wrong = Trouble here is rare.
+    .felt = Not on its own.
+
+structure-sacrotuberous-ligament = Ligament to the sitting bone
+    .what = A broad band from sacrum and hip bone to the sitting bone. With its neighbour it makes two openings out of two notches.
+    .wrong = Trouble here is rare.
+    .felt = Deep in the inner buttock, if at all.
+
+structure-hip-joint = Hip joint
+    .what = A ball in a deep socket. The sciatic nerve passes behind it.
+    .wrong = A stiff or worn hip is common in later life and can be mistaken for sciatica. It hurts on turning the leg, not on coughing.
+    .felt = Mostly in the groin, sometimes in buttock, thigh or knee.
+
+structure-greater-trochanter = Outer point of the hip
+    .what = The bony corner that you feel on the outer side of the hip. The muscles that hold the pelvis level pull here. The sciatic nerve runs half way between it and the sitting bone.
+    .wrong = The tendons over it can get sore, most often in women between 40 and 60. No nerve is hurt by that.
+    .felt = On the outer hip, when lying on that side, on stairs, or standing on one leg.
+
+## Bones of the leg
+
+structure-femur = Thigh bone
+    .what = The longest bone of the body, from the hip to the knee. The sciatic nerve runs behind it and never in front.
+    .wrong = It is seldom a cause of pain like sciatica.
+    .felt = Deep in the thigh.
+
+structure-tibia = Shin bone
+    .what = The strong inner bone of the lower leg. Its lower end is the bump of the inner ankle. The tibial nerve passes behind that bump.
+    .wrong = It has to do with sciatica only as a landmark.
+    .felt = Along the shin.
+
+structure-fibula = Fibula
+    .what = The thin outer bone of the lower leg. Its head is the bump on the outer side below the knee, and the common fibular nerve winds round its neck.
+    .wrong = Pressure on its neck can numb the nerve for a while.
+    .felt = Below the knee on the outer side.
+
+structure-heel-bone = Heel bone
+    .what = The largest bone of the foot. The nerves of the sole pass on its inner side.
+    .wrong = Heel pain is common and mostly comes from the sole itself, not from a nerve.
+    .felt = In the heel.
+
+## Muscles
+
+structure-piriformis = Piriformis
+    .what = A pear-shaped muscle from the front of the sacrum to the top of the outer point of the hip. It turns the leg outward and steadies the hip. In about nine of ten people the whole nerve passes below it.
+    .wrong = It can be sore and may irritate the nerve beside it; how often is debated, and no test proves it. In some people part of the nerve goes through the muscle. That is as common in people operated on for this pain as in everybody else, so it does not explain the pain.
+    .felt = Deep in the middle of the buttock, sometimes down the back of the thigh.
+
+structure-obturator-internus = Obturator internus and the two gemelli
+    .what = Three small muscles that act as one: they turn the leg outward. Their shared tendon comes out of the pelvis and bends round the hip bone. The sciatic nerve lies on them.
+    .wrong = They can be tense and sore like the piriformis. What part they play in leg pain is uncertain.
+    .felt = Deep in the lower buttock.
+
+structure-quadratus-femoris = Quadratus femoris
+    .what = A square muscle between the sitting bone and the thigh bone. It turns the leg outward. The sciatic nerve lies on it.
+    .wrong = In a few people it gets squeezed between the two bones. That is uncommon.
+    .felt = Deep in the lower buttock, near the crease.
+
+structure-biceps-femoris = Outer hamstring, biceps femoris
+    .what = The outer muscle at the back of the thigh: it bends the knee and straightens the hip. Its long head crosses over the nerve, from the inner side above to the outer side below.
+    .wrong = It can be strained in a sprint or a kick. Such strains are common in sport and heal over weeks.
+    .felt = At the sitting bone or in the back of the thigh.
+
+structure-semitendinosus = Inner hamstrings
+    .what = The two inner muscles at the back of the thigh. They bend the knee and straighten the hip. The tibial part of the sciatic nerve works them.
+    .wrong = They often feel tight. That need not be short muscle: a sensitive nerve can make the leg stop in the same way.
+    .felt = In the back of the thigh, on the inner side.

@@ -1,0 +1,13 @@
+# The atlas screen; the structures have their own file.
+
+atlas-lead = Tap a part, or pick it from the list, to learn what it is, what can bother it and where that is felt.
+atlas-views = Views
+atlas-list = All parts in this drawing
+atlas-is = What it is
+atlas-wrong = What can bother it
+atlas-felt = Where that is felt
+atlas-patterns = Patterns it belongs to
+atlas-see-disc = See this disc move in the disc lab
+atlas-nothing = Nothing is picked yet.
+atlas-labels-show = Show labels
+atlas-labels-hide = Hide labels

@@ -1,0 +1,9 @@
+# The emergency signs, one tap from every screen.
+
+emergency-lead = These signs are rare. Most people with back or leg pain never have one. But if you notice one, it is worth acting at once, because early help works better.
+emergency-call = Call { $number }
+emergency-other-numbers = Numbers in other countries
+emergency-do = What to do
+emergency-not = What not to do
+emergency-screen-title = Signs that need help
+emergency-one-by-one = Answer them one by one

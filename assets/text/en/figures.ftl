@@ -1,0 +1,64 @@
+# Words on and about the drawings of the disc.
+
+figure-front = Front
+figure-back = Back
+figure-true-size = Movement drawn as it is.
+figure-drawn-larger = Movement drawn ×{ $factor }.
+figure-tilt-and-shape-larger = Tilt drawn ×{ $tilt }, bulges ×{ $shape }.
+
+disc-section-title = The disc between the fourth and fifth lumbar vertebrae, cut down the middle
+disc-section-key-pressure = Pressure in the soft core: { $pressure } MPa. Longer arrows, more pressure.
+disc-section-key-ghost = Dashed: the disc in quiet standing.
+
+# Plain names, and the Latin ones under them.
+disc-section-upper = L4
+disc-section-lower = L5
+disc-section-core = Soft core
+    .latin = nucleus pulposus
+disc-section-rings = Fibre rings
+    .latin = annulus fibrosus
+disc-section-endplate = Gristle plate
+disc-section-front-ligament = Front ligament
+    .latin = lig. longitudinale anterius
+disc-section-back-ligament = Back ligament
+    .latin = lig. longitudinale posterius
+disc-section-yellow-ligament = Yellow ligament
+    .latin = lig. flavum
+disc-section-nerves = Nerve roots
+    .latin = cauda equina
+disc-section-root = L5 nerve root
+disc-section-nerves-short = Nerves
+
+# The handles.
+disc-section-bend = Bend
+disc-section-bend-forward =
+    { $count ->
+        [one] { $angle } degree forward
+       *[other] { $angle } degrees forward
+    }
+disc-section-bend-backward =
+    { $count ->
+        [one] { $angle } degree backward
+       *[other] { $angle } degrees backward
+    }
+disc-section-bend-none = straight, 0 degrees
+disc-section-load = Load
+disc-section-load-press =
+    { $count ->
+        [one] { $load } newton, pressing together
+       *[other] { $load } newtons, pressing together
+    }
+disc-section-load-pull =
+    { $count ->
+        [one] { $load } newton, pulling apart
+       *[other] { $load } newtons, pulling apart
+    }
+disc-section-load-none = no load, 0 newtons
+disc-section-load-value = { $load } N
+
+donut-title = A jelly donut, cut in half, squeezed the same way as the disc
+donut-jelly = Jelly
+donut-key-jelly = Jelly: the soft core
+donut-key-dough = Dough: the fibre rings
+donut-key-plates = Plates: the two vertebrae
+donut-key-ghost = Dashed: the donut in quiet standing.

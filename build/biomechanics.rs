@@ -1,0 +1,249 @@
+//! `assets/content/biomechanics`: motion segments, materials and postures, with units and sources.
+
+use crate::{
+    emit,
+    problem::Problems,
+    source::{self, Sources},
+    text::Words,
+};
+use serde::{Deserialize, de::DeserializeOwned};
+use std::{collections::BTreeMap, fmt::Write, ops::RangeInclusive};
+
+const FOLDER: &str = "assets/content/biomechanics";
+
+/// A number as an author writes it.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Figure {
+    value: f64,
+    unit: String,
+    source: String,
+}
+
+type Figures = BTreeMap<String, Figure>;
+
+#[derive(Deserialize)]
+struct Segment {
+    ligaments: Figures,
+    #[serde(flatten)]
+    figures: Figures,
+}
+
+#[derive(Deserialize)]
+struct Material {
+    anterior_fibres: Fibres,
+    posterior_fibres: Fibres,
+    #[serde(flatten)]
+    figures: Figures,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Fibres {
+    pretension: Figure,
+    source: String,
+    curve: Vec<(f64, f64)>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Postures {
+    posture: Vec<Posture>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Posture {
+    id: String,
+    angle: f64,
+    load: f64,
+    measured_mpa: Option<f64>,
+    source: String,
+}
+
+/// A figure that must be there: its key, unit, allowed range, and the type around it (or nothing for a bare number).
+struct Expected(&'static str, &'static str, RangeInclusive<f64>, &'static str);
+
+const SEGMENT: &[Expected] = &[
+    Expected("posterior_rim", "mm", -40.0..=0.0, "Millimetres"),
+    Expected("nucleus_back", "mm", -40.0..=0.0, "Millimetres"),
+    Expected("nucleus_front", "mm", 0.0..=40.0, "Millimetres"),
+    Expected("anterior_rim", "mm", 0.0..=40.0, "Millimetres"),
+    Expected("posterior_height", "mm", 3.0..=25.0, "Millimetres"),
+    Expected("anterior_height", "mm", 3.0..=25.0, "Millimetres"),
+    Expected("nucleus_area", "mm2", 100.0..=2000.0, ""),
+    Expected("lateral_area", "mm2", 0.0..=2000.0, ""),
+    Expected("wall_depth", "mm", 10.0..=80.0, "Millimetres"),
+    Expected("hoop_radius", "mm", 5.0..=40.0, "Millimetres"),
+    Expected("load_line", "mm", -20.0..=20.0, "Millimetres"),
+];
+const LIGAMENTS: &[Expected] = &[
+    Expected("resting_stiffness", "N.m/deg", 0.0..=5.0, ""),
+    Expected("flexion_end_stiffness", "N.m/deg", 0.0..=20.0, ""),
+    Expected("flexion_range", "deg", 1.0..=20.0, ""),
+    Expected("extension_end_stiffness", "N.m/deg", 0.0..=20.0, ""),
+    Expected("extension_range", "deg", 1.0..=20.0, ""),
+    Expected("power", "1", 1.0..=10.0, ""),
+];
+const MATERIAL: &[Expected] = &[
+    Expected("shear_modulus", "MPa", 0.01..=5.0, "Megapascals"),
+    Expected("bulk_modulus", "MPa", 0.1..=50.0, "Megapascals"),
+    Expected("fibre_fraction", "1", 0.0..=1.0, ""),
+    Expected("fibre_angle", "deg", 0.0..=90.0, "Degrees"),
+    Expected("nucleus_bulk_modulus", "MPa", 1.0..=3000.0, "Megapascals"),
+    Expected("lateral_modulus", "MPa", 0.0..=50.0, "Megapascals"),
+    Expected("nucleus_suction", "MPa", 0.001..=0.1, "Megapascals"),
+];
+const PRETENSION: Expected = Expected("pretension", "1", 0.0..=0.2, "");
+
+/// Reads, checks and emits everything.
+pub fn emit(sources: &Sources, words: &Words, problems: &mut Problems) -> String {
+    let mut out = String::new();
+    for (id, segment) in file::<BTreeMap<String, Segment>>("segments.toml", problems) {
+        emit_segment(&mut out, &id, &segment, sources, problems);
+    }
+    for (id, material) in file::<BTreeMap<String, Material>>("materials.toml", problems) {
+        emit_material(&mut out, &id, &material, sources, problems);
+    }
+    emit_postures(&mut out, &file::<Postures>("postures.toml", problems).posture, sources, words, problems);
+    out
+}
+
+fn file<T: Default + DeserializeOwned>(name: &str, problems: &mut Problems) -> T {
+    let path = format!("{FOLDER}/{name}");
+    let parsed = std::fs::read_to_string(&path)
+        .map_err(|error| error.to_string())
+        .and_then(|text| toml::from_str(&text).map_err(|error| error.to_string()));
+    parsed.unwrap_or_else(|error| {
+        problems.add(&path, error);
+        T::default()
+    })
+}
+
+fn emit_segment(out: &mut String, id: &str, segment: &Segment, sources: &Sources, problems: &mut Problems) {
+    let place = format!("{FOLDER}/segments.toml {id}");
+    let order = ["posterior_rim", "nucleus_back", "nucleus_front", "anterior_rim"].map(|key| segment.figures.get(key));
+    for pair in order.windows(2) {
+        if let [Some(back), Some(front)] = pair
+            && back.value >= front.value
+        {
+            problems
+                .add(&place, format!("{} comes before {}; the edges go from back to front", front.value, back.value));
+        }
+    }
+    let ligaments = fields(LIGAMENTS, &segment.ligaments, &format!("{place}.ligaments"), problems);
+    let own = fields(SEGMENT, &segment.figures, &place, problems);
+    let used = segment.figures.values().chain(segment.ligaments.values()).map(|figure| figure.source.as_str());
+    let _ = writeln!(
+        out,
+        "/// The {id} motion segment.\npub static {}: Segment = Segment {{ id: {id:?}, {own} ligaments: Ligaments {{ {ligaments} }}, sources: {} }};",
+        emit::constant_name(id),
+        references(used, sources, &place, problems),
+    );
+}
+
+fn emit_material(out: &mut String, id: &str, material: &Material, sources: &Sources, problems: &mut Problems) {
+    let place = format!("{FOLDER}/materials.toml {id}");
+    let own = fields(MATERIAL, &material.figures, &place, problems);
+    let mut fibres = String::new();
+    let walls = [("anterior_fibres", &material.anterior_fibres), ("posterior_fibres", &material.posterior_fibres)];
+    for (key, wall) in walls {
+        let place = format!("{place}.{key}");
+        check(&PRETENSION, &wall.pretension, &place, problems);
+        let rising = wall.curve.windows(2).all(|pair| pair[0].0 < pair[1].0 && pair[0].1 <= pair[1].1);
+        if !rising || wall.curve.len() < 3 || wall.curve.first().is_some_and(|point| point.1 != 0.0) {
+            problems.add(&place, "curve: at least three points, from no stress upward, in order of strain, are needed");
+        }
+        let _ =
+            write!(fibres, "{key}: Fibres {{ curve: &{:?}, pretension: {:?} }}, ", wall.curve, wall.pretension.value);
+    }
+    let used = walls.iter().flat_map(|(_, wall)| [wall.source.as_str(), wall.pretension.source.as_str()]);
+    let used = material.figures.values().map(|figure| figure.source.as_str()).chain(used);
+    let _ = writeln!(
+        out,
+        "/// Material of a {id} disc.\npub static {}: Material = Material {{ {own} {fibres} sources: {} }};",
+        emit::constant_name(id),
+        references(used, sources, &place, problems),
+    );
+}
+
+fn emit_postures(out: &mut String, postures: &[Posture], sources: &Sources, words: &Words, problems: &mut Problems) {
+    let mut rows = String::new();
+    for (index, posture) in postures.iter().enumerate() {
+        let place = format!("{FOLDER}/postures.toml {}", posture.id);
+        if !(-8.0..=12.0).contains(&posture.angle) {
+            problems.add(&place, format!("angle is {}; -8 to 12 degrees is allowed", posture.angle));
+        }
+        if !(-300.0..=3000.0).contains(&posture.load) {
+            problems.add(&place, format!("load is {}; -300 to 3000 N is allowed", posture.load));
+        }
+        if postures[..index].iter().any(|other| other.id == posture.id) {
+            problems.add(&place, "this id is used twice; rename one");
+        }
+        let message = format!("posture-{}", posture.id);
+        let _ = writeln!(
+            rows,
+            "    Posture {{ id: {:?}, name: {}, description: {}, angle: Degrees({:?}), load: Newtons({:?}), measured: {}, source: {} }},",
+            posture.id,
+            words.reference(&message, &place, problems),
+            words.reference(&format!("{message}.description"), &place, problems),
+            posture.angle,
+            posture.load,
+            posture.measured_mpa.map_or("None".to_owned(), |pressure| format!("Some(Megapascals({pressure:?}))")),
+            source::reference(sources, &posture.source, &place, problems),
+        );
+    }
+    let _ = writeln!(
+        out,
+        "/// Every posture, in the order in which they are shown.\npub static POSTURES: &[Posture] = &[\n{rows}];"
+    );
+    match postures.iter().position(|posture| posture.id == "standing") {
+        Some(index) => {
+            let _ = writeln!(out, "/// Quiet standing.\npub static STANDING: &Posture = &POSTURES[{index}];");
+        }
+        None => problems
+            .add(format!("{FOLDER}/postures.toml"), "there is no posture \"standing\"; everything is compared with it"),
+    }
+}
+
+/// The fields of a struct literal; notes what is missing, unknown, or has the wrong unit or size.
+fn fields(expected: &[Expected], found: &Figures, place: &str, problems: &mut Problems) -> String {
+    for key in found.keys().filter(|key| !expected.iter().any(|e| e.0 == key.as_str())) {
+        let allowed: Vec<_> = expected.iter().map(|e| e.0).collect();
+        problems.add(place, format!("{key} is not known; allowed are {}", allowed.join(", ")));
+    }
+    let mut out = String::new();
+    for wanted in expected {
+        let Some(figure) = found.get(wanted.0) else {
+            problems.add(place, format!("{} is missing; give a value in {}", wanted.0, wanted.1));
+            continue;
+        };
+        check(wanted, figure, place, problems);
+        let _ = match wanted.3 {
+            "" => write!(out, "{}: {:?}, ", wanted.0, figure.value),
+            unit => write!(out, "{}: {unit}({:?}), ", wanted.0, figure.value),
+        };
+    }
+    out
+}
+
+fn check(Expected(key, unit, range, _): &Expected, figure: &Figure, place: &str, problems: &mut Problems) {
+    if figure.unit != *unit {
+        problems.add(place, format!("{key} is in \"{}\"; \"{unit}\" is needed", figure.unit));
+    }
+    if !range.contains(&figure.value) {
+        problems.add(place, format!("{key} is {}; {} to {} is allowed", figure.value, range.start(), range.end()));
+    }
+}
+
+/// A list of the sources' statics, each once.
+fn references<'a>(
+    ids: impl Iterator<Item = &'a str>,
+    sources: &Sources,
+    place: &str,
+    problems: &mut Problems,
+) -> String {
+    let ids: std::collections::BTreeSet<_> = ids.collect();
+    let names: Vec<_> = ids.into_iter().map(|id| source::reference(sources, id, place, problems)).collect();
+    format!("&[{}]", names.join(", "))
+}

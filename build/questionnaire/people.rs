@@ -1,0 +1,145 @@
+//! What a person can say: questions and regions of the body.
+
+use super::{Desk, place, variant};
+use serde::Deserialize;
+use std::fmt::Write;
+
+#[derive(Deserialize, Default)]
+#[serde(deny_unknown_fields)]
+struct Questions {
+    group: Vec<Group>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Group {
+    id: String,
+    questions: Vec<String>,
+}
+
+#[derive(Deserialize, Default)]
+#[serde(deny_unknown_fields)]
+struct Regions {
+    both_sides: String,
+    region: Vec<Region>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Region {
+    id: String,
+    #[serde(default)]
+    sided: bool,
+    view: String,
+    #[serde(default)]
+    answers: Vec<String>,
+}
+
+/// Emits both and hands back the ids of the questions in order.
+pub fn emit(desk: &mut Desk) -> Vec<String> {
+    let questions = questions(desk);
+    regions(desk, &questions);
+    questions
+}
+
+fn questions(desk: &mut Desk) -> Vec<String> {
+    let file: Questions = desk.file("questions");
+    let here = place("questions");
+    let order: Vec<String> = file.group.iter().flat_map(|group| group.questions.clone()).collect();
+    desk.ids("QuestionId", "A question of the comparison, in the order in which they are asked.", &order, &here);
+    let mut statics = String::new();
+    for id in &order {
+        let message = format!("question-{id}");
+        let _ = writeln!(
+            statics,
+            "Question {{ id: QuestionId::{}, text: {}, help: {}, yes_means: {}, short: {}, neutral: {} }},",
+            variant(id),
+            desk.message(&message, &here),
+            desk.optional_message(&format!("{message}.help"), &here),
+            desk.message(&format!("{message}.yes"), &here),
+            desk.message(&format!("{message}.short"), &here),
+            desk.optional_message(&format!("{message}.neutral"), &here),
+        );
+    }
+    let _ = writeln!(
+        desk.out,
+        "/// Every question, in the order of [`QuestionId`].\npub static QUESTIONS: [Question; {}] = [\n{statics}];",
+        order.len()
+    );
+    let mut groups = String::new();
+    let mut next = 0;
+    for group in &file.group {
+        let members: Vec<_> =
+            (next..next + group.questions.len()).map(|index| format!("&QUESTIONS[{index}]")).collect();
+        next += group.questions.len();
+        let title = desk.message(&format!("question-group-{}", group.id), &here);
+        let _ = writeln!(
+            groups,
+            "QuestionGroup {{ id: {:?}, title: {title}, questions: &[{}] }},",
+            group.id,
+            members.join(", ")
+        );
+    }
+    let _ = writeln!(
+        desk.out,
+        "/// The questions under their headings.\npub static QUESTION_GROUPS: &[QuestionGroup] = &[\n{groups}];"
+    );
+    order
+}
+
+fn regions(desk: &mut Desk, questions: &[String]) {
+    let file: Regions = desk.file("regions");
+    let here = place("regions");
+    let mut ids = Vec::new();
+    let mut statics = String::new();
+    for region in &file.region {
+        let sides: &[(&str, &str)] = if region.sided {
+            &[("left-", "Some(Side::Left)"), ("right-", "Some(Side::Right)")]
+        } else {
+            &[("", "None")]
+        };
+        let answers: Vec<_> = region
+            .answers
+            .iter()
+            .map(|id| question_id(desk, id, questions, &format!("{here} {}", region.id)))
+            .collect();
+        let view = match region.view.as_str() {
+            "front" => "BodyView::Front",
+            "back" => "BodyView::Back",
+            "sole" => "BodyView::Sole",
+            other => {
+                desk.problems.add(
+                    format!("{here} {}", region.id),
+                    format!("view \"{other}\" is not known; front, back, sole are"),
+                );
+                "BodyView::Front"
+            }
+        };
+        for (prefix, side) in sides {
+            let id = format!("{prefix}{}", region.id);
+            let name = desk.message(&format!("region-{id}"), &here);
+            let _ = writeln!(
+                statics,
+                "Region {{ id: RegionId::{}, name: {name}, side: {side}, view: {view}, answers: &[{}] }},",
+                variant(&id),
+                answers.join(", ")
+            );
+            ids.push(id);
+        }
+    }
+    desk.ids("RegionId", "A region of the body drawing.", &ids, &here);
+    let both = question_id(desk, &file.both_sides, questions, &here);
+    let _ = writeln!(
+        desk.out,
+        "/// Every region, in the order of [`RegionId`].\npub static REGIONS: [Region; {}] = [\n{statics}];\n\
+         /// The question that marks on both sides answer with yes.\npub static BOTH_SIDES: QuestionId = {both};",
+        ids.len()
+    );
+}
+
+pub fn question_id(desk: &mut Desk, id: &str, questions: &[String], place: &str) -> String {
+    if !questions.iter().any(|known| known == id) {
+        desk.problems.add(place, format!("\"{id}\" is not a question; questions.toml lists them"));
+    }
+    format!("QuestionId::{}", variant(id))
+}

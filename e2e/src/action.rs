@@ -1,0 +1,163 @@
+//! What a reader does: keys, clicks, another window size, another theme.
+
+use crate::failure::{Failure, Outcome, ensure};
+use crate::page::Page;
+use crate::wire;
+use serde_json::json;
+use std::iter::repeat_n;
+use std::time::Duration;
+use thirtyfour::{Key, TypingData};
+use xtask::browsers::Engine;
+
+/// Tabs until a thing must have been reached.
+const TABS: usize = 250;
+/// Arrow keys until a radio button must have been reached.
+const RADIOS: usize = 15;
+/// Moves of a pointer in one drag.
+const STEPS: i32 = 6;
+
+/// Light or dark as the system asks for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Theme {
+    Light,
+    Dark,
+}
+
+impl Theme {
+    pub const ALL: [Self; 2] = [Self::Light, Self::Dark];
+
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Light => "light",
+            Self::Dark => "dark",
+        }
+    }
+}
+
+impl Page<'_> {
+    /// Types on whatever has the focus.
+    pub async fn press(&self, keys: impl Into<TypingData>) -> Outcome {
+        let keys: TypingData = keys.into();
+        Ok(self
+            .driver
+            .action_chain_with_delay(Some(Duration::ZERO), Some(Duration::ZERO))
+            .send_keys(keys)
+            .perform()
+            .await?)
+    }
+
+    /// Clicks a thing by its role and name.
+    pub async fn click(&self, role: &str, name: &str) -> Outcome {
+        let element = self.find(role, name).await?;
+        element.scroll_into_view().await?;
+        Ok(element.click().await?)
+    }
+
+    /// Presses Tab until a thing has the focus, as a person without a mouse does.
+    pub async fn tab_to(&self, role: &str, name: &str) -> Outcome {
+        self.find(role, name).await?;
+        self.tab_until(&format!("the {role} `{name}`"), async || {
+            Ok(self.focused().await? == (role.to_owned(), name.to_owned()))
+        })
+        .await
+    }
+
+    /// Presses Tab until what has the focus matches a selector.
+    pub async fn tab_to_any(&self, selector: &str) -> Outcome {
+        self.tab_until(selector, async || {
+            self.ask("return document.activeElement.matches(arguments[0])", vec![selector.into()]).await
+        })
+        .await
+    }
+
+    async fn tab_until(&self, what: &str, mut is_there: impl AsyncFnMut() -> Outcome<bool>) -> Outcome {
+        const FOCUSED: &str = "const { tagName, id, ariaLabel, textContent } = document.activeElement;
+            return `${tagName} ${id} ${ariaLabel ?? textContent.trim().slice(0, 30)}`";
+        let mut passed: Vec<String> = Vec::new();
+        for _ in 0..TABS {
+            self.press(Key::Tab).await?;
+            if is_there().await? {
+                return Ok(());
+            }
+            passed.push(self.ask(FOCUSED, vec![]).await?);
+        }
+        passed.truncate(30);
+        Err(Failure::new(format!("Tab never reaches {what}; it passed {} …", passed.join(", "))))
+    }
+
+    /// Goes to a group of radio buttons by Tab and chooses one by arrow keys.
+    pub async fn choose_by_keys(&self, group: &str, value: &str) -> Outcome {
+        self.tab_to_any(&format!("input[type=radio][name='{group}']")).await?;
+        // The button that Tab reaches is not on yet, and WebKit's arrows stop at the ends instead of going round.
+        let focused: String = self.ask("return document.activeElement.value", vec![]).await?;
+        if focused == value {
+            self.press(Key::Space).await?;
+        }
+        for key in repeat_n(Key::Down, RADIOS).chain(repeat_n(Key::Up, RADIOS)) {
+            if self.chosen(group).await?.as_deref() == Some(value) {
+                return Ok(());
+            }
+            self.press(key).await?;
+        }
+        Err(Failure::new(format!("arrow keys never choose `{value}` of `{group}`")))
+    }
+
+    /// The radio button that is on.
+    pub async fn chosen(&self, group: &str) -> Outcome<Option<String>> {
+        let script = "return document.querySelector(`input[name='${arguments[0]}']:checked`)?.value ?? null";
+        self.ask(script, vec![group.into()]).await
+    }
+
+    /// Drags the middle of a thing by so many pixels, with a mouse or a finger.
+    pub async fn drag(&self, selector: &str, pointer: &str, by: (i32, i32)) -> Outcome {
+        const MIDDLE: &str = "const thing = document.querySelector(arguments[0]);
+            thing.scrollIntoView({ block: 'center' });
+            const { left, top, width, height } = thing.getBoundingClientRect();
+            return [Math.round(left + width / 2), Math.round(top + height / 2)]";
+        let (x, y): (i32, i32) = self.ask(MIDDLE, vec![selector.into()]).await?;
+        let step = |share: i32| {
+            let (x, y) = (x + by.0 * share / STEPS, y + by.1 * share / STEPS);
+            json!({ "type": "pointerMove", "duration": 20, "origin": "viewport", "x": x, "y": y })
+        };
+        let mut actions = vec![step(0), json!({ "type": "pointerDown", "button": 0 })];
+        actions.extend((1..=STEPS).map(step));
+        actions.push(json!({ "type": "pointerUp", "button": 0 }));
+        let source =
+            json!({ "type": "pointer", "id": pointer, "parameters": { "pointerType": pointer }, "actions": actions });
+        wire::perform(self.driver.handle(), json!([source])).await?;
+        self.settle().await
+    }
+
+    /// Goes to a thing by Tab and presses a key there.
+    pub async fn press_at(&self, role: &str, name: &str, key: Key) -> Outcome {
+        self.tab_to(role, name).await?;
+        self.press(key).await
+    }
+
+    /// Another size of the window. Chromium only: other engines' windows have a smallest width, see [`crate::page::Entry::Framed`].
+    pub async fn resize(&self, width: u32, height: u32) -> Outcome {
+        let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+        self.developer_tools("Emulation.setDeviceMetricsOverride", size).await
+    }
+
+    /// Another theme of the system. Chromium only: the other drivers have no such command.
+    pub async fn prefer(&self, theme: Theme) -> Outcome {
+        let scheme = json!({ "features": [{ "name": "prefers-color-scheme", "value": theme.name() }] });
+        self.developer_tools("Emulation.setEmulatedMedia", scheme).await
+    }
+
+    /// The window and the theme as they were when the browser started.
+    pub async fn stop_pretending(&self) -> Outcome {
+        if self.engine == Engine::Chromium {
+            self.developer_tools("Emulation.clearDeviceMetricsOverride", json!({})).await?;
+            self.developer_tools("Emulation.setEmulatedMedia", json!({ "features": [] })).await?;
+        }
+        Ok(())
+    }
+
+    /// A command of Chromium's developer tools.
+    pub async fn developer_tools(&self, command: &str, parameters: serde_json::Value) -> Outcome {
+        ensure(self.engine == Engine::Chromium, || format!("{command} is for Chromium only"))?;
+        wire::developer_tools(self.driver.handle(), command, parameters).await.map(drop)
+    }
+}

@@ -1,0 +1,81 @@
+//! Finding things as a person names them: by what they are and what they are called.
+
+use crate::failure::Outcome;
+use crate::page::Page;
+use crate::wire;
+use serde_json::Value;
+use thirtyfour::WebElement;
+
+/// Visible elements that may have a role and whose words contain a name. The driver decides afterwards.
+const CANDIDATES: &str = r#"
+const [selector, name] = arguments;
+const flat = (text) => (text ?? "").replace(/\s+/g, " ").trim();
+const named = (element) => [
+  element.getAttribute("aria-label"), element.title, element.alt, element.value, element.textContent,
+  ...(element.getAttribute("aria-labelledby") ?? "").split(" ").map((id) => document.getElementById(id)?.textContent),
+  (element.getAttribute("aria-labelledby") ?? "").split(" ").map((id) => document.getElementById(id)?.textContent).join(" "),
+  ...[...(element.labels ?? [])].map((label) => label.textContent),
+].some((text) => typeof text === "string" && flat(text).includes(name));
+return [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility() && named(element));
+"#;
+
+fn selector(role: &str) -> String {
+    let native = match role {
+        "button" => "button, summary, input[type=button], input[type=submit], input[type=reset]",
+        "link" => "a[href], area[href]",
+        "heading" => "h1, h2, h3, h4, h5, h6",
+        "checkbox" => "input[type=checkbox]",
+        "radio" => "input[type=radio]",
+        "slider" => "input[type=range]",
+        "spinbutton" => "input[type=number]",
+        "textbox" => "input:not([type]), input[type=text], textarea",
+        "combobox" => "select",
+        "option" => "option",
+        "group" => "fieldset, details",
+        "region" => "section",
+        "navigation" => "nav",
+        "image" | "img" => "img, svg",
+        "dialog" => "dialog",
+        "status" => "output",
+        "list" => "ul, ol",
+        "listitem" => "li",
+        "table" => "table",
+        "figure" => "figure",
+        _ => "",
+    };
+    let explicit = format!("[role={role}]");
+    if native.is_empty() { explicit } else { format!("{native}, {explicit}") }
+}
+
+/// Engines name a few roles by their older words.
+fn same_role(found: &str, wanted: &str) -> bool {
+    let modern = |role: &str| if role == "img" { "image".to_owned() } else { role.to_owned() };
+    modern(found) == modern(wanted)
+}
+
+impl Page<'_> {
+    /// Waits for the one visible element with a role and exactly this accessible name.
+    pub async fn find(&self, role: &str, name: &str) -> Outcome<WebElement> {
+        self.until(&format!("there is a {role} named `{name}`"), async || self.find_now(role, name).await).await
+    }
+
+    /// The same without waiting.
+    pub async fn find_now(&self, role: &str, name: &str) -> Outcome<Option<WebElement>> {
+        let arguments: Vec<Value> = vec![selector(role).into(), name.into()];
+        let candidates = self.driver.execute(CANDIDATES, arguments).await?.elements()?;
+        for element in candidates {
+            let label = wire::computed_label(&element).await?;
+            let is_named = label.split_whitespace().eq(name.split_whitespace());
+            if is_named && same_role(&wire::computed_role(&element).await?, role) {
+                return Ok(Some(element));
+            }
+        }
+        Ok(None)
+    }
+
+    /// Role and name of what has the focus.
+    pub async fn focused(&self) -> Outcome<(String, String)> {
+        let element = self.driver.active_element().await?;
+        Ok((wire::computed_role(&element).await?, wire::computed_label(&element).await?))
+    }
+}

@@ -1,0 +1,48 @@
+//! Opens what was built in three browser engines, as a reader would: from disk and over http.
+//!
+//! `engines` starts browsers, `page` opens what was built, `find`, `action`, `answering` and `check` are the words in which
+//! the tests are written, `words` and `signs` the content they compare with, `promises` are the tests: one file per promise.
+
+mod action;
+mod answering;
+mod bench;
+mod check;
+mod engines;
+mod failure;
+mod find;
+mod page;
+mod promises;
+mod runner;
+mod screens;
+mod shots;
+mod signs;
+mod wire;
+mod words;
+
+use failure::Failure;
+use std::process::ExitCode;
+
+const USAGE: &str = "test [ENGINE…] [--only TEXT] | shots [--only TEXT] | bench";
+
+async fn run(arguments: &[String]) -> Result<bool, Failure> {
+    let (task, options) = arguments.split_first().ok_or_else(|| Failure::new(USAGE))?;
+    match task.as_str() {
+        "test" => runner::run(options).await,
+        "shots" => shots::run(options).await.map(|()| true),
+        "bench" => bench::run(options).await.map(|()| true),
+        other => Err(Failure::new(format!("`{other}`: {USAGE}"))),
+    }
+}
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    match run(&arguments).await {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(failure) => {
+            eprintln!("error: {failure}");
+            ExitCode::from(2)
+        }
+    }
+}

@@ -1,0 +1,189 @@
+//! The page in one browser, opened in one of the ways a reader can.
+
+use crate::engines::{Browser, scratch};
+use crate::failure::{Failure, Outcome};
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use std::collections::HashMap;
+use std::fs;
+use std::time::{Duration, Instant};
+use thirtyfour::WebDriver;
+use xtask::browsers::Engine;
+use xtask::finish::ALL_LANGUAGES;
+use xtask::paths;
+use xtask::server::Server;
+
+/// How long a condition may take to become true. A limit for broken pages, not a pace.
+pub const LIMIT: Duration = Duration::from_secs(15);
+/// Between two looks.
+pub const PAUSE: Duration = Duration::from_millis(15);
+
+/// How the page came to the reader.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Artefact {
+    /// The single file by double click.
+    FromDisk,
+    /// `index.html` and its files from a web server.
+    OverHttp,
+}
+
+impl Artefact {
+    pub const ALL: [Self; 2] = [Self::FromDisk, Self::OverHttp];
+
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::FromDisk => "from disk",
+            Self::OverHttp => "over http",
+        }
+    }
+}
+
+/// What can be opened: the artefacts as built, and two host pages of the tests.
+#[derive(Clone, Copy, Debug)]
+pub enum Entry {
+    /// As built.
+    Plain,
+    /// As built, with one script before everything else that notes what is said on the console.
+    Listened,
+    /// In a frame of 320 px.
+    Framed,
+}
+
+/// Serves `dist/` and the host pages, which also lie on disk.
+pub struct Site {
+    server: Server,
+}
+
+impl Site {
+    pub fn start() -> Outcome<Self> {
+        let disk = format!("file://{}", paths::dist().join(ALL_LANGUAGES).display());
+        let folder = scratch()?;
+        fs::write(folder.join("listened.html"), listened(ALL_LANGUAGES)?)?;
+        fs::write(folder.join("framed.html"), framed(&disk))?;
+        let extra = HashMap::from([
+            ("listened.html".to_owned(), listened("index.html")?.into_bytes()),
+            ("framed.html".to_owned(), framed("./index.html").into_bytes()),
+        ]);
+        Ok(Self { server: Server::start(&paths::dist(), 0, extra)? })
+    }
+
+    fn url(&self, artefact: Artefact, entry: Entry) -> Outcome<String> {
+        let host = match entry {
+            Entry::Plain => None,
+            Entry::Listened => Some("listened.html"),
+            Entry::Framed => Some("framed.html"),
+        };
+        Ok(match (artefact, host) {
+            (Artefact::FromDisk, None) => format!("file://{}", paths::dist().join(ALL_LANGUAGES).display()),
+            (Artefact::FromDisk, Some(host)) => format!("file://{}", scratch()?.join(host).display()),
+            (Artefact::OverHttp, host) => format!("{}{}", self.server.url(), host.unwrap_or_default()),
+        })
+    }
+}
+
+/// The policy counts from where it stands in the file, so a script before it is allowed and sees everything after it.
+fn listened(name: &str) -> Outcome<String> {
+    const FIRST: &str = "<meta charset=\"utf-8\" />";
+    let html = fs::read_to_string(paths::dist().join(name))?;
+    Ok(html.replacen(FIRST, &format!("{FIRST}<script>{}</script>", include_str!("listen.js")), 1))
+}
+
+fn framed(inner: &str) -> String {
+    format!(
+        "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>Host</title>\
+         <iframe title=\"page\" width=\"320\" height=\"640\"></iframe>\
+         <script>document.querySelector('iframe').src = {inner:?} + location.search + location.hash</script></html>"
+    )
+}
+
+/// A reader's visit.
+pub struct Page<'a> {
+    pub engine: Engine,
+    pub artefact: Artefact,
+    pub driver: &'a WebDriver,
+    site: &'a Site,
+}
+
+impl<'a> Page<'a> {
+    pub fn new(browser: &'a Browser, site: &'a Site, artefact: Artefact) -> Self {
+        Self { engine: browser.engine, artefact, driver: &browser.driver, site }
+    }
+
+    /// Opens an address like `#/disc` or `?panel=disc` in a fresh document and waits until the application runs.
+    pub async fn open(&self, address: &str) -> Outcome {
+        self.open_as(Entry::Plain, address).await
+    }
+
+    /// Opens an address as one of the entries; a frame is entered.
+    pub async fn open_as(&self, entry: Entry, address: &str) -> Outcome {
+        // From the same address with another hash the old document would live on.
+        self.driver.goto("about:blank").await?;
+        self.driver.goto(format!("{}{address}", self.site.url(self.artefact, entry)?)).await?;
+        if matches!(entry, Entry::Framed) {
+            self.driver.enter_frame(0).await?;
+        }
+        self.wait_until_started().await
+    }
+
+    /// Follows an address inside the page, as a link would.
+    pub async fn go(&self, route: &str) -> Outcome {
+        self.ask::<Value>("location.hash = arguments[0]", vec![route.into()]).await?;
+        // The application may add the posture of the body to the address.
+        let arrived =
+            "const place = (address) => address.split('?')[0]; return place(location.hash) === place(arguments[0])";
+        self.until_true("the address has changed", arrived, vec![route.into()]).await?;
+        self.settle().await
+    }
+
+    /// Waits until the page has drawn a few frames without a change of its content.
+    pub async fn settle(&self) -> Outcome {
+        self.ask_later::<bool>(include_str!("settle.js"), vec![]).await.map(drop)
+    }
+
+    pub async fn wait_until_started(&self) -> Outcome {
+        const STARTED: &str = "return document.documentElement.hasAttribute('data-started')";
+        self.until_true("the application has started", STARTED, vec![]).await?;
+        self.settle().await
+    }
+
+    /// Runs a script in the page and returns its answer. Drivers run it beside the page's policy.
+    pub async fn ask<T: DeserializeOwned>(&self, script: &str, arguments: Vec<Value>) -> Outcome<T> {
+        Ok(self.driver.execute(script, arguments).await?.convert()?)
+    }
+
+    /// Runs a script that hands its answer to its last argument.
+    pub async fn ask_later<T: DeserializeOwned>(&self, script: &str, arguments: Vec<Value>) -> Outcome<T> {
+        Ok(self.driver.execute_async(script, arguments).await?.convert()?)
+    }
+
+    /// Waits until a probe finds something. Elements may come and go meanwhile: an error only counts at the end.
+    pub async fn until<T>(&self, what: &str, mut probe: impl AsyncFnMut() -> Outcome<Option<T>>) -> Outcome<T> {
+        let start = Instant::now();
+        loop {
+            let last = probe().await;
+            if let Ok(Some(found)) = last {
+                return Ok(found);
+            }
+            if start.elapsed() > LIMIT {
+                let why = last.err().map_or_else(String::new, |failure| format!(": {failure}"));
+                return Err(Failure::new(format!("waited {} s until {what}{why}", LIMIT.as_secs())));
+            }
+            tokio::time::sleep(PAUSE).await;
+        }
+    }
+
+    /// Waits until a script returns true.
+    pub async fn until_true(&self, what: &str, script: &str, arguments: Vec<Value>) -> Outcome {
+        self.until(what, async || Ok(self.ask::<bool>(script, arguments.clone()).await?.then_some(()))).await
+    }
+
+    /// What the server was asked for since the last call.
+    pub fn asked_of_the_server(&self) -> Vec<String> {
+        self.site.server.take_asked()
+    }
+
+    /// The address without what follows the file's name.
+    pub fn own_address(&self) -> Outcome<String> {
+        self.site.url(self.artefact, Entry::Plain)
+    }
+}

@@ -1,0 +1,47 @@
+//! What the product promises, as tests: one file per promise.
+
+mod accessible;
+mod help_first;
+mod keyboard;
+mod narrow;
+mod one_chain;
+mod opens;
+mod private;
+
+use crate::failure::Outcome;
+use crate::page::Page;
+use std::pin::Pin;
+use xtask::browsers::Engine;
+
+type Run = for<'a> fn(&'a Page<'a>) -> Pin<Box<dyn Future<Output = Outcome> + 'a>>;
+
+/// A sentence and how to find out whether it is true.
+pub struct Promise {
+    pub sentence: &'static str,
+    pub engines: &'static [Engine],
+    pub run: Run,
+}
+
+/// A promise that is looked at in every engine, from disk and over http.
+const fn everywhere(sentence: &'static str, run: Run) -> Promise {
+    Promise { sentence, engines: &Engine::ALL, run }
+}
+
+/// A promise for which only Chromium's driver has the commands.
+const fn in_chromium(sentence: &'static str, run: Run) -> Promise {
+    Promise { sentence, engines: &[Engine::Chromium], run }
+}
+
+pub fn all() -> impl Iterator<Item = &'static Promise> {
+    [
+        opens::PROMISES,
+        private::PROMISES,
+        keyboard::PROMISES,
+        help_first::PROMISES,
+        one_chain::PROMISES,
+        narrow::PROMISES,
+        accessible::PROMISES,
+    ]
+    .into_iter()
+    .flatten()
+}

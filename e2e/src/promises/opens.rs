@@ -1,0 +1,67 @@
+//! It opens on any browser, from disk and from a server.
+
+use super::{Promise, everywhere, in_chromium};
+use crate::failure::{Failure, Outcome, ensure};
+use crate::page::{Artefact, Page};
+use crate::signs::Signs;
+use crate::words::words;
+use serde_json::Value;
+use std::fs;
+use xtask::finish::ALL_LANGUAGES;
+use xtask::paths;
+
+pub const PROMISES: &[Promise] = &[
+    everywhere("the page opens and starts", |page| Box::pin(opens(page))),
+    everywhere("its policy is in force", |page| Box::pin(policy_holds(page))),
+    in_chromium("the built file is readable before and without scripts", |page| {
+        Box::pin(readable_without_scripts(page))
+    }),
+];
+
+async fn opens(page: &Page<'_>) -> Outcome {
+    page.open("#/").await?;
+    page.find("heading", &words("start-title")?).await?;
+    let notice: bool = page.ask("return document.getElementById('panic-notice').checkVisibility()", vec![]).await?;
+    ensure(!notice, || "the notice of a stopped page is shown".into())
+}
+
+/// An inline script that is put in later, a style attribute and HTML from a text are refused.
+async fn policy_holds(page: &Page<'_>) -> Outcome {
+    page.open("#/").await?;
+    let script = "const script = document.createElement('script');
+        try { script.textContent = 'window.intruded = true'; document.body.append(script); } catch {}
+        return window.intruded === true";
+    ensure(!page.ask::<bool>(script, vec![]).await?, || "an inline script runs".into())?;
+    let style = "const element = document.createElement('p'); element.setAttribute('style', 'position: fixed');
+        document.body.append(element); const set = getComputedStyle(element).position; element.remove(); return set";
+    let position: Value = page.ask(style, vec![]).await?;
+    ensure(position == "static", || format!("a style attribute counts: position {position}"))?;
+    // Engines without Trusted Types have nothing to enforce.
+    let html = "if (!window.trustedTypes) return true;
+        try { document.createElement('p').innerHTML = '<b>bold</b>'; return false } catch { return true }";
+    ensure(page.ask(html, vec![]).await?, || "HTML is made from a text".into())
+}
+
+/// A look at the text of the file: the start screen stands in it, and every warning sign where scripts are off.
+async fn readable_without_scripts(page: &Page<'_>) -> Outcome {
+    let name = if page.artefact == Artefact::FromDisk { ALL_LANGUAGES } else { "index.html" };
+    let html = fs::read_to_string(paths::dist().join(name))?.replace("&#39;", "'").replace("&quot;", "\"");
+    for id in
+        ["start-title", "start-lead", "start-door-anatomy", "start-door-disc", "start-door-check", "start-emergency"]
+    {
+        let words = words(id)?;
+        ensure(html.contains(&words), || format!("{name} lacks `{words}`"))?;
+    }
+    let without = html.split_once("<noscript>").and_then(|(_, rest)| rest.split_once("</noscript>"));
+    let (without, _) =
+        without.ok_or_else(|| Failure::new(format!("{name} has nothing for readers without scripts")))?;
+    for flag in Signs::read()?.that_are_urgent()? {
+        let words = words(&format!("flag-{flag}"))?;
+        ensure(without.contains(&words), || format!("without scripts {name} lacks `{words}`"))?;
+    }
+    for id in ["urgency-now", "urgency-now.do", "urgency-today", "urgency-today.do"] {
+        let words = words(id)?;
+        ensure(without.contains(&words), || format!("without scripts {name} lacks `{words}`"))?;
+    }
+    ensure(without.contains("href=\"tel:"), || format!("without scripts {name} has no number to call"))
+}

@@ -1,0 +1,84 @@
+//! After loading, no request leaves the page, and nothing is stored.
+
+use super::{Promise, everywhere};
+use crate::answering::Person;
+use crate::failure::{Outcome, ensure};
+use crate::page::{Artefact, Entry, Page};
+use crate::screens::SCREENS;
+use crate::words::words;
+
+pub const PROMISES: &[Promise] = &[
+    everywhere("a visit to every screen says nothing on the console", |page| Box::pin(silent(page))),
+    everywhere("a visit to every screen asks for nothing after loading and keeps nothing", |page| {
+        Box::pin(quiet(page))
+    }),
+    everywhere("answers appear in no address, no title and no console, and leave nothing behind", |page| {
+        Box::pin(answers_stay(page))
+    }),
+];
+
+async fn silent(page: &Page<'_>) -> Outcome {
+    page.forget_console().await?;
+    page.open_as(Entry::Listened, "#/").await?;
+    for screen in &SCREENS {
+        page.go(screen.route).await?;
+    }
+    page.says_nothing().await
+}
+
+async fn quiet(page: &Page<'_>) -> Outcome {
+    page.open("#/").await?;
+    let loading = page.requests().await?.len();
+    page.asked_of_the_server();
+    for screen in &SCREENS {
+        page.go(screen.route).await?;
+    }
+    page.asks_nobody_else().await?;
+    let later = page.requests().await?;
+    ensure(later.len() == loading, || format!("after loading it asked for {}", later[loading..].join(", ")))?;
+    let asked = page.asked_of_the_server();
+    ensure(asked.is_empty(), || format!("after loading the server was asked for {}", asked.join(", ")))?;
+    ensure(page.artefact == Artefact::OverHttp || loading == 0, || "the single file asks for files".into())?;
+    page.keeps_nothing().await
+}
+
+/// A complete visit with answers, on to the atlas and the lab and through the action screen: page by page the same address and title.
+async fn answers_stay(page: &Page<'_>) -> Outcome {
+    page.forget_console().await?;
+    page.open_as(Entry::Listened, "#/check").await?;
+    let loading = page.requests().await?.len();
+    page.asked_of_the_server();
+    let place: String = page.ask("return location.href", vec![]).await?;
+    ensure(place.ends_with("#/check"), || format!("the check is at {place}"))?;
+    let title = page.driver.title().await?;
+    let steps: u32 = page.ask("return history.length", vec![]).await?;
+    let stays = async || {
+        let now: String = page.ask("return location.href", vec![]).await?;
+        ensure(now == place, || format!("an answer changed the address to {now}"))?;
+        let now = page.driver.title().await?;
+        ensure(now == title, || format!("an answer changed the title to {now}"))?;
+        let state: bool = page.ask("return history.state === null && window.name === ''", vec![]).await?;
+        ensure(state, || "an answer is in the history".into())
+    };
+    let person = Person { age: "57", yes: &["below-knee", "cough-worse", "fall-on-buttock"] };
+    page.walk_to_result(&person, stays).await?;
+    let more: u32 = page.ask("return history.length", vec![]).await?;
+    ensure(more == steps, || format!("the check left {} steps in the history", more - steps))?;
+    page.push("check-clear").await?;
+    page.shows("check-cleared").await?;
+    page.push("check-start").await?;
+    page.answer("ce1", "yes").await?;
+    page.push("check-continue").await?;
+    page.focus_comes_to_heading("urgency-now").await?;
+    stays().await?;
+    page.click("link", &words("app-nav-disc")?).await?;
+    page.focus_comes_to_heading("disc-lab-title").await?;
+    page.answer("posture", "slumped").await?;
+    page.settle().await?;
+    page.says_nothing().await?;
+    page.keeps_nothing().await?;
+    let later = page.requests().await?;
+    ensure(later.len() == loading, || format!("after loading it asked for {}", later[loading..].join(", ")))?;
+    let asked = page.asked_of_the_server();
+    ensure(asked.is_empty(), || format!("after loading the server was asked for {}", asked.join(", ")))
+}

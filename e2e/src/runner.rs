@@ -1,0 +1,97 @@
+//! Runs the promises engine by engine and prints what came out, as `cargo test` would.
+
+use crate::engines::{Browser, scratch};
+use crate::failure::{Failure, Outcome};
+use crate::page::{Artefact, Page, Site};
+use crate::promises::{self, Promise};
+use std::time::{Duration, Instant};
+use xtask::browsers::Engine;
+
+/// A test that takes longer hangs.
+const LIMIT: Duration = Duration::from_secs(180);
+
+/// What is run.
+struct Selection {
+    engines: Vec<Engine>,
+    only: Option<String>,
+}
+
+impl Selection {
+    fn read(options: &[String]) -> Outcome<Self> {
+        let mut selection = Self { engines: Vec::new(), only: None };
+        let mut options = options.iter();
+        while let Some(option) = options.next() {
+            if option == "--only" {
+                selection.only = options.next().cloned();
+                continue;
+            }
+            let engine = Engine::ALL.into_iter().find(|engine| engine.name() == option);
+            selection.engines.push(engine.ok_or_else(|| Failure::new(format!("no browser named `{option}`")))?);
+        }
+        if selection.engines.is_empty() {
+            selection.engines = Engine::ALL.to_vec();
+        }
+        Ok(selection)
+    }
+
+    fn wants(&self, promise: &Promise, engine: Engine) -> bool {
+        promise.engines.contains(&engine) && self.only.as_ref().is_none_or(|text| promise.sentence.contains(text))
+    }
+}
+
+/// Runs and returns whether everything held.
+pub async fn run(options: &[String]) -> Outcome<bool> {
+    let selection = Selection::read(options)?;
+    let site = Site::start()?;
+    let (mut passed, mut failed) = (0, 0);
+    for &engine in &selection.engines {
+        let browser = match Browser::start(engine).await {
+            Ok(browser) => browser,
+            Err(failure) => {
+                println!("test {} starts ... FAILED: {failure}", engine.name());
+                failed += 1;
+                continue;
+            }
+        };
+        for artefact in Artefact::ALL {
+            for promise in promises::all().filter(|promise| selection.wants(promise, engine)) {
+                let page = Page::new(&browser, &site, artefact);
+                if holds(promise, &page).await { passed += 1 } else { failed += 1 }
+            }
+        }
+        browser.quit().await?;
+    }
+    println!("{passed} passed, {failed} failed");
+    Ok(failed == 0)
+}
+
+/// Nothing that an earlier test chose counts in this one.
+async fn run_alone(promise: &Promise, page: &Page<'_>) -> Outcome {
+    page.stop_pretending().await?;
+    (promise.run)(page).await
+}
+
+async fn holds(promise: &Promise, page: &Page<'_>) -> bool {
+    let start = Instant::now();
+    let end = tokio::time::timeout(LIMIT, run_alone(promise, page)).await;
+    let end = end.unwrap_or_else(|_| Err(Failure::new(format!("not done after {} s", LIMIT.as_secs()))));
+    let name = format!("{}, {}: {}", page.engine.name(), page.artefact.name(), promise.sentence);
+    let seconds = start.elapsed().as_secs_f64();
+    match &end {
+        Ok(()) => println!("test {name} ... ok ({seconds:.1} s)"),
+        Err(failure) => {
+            println!("test {name} ... FAILED ({seconds:.1} s)\n    {failure}{}", picture(page, &name).await)
+        }
+    }
+    end.is_ok()
+}
+
+/// Keeps a picture of the page as it failed and says where.
+async fn picture(page: &Page<'_>, name: &str) -> String {
+    let file: String = name.chars().map(|letter| if letter.is_alphanumeric() { letter } else { '-' }).collect();
+    let Ok(path) = scratch().map(|folder| folder.join(format!("{file}.png"))) else { return String::new() };
+    match page.driver.screenshot(&path).await {
+        Ok(()) => format!("\n    picture: {}", path.display()),
+        Err(_) => String::new(),
+    }
+}

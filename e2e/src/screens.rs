@@ -1,0 +1,26 @@
+//! Every screen that is pictured and looked through by axe-core: one table.
+
+/// A screen and where it is.
+pub struct Screen {
+    /// For file names.
+    pub name: &'static str,
+    /// Its address.
+    pub route: &'static str,
+}
+
+const fn screen(name: &'static str, route: &'static str) -> Screen {
+    Screen { name, route }
+}
+
+pub const SCREENS: [Screen; 10] = [
+    screen("start", "#/"),
+    screen("spine-side", "#/anatomy/spine-side"),
+    screen("spine-side-root-l5", "#/anatomy/spine-side/root-l5"),
+    screen("nerve-back", "#/anatomy/nerve-back"),
+    screen("nerve-back-piriformis", "#/anatomy/nerve-back/piriformis"),
+    screen("disc", "#/disc"),
+    screen("disc-round-back-lift", "#/disc?posture=round-back-lift"),
+    screen("check", "#/check"),
+    screen("emergency", "#/emergency"),
+    screen("about", "#/about"),
+];

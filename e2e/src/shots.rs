@@ -1,0 +1,54 @@
+//! A picture of every screen at three widths, light and dark, from the single file, into `target/shots/`.
+
+use crate::action::Theme;
+use crate::engines::Browser;
+use crate::failure::{Failure, Outcome};
+use crate::page::{Artefact, Page, Site};
+use crate::screens::{SCREENS, Screen};
+use crate::wire;
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use serde_json::json;
+use std::fs;
+use std::path::Path;
+use xtask::browsers::Engine;
+use xtask::paths;
+
+const WIDTHS: [u32; 3] = [360, 768, 1440];
+
+pub async fn run(options: &[String]) -> Outcome {
+    let only = match options {
+        [] => None,
+        [option, text] if option == "--only" => Some(text),
+        _ => return Err(Failure::new("shots takes only --only TEXT")),
+    };
+    let folder = paths::target().join("shots");
+    fs::create_dir_all(&folder)?;
+    let site = Site::start()?;
+    let browser = Browser::start(Engine::Chromium).await?;
+    let page = Page::new(&browser, &site, Artefact::FromDisk);
+    for screen in SCREENS.iter().filter(|screen| only.is_none_or(|text| screen.name.contains(text.as_str()))) {
+        for width in WIDTHS {
+            page.resize(width, if width < 500 { 780 } else { 900 }).await?;
+            for theme in Theme::ALL {
+                page.prefer(theme).await?;
+                take(&page, screen, &folder.join(format!("{}-{width}-{}.png", screen.name, theme.name()))).await?;
+            }
+        }
+    }
+    println!("pictures: {}", folder.display());
+    browser.quit().await
+}
+
+/// The whole page, not only what fits the window.
+async fn take(page: &Page<'_>, screen: &Screen, path: &Path) -> Outcome {
+    page.open(screen.route).await?;
+    let tools = page.driver.handle();
+    let mut clip = wire::developer_tools(tools, "Page.getLayoutMetrics", json!({})).await?["cssContentSize"].take();
+    clip["scale"] = json!(1);
+    let whole = json!({ "format": "png", "captureBeyondViewport": true, "clip": clip });
+    let answer = wire::developer_tools(tools, "Page.captureScreenshot", whole).await?;
+    let data = answer["data"].as_str().unwrap_or_default();
+    let png = STANDARD.decode(data).map_err(|error| Failure::new(format!("the picture cannot be read: {error}")))?;
+    Ok(fs::write(path, png)?)
+}

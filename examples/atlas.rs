@@ -1,0 +1,156 @@
+//! The atlas without the page.
+//!
+//! `--list` prints one JSON object with everything the atlas shows. `--svg VIEW` prints a drawing as SVG, with `--window ID`,
+//! `--angle DEGREES` (spine-side), `--side left|right`, `--height MM` (nerve-back) and `--selected STRUCTURE`.
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "a program's output")]
+
+use sciatica_explorer::{
+    anatomy::{self, Body, Side, StructureId, View, ViewId, nerve_back, spine},
+    figures::{nerve_back::NerveBack, nerve_back::NerveBackProps, spine_side::SpineSide, spine_side::SpineSideProps},
+    quantity::Degrees,
+    text::Language,
+};
+use serde_json::json;
+use std::process::ExitCode;
+use yew::{LocalServerRenderer, props};
+
+#[derive(Default)]
+struct Options {
+    list: bool,
+    view: Option<&'static View>,
+    window: Option<String>,
+    angle: Option<f64>,
+    side: Side,
+    height: Option<f64>,
+    selected: Option<StructureId>,
+}
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> ExitCode {
+    match run().await {
+        Ok(answer) => {
+            println!("{answer}");
+            ExitCode::SUCCESS
+        }
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+async fn run() -> Result<String, String> {
+    let options = read()?;
+    if options.list {
+        return Ok(list().to_string());
+    }
+    let view = options.view.ok_or("--svg: nothing asked for; --list or --svg VIEW is needed")?;
+    let window = match &options.window {
+        None => 0,
+        Some(id) => view.windows.iter().position(|window| window.id == id).ok_or_else(|| {
+            let known: Vec<_> = view.windows.iter().map(|window| window.id).collect();
+            format!("--window: {id}; allowed are {}", known.join(", "))
+        })?,
+    };
+    Ok(match view.which {
+        ViewId::SpineSide => {
+            let angle = Degrees(options.angle.unwrap_or_default());
+            let props = props!(SpineSideProps { angle, window, side: options.side, selected: options.selected });
+            LocalServerRenderer::<SpineSide>::with_props(props).hydratable(false).render().await
+        }
+        ViewId::NerveBack => {
+            let body = options.height.map_or_else(Body::default, |height| Body { height });
+            let props = props!(NerveBackProps { body, window, side: options.side, selected: options.selected });
+            LocalServerRenderer::<NerveBack>::with_props(props).hydratable(false).render().await
+        }
+    })
+}
+
+fn read() -> Result<Options, String> {
+    use lexopt::prelude::*;
+    let mut options = Options::default();
+    let mut arguments = lexopt::Parser::from_env();
+    let say = |error: lexopt::Error| error.to_string();
+    while let Some(argument) = arguments.next().map_err(say)? {
+        let Long(name) = argument else { return Err(argument.unexpected().to_string()) };
+        let name = name.to_owned();
+        if name == "list" {
+            options.list = true;
+            continue;
+        }
+        let value = arguments.value().and_then(|value| value.string()).map_err(say)?;
+        match name.as_str() {
+            "svg" => options.view = Some(anatomy::view(&value).ok_or_else(|| unknown_view(&value))?),
+            "window" => options.window = Some(value),
+            "angle" => options.angle = Some(number("--angle", &value, -8.0, 12.0)?),
+            "height" => options.height = Some(number("--height", &value, 1000.0, 2300.0)?),
+            "side" => {
+                options.side = match value.as_str() {
+                    "left" => Side::Left,
+                    "right" => Side::Right,
+                    _ => return Err(format!("--side: {value}; left and right are allowed")),
+                }
+            }
+            "selected" => {
+                let found = anatomy::structure(&value).map(StructureId::of);
+                options.selected =
+                    Some(found.ok_or_else(|| format!("--selected: no structure \"{value}\"; see --list"))?);
+            }
+            _ => {
+                return Err(format!(
+                    "--{name}: unknown; allowed are --list, --svg, --window, --angle, --height, --side, --selected"
+                ));
+            }
+        }
+    }
+    Ok(options)
+}
+
+fn number(option: &str, text: &str, low: f64, high: f64) -> Result<f64, String> {
+    let range = || format!("{option}: {text}; a number from {low} to {high} is allowed");
+    let number: f64 = text.parse().map_err(|_| range())?;
+    if (low..=high).contains(&number) { Ok(number) } else { Err(range()) }
+}
+
+fn unknown_view(found: &str) -> String {
+    let known: Vec<_> = anatomy::views().iter().map(|view| view.id).collect();
+    format!("--svg: {found}; allowed are {}", known.join(", "))
+}
+
+fn list() -> serde_json::Value {
+    let language = Language::English;
+    let items: Vec<_> = anatomy::structures()
+        .iter()
+        .map(|structure| {
+            let views: Vec<_> = structure.views.iter().map(|view| view.view().id).collect();
+            let route = structure.views.first().map(|view| anatomy::route(*view, Some(StructureId::of(structure))));
+            json!({
+                "id": structure.id,
+                "name": structure.name.in_language(language),
+                "latin": structure.latin,
+                "route": route,
+                "views": views,
+                "patterns": structure.patterns,
+                "sources": structure.sources.iter().map(|source| source.id).collect::<Vec<_>>(),
+            })
+        })
+        .collect();
+    let views: Vec<_> = anatomy::views()
+        .iter()
+        .map(|view| {
+            let says = match view.which {
+                ViewId::SpineSide => spine::sentence(language, Degrees(0.0), None),
+                ViewId::NerveBack => nerve_back::sentence(language, Side::Right, None),
+            };
+            json!({
+                "id": view.id,
+                "name": view.name.in_language(language),
+                "route": anatomy::route(view.which, None),
+                "windows": view.windows.iter().map(|window| window.id).collect::<Vec<_>>(),
+                "shows": says,
+                "sources": view.sources().iter().map(|source| source.id).collect::<Vec<_>>(),
+            })
+        })
+        .collect();
+    json!({ "version": 1, "items": items, "views": views })
+}

@@ -1,0 +1,14 @@
+//! What the body is: named structures, and their forms computed from measured places (`assets/content/anatomy`).
+//!
+//! A view turns parameters (posture, side, height of the body …) into [`Shape`]s in millimetres; `figures` draws them. Forms between
+//! measured places are our drawing; the places, lengths, widths and angles are held by tests against the evidence.
+
+pub mod body;
+pub mod nerve_back;
+pub mod spine;
+pub mod structure;
+pub mod view;
+
+pub use body::{Body, Side};
+pub use structure::{Structure, StructureId, Tissue, structure, structures};
+pub use view::{Seen, Shape, View, ViewId, Window, route, view, views};

@@ -1,0 +1,144 @@
+//! The lowest lumbar vertebrae and discs from behind, their arches taken off at the pedicles, with the dural sac.
+
+use super::mirrored;
+use crate::{
+    anatomy::{Shape, Structure, Tissue},
+    content::{anatomy as content, anatomy::measure},
+    geometry::{Point, curve, path::Path, points, tube::Tube},
+};
+
+/// Upper and lower border of the back wall of L4 (0) or L5 (1).
+fn back_wall(which: usize) -> [f64; 2] {
+    let above = measure::DISC_CORNERS[2 + which.min(1)];
+    let below = measure::DISC_CORNERS[3 + which.min(1)];
+    [above[5], below[1]]
+}
+
+/// The middle of a pedicle of L4 (0) or L5 (1), on the right.
+pub fn pedicle(which: usize) -> Point {
+    let [top, _] = back_wall(which);
+    let canal = measure::CANAL_SIZE[3 + which.min(1)][1];
+    let [width] = measure::PEDICLE_WIDTH[which.min(1)];
+    Point::new(canal / 2.0 + width / 2.0, top - 1.4 - measure::PEDICLE_HEIGHT / 2.0)
+}
+
+/// Discs and vertebrae from L3-L4 to L5-S1.
+pub fn bodies() -> Vec<Shape> {
+    let mut shapes = vec![
+        Shape::context(Tissue::Annulus, disc_outline(2)).with_texture(fibres(2)),
+        disc(&content::DISC_L4_L5, 3),
+        disc(&content::DISC_L5_S1, 4),
+    ];
+    for (which, structure) in [&content::VERTEBRA_L4, &content::VERTEBRA_L5].into_iter().enumerate() {
+        shapes.extend(vertebra(structure, which));
+    }
+    shapes
+}
+
+fn disc(structure: &'static Structure, segment: usize) -> Shape {
+    let outline = disc_outline(segment);
+    let anchor = outline.bounds().map(|bounds| Point::new(-20.0, bounds.centre().y)).unwrap_or_default();
+    Shape::new(structure, outline).with_texture(fibres(segment)).labelled_at(anchor)
+}
+
+/// Upper and lower border of a disc's back wall and half its width.
+fn disc_size(segment: usize) -> [f64; 3] {
+    let row = measure::DISC_CORNERS[segment.min(4)];
+    let [width, _] = measure::LOWER_VERTEBRA_WIDTH[segment.saturating_sub(3).min(1)];
+    [row[1], row[5], width / 2.0]
+}
+
+fn disc_outline(segment: usize) -> Path {
+    let [top, bottom, half] = disc_size(segment);
+    let middle = (top + bottom) / 2.0;
+    let side = |sign: f64| {
+        [(0.96, top + 1.0), (1.0, top - 1.2), (1.03, middle), (1.0, bottom + 1.2), (0.96, bottom - 1.0)]
+            .map(|(share, y)| Point::new(half * share * sign, y))
+            .to_vec()
+    };
+    let mut left = side(-1.0);
+    left.reverse();
+    curve::cornered(&[side(1.0), left])
+}
+
+/// The fibres of the outer layers, at about 30 degrees to the level, crossing.
+fn fibres(segment: usize) -> Path {
+    let [top, bottom, half] = disc_size(segment);
+    let run = (top - bottom) / 30.0_f64.to_radians().tan();
+    let count = 9;
+    let lines = (0..count).flat_map(|index| {
+        let x = -half * 0.94 + f64::from(index) * (half * 1.88 - run) / f64::from(count - 1);
+        [[Point::new(x, bottom), Point::new(x + run, top)], [Point::new(x, top), Point::new(x + run, bottom)]]
+    });
+    Path::joined(lines.map(|line| Path::line(&line)))
+}
+
+fn vertebra(structure: &'static Structure, which: usize) -> Vec<Shape> {
+    let [top, bottom] = back_wall(which);
+    let [width, span] = measure::LOWER_VERTEBRA_WIDTH[which.min(1)];
+    let half = width / 2.0;
+    let middle = (top + bottom) / 2.0;
+    let right = [
+        (0.9, top + 0.4),
+        (0.99, top - 2.0),
+        (0.89, middle + 3.0),
+        (0.88, middle - 3.0),
+        (0.98, bottom + 2.0),
+        (0.9, bottom - 0.4),
+    ];
+    let outline: Vec<Point> = right
+        .iter()
+        .map(|(share, y)| Point::new(half * share, *y))
+        .chain([Point::new(0.0, bottom - 0.2)])
+        .chain(right.iter().rev().map(|(share, y)| Point::new(-half * share, *y)))
+        .chain([Point::new(0.0, top + 0.2)])
+        .collect();
+    let pedicle = pedicle(which);
+    let [pedicle_width] = measure::PEDICLE_WIDTH[which.min(1)];
+    let reach = span / 2.0;
+    let transverse = Tube::new(&[
+        [pedicle.x, pedicle.y - 0.5, 11.0],
+        [pedicle.x + 7.0, pedicle.y, 10.0],
+        [reach - 12.0, pedicle.y + 2.5, 8.5],
+        [reach - 3.5, pedicle.y + 4.0, 8.0],
+    ]);
+    let process = Shape::new(structure, transverse.rounded()).with_shade(transverse.shade()).unlabelled();
+    let oval = |a: f64, b: f64| Path::ellipse(pedicle, Point::new(0.0, 1.0), a, b);
+    let cut = Shape::new(structure, oval(measure::PEDICLE_HEIGHT / 2.0, pedicle_width / 2.0))
+        .with_texture(oval(measure::PEDICLE_HEIGHT / 2.0 - 1.6, pedicle_width / 2.0 - 1.6))
+        .unlabelled();
+    let vessels = curve::open(&points(&[[-4.0, middle + 1.0], [0.0, middle - 0.5], [4.0, middle + 1.0]]));
+    vec![
+        Shape::new(structure, curve::closed(&outline))
+            .with_texture(vessels)
+            .labelled_at(Point::new(-half * 0.56, middle - 1.0)),
+        mirrored(&process),
+        process,
+        mirrored(&cut),
+        cut,
+    ]
+}
+
+/// The sac with the roots of the cauda equina in it; its lower end lies in the canal of the sacrum, at S2.
+pub fn dural_sac() -> Shape {
+    let tube = sac_tube();
+    let strands = [0.66, 0.33, 0.0, -0.33, -0.66]
+        .map(|share| curve::open(&tube.edge(share).into_iter().step_by(4).collect::<Vec<_>>()));
+    Shape::new(&content::DURAL_SAC, tube.outline())
+        .with_shade(tube.shade())
+        .with_texture(Path::joined(strands))
+        .labelled_at(Point::new(-2.0, 92.0))
+}
+
+/// The sac from above L4 to S2.
+pub fn sac_tube() -> Tube {
+    Tube::new(&[
+        [0.0, 110.0, 16.5],
+        [0.0, 80.0, 16.0],
+        [0.0, 50.0, 16.0],
+        [0.0, 20.0, 15.0],
+        [0.0, -5.0, 12.0],
+        [0.0, -30.0, 7.0],
+        [0.0, -42.0, 2.5],
+    ])
+}

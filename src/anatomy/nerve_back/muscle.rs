@@ -1,0 +1,148 @@
+//! The muscles that the nerve passes: piriformis above it, the short rotators under it, the hamstrings over it.
+
+use crate::{
+    anatomy::{Seen, Shape, Structure, Tissue, body::from_behind},
+    content::{anatomy as content, anatomy::measure},
+    geometry::{Point, curve, path::Path, points, tube::Tube},
+};
+
+/// Upper and lower border of piriformis, from the front of the sacrum through the foramen to the top of the trochanter.
+pub fn piriformis() -> [Vec<Point>; 2] {
+    let tip = insertion();
+    let half = Point::new(0.0, measure::PIRIFORMIS_TENDON_WIDTH / 2.0);
+    let mut upper = points(&[
+        [18.0, -45.0],
+        [33.0, -49.0],
+        [50.0, -56.0],
+        [68.0, -66.0],
+        [92.0, -80.0],
+        [115.0, -92.0],
+        [132.0, -98.5],
+    ]);
+    let mut lower = points(&[
+        [29.0, -85.0],
+        [42.0, -88.0],
+        [56.0, -92.5],
+        [68.0, -97.0],
+        [92.0, -104.0],
+        [115.0, -107.0],
+        [132.0, -106.0],
+    ]);
+    upper.push(tip + half);
+    lower.push(tip - half);
+    [upper, lower]
+}
+
+/// Where the tendon ends: on the top of the greater trochanter.
+pub fn insertion() -> Point {
+    from_behind(measure::GREATER_TROCHANTER) + Point::new(-2.0, 0.5)
+}
+
+/// Piriformis with its tendon; its origin in front of the sacrum is covered by what is drawn later.
+pub fn piriformis_shapes() -> Vec<Shape> {
+    let [upper, lower] = piriformis();
+    let tendon = Tube::along(
+        &[
+            curve::along(&upper, 0.72).midway(curve::along(&lower, 0.72)),
+            curve::along(&upper, 0.9).midway(curve::along(&lower, 0.9)),
+            insertion(),
+        ],
+        &[1.0, measure::PIRIFORMIS_TENDON_WIDTH * 0.8, measure::PIRIFORMIS_TENDON_WIDTH],
+    );
+    vec![
+        between_borders(&content::PIRIFORMIS, &upper, &lower, 8).labelled_at(Point::new(94.0, -91.0)),
+        Shape::new(&content::PIRIFORMIS, tendon.rounded()).of(Tissue::Ligament).unlabelled(),
+    ]
+}
+
+fn between_borders(structure: &'static Structure, upper: &[Point], lower: &[Point], fibres: usize) -> Shape {
+    let mut back = lower.to_vec();
+    back.reverse();
+    let lines = curve::between(&curve::sampled(upper, 4), &curve::sampled(lower, 4), fibres);
+    Shape::new(structure, curve::cornered(&[upper.to_vec(), back]))
+        .with_texture(Path::joined(lines.iter().map(|line| curve::open(line))))
+}
+
+/// Obturator internus between the two gemelli, and quadratus femoris below.
+pub fn short_rotators() -> Vec<Shape> {
+    let band = |stations: &[[f64; 3]]| {
+        let tube = Tube::new(stations);
+        let fibres = [0.4, -0.4].map(|share| curve::open(&tube.edge(share).into_iter().step_by(4).collect::<Vec<_>>()));
+        Shape::new(&content::OBTURATOR_INTERNUS, tube.rounded()).with_texture(Path::joined(fibres))
+    };
+    let upper = band(&[
+        [54.0, -107.0, 6.0],
+        [72.0, -110.0, 9.5],
+        [98.0, -112.0, 10.0],
+        [124.0, -112.5, 7.0],
+        [139.0, -111.5, 4.0],
+    ]);
+    let lower = band(&[
+        [58.0, -131.0, 7.0],
+        [76.0, -129.0, 11.0],
+        [100.0, -124.5, 11.0],
+        [124.0, -119.0, 7.5],
+        [139.0, -115.0, 4.0],
+    ]);
+    let tendon = Tube::new(&[
+        [55.0, -119.0, 9.0],
+        [74.0, -119.5, 8.5],
+        [100.0, -118.0, 7.5],
+        [124.0, -115.5, 6.0],
+        [140.0, -113.0, 5.5],
+    ]);
+    let left = points(&[[66.0, -140.0], [69.0, -153.0], [67.0, -166.0]]);
+    let right = points(&[[136.0, -130.0], [138.0, -148.0], [136.0, -166.0]]);
+    let top = points(&[[66.0, -140.0], [100.0, -136.0], [136.0, -130.0]]);
+    let bottom = points(&[[67.0, -166.0], [100.0, -168.0], [136.0, -166.0]]);
+    let lines = curve::between(&top, &bottom, 6);
+    let reversed = |line: &[Point]| line.iter().rev().copied().collect::<Vec<_>>();
+    let quadratus = curve::cornered(&[top, right, reversed(&bottom), reversed(&left)]);
+    vec![
+        Shape::new(&content::QUADRATUS_FEMORIS, quadratus)
+            .with_texture(Path::joined(lines.iter().map(|line| curve::open(line))))
+            .labelled_at(Point::new(124.0, -152.0)),
+        upper.unlabelled(),
+        lower.unlabelled(),
+        Shape::new(&content::OBTURATOR_INTERNUS, tendon.rounded())
+            .of(Tissue::Ligament)
+            .labelled_at(Point::new(118.0, -116.5)),
+    ]
+}
+
+/// The hamstrings, hinted at so that the nerve under them stays in sight; the long head of biceps crosses it.
+pub fn hamstrings() -> Vec<Shape> {
+    let biceps = biceps();
+    let inner = Tube::new(&[
+        [48.0, -154.0, 8.0],
+        [54.0, -225.0, 27.0],
+        [57.0, -315.0, 37.0],
+        [55.0, -410.0, 36.0],
+        [50.0, -480.0, 28.0],
+        [45.0, -535.0, 12.0],
+        [50.0, -575.0, 6.0],
+        [60.0, -592.0, 5.0],
+    ]);
+    let faint = |structure: &'static Structure, tube: &Tube| {
+        let lines = [0.6, 0.2, -0.2, -0.6]
+            .map(|share| curve::open(&tube.edge(share).into_iter().step_by(4).collect::<Vec<_>>()));
+        Shape::new(structure, tube.rounded()).with_texture(Path::joined(lines)).seen(Seen::Faintly)
+    };
+    vec![
+        faint(&content::SEMITENDINOSUS, &inner).labelled_at(Point::new(50.0, -330.0)),
+        faint(&content::BICEPS_FEMORIS, &biceps).labelled_at(Point::new(113.0, -395.0)),
+    ]
+}
+
+/// The long head of biceps from the sitting bone to the head of the fibula.
+pub fn biceps() -> Tube {
+    Tube::new(&[
+        [53.0, -152.0, 8.0],
+        [67.0, -215.0, 22.0],
+        [88.0, -300.0, 33.0],
+        [104.0, -385.0, 35.0],
+        [115.0, -465.0, 24.0],
+        [120.0, -525.0, 10.0],
+        [119.0, -562.0, 7.0],
+    ])
+}

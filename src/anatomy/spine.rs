@@ -1,0 +1,138 @@
+//! The lumbar spine from the side, cut through the middle, with the arch and the nerve exits of the near side in front of the cut.
+//!
+//! Frame: x forward, y up, mm, the measured man lying; the sacrum stays still and everything above moves. Simplified: each segment
+//! turns about the middle of its disc, and the joints other than L4-L5 share a bend in proportion to their measured ranges
+//! (`segment-range`); L1-L2 is not in that table and is not moved.
+
+pub mod canal;
+pub mod disc;
+pub mod ligament;
+pub mod sacrum;
+pub mod vertebra;
+
+use crate::{
+    anatomy::{Shape, StructureId, ViewId},
+    biomechanics::Section,
+    content::anatomy::measure,
+    geometry::{Point, rigid::Rigid},
+    quantity::Degrees,
+    text::{self, Language},
+};
+pub use disc::Disc;
+pub use sacrum::Sacrum;
+pub use vertebra::Vertebra;
+
+/// The segment that the disc lab moves: L4-L5, counted from L1-L2.
+const L4_L5: usize = 3;
+
+/// The lumbar spine in one posture.
+#[derive(Clone, Debug)]
+pub struct Spine {
+    /// L1 to L5.
+    pub vertebrae: [Vertebra; 5],
+    /// L1-L2 to L5-S1.
+    pub discs: [Disc; 5],
+    /// Sacrum and coccyx.
+    pub sacrum: Sacrum,
+}
+
+impl Spine {
+    /// The spine bent by `l4_l5` at the L4-L5 disc (flexion positive, 0 as measured lying; -8° to 12° make sense), the others in
+    /// proportion. With a computed `section` the L4-L5 disc is drawn from it, and L4 lies on its upper endplate.
+    pub fn new(l4_l5: Degrees, section: Option<&Section>) -> Self {
+        let corners = measure::DISC_CORNERS.map(disc::corners);
+        let mut moves = [Rigid::STILL; 6]; // of L1 to L5 and the sacrum
+        let mut computed = None;
+        for segment in (0..5).rev() {
+            let [[above, _], [below, _]] = [corners[segment].upper, corners[segment].lower];
+            let middle = above.midway(corners[segment].upper[1]).midway(below.midway(corners[segment].lower[1]));
+            let lower_move = moves[segment + 1];
+            moves[segment] = match section.filter(|_| segment == L4_L5) {
+                Some(section) => {
+                    let placed = Disc::computed(section, corners[segment].lower.map(|p| lower_move.apply(p)));
+                    let onto = Rigid::laying(corners[segment].upper, placed.corners.upper);
+                    computed = Some(placed);
+                    onto
+                }
+                None => Rigid::rotation(middle, -segment_angle(segment, l4_l5).radians()).then(&lower_move),
+            };
+        }
+        let discs = std::array::from_fn(|segment| match (&computed, segment) {
+            (Some(disc), L4_L5) => Disc::clone(disc),
+            _ => Disc::resting(corners[segment].moved(&moves[segment], &moves[segment + 1]), segment),
+        });
+        let vertebrae = std::array::from_fn(|index| Vertebra::new(index, &corners).moved(&moves[index]));
+        Self { vertebrae, discs, sacrum: Sacrum::new(&corners[4]) }
+    }
+
+    /// Every form of the view, the deepest first.
+    pub fn shapes(&self) -> Vec<Shape> {
+        let mut shapes = canal::deep(self);
+        shapes.extend(self.sacrum.shapes());
+        shapes.extend(self.vertebrae.iter().flat_map(Vertebra::midline_shapes));
+        shapes.extend(ligament::behind(self));
+        shapes.extend(self.discs.iter().enumerate().flat_map(|(segment, disc)| disc.shapes(segment)));
+        shapes.extend(self.vertebrae.iter().map(Vertebra::body_shape));
+        shapes.push(self.sacrum.body_shape());
+        shapes.extend(self.endplates());
+        shapes.extend(ligament::along_the_bodies(self));
+        shapes.extend(canal::roots(self));
+        shapes.push(self.sacrum.near_side());
+        shapes.extend(self.vertebrae.iter().rev().flat_map(Vertebra::near_side));
+        shapes.extend(canal::facet_joints(self));
+        shapes
+    }
+
+    fn endplates(&self) -> Vec<Shape> {
+        let of_vertebrae = self.vertebrae.iter().flat_map(|vertebra| [vertebra.upper, vertebra.lower]);
+        // the upper face of L1 borders on a disc that is not shown
+        of_vertebrae.skip(1).chain([self.sacrum.upper]).map(vertebra::endplate).collect()
+    }
+}
+
+/// The share of a segment (0 is L1-L2) when L4-L5 turns by `l4_l5`.
+pub fn segment_angle(segment: usize, l4_l5: Degrees) -> Degrees {
+    let range = |index: usize| measure::SEGMENT_RANGE.get(index).map_or(0.0, |[range]| *range);
+    Degrees(l4_l5.value() * range(segment) / range(L4_L5))
+}
+
+/// What the picture shows now, in plain words: for the caption and for those who hear it.
+pub fn sentence(language: Language, l4_l5: Degrees, selected: Option<StructureId>) -> String {
+    let degrees = l4_l5.value().abs().round();
+    let bend = if degrees < 1.0 {
+        text::SPINE_NEUTRAL.in_language(language).to_owned()
+    } else if l4_l5.value() > 0.0 {
+        text::spine_bent_forward(language, degrees as u32)
+    } else {
+        text::spine_bent_backward(language, degrees as u32)
+    };
+    super::view::with_selected(language, bend, ViewId::SpineSide, selected)
+}
+
+/// A point between the walls of the canal and beyond: `back` mm behind the back wall of the body, `up` mm above its lower corner.
+#[derive(Clone, Copy, Debug)]
+pub struct Wall {
+    /// Lower end.
+    pub low: Point,
+    /// Upper end.
+    pub high: Point,
+}
+
+impl Wall {
+    /// Height in mm.
+    pub fn height(self) -> f64 {
+        self.low.distance(self.high)
+    }
+
+    /// The point `back` mm behind the wall at `share` of its height.
+    pub fn at(self, back: f64, share: f64) -> Point {
+        let up = (self.high - self.low).unit();
+        self.low + up * (share * self.height()) + up.quarter_turn() * back
+    }
+
+    /// The step that leads `back` and `up` mm in this wall's directions.
+    pub fn step(self, back: f64, up: f64) -> Point {
+        let direction = (self.high - self.low).unit();
+        direction * up + direction.quarter_turn() * back
+    }
+}

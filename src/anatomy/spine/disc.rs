@@ -1,0 +1,219 @@
+//! A disc in the middle plane: nucleus between the layers of the annulus, drawn at rest or from the finite-element model.
+
+use crate::{
+    anatomy::{Shape, Structure, Tissue},
+    biomechanics::Section,
+    content::{anatomy as content, anatomy::measure},
+    geometry::{Point, curve, path::Path, rigid::Rigid},
+};
+
+/// How far disc tissue reaches under the edge of a body, so that no paper shows between them, mm.
+const TUCK: f64 = 1.3;
+/// Outward bow of the outermost layer at rest, mm (our drawing).
+const REST_BOW: f64 = 1.3;
+/// How much more the border of the nucleus is bowed than the outer wall, mm (our drawing).
+const NUCLEUS_BOW: f64 = 0.9;
+
+/// A disc's endplates: [back, front] of each.
+#[derive(Clone, Copy, Debug)]
+pub struct Corners {
+    /// Lower face of the vertebra above.
+    pub upper: [Point; 2],
+    /// Upper face of the vertebra below.
+    pub lower: [Point; 2],
+}
+
+impl Corners {
+    /// The corners when the vertebra above makes one move and the one below another.
+    #[must_use]
+    pub fn moved(&self, above: &Rigid, below: &Rigid) -> Self {
+        Self { upper: self.upper.map(|p| above.apply(p)), lower: self.lower.map(|p| below.apply(p)) }
+    }
+
+    /// Height at the back, mm.
+    pub fn back_height(&self) -> f64 {
+        self.upper[0].distance(self.lower[0])
+    }
+
+    /// Height in front, mm.
+    pub fn front_height(&self) -> f64 {
+        self.upper[1].distance(self.lower[1])
+    }
+
+    /// Angle between the endplates in degrees; open to the front is positive.
+    pub fn wedge(&self) -> f64 {
+        let [a, b] = [self.lower, self.upper].map(|[back, front]| front - back);
+        a.cross(b).atan2(a.dot(b)).to_degrees()
+    }
+}
+
+/// One row of the measured corners.
+pub fn corners(row: [f64; 8]) -> Corners {
+    let [a, b, c, d, e, f, g, h] = row;
+    Corners { upper: [Point::new(a, b), Point::new(c, d)], lower: [Point::new(e, f), Point::new(g, h)] }
+}
+
+fn back_first(ends: [Point; 2]) -> [Point; 2] {
+    if ends[0].x <= ends[1].x { ends } else { [ends[1], ends[0]] }
+}
+
+/// A disc in place.
+#[derive(Clone, Debug)]
+pub struct Disc {
+    /// Its endplates.
+    pub corners: Corners,
+    /// Columns in front, from the nucleus outwards, each from below upwards.
+    pub anterior: Vec<Vec<Point>>,
+    /// Columns behind, from the nucleus outwards.
+    pub posterior: Vec<Vec<Point>>,
+}
+
+impl Disc {
+    /// The computed disc, laid with its lower endplate on the given one ([back, front]).
+    pub fn computed(section: &Section, lower: [Point; 2]) -> Self {
+        let place = Rigid::laying(back_first(section.lower_endplate), lower);
+        let columns = |columns: &[Vec<Point>]| {
+            columns.iter().map(|column| column.iter().map(|p| place.apply(*p)).collect()).collect()
+        };
+        let [lower, upper] =
+            [section.lower_endplate, section.upper_endplate].map(|ends| back_first(ends).map(|p| place.apply(p)));
+        Self {
+            corners: Corners { upper, lower },
+            anterior: columns(&section.anterior),
+            posterior: columns(&section.posterior),
+        }
+    }
+
+    /// A disc at rest between its endplates. The shares of L4-L5 stand for the levels above it, which the source did not measure.
+    pub fn resting(corners: Corners, segment: usize) -> Self {
+        let [front, nucleus, back] = measure::DISC_SHARES[usize::from(segment == 4)];
+        let [front, back] = [front, back].map(|share| share / (front + nucleus + back)); // the published means add up to 1.001
+        let side = |from: f64, to: f64, outward: f64, count: u32| {
+            (0..=count)
+                .map(|layer| {
+                    let t = f64::from(layer) / f64::from(count);
+                    column(&corners, from + (to - from) * t, outward * (REST_BOW + NUCLEUS_BOW * (1.0 - t)))
+                })
+                .collect()
+        };
+        Self { corners, anterior: side(1.0 - front, 1.0, 1.0, 6), posterior: side(back, 0.0, -1.0, 5) }
+    }
+
+    /// The outline of the nucleus, its corners rounded.
+    pub fn nucleus(&self) -> Path {
+        let empty = Vec::new();
+        let back = self.posterior.first().unwrap_or(&empty);
+        let front = self.anterior.first().unwrap_or(&empty);
+        let inner = |column: &[Point]| [0.12, 0.3, 0.5, 0.7, 0.88].map(|t| curve::along(column, t)).to_vec();
+        let (back, mut front) = (inner(back), inner(front));
+        front.reverse();
+        let up = self.up();
+        let mut outline = back;
+        outline.extend([0.14, 0.36, 0.64, 0.86].map(|t| self.face(&self.posterior, &self.anterior, 1.0, t) - up * 0.6));
+        outline.extend(front);
+        outline.extend([0.86, 0.64, 0.36, 0.14].map(|t| self.face(&self.posterior, &self.anterior, 0.0, t) + up * 0.6));
+        curve::closed(&outline)
+    }
+
+    /// A point on the upper (1) or lower (0) face of the nucleus, a share of the way forward.
+    fn face(&self, back: &[Vec<Point>], front: &[Vec<Point>], height: f64, share: f64) -> Point {
+        let end =
+            |columns: &[Vec<Point>]| columns.first().map(|column| curve::along(column, height)).unwrap_or_default();
+        end(back).towards(end(front), share)
+    }
+
+    fn up(&self) -> Point {
+        let middle = |[a, b]: [Point; 2]| a.midway(b);
+        (middle(self.corners.upper) - middle(self.corners.lower)).unit()
+    }
+
+    /// The outline of the whole disc, reaching a little under the bodies.
+    pub fn outline(&self) -> Path {
+        let tuck = self.up() * TUCK;
+        let run = |columns: &[Vec<Point>]| {
+            let Some(column) = columns.last() else { return Vec::new() };
+            let mut run = vec![curve::along(column, 0.0) - tuck];
+            run.extend([0.08, 0.28, 0.5, 0.72, 0.92].map(|t| curve::along(column, t)));
+            run.push(curve::along(column, 1.0) + tuck);
+            run
+        };
+        let mut front = run(&self.anterior);
+        front.reverse();
+        curve::cornered(&[run(&self.posterior), front])
+    }
+
+    /// The lines of the layers, without the border of the nucleus and the outer wall.
+    fn layers(&self) -> Path {
+        let line = |column: &Vec<Point>| curve::open(&[0.0, 0.25, 0.5, 0.75, 1.0].map(|t| curve::along(column, t)));
+        let inner = |columns: &[Vec<Point>]| {
+            let last = columns.len().saturating_sub(1);
+            Path::joined(columns.iter().take(last).skip(1).map(line))
+        };
+        inner(&self.anterior).and(inner(&self.posterior))
+    }
+
+    /// Disc, and in L4-L5 and L5-S1 annulus and nucleus as structures of their own.
+    pub fn shapes(&self, segment: usize) -> Vec<Shape> {
+        let of =
+            |columns: &[Vec<Point>]| columns.get(columns.len() / 2).map(|c| curve::along(c, 0.5)).unwrap_or_default();
+        let disc = Shape::new(structure(segment), self.outline()).with_texture(self.layers());
+        let middle = self.corners.lower[0].midway(self.corners.upper[1]);
+        let nucleus = self.nucleus();
+        match segment {
+            // The disc in the middle of the story: its parts can be picked one by one, the disc itself by its outer wall.
+            3 => vec![
+                disc.labelled_at(curve::along(self.anterior.last().unwrap_or(&Vec::new()), 0.5) - Point::new(0.8, 0.0)),
+                Shape::new(&content::ANNULUS_FIBROSUS, self.annulus())
+                    .with_texture(self.layers())
+                    .labelled_at(of(&self.anterior)),
+                Shape::new(&content::NUCLEUS_PULPOSUS, nucleus).labelled_at(middle),
+            ],
+            _ => vec![
+                disc.labelled_at(of(&self.anterior)),
+                Shape { structure: disc_id(segment), ..Shape::context(Tissue::Nucleus, nucleus) },
+            ],
+        }
+    }
+
+    /// The inner layers: all but the outermost.
+    fn annulus(&self) -> Path {
+        let near_last = |columns: &[Vec<Point>]| columns.iter().rev().nth(1).cloned().unwrap_or_default();
+        let mut front = near_last(&self.anterior);
+        front.reverse();
+        let thin = |column: Vec<Point>| [0.0, 0.25, 0.5, 0.75, 1.0].map(|t| curve::along(&column, t)).to_vec();
+        curve::cornered(&[thin(near_last(&self.posterior)), thin(front)])
+    }
+}
+
+/// A layer that crosses the middle height at `share` of the disc's whole length there (0 is the back wall, 1 the front wall),
+/// bowed forward by `bow` mm between its ends.
+fn column(corners: &Corners, share: f64, bow: f64) -> Vec<Point> {
+    let ends = |[back, front]: [Point; 2]| {
+        let length = back.distance(front);
+        let middle = -REST_BOW + share * (length + 2.0 * REST_BOW);
+        back + (front - back).unit() * (middle - bow)
+    };
+    let (low, high) = (ends(corners.lower), ends(corners.upper));
+    let forward = (corners.lower[1] - corners.lower[0]).unit();
+    (0..=8)
+        .map(|step| {
+            let t = f64::from(step) / 8.0;
+            low.towards(high, t) + forward * (bow * 4.0 * t * (1.0 - t))
+        })
+        .collect()
+}
+
+fn disc_id(segment: usize) -> Option<crate::anatomy::StructureId> {
+    Some(crate::anatomy::StructureId::of(structure(segment)))
+}
+
+/// The disc below L1, L2 … L5.
+pub fn structure(segment: usize) -> &'static Structure {
+    match segment {
+        0 => &content::DISC_L1_L2,
+        1 => &content::DISC_L2_L3,
+        2 => &content::DISC_L3_L4,
+        3 => &content::DISC_L4_L5,
+        _ => &content::DISC_L5_S1,
+    }
+}

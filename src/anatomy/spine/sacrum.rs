@@ -1,0 +1,125 @@
+//! Sacrum and coccyx from the side, cut through the middle.
+
+use super::{Wall, disc::Corners, vertebra};
+use crate::{
+    anatomy::{Seen, Shape, body::from_the_side},
+    content::{anatomy as content, anatomy::measure},
+    geometry::{Point, curve, path::Path, points, tube::Tube},
+};
+
+/// The sacrum; it does not move.
+#[derive(Clone, Debug)]
+pub struct Sacrum {
+    /// Upper face of S1: [back, front].
+    pub upper: [Point; 2],
+    /// Front surface, downwards.
+    pub front: Vec<Point>,
+    /// Back surface, downwards.
+    pub back: Vec<Point>,
+    /// Front wall of the canal, downwards.
+    pub canal_front: Vec<Point>,
+    /// Back wall of the canal, downwards.
+    pub canal_back: Vec<Point>,
+    /// The joint line with L5.
+    pub facet_above: [Point; 3],
+}
+
+impl Sacrum {
+    /// The sacrum below the given L5-S1 disc.
+    pub fn new(l5_s1: &Corners) -> Self {
+        let row = |from: usize| measure::SACRAL_CANAL.iter().map(|row| Point::new(row[from], row[from + 1])).collect();
+        Self {
+            upper: l5_s1.lower,
+            front: points(&measure::SACRUM_FRONT),
+            back: points(&measure::SACRUM_BACK),
+            canal_front: row(0),
+            canal_back: row(2),
+            facet_above: vertebra::facet_line(l5_s1),
+        }
+    }
+
+    /// The back wall of S1, as that of a vertebra.
+    pub fn wall(&self) -> Wall {
+        let back = self.upper[0];
+        let down = (self.canal_front.get(1).copied().unwrap_or(back) - back).unit();
+        Wall { low: back + down * 26.0, high: back }
+    }
+
+    /// Angle of the upper face to the horizontal, degrees.
+    pub fn slope(&self) -> f64 {
+        let [back, front] = self.upper;
+        (back.y - front.y).atan2(front.x - back.x).to_degrees()
+    }
+
+    /// The back wall behind the canal, and the coccyx.
+    pub fn shapes(&self) -> Vec<Shape> {
+        let crest = curve::cornered(&[self.back.clone(), self.canal_back.iter().rev().copied().collect()]);
+        vec![self.coccyx(), Shape::new(&content::SACRUM, crest).labelled_at(curve::along(&self.back, 0.45))]
+    }
+
+    /// The fused bodies in front of the canal.
+    pub fn body_shape(&self) -> Shape {
+        let rim = self.upper[1].towards(self.upper[0], 0.04);
+        let top: Vec<_> = [0.04, 0.2, 0.5, 0.8, 0.97]
+            .map(|t: f64| {
+                let [back, front] = self.upper;
+                back.towards(front, t) - (front - back).unit().quarter_turn() * (0.9 * 4.0 * t * (1.0 - t))
+            })
+            .to_vec();
+        let mut front = vec![rim];
+        front.extend(self.front.iter().skip(1));
+        let mut back = vec![Point::new(-95.0, -97.5)]; // below the opening of the canal the bone comes to the surface
+        back.extend(self.canal_front.iter().rev());
+        back.pop();
+        back.push(self.upper[0].towards(self.upper[1], 0.04));
+        let lines = [0.225, 0.44, 0.63, 0.81].map(|share| {
+            let (front, back) = (curve::along(&self.front, share), curve::along(&self.canal_front, share + 0.02));
+            let sag = (front - back).unit().quarter_turn() * -1.0;
+            curve::open(&[back.towards(front, 0.06), back.midway(front) + sag, back.towards(front, 0.9)])
+        });
+        Shape::new(&content::SACRUM, curve::cornered(&[top, front, back]))
+            .with_edges(Path::joined(lines))
+            .labelled_at(curve::along(&self.front, 0.3).towards(curve::along(&self.canal_front, 0.3), 0.4))
+    }
+
+    /// The joint process of S1 on the near side.
+    pub fn near_side(&self) -> Shape {
+        let [top, middle, bottom] = self.facet_above;
+        let wall = self.wall();
+        let step = |back: f64, up: f64| wall.step(back, up);
+        let outline = [
+            wall.at(1.0, 0.93),
+            wall.at(5.0, 0.99),
+            bottom + step(-6.4, -1.0),
+            middle + step(-5.6, 0.0),
+            top + step(-4.2, 0.5),
+            top + step(-2.0, 2.4),
+            top + step(-0.7, 0.4),
+            middle + step(-0.8, 0.0),
+            bottom + step(-0.6, -0.5),
+            bottom + step(1.5, -3.5),
+            wall.at(19.0, 0.62),
+            wall.at(12.0, 0.42),
+            wall.at(4.0, 0.44),
+        ];
+        Shape::new(&content::SACRUM, curve::closed(&outline)).seen(Seen::Glass)
+    }
+
+    fn coccyx(&self) -> Shape {
+        let tip = from_the_side(measure::COCCYX_TIP);
+        let start = Point::new(-90.0, -99.0);
+        let stations = [
+            [start.x, start.y, 11.0],
+            [start.x - 0.5, start.y - 7.0, 10.0],
+            [start.x + 1.5, start.y - 16.0, 7.5],
+            [start.x + 6.5, start.y - 26.0, 6.0],
+            [tip.x - 1.0, tip.y + 1.0, 3.5],
+        ];
+        let tube = Tube::new(&stations);
+        let joints = [0.27, 0.52, 0.76].map(|share| {
+            let at = |edge: f64| curve::along(&tube.edge(edge), share);
+            curve::open(&[at(1.0), at(0.0) + Point::new(0.0, -0.8), at(-1.0)])
+        });
+        Shape::new(&content::COCCYX, tube.rounded()).with_edges(Path::joined(joints))
+    }
+}

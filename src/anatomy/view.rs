@@ -1,0 +1,233 @@
+//! Views, and the shapes of which their drawings are made.
+
+use crate::{
+    anatomy::{Structure, StructureId, Tissue},
+    content::{
+        anatomy::{STRUCTURES, VIEWS},
+        sources::Source,
+    },
+    geometry::{Point, path::Path, region, tube::Tube},
+    text::{self, Language, Message},
+};
+use std::collections::BTreeMap;
+
+/// A drawing of the atlas.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ViewId {
+    /// The lumbar spine from the side, cut through the middle.
+    SpineSide,
+    /// Pelvis, leg and the whole sciatic nerve from behind.
+    NerveBack,
+}
+
+/// A drawing with its words and windows.
+#[derive(Debug)]
+pub struct View {
+    /// Stable id in kebab case.
+    pub id: &'static str,
+    /// The same, for code.
+    pub which: ViewId,
+    /// Its name.
+    pub name: Message,
+    /// What is seen, how it is cut, and what is simplified.
+    pub about: Message,
+    /// Parts of the drawing that can be looked at on their own; the first is all of it.
+    pub windows: &'static [Window],
+}
+
+/// A part of a drawing, with the labels it has room for.
+#[derive(Debug)]
+pub struct Window {
+    /// Stable id in kebab case.
+    pub id: &'static str,
+    /// Its name.
+    pub name: Message,
+    /// Left, lower, right and upper border in mm of the drawing; nothing for all of it.
+    pub area: Option<[f64; 4]>,
+    /// Labels left of the drawing when the right side of the body is drawn.
+    pub left: &'static [&'static Structure],
+    /// Labels right of it.
+    pub right: &'static [&'static Structure],
+    /// Those of both that a phone shows.
+    pub narrow: &'static [&'static Structure],
+}
+
+impl View {
+    /// The sources of everything that is drawn in it, in order of id.
+    pub fn sources(&self) -> Vec<&'static Source> {
+        let all = self.which.structures().flat_map(|structure| structure.sources.iter().copied());
+        let by_id: BTreeMap<_, _> = all.map(|source| (source.id, source)).collect();
+        by_id.into_values().collect()
+    }
+}
+
+impl ViewId {
+    /// The words and windows of this view.
+    pub fn view(self) -> &'static View {
+        match self {
+            Self::SpineSide => &crate::content::anatomy::SPINE_SIDE,
+            Self::NerveBack => &crate::content::anatomy::NERVE_BACK,
+        }
+    }
+
+    /// The structures drawn in this view, in order of id.
+    pub fn structures(self) -> impl Iterator<Item = StructureId> {
+        STRUCTURES
+            .iter()
+            .filter(move |structure| structure.views.contains(&self))
+            .map(|structure| StructureId::of(structure))
+    }
+}
+
+/// Every view, in order.
+pub fn views() -> &'static [&'static View] {
+    VIEWS
+}
+
+/// The view with this id.
+pub fn view(id: &str) -> Option<&'static View> {
+    VIEWS.iter().find(|view| view.id == id).copied()
+}
+
+/// The address of a structure in a view.
+pub fn route(view: ViewId, structure: Option<StructureId>) -> String {
+    let view = view.view().id;
+    structure.map_or_else(|| format!("#/anatomy/{view}"), |structure| format!("#/anatomy/{view}/{}", structure.id))
+}
+
+/// How a form is seen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Seen {
+    /// In front of everything drawn before it.
+    #[default]
+    Plainly,
+    /// Clear as glass, so that what lies under it stays visible.
+    Glass,
+    /// Behind something, and drawn as if that were transparent.
+    Through,
+    /// Only hinted at, so that it does not compete.
+    Faintly,
+}
+
+/// One drawn form. A structure may have several, at different depths.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Shape {
+    /// What it is part of; nothing for context that cannot be picked.
+    pub structure: Option<StructureId>,
+    /// What it is made of.
+    pub tissue: Tissue,
+    /// The closed outline.
+    pub form: Path,
+    /// The part in soft shade.
+    pub shade: Path,
+    /// Inner edges.
+    pub edges: Path,
+    /// The finest lines: fibres, layers, pores.
+    pub texture: Path,
+    /// How it is seen.
+    pub seen: Seen,
+    /// Where a label points.
+    pub anchor: Point,
+}
+
+impl Shape {
+    /// A form of a structure in the colour of its tissue.
+    #[inline(never)]
+    pub fn new(structure: &'static Structure, form: Path) -> Self {
+        Self { structure: Some(StructureId::of(structure)), ..Self::context(structure.tissue, form) }
+    }
+
+    /// A form that belongs to the picture but is no structure of the atlas.
+    pub fn context(tissue: Tissue, form: Path) -> Self {
+        let outline = form.polylines(4).into_iter().next().unwrap_or_default();
+        let empty = Path::default;
+        Self {
+            structure: None,
+            tissue,
+            anchor: region::middle(&outline),
+            form,
+            shade: empty(),
+            edges: empty(),
+            texture: empty(),
+            seen: Seen::Plainly,
+        }
+    }
+
+    /// A band with its soft shade.
+    #[inline(never)]
+    pub fn tube(structure: &'static Structure, tube: &Tube) -> Self {
+        let middle = tube.middle();
+        let anchor = middle.get(middle.len() / 2).copied().unwrap_or_default();
+        Self { shade: tube.shade(), anchor, ..Self::new(structure, tube.outline()) }
+    }
+
+    /// The same in another tissue's colour.
+    #[must_use]
+    pub fn of(self, tissue: Tissue) -> Self {
+        Self { tissue, ..self }
+    }
+
+    /// The same with inner edges.
+    #[must_use]
+    #[inline(never)]
+    pub fn with_edges(self, edges: Path) -> Self {
+        Self { edges, ..self }
+    }
+
+    /// The same with finest lines.
+    #[must_use]
+    #[inline(never)]
+    pub fn with_texture(self, texture: Path) -> Self {
+        Self { texture, ..self }
+    }
+
+    /// The same with a soft shade.
+    #[must_use]
+    #[inline(never)]
+    pub fn with_shade(self, shade: Path) -> Self {
+        Self { shade, ..self }
+    }
+
+    /// The same, seen in another way.
+    #[must_use]
+    #[inline(never)]
+    pub fn seen(self, seen: Seen) -> Self {
+        Self { seen, ..self }
+    }
+
+    /// The same with another place for the label to point at.
+    #[must_use]
+    #[inline(never)]
+    pub fn labelled_at(self, anchor: Point) -> Self {
+        Self { anchor, ..self }
+    }
+
+    /// The same, but no label points at it: another form of its structure is the better one.
+    #[must_use]
+    #[inline(never)]
+    pub fn unlabelled(self) -> Self {
+        const NOWHERE: Point = Point::new(1e6, 1e6);
+        Self { anchor: NOWHERE, ..self }
+    }
+
+    /// Every path and place moved by `change`.
+    #[must_use]
+    pub fn map(&self, change: impl Fn(Point) -> Point) -> Self {
+        Self {
+            form: self.form.map(&change),
+            shade: self.shade.map(&change),
+            edges: self.edges.map(&change),
+            texture: self.texture.map(&change),
+            anchor: change(self.anchor),
+            ..self.clone()
+        }
+    }
+}
+
+/// What a view shows, and after it the name of what is selected and what that is.
+pub(super) fn with_selected(language: Language, shown: String, view: ViewId, selected: Option<StructureId>) -> String {
+    match selected.filter(|structure| structure.views.contains(&view)) {
+        Some(structure) => text::view_selected(language, structure.latin, structure.name.in_language(language), &shown),
+        None => shown,
+    }
+}

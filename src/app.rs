@@ -1,0 +1,17 @@
+//! The application without a browser: one state, facts that change it, and addresses.
+//!
+//! One way round: event → [`Action`] → [`update`] → [`State`] → view. Everything here is pure and tested natively.
+
+mod action;
+mod body;
+mod check;
+mod route;
+mod state;
+mod update;
+
+pub use action::Action;
+pub use body::Body;
+pub use check::{CheckAction, CheckState, Complaint, Step};
+pub use route::{Address, Screen, Stance};
+pub use state::{State, Theme};
+pub use update::update;

@@ -1,0 +1,69 @@
+//! Everything the page knows. Nothing of it is stored; a reload starts afresh.
+
+use super::{
+    body::Body,
+    check::CheckState,
+    route::{Address, Screen},
+};
+use crate::text::Language;
+
+/// Colours: as the device has them, or chosen by the reader.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Theme {
+    /// As the device has it.
+    #[default]
+    Auto,
+    /// Dark ink on warm paper.
+    Light,
+    /// Light ink on deep blue-grey.
+    Dark,
+}
+
+impl Theme {
+    /// The value of `data-theme`, and of `theme` in an embed's address.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Auto => "auto",
+            Self::Light => "light",
+            Self::Dark => "dark",
+        }
+    }
+}
+
+/// The state of the application.
+#[derive(Clone, Debug, PartialEq)]
+pub struct State {
+    /// The language of the words.
+    pub language: Language,
+    /// The colours.
+    pub theme: Theme,
+    /// The screen that is shown.
+    pub screen: Screen,
+    /// The body that every screen looks at; `None` only if the model failed at the start.
+    pub body: Option<Body>,
+    /// Whether the drawings carry labels.
+    pub labels: bool,
+    /// The pattern check with a person's answers. They leave this struct only as words on the screen.
+    pub check: CheckState,
+}
+
+impl Default for State {
+    fn default() -> Self {
+        Self {
+            language: Language::default(),
+            theme: Theme::default(),
+            screen: Screen::default(),
+            body: Body::standing(),
+            labels: true,
+            check: CheckState::default(),
+        }
+    }
+}
+
+impl State {
+    /// The address that opens this screen in this state.
+    pub fn address(&self) -> Address {
+        let stance = self.body.as_ref().filter(|_| self.screen.shows_body()).map(Body::stance);
+        Address { screen: self.screen, stance }
+    }
+}

@@ -1,0 +1,332 @@
+//! The lumbar disc in equilibrium: move it to another angle and load, read it, draw it.
+
+use super::{
+    assembly::{Shape, least_volume},
+    equilibrium::{SolveError, Solver},
+    material::Material,
+    mesh::{Resolution, Side, Vector},
+    model::{Model, WallModel},
+    pose::Pose,
+    section::{Placement, Section, bulge, centroid},
+    segment::Segment,
+};
+use crate::{
+    content::biomechanics::{HEALTHY, L4_L5},
+    geometry::Point,
+    quantity::{Degrees, Megapascals, Millimetres, NewtonMetres, Newtons},
+};
+use std::{ops::RangeInclusive, sync::Arc};
+
+/// Angles that a disc can be moved to.
+pub const ANGLE_RANGE: RangeInclusive<Degrees> = Degrees(-8.0)..=Degrees(12.0);
+/// Loads that a disc can carry; negative ones pull.
+pub const LOAD_RANGE: RangeInclusive<Newtons> = Newtons(-300.0)..=Newtons(3000.0);
+
+/// Most that is changed at once: larger jumps can end in a folded wall.
+const ANGLE_STEP: f64 = 1.0;
+const LOAD_STEP: f64 = 250.0;
+/// How often a step that failed is halved before the move is given up.
+const MOST_HALVINGS: u32 = 6;
+/// The smallest relative volume of tissue in a believable shape; a healthy disc stays above 0.2.
+const LEAST_VOLUME: f64 = 0.1;
+/// From this load on, N, a disc that is not folded has pressure in its nucleus.
+const FILLING_LOAD: f64 = 100.0;
+
+/// A disc with its mesh, in equilibrium at an angle and under a load. Cloning copies a few hundred numbers.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Disc {
+    model: Arc<Model>,
+    unloaded: Arc<Unloaded>,
+    shape: Shape,
+    angle: Degrees,
+    load: Newtons,
+    pressure: f64,
+    moment: f64,
+    energy: f64,
+    residual: f64,
+    iterations: u32,
+}
+
+/// What instruments would show.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Readings {
+    /// Pressure in the nucleus; below zero the nucleus pulls.
+    pub pressure: Megapascals,
+    /// How much lower the disc is at its middle than unloaded at its neutral angle.
+    pub height_loss: Millimetres,
+    /// How much further the front wall stands out beyond the line between the rims than unloaded at the neutral angle.
+    pub bulge_anterior: Millimetres,
+    /// How much further the back wall stands out beyond the line between the rims than unloaded at the neutral angle.
+    pub bulge_posterior: Millimetres,
+    /// How far the middle of the nucleus has gone towards the back, seen from between the two vertebrae.
+    pub nucleus_shift: Millimetres,
+    /// The moment that holds the angle; positive when it flexes.
+    pub moment: NewtonMetres,
+    /// Potential energy, N·mm; the moment is its slope.
+    pub energy: f64,
+    /// The largest force that is not balanced.
+    pub residual: Newtons,
+    /// Newton steps of the last move.
+    pub iterations: u32,
+    /// How many unknowns were solved for, the pressure among them.
+    pub unknowns: usize,
+}
+
+/// The state that every reading is compared with, and from which a failed move starts again.
+#[derive(Clone, Debug, PartialEq)]
+struct Unloaded {
+    measures: Measures,
+    shape: Shape,
+}
+
+/// Lengths of which only the change since the unloaded disc is told, mm.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+struct Measures {
+    height: f64,
+    bulge_anterior: f64,
+    bulge_posterior: f64,
+    nucleus: f64,
+}
+
+impl Disc {
+    /// The healthy adult L4-L5 disc, unloaded at its neutral angle.
+    pub fn healthy() -> Self {
+        Self::unloaded(&L4_L5, &HEALTHY, Resolution::STANDARD)
+    }
+
+    /// A disc of this shape and material, unloaded at its neutral angle.
+    ///
+    /// Where no equilibrium exists for such data the disc stays undeformed, and its residual says so.
+    pub fn unloaded(segment: &Segment, material: &Material, resolution: Resolution) -> Self {
+        let mut model = Model::new(segment, material, resolution);
+        let mut shape = Shape { nodes: model.undeformed(), pose: Pose::default() };
+        let mut solver = Solver::new(&model);
+        let outcome = solver.balance(&model, &mut shape, 0.0);
+        model.resting_moment = solver.assembly.moment;
+        let mut disc = Self {
+            unloaded: Arc::new(Unloaded { measures: Measures::default(), shape: shape.clone() }),
+            shape,
+            angle: Degrees(0.0),
+            load: Newtons(0.0),
+            pressure: solver.assembly.pressure,
+            moment: 0.0,
+            energy: solver.assembly.energy,
+            residual: outcome.map_or(f64::INFINITY, |()| solver.assembly.residual(&model)),
+            iterations: solver.iterations,
+            model: Arc::new(model),
+        };
+        disc.unloaded = Arc::new(Unloaded { measures: disc.measures(), shape: disc.shape.clone() });
+        disc
+    }
+
+    /// The same disc at another angle and load, or why there is no such equilibrium.
+    ///
+    /// The way there is cut into small steps, so that any two states in range may follow each other.
+    pub fn moved_to(&self, angle: Degrees, load: Newtons) -> Result<Self, SolveError> {
+        if !ANGLE_RANGE.contains(&angle) {
+            return Err(SolveError::Angle(angle.value()));
+        }
+        if !LOAD_RANGE.contains(&load) {
+            return Err(SolveError::Load(load.value()));
+        }
+        let mut disc = self.clone();
+        let mut solver = Solver::new(&self.model);
+        if disc.walk_to(angle, load, &mut solver).is_err() {
+            // The safe way: from the unloaded disc, first the load, then the angle.
+            disc = self.relieved();
+            disc.walk_to(Degrees(0.0), load, &mut solver)?;
+            disc.walk_to(angle, load, &mut solver)?;
+        }
+        disc.iterations = solver.iterations;
+        Ok(disc)
+    }
+
+    /// The angle from the neutral one, flexion positive.
+    pub const fn angle(&self) -> Degrees {
+        self.angle
+    }
+
+    /// The compression it carries.
+    pub const fn load(&self) -> Newtons {
+        self.load
+    }
+
+    /// Smallest relative volume of tissue in the walls; 1 is undeformed.
+    pub fn least_volume(&self) -> f64 {
+        least_volume(&self.model, &self.shape)
+    }
+
+    /// Everything that can be read off.
+    pub fn readings(&self) -> Readings {
+        let (now, before) = (self.measures(), self.unloaded.measures);
+        Readings {
+            pressure: Megapascals(self.pressure),
+            height_loss: Millimetres(before.height - now.height),
+            bulge_anterior: Millimetres(now.bulge_anterior - before.bulge_anterior),
+            bulge_posterior: Millimetres(now.bulge_posterior - before.bulge_posterior),
+            nucleus_shift: Millimetres(before.nucleus - now.nucleus),
+            moment: NewtonMetres(self.moment / 1000.0),
+            energy: self.energy,
+            residual: Newtons(self.residual),
+            iterations: self.iterations,
+            unknowns: self.model.wall_unknowns + 3,
+        }
+    }
+
+    /// The deformed mesh for drawing.
+    pub fn section(&self) -> Section {
+        let [anterior, posterior] = &self.model.walls;
+        let (anterior, posterior) = (self.columns(anterior), self.columns(posterior));
+        let ends = |pick: fn(&[Point]) -> Option<&Point>| {
+            [&posterior, &anterior].map(|wall| wall.last().and_then(|column| pick(column)).copied().unwrap_or_default())
+        };
+        let pose = self.shape.pose;
+        Section {
+            lower_endplate: ends(<[Point]>::first),
+            upper_endplate: ends(<[Point]>::last),
+            upper_vertebra: Placement {
+                dx: Millimetres(pose.shift[0]),
+                dy: Millimetres(pose.shift[1]),
+                angle: Degrees(pose.angle.to_degrees()),
+            },
+            anterior,
+            posterior,
+        }
+    }
+
+    /// The same disc unloaded at its neutral angle.
+    fn relieved(&self) -> Self {
+        Self { shape: self.unloaded.shape.clone(), angle: Degrees(0.0), load: Newtons(0.0), ..self.clone() }
+    }
+
+    fn columns(&self, wall: &WallModel) -> Vec<Vec<Point>> {
+        let point = |&[x, y]: &Vector| Point::new(x, y);
+        (0..wall.wall.columns)
+            .map(|column| {
+                self.shape.nodes[wall.first_node + column..][..wall.wall.nodes.len() - column]
+                    .iter()
+                    .step_by(wall.wall.columns)
+                    .map(point)
+                    .collect()
+            })
+            .collect()
+    }
+
+    /// Goes to the target in small steps; a step that fails is halved.
+    fn walk_to(&mut self, angle: Degrees, load: Newtons, solver: &mut Solver) -> Result<(), SolveError> {
+        let (from_angle, from_load) = (self.angle.value(), self.load.value());
+        let (turn, push) = (angle.value() - from_angle, load.value() - from_load);
+        let steps = (turn.abs() / ANGLE_STEP).max(push.abs() / LOAD_STEP).ceil().max(1.0);
+        let (mut done, mut stride, mut halvings) = (0.0, 1.0 / steps, 0);
+        while done < 1.0 {
+            let part = if done + stride > 1.0 - 1e-9 { 1.0 } else { done + stride };
+            let mut next = self.clone();
+            match next.step_to(from_angle + part * turn, from_load + part * push, solver) {
+                Ok(()) => {
+                    *self = next;
+                    done = part;
+                }
+                Err(error) if halvings == MOST_HALVINGS => return Err(error),
+                Err(_) => {
+                    halvings += 1;
+                    stride /= 2.0;
+                }
+            }
+        }
+        (self.angle, self.load) = (angle, load);
+        Ok(())
+    }
+
+    fn step_to(&mut self, angle: f64, load: f64, solver: &mut Solver) -> Result<(), SolveError> {
+        self.shear(angle.to_radians());
+        solver.balance(&self.model, &mut self.shape, load)?;
+        let assembly = &solver.assembly;
+        (self.angle, self.load) = (Degrees(angle), Newtons(load));
+        (self.pressure, self.moment, self.energy) = (assembly.pressure, assembly.moment, assembly.energy);
+        self.residual = assembly.residual(&self.model);
+        // A folded wall carries the load itself and leaves the nucleus empty.
+        let folded = load >= FILLING_LOAD && self.pressure <= 0.0;
+        if folded || self.least_volume() < LEAST_VOLUME { Err(SolveError::Collapsed) } else { Ok(()) }
+    }
+
+    /// Turns the upper vertebra and takes the walls along, each node as far as it is up the wall.
+    fn shear(&mut self, angle: f64) {
+        let pose = Pose { angle, ..self.shape.pose };
+        for wall in &self.model.walls {
+            let last_row = wall.wall.rows - 1;
+            for column in 0..wall.wall.columns {
+                let top = wall.wall.node(last_row, column);
+                let [x, y] = pose.moved(wall.wall.nodes[top]);
+                let [old_x, old_y] = self.shape.nodes[wall.first_node + top];
+                for row in 1..=last_row {
+                    let part = row as f64 / last_row as f64;
+                    let node = &mut self.shape.nodes[wall.first_node + wall.wall.node(row, column)];
+                    node[0] += part * (x - old_x);
+                    node[1] += part * (y - old_y);
+                }
+            }
+        }
+        self.shape.pose = pose;
+    }
+
+    fn measures(&self) -> Measures {
+        let section = self.section();
+        let [lower, upper] = [section.lower_endplate, section.upper_endplate]
+            .map(|[back, front]| Point::new((back.x + front.x) / 2.0, (back.y + front.y) / 2.0));
+        // The middle of the nucleus along the mean direction of both endplates, from the middle between them.
+        let half = self.shape.pose.angle / 2.0;
+        let centre = centroid(&section.nucleus());
+        let (x, y) = (centre.x - (lower.x + upper.x) / 2.0, centre.y - (lower.y + upper.y) / 2.0);
+        let outer = |columns: &[Vec<Point>], side: Side| columns.last().map_or(0.0, |c| bulge(c, side.outward()));
+        Measures {
+            height: upper.y - lower.y,
+            bulge_anterior: outer(&section.anterior, Side::Anterior),
+            bulge_posterior: outer(&section.posterior, Side::Posterior),
+            nucleus: x * half.cos() - y * half.sin(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The disc with both walls pushed towards the nucleus in the middle of their height.
+    fn dented(disc: &Disc, depth: f64) -> Disc {
+        let mut dented = disc.clone();
+        for wall in &disc.model.walls {
+            let (rows, columns) = (wall.wall.rows - 1, wall.wall.columns - 1);
+            for node in 0..wall.wall.nodes.len() {
+                let up = (node / wall.wall.columns) as f64 / rows as f64;
+                let out = (node % wall.wall.columns) as f64 / columns as f64;
+                let inward = depth * (std::f64::consts::PI * up).sin() * (1.0 - 0.5 * out);
+                if (1..rows).contains(&(node / wall.wall.columns)) {
+                    dented.shape.nodes[wall.first_node + node][0] -= wall.wall.side.outward() * inward;
+                }
+            }
+        }
+        dented
+    }
+
+    #[test]
+    fn walls_pushed_deep_into_the_nucleus_spring_back_to_the_one_equilibrium() {
+        for (angle, load) in [(0.0, 0.0), (0.0, 110.0), (8.0, 110.0), (-8.0, 110.0), (12.0, 3000.0), (-8.0, -300.0)] {
+            let disc = Disc::healthy().moved_to(Degrees(angle), Newtons(load)).unwrap();
+            for depth in [1.0, 3.0, 6.0] {
+                let mut pushed = dented(&disc, depth);
+                pushed.step_to(angle, load, &mut Solver::new(&disc.model)).unwrap();
+                assert!((pushed.energy - disc.energy).abs() < 1e-6, "{angle} {load} {depth}");
+                assert!((pushed.pressure - disc.pressure).abs() < 1e-6, "{angle} {load} {depth}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_disc_that_cannot_go_on_starts_again_from_the_unloaded_one() {
+        let disc = Disc::healthy().moved_to(Degrees(5.0), Newtons(900.0)).unwrap();
+        let mut broken = disc.clone();
+        broken.shape.nodes.reverse();
+        let mended = broken.moved_to(Degrees(5.0), Newtons(900.0)).unwrap();
+        assert!((mended.pressure - disc.pressure).abs() < 1e-9);
+    }
+}

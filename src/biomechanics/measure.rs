@@ -1,0 +1,34 @@
+//! How long the disc takes to follow a slider: the same loop for native benches and for the browser.
+
+use super::{
+    disc::Disc,
+    posture::{Posture, postures},
+};
+use crate::quantity::Degrees;
+
+/// Times of moves by one degree back and forth around every posture, `rounds` times over, in the unit of the clock.
+pub fn step_times(rounds: usize, mut clock: impl FnMut() -> f64) -> Vec<f64> {
+    let healthy = Disc::healthy();
+    let mut times = Vec::new();
+    for posture in postures() {
+        let Ok(mut disc) = healthy.moved_to(posture.angle, posture.load) else { continue };
+        for round in 0..2 * rounds {
+            let start = clock();
+            let Ok(next) = disc.moved_to(target(posture, round), posture.load) else { continue };
+            times.push(clock() - start);
+            disc = next;
+        }
+    }
+    times
+}
+
+fn target(posture: &Posture, round: usize) -> Degrees {
+    // Lies within the range for every posture: none is at its upper end.
+    Degrees(if round.is_multiple_of(2) { posture.angle.value() + 1.0 } else { posture.angle.value() })
+}
+
+/// The value below which a share of the sorted times lies; nothing without times.
+pub fn quantile(times: &mut [f64], share: f64) -> Option<f64> {
+    times.sort_by(f64::total_cmp);
+    times.get((share * times.len().saturating_sub(1) as f64).round() as usize).copied()
+}

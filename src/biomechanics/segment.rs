@@ -1,0 +1,106 @@
+//! A lumbar motion segment as plain data: the outline of its disc in the mid-sagittal plane and what surrounds it.
+//!
+//! Frame of the lower vertebra: x forward, y up, origin in the middle of the disc's height. Lengths in millimetres.
+
+use crate::{content::sources::Source, quantity::Millimetres};
+
+/// The disc between two vertebrae, and the parts beside it that carry load. All places are x coordinates.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Segment {
+    /// Id as in addresses: `L4-L5`.
+    pub id: &'static str,
+    /// Outer edge of the posterior annulus.
+    pub posterior_rim: Millimetres,
+    /// Back end of the nucleus.
+    pub nucleus_back: Millimetres,
+    /// Front end of the nucleus.
+    pub nucleus_front: Millimetres,
+    /// Outer edge of the anterior annulus.
+    pub anterior_rim: Millimetres,
+    /// Height of the disc at its posterior rim.
+    pub posterior_height: Millimetres,
+    /// Height of the disc at its anterior rim.
+    pub anterior_height: Millimetres,
+    /// Area of the nucleus seen from above, mm².
+    pub nucleus_area: f64,
+    /// Area of the annulus beside the nucleus, both sides together, seen from above, mm².
+    pub lateral_area: f64,
+    /// How wide the anterior and the posterior wall are from left to right.
+    pub wall_depth: Millimetres,
+    /// Radius of the annulus seen from above, as felt by its hoop stretch.
+    pub hoop_radius: Millimetres,
+    /// Where the vertical line of the load passes.
+    pub load_line: Millimetres,
+    /// Ligaments, facet joints and capsules together.
+    pub ligaments: Ligaments,
+    /// Where the numbers come from.
+    pub sources: &'static [&'static Source],
+}
+
+impl Segment {
+    /// Height of the undeformed disc at `x`, mm.
+    pub fn height_at(&self, x: f64) -> f64 {
+        let (back, front) = (self.posterior_rim.value(), self.anterior_rim.value());
+        let (low, high) = (self.posterior_height.value(), self.anterior_height.value());
+        low + (high - low) * (x - back) / (front - back)
+    }
+}
+
+/// The moment of ligaments and facet joints over the angle: soft around neutral, stiff near the end of the range.
+///
+/// Stiffness at angle θ is `resting + end · (|θ| / range)^power`, with `end` and `range` per direction.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Ligaments {
+    /// Stiffness at the neutral angle, N·m per degree.
+    pub resting_stiffness: f64,
+    /// What is added at the end of flexion, N·m per degree.
+    pub flexion_end_stiffness: f64,
+    /// The end of flexion, degrees.
+    pub flexion_range: f64,
+    /// What is added at the end of extension, N·m per degree.
+    pub extension_end_stiffness: f64,
+    /// The end of extension, degrees, as a positive number.
+    pub extension_range: f64,
+    /// How suddenly they tighten; at least 1.
+    pub power: f64,
+}
+
+impl Ligaments {
+    /// Energy (N·mm) and moment (N·mm, resisting) at an angle in radians.
+    pub fn at(&self, angle: f64) -> (f64, f64) {
+        let degrees = angle.to_degrees();
+        let (end, range) = if degrees >= 0.0 {
+            (self.flexion_end_stiffness, self.flexion_range)
+        } else {
+            (self.extension_end_stiffness, self.extension_range)
+        };
+        let (size, power) = (degrees.abs(), self.power);
+        let tight = end * (size / range).powf(power);
+        let moment = self.resting_stiffness * size + tight * size / (power + 1.0);
+        let energy = self.resting_stiffness * size * size / 2.0 + tight * size * size / ((power + 1.0) * (power + 2.0));
+        // N·m and degrees become N·mm and radians.
+        (energy * 1000.0_f64.to_radians(), (moment * 1000.0).copysign(degrees))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_moment_of_the_ligaments_is_the_slope_of_their_energy() {
+        let ligaments = Ligaments {
+            resting_stiffness: 0.5,
+            flexion_end_stiffness: 7.0,
+            flexion_range: 12.0,
+            extension_end_stiffness: 6.0,
+            extension_range: 8.0,
+            power: 3.0,
+        };
+        for degrees in [-8.0_f64, -3.0, -0.2, 0.3, 5.0, 12.0] {
+            let (angle, step) = (degrees.to_radians(), 1e-6);
+            let slope = (ligaments.at(angle + step).0 - ligaments.at(angle - step).0) / (2.0 * step);
+            assert!((slope - ligaments.at(angle).1).abs() < 1e-3, "{degrees}");
+        }
+    }
+}

@@ -1,0 +1,65 @@
+//! The document itself: its title, language and theme, and where focus is.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Document, Element, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition, ScrollToOptions, window};
+
+fn document() -> Option<Document> {
+    window()?.document()
+}
+
+/// Sets the title of the document.
+pub fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+/// Sets an attribute of the root element, such as `lang` or `data-theme`.
+pub fn set_root_attribute(name: &str, value: &str) {
+    if let Some(root) = document().and_then(|document| document.document_element()) {
+        let _ = root.set_attribute(name, value);
+    }
+}
+
+/// Moves focus to the element with this id and brings it into view; `None` when there is none.
+pub fn focus(id: &str) -> Option<()> {
+    element(id)?.dyn_into::<HtmlElement>().ok()?.focus().ok()
+}
+
+/// Brings the top of the page into view, at once.
+pub fn scroll_to_top() {
+    if let Some(window) = window() {
+        let options = ScrollToOptions::new();
+        options.set_top(0.0);
+        window.scroll_to_with_scroll_to_options(&options);
+    }
+}
+
+/// Scrolls just so far that the element with this id is seen; not at all where it is.
+pub fn bring_into_view(id: &str) {
+    if let Some(element) = element(id) {
+        let options = ScrollIntoViewOptions::new();
+        options.set_block(ScrollLogicalPosition::Nearest);
+        element.scroll_into_view_with_scroll_into_view_options(&options);
+    }
+}
+
+/// Opens the browser's print dialogue; does nothing where a frame forbids it.
+pub fn print() {
+    if let Some(window) = window() {
+        let _ = window.print();
+    }
+}
+
+/// The element with this id.
+pub fn element(id: &str) -> Option<Element> {
+    document()?.get_element_by_id(id)
+}
+
+/// Shows the notice that the page has stopped, and leaves the reason in the console for whoever mends it.
+pub fn reveal_panic(reason: &str) {
+    web_sys::console::error_1(&reason.into());
+    if let Some(notice) = element("panic-notice") {
+        let _ = notice.remove_attribute("hidden");
+    }
+}

@@ -1,0 +1,70 @@
+//! A native range input with its value in words and a button for a step down and up, so that nothing needs dragging.
+
+use crate::quantity::{decimal, within};
+use std::ops::RangeInclusive;
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+/// The words of a slider.
+pub struct SliderWords {
+    /// What is set.
+    pub label: &'static str,
+    /// The value with its unit, as shown and as a screen reader says it.
+    pub spoken: String,
+    /// The button for a step down.
+    pub less: &'static str,
+    /// The button for a step up.
+    pub more: &'static str,
+}
+
+/// A labelled slider with step buttons. The parts derive their ids from `id`.
+pub fn slider(
+    id: &'static str,
+    value: f64,
+    range: RangeInclusive<f64>,
+    step: f64,
+    words: SliderWords,
+    on_set: &Callback<f64>,
+) -> Html {
+    let (min, max) = (*range.start(), *range.end());
+    let oninput = {
+        let on_set = on_set.clone();
+        Callback::from(move |event: InputEvent| {
+            if let Some(input) = event.target_dyn_into::<HtmlInputElement>() {
+                on_set.emit(input.value_as_number());
+            }
+        })
+    };
+    // Rounded to the step, so that a dragged value joins the steps again.
+    let after = |change: f64| within(((value + change) / step).round() * step, min, max);
+    html! {
+        <div class="slider">
+            <div class="slider__head">
+                <label class="slider__label" for={id}>{ words.label }</label>
+                <output for={id} aria-hidden="true">{ words.spoken.clone() }</output>
+            </div>
+            { step_button("−", words.less, value <= min, after(-step), on_set.clone()) }
+            <input
+                class="slider__input" type="range" {id} min={number(min)} max={number(max)} step={number(step)}
+                value={number(value)} aria-valuetext={words.spoken} {oninput}
+            />
+            { step_button("+", words.more, value >= max, after(step), on_set.clone()) }
+        </div>
+    }
+}
+
+/// A number as the browser reads it.
+fn number(value: f64) -> String {
+    decimal::short(value, 3)
+}
+
+fn step_button(sign: &'static str, name: &'static str, disabled: bool, value: f64, on_set: Callback<f64>) -> Html {
+    html! {
+        <button
+            class="button button--step" type="button" aria-label={name} aria-disabled={disabled.then_some("true")}
+            onclick={move |_: MouseEvent| on_set.emit(value)}
+        >
+            <span aria-hidden="true">{ sign }</span>
+        </button>
+    }
+}

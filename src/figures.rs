@@ -1,0 +1,16 @@
+//! Components that draw domain values as SVG. They ask the model and compute nothing of their own but shapes.
+//!
+//! Drawing units are tenths of a millimetre, so that paths are whole numbers; line weights and colours come from the style sheet.
+
+pub mod disc_section;
+pub mod donut;
+mod drag;
+pub mod exaggeration;
+mod figure_shell;
+pub mod labels;
+mod layout;
+mod marks;
+pub mod nerve_back;
+mod paper;
+pub mod plate;
+pub mod spine_side;

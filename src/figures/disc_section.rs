@@ -1,0 +1,177 @@
+//! The L4-L5 disc between its two vertebrae, cut down the middle and seen from the side, drawn from the mesh.
+//!
+//! Front is right. One drawing unit is a tenth of a millimetre.
+
+mod bone;
+mod canal;
+mod disc;
+mod handles;
+mod labels;
+
+use crate::{
+    biomechanics::section::Section,
+    figures::{
+        exaggeration::{Exaggerated, exaggerate},
+        figure_shell,
+        marks::{key_sign, layers, path},
+        paper::{self, Frame, two_decimals},
+    },
+    geometry::outline::rounded,
+    quantity::{Degrees, Megapascals, Newtons},
+    text::{self, Language},
+};
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// What the drawing shows, mm.
+const FRAME: Frame = Frame { left: -45.0, bottom: -27.0, right: 35.0, top: 47.0 };
+
+/// See [`DiscSection`].
+#[derive(PartialEq, Properties)]
+pub struct DiscSectionProps {
+    /// Unique on the page; the id of its description begins with it.
+    pub id: AttrValue,
+    /// The disc to draw.
+    pub section: Rc<Section>,
+    /// The disc it is compared with: a dashed outline.
+    pub neutral: Rc<Section>,
+    /// How much larger than true what differs from `neutral` is drawn; 1 is true.
+    #[prop_or(1.0)]
+    pub exaggeration: f64,
+    /// Language of the words.
+    pub language: Language,
+    /// Pressure in the nucleus, shown by arrows.
+    pub pressure: Megapascals,
+    /// The angle that the bending handle stands for.
+    pub angle: Degrees,
+    /// The load that the load handle stands for.
+    pub load: Newtons,
+    /// The sentence under the picture; also its description.
+    #[prop_or_default]
+    pub caption: AttrValue,
+    /// Called with a new angle; without it there is no bending handle.
+    #[prop_or_default]
+    pub on_angle: Option<Callback<Degrees>>,
+    /// Called with a new load; without it there is no load handle.
+    #[prop_or_default]
+    pub on_load: Option<Callback<Newtons>>,
+}
+
+/// The disc in section. See the module.
+#[component]
+pub fn DiscSection(props: &DiscSectionProps) -> Html {
+    let Exaggerated { section, tilt, shape } = exaggerate(&props.section, &props.neutral, props.exaggeration);
+    let (motion, language) = (bone::Motion::of(&section), props.language);
+    let title = text::DISC_SECTION_TITLE.in_language(language);
+    let handles = html! {
+        <g class="disc-section__handles">
+            if let Some(on_load) = &props.on_load {
+                { handles::load(props.load, language, FRAME, on_load) }
+            }
+            if let Some(on_angle) = &props.on_angle {
+                { handles::bend(props.angle, tilt, &motion, language, FRAME, on_angle) }
+            }
+        </g>
+    };
+    let view_box = FRAME.view_box();
+    let mut corner = view_box.split(' ');
+    let mut next = || corner.next().unwrap_or_default().to_owned();
+    let (x, y, width, height) = (next(), next(), next(), next());
+    let (x2, y2) = (x.clone(), y.clone());
+    let drawing = html! {
+        <svg class="disc-section" viewBox={view_box.clone()} role="group" aria-label={title}>
+            <svg class="disc-section__plate" {x} {y} {width} {height} viewBox={view_box.clone()}
+                role="img" aria-label={title}
+                aria-describedby={figure_shell::caption_id(&props.id)}>
+                <rect class="figure-ground figure-ground--body" x={x2} y={y2} width="100%" height="100%" />
+                { canal(&section, &motion) }
+                { path("canal__fat", canal::front_bed(&section, &motion).into()) }
+                { vertebrae(&motion) }
+                { disc_and_ligaments(&section, &motion, props.pressure) }
+                <path class={classes!("disc-section__ghost", (props.section == props.neutral).then_some("is-same"))}
+                    d={disc::ghost(&props.neutral)} />
+                { labels::inside(&motion, language) }
+                { labels::short(&section, &motion, language) }
+            </svg>
+            { labels::beside(&section, &motion, language) }
+            { handles }
+        </svg>
+    };
+    let key = html! {
+        <>
+            <li>{ key_arrow() }{ text::disc_section_key_pressure(language, &two_decimals(props.pressure.value())) }</li>
+            if props.section != props.neutral {
+                <li>{ figure_shell::dashes() }{ text::DISC_SECTION_KEY_GHOST.in_language(language) }</li>
+            }
+            if props.exaggeration != 1.0 {
+                <li class="figure-key__factor">{ figure_shell::factor_text(tilt, shape, language) }</li>
+            }
+        </>
+    };
+    figure_shell::figure("disc-figure", &props.id, drawing, &props.caption, key)
+}
+
+fn canal(section: &Section, motion: &bone::Motion) -> Html {
+    let (upper, lower) = (bone::upper(motion.upper), bone::lower(motion.lower));
+    let (root, root_middle) = canal::root(motion);
+    let strands = canal::cauda_equina(motion);
+    let mut paths = vec![
+        ("canal__interspinous", canal::interspinous_ligament(motion)),
+        ("canal__fat", canal::fat(section, motion)),
+        ("bone__behind", paper::closed(&upper.pedicle)),
+        ("bone__behind", paper::closed(&lower.pedicle)),
+        ("canal__sac", canal::sac(motion)),
+        ("canal__strands canal__strands--edge", strands.clone()),
+        ("canal__strands", strands),
+        ("canal__yellow-ligament", canal::yellow_ligament(motion)),
+    ];
+    for vertebra in [&upper, &lower] {
+        paths.push(("bone__rim", paper::closed(&vertebra.arch)));
+        paths.push(("bone__marrow", paper::closed(&bone::arch_marrow(&vertebra.arch))));
+    }
+    paths.push(("canal__root", root));
+    paths.push(("canal__root-middle", root_middle));
+    layers("canal", paths)
+}
+
+fn vertebrae(motion: &bone::Motion) -> Html {
+    let mut paths = Vec::new();
+    for disc in bone::neighbours(motion) {
+        paths.push(("disc__neighbour", paper::closed(&disc)));
+    }
+    for vertebra in [bone::upper(motion.upper), bone::lower(motion.lower)] {
+        paths.push(("bone__rim", paper::closed(&vertebra.body)));
+        paths.push(("bone__marrow", paper::closed(&vertebra.marrow)));
+        paths.push(("bone__struts", vertebra.struts));
+        paths.push(("bone__cartilage", paper::closed(&vertebra.cartilage)));
+    }
+    layers("bones", paths)
+}
+
+fn disc_and_ligaments(section: &Section, motion: &bone::Motion, pressure: Megapascals) -> Html {
+    let nucleus = disc::nucleus(section);
+    let lit = paper::lit(&rounded(&nucleus, 2), 0.0, 1.5);
+    let (outline, nucleus) = (disc::outline(section), paper::closed(&nucleus));
+    layers(
+        "disc",
+        vec![
+            ("disc__annulus", outline.clone()),
+            ("disc__layers", disc::shaded_layers(section)),
+            ("disc__fibres", disc::fibres(section)),
+            ("disc__borders", disc::layer_lines(section)),
+            ("disc__nucleus", nucleus.clone()),
+            ("disc__nucleus-lit", paper::closed(&lit)),
+            ("disc__pressure", disc::pressure_arrows(section, pressure)),
+            ("disc__nucleus-edge", nucleus),
+            ("disc__edge", outline),
+            ("canal__ligament", canal::front_ligament(section, motion)),
+            ("canal__ligament", canal::back_ligament(section, motion)),
+        ],
+    )
+}
+
+/// A pressure arrow for the key.
+fn key_arrow() -> Html {
+    let arrow = html! { <><rect width="30" height="16" rx="4" /><path d="M5 8h19M19 3.5l5.5 4.5l-5.5 4.5" /></> };
+    key_sign("figure-key__sign--pressure", arrow)
+}

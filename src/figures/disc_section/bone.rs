@@ -1,0 +1,244 @@
+//! L4 and L5 around the disc, in proportion from a public model of one man (Remus 2021): heights, depths, the slope of
+//! the spinous processes. Drawn in the frame of the unloaded disc and moved with the endplates. Points in mm, y up.
+
+use crate::{
+    biomechanics::section::Section,
+    figures::{
+        exaggeration::RigidMotion,
+        paper::{all_on_paper, lit},
+    },
+    geometry::{
+        Point,
+        outline::{PathData, between, inset, rounded},
+    },
+};
+
+/// Endplates of the unloaded L4-L5 disc, back and front end.
+const LOWER_PLATE: [Point; 2] = [Point::new(-16.5, -5.15), Point::new(22.7, -7.9)];
+const UPPER_PLATE: [Point; 2] = [Point::new(-16.5, 5.15), Point::new(22.7, 7.9)];
+/// Far ends of the bodies: upper endplate of L4 and lower endplate of L5, back and front.
+const L4_FAR: [Point; 2] = [Point::new(-21.6, 33.0), Point::new(18.0, 37.4)];
+const L5_FAR: [Point; 2] = [Point::new(-17.6, -29.7), Point::new(15.4, -38.5)];
+/// How far the middle of a wall lies inside the straight line between its rims, and an endplate below its rims.
+const BACK_WAIST: f64 = 1.8;
+const FRONT_WAIST: f64 = 3.1;
+const PLATE_DIP: f64 = 1.1;
+
+const L4_ARCH: &[Point] = &[
+    Point::new(-38.6, 25.0),
+    Point::new(-36.8, 19.0),
+    Point::new(-35.2, 12.5),
+    Point::new(-34.4, 7.0),
+    Point::new(-35.4, 4.2),
+    Point::new(-39.0, 2.6),
+    Point::new(-45.0, -2.0),
+    Point::new(-55.0, -6.5),
+    Point::new(-66.0, -5.5),
+    Point::new(-70.0, -1.0),
+    Point::new(-66.0, 4.0),
+    Point::new(-55.0, 8.5),
+    Point::new(-47.0, 15.0),
+    Point::new(-42.0, 22.5),
+];
+const L5_ARCH: &[Point] = &[
+    Point::new(-36.2, -3.6),
+    Point::new(-34.4, -7.5),
+    Point::new(-33.4, -13.0),
+    Point::new(-33.0, -18.5),
+    Point::new(-34.4, -21.4),
+    Point::new(-40.0, -24.5),
+    Point::new(-50.0, -29.0),
+    Point::new(-62.0, -29.5),
+    Point::new(-66.8, -24.5),
+    Point::new(-62.0, -18.5),
+    Point::new(-51.0, -14.0),
+    Point::new(-44.0, -9.5),
+    Point::new(-40.0, -4.8),
+];
+/// The far side's pedicle and articular process, seen behind the canal. Pedicles spring from the upper half of a body.
+const L4_PEDICLE: &[Point] = &[
+    Point::new(-17.5, 31.0),
+    Point::new(-23.0, 30.0),
+    Point::new(-29.0, 29.5),
+    Point::new(-35.5, 26.0),
+    Point::new(-38.5, 17.0),
+    Point::new(-36.0, 6.0),
+    Point::new(-32.0, 1.0),
+    Point::new(-29.4, 3.5),
+    Point::new(-29.6, 10.0),
+    Point::new(-28.0, 15.4),
+    Point::new(-22.5, 16.8),
+    Point::new(-17.5, 16.0),
+];
+const L5_PEDICLE: &[Point] = &[
+    Point::new(-15.5, -7.2),
+    Point::new(-20.5, -8.2),
+    Point::new(-25.0, -6.6),
+    Point::new(-26.6, 0.0),
+    Point::new(-28.6, 5.2),
+    Point::new(-31.0, 5.8),
+    Point::new(-33.2, -1.0),
+    Point::new(-34.0, -12.0),
+    Point::new(-33.0, -26.0),
+    Point::new(-29.5, -27.0),
+    Point::new(-27.6, -21.5),
+    Point::new(-21.0, -20.4),
+    Point::new(-15.5, -19.5),
+];
+
+/// How both vertebrae have moved from the frame of the unloaded disc.
+#[derive(Clone, Copy, Debug)]
+pub struct Motion {
+    /// The lower vertebra's, which is none for a model that holds it.
+    pub lower: RigidMotion,
+    /// The upper vertebra's.
+    pub upper: RigidMotion,
+}
+
+impl Motion {
+    /// Reads both motions from the endplates.
+    pub fn of(section: &Section) -> Self {
+        Self {
+            lower: RigidMotion::between_plates(LOWER_PLATE, section.lower_endplate),
+            upper: RigidMotion::between_plates(UPPER_PLATE, section.upper_endplate),
+        }
+    }
+
+    /// Where a point of the canal goes: with the lower vertebra below the disc, with the upper one above it, softly
+    /// from one to the other between them.
+    pub fn soft(&self, point: Point) -> Point {
+        let share = ((point.y + 9.0) / 18.0).clamp(0.0, 1.0);
+        between(self.lower.of(point), self.upper.of(point), share * share * (3.0 - 2.0 * share))
+    }
+
+    /// A row of points of the canal.
+    pub fn soft_all(&self, points: &[Point]) -> Vec<Point> {
+        points.iter().map(|point| self.soft(*point)).collect()
+    }
+}
+
+/// One vertebra as it is drawn.
+pub struct Vertebra {
+    /// The body's outline, closed.
+    pub body: Vec<Point>,
+    /// The lit inside of the body, within its cortical rim.
+    pub marrow: Vec<Point>,
+    /// Lines of bone struts inside the body.
+    pub struts: String,
+    /// Cartilage between the bone and the disc, closed.
+    pub cartilage: Vec<Point>,
+    /// Arch and spinous process cut in the middle, closed.
+    pub arch: Vec<Point>,
+    /// Pedicle and articular process of the far side, closed.
+    pub pedicle: Vec<Point>,
+}
+
+/// The vertebra above the disc.
+pub fn upper(motion: RigidMotion) -> Vertebra {
+    vertebra(UPPER_PLATE, L4_FAR, [L4_ARCH, L4_PEDICLE], motion)
+}
+
+/// The vertebra below the disc.
+pub fn lower(motion: RigidMotion) -> Vertebra {
+    vertebra(LOWER_PLATE, L5_FAR, [L5_ARCH, L5_PEDICLE], motion)
+}
+
+fn vertebra(plate: [Point; 2], far: [Point; 2], [arch, pedicle]: [&[Point]; 2], motion: RigidMotion) -> Vertebra {
+    let place = |points: &[Point]| -> Vec<Point> { points.iter().map(|p| motion.of(*p)).collect() };
+    let body = place(&rounded(&body(plate, far), 3));
+    Vertebra {
+        marrow: lit(&body, 0.8, 1.6),
+        struts: struts(plate, far, motion),
+        cartilage: place(&cartilage(plate, far)),
+        arch: place(arch),
+        pedicle: place(pedicle),
+        body,
+    }
+}
+
+/// Corners of a body: rims that stand out a little, waists, dipped endplates.
+fn body(plate: [Point; 2], far: [Point; 2]) -> Vec<Point> {
+    let at = |along: f64, across: f64, into: [f64; 2]| inside(plate, far, along, across, into);
+    let rim = 0.035;
+    vec![
+        at(0.05, 0.0, [0.0, 0.0]),
+        at(0.28, 0.0, [BACK_WAIST * 0.75, 0.0]),
+        at(0.5, 0.0, [BACK_WAIST, 0.0]),
+        at(0.72, 0.0, [BACK_WAIST * 0.75, 0.0]),
+        at(0.95, 0.0, [0.0, 0.0]),
+        at(1.0, rim, [0.0, 0.0]),
+        at(1.0, 0.2, [0.0, PLATE_DIP * 0.6]),
+        at(1.0, 0.45, [0.0, PLATE_DIP]),
+        at(1.0, 0.75, [0.0, PLATE_DIP * 0.7]),
+        at(1.0, 1.0 - rim, [0.0, 0.0]),
+        at(0.95, 1.0, [0.0, 0.0]),
+        at(0.72, 1.0, [-FRONT_WAIST * 0.78, 0.0]),
+        at(0.5, 1.0, [-FRONT_WAIST, 0.0]),
+        at(0.28, 1.0, [-FRONT_WAIST * 0.78, 0.0]),
+        at(0.05, 1.0, [0.0, 0.0]),
+        at(0.0, 1.0 - rim, [0.0, 0.0]),
+        at(0.0, 0.8, [0.0, -PLATE_DIP * 0.45]),
+        at(0.0, 0.45, [0.0, -PLATE_DIP]),
+        at(0.0, 0.15, [0.0, -PLATE_DIP * 0.45]),
+        at(0.0, rim, [0.0, 0.0]),
+    ]
+}
+
+/// A point of a body: `along` from the disc's plate (0) to the far one (1), `across` from back (0) to front (1), then
+/// moved by millimetres forward and towards the disc.
+fn inside(plate: [Point; 2], far: [Point; 2], along: f64, across: f64, [forward, to_disc]: [f64; 2]) -> Point {
+    let [back, front] = [0, 1].map(|end| {
+        let [p, f] = [plate, far].map(|row| if end == 0 { row[0] } else { row[1] });
+        between(p, f, along)
+    });
+    let point = between(back, front, across);
+    let away = if far[0].y > plate[0].y { 1.0 } else { -1.0 };
+    Point::new(point.x + forward, point.y - away * to_disc)
+}
+
+fn cartilage(plate: [Point; 2], far: [Point; 2]) -> Vec<Point> {
+    let at = |across: f64, depth: f64| inside(plate, far, 0.0, across, [0.0, -depth]);
+    let dip = PLATE_DIP;
+    vec![
+        at(0.06, 0.1),
+        at(0.15, dip * 0.45),
+        at(0.45, dip),
+        at(0.8, dip * 0.45),
+        at(0.9, 0.1),
+        at(0.8, -0.15),
+        at(0.45, -0.2),
+        at(0.15, -0.15),
+    ]
+}
+
+/// Upright struts with a few cross ties, as the bone inside a vertebra is built.
+fn struts(plate: [Point; 2], far: [Point; 2], motion: RigidMotion) -> String {
+    let at = |along: f64, across: f64| motion.of(inside(plate, far, along, across, [0.0, 0.0]));
+    let mut path = PathData::new();
+    for step in 1..16 {
+        let across = f64::from(step) / 16.0;
+        let waist = (across - 0.5) * -0.1;
+        let (start, end) = if step % 2 == 0 { (0.1, 0.42) } else { (0.58, 0.9) };
+        let row = [start, (start + end) / 2.0, end].map(|along| {
+            let pull = 1.0 - (2.0 * along - 1.0) * (2.0 * along - 1.0);
+            at(along, across + waist * pull)
+        });
+        path.smooth(&all_on_paper(&row));
+    }
+    path.into_text()
+}
+
+/// The discs beyond L4 and L5, of which only the near half is shown, to say that the spine goes on. Closed.
+pub fn neighbours(motion: &Motion) -> [Vec<Point>; 2] {
+    let beyond = |plate: [Point; 2], far: [Point; 2], motion: RigidMotion| -> Vec<Point> {
+        [(1.0, 0.0), (1.07, -0.03), (1.2, -0.05), (1.45, -0.04), (1.45, 1.04), (1.2, 1.06), (1.07, 1.03), (1.0, 1.0)]
+            .map(|(along, across)| motion.of(inside(plate, far, along, across, [0.0, 0.0])))
+            .to_vec()
+    };
+    [beyond(UPPER_PLATE, L4_FAR, motion.upper), beyond(LOWER_PLATE, L5_FAR, motion.lower)]
+}
+
+/// The outline of a bone moved inward for its lit part, for the thin bones of the arch.
+pub fn arch_marrow(arch: &[Point]) -> Vec<Point> {
+    inset(&rounded(arch, 2), |outward| 0.7 + 1.1 * (0.6 * outward.x - 0.8 * outward.y).max(0.0))
+}

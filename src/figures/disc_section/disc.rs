@@ -1,0 +1,190 @@
+//! Shapes of the disc itself, from the mesh: outline, layers, fibres, nucleus, arrows of pressure. Points in mm, y up.
+
+use crate::{
+    biomechanics::section::Section,
+    figures::paper::{all_on_paper, on_paper, push_band},
+    geometry::{
+        Point,
+        outline::{PathData, along, between, distance, inset, rounded},
+    },
+    quantity::Megapascals,
+};
+
+/// Layers drawn in the back wall and in the front wall: 20 together, of the 15 to 25 counted in real discs
+/// (Marchand and Ahmed 1990), shared out by the thickness of the walls.
+const LAYERS: [usize; 2] = [7, 13];
+/// Rise of a fibre over its run: fibres lie at about 30 degrees to the plane of the disc.
+const FIBRE_RISE: f64 = 0.577;
+/// Distance between neighbouring fibres in the drawing, mm.
+const FIBRE_GAP: f64 = 1.15;
+/// Points along a layer.
+const STEPS: usize = 8;
+/// Pressures smaller than this get no arrows, MPa.
+const LEAST_PRESSURE: f64 = 0.02;
+/// Arrows of pressure in the nucleus.
+const ARROWS: usize = 12;
+/// How much of the corner between wall and endplate the inner layers round off, as a share of the height.
+const CORNER: f64 = 0.2;
+
+type Wall<'a> = (&'a [Vec<Point>], usize);
+
+fn walls(section: &Section) -> [Wall<'_>; 2] {
+    [(&section.posterior, LAYERS[0]), (&section.anterior, LAYERS[1])]
+}
+
+/// The border at `depth` (0 at the nucleus, 1 outside) in a wall, from the lower to the upper endplate.
+fn layer(wall: &[Vec<Point>], depth: f64) -> Vec<Point> {
+    (0..=STEPS)
+        .map(|step| {
+            let height = step as f64 / STEPS as f64;
+            let across: Vec<_> = wall.iter().map(|column| along(column, height)).collect();
+            along(&across, depth)
+        })
+        .collect()
+}
+
+/// The whole disc: both outer walls and both endplates.
+pub fn outline(section: &Section) -> String {
+    let mut path = PathData::new();
+    push_outline(&mut path, section);
+    path.into_text()
+}
+
+fn push_outline(path: &mut PathData, section: &Section) {
+    let column = |wall: &[Vec<Point>]| wall.last().cloned().unwrap_or_default();
+    push_band(path, &column(&section.posterior), &column(&section.anterior));
+}
+
+/// Every second layer of both walls, to be shaded.
+pub fn shaded_layers(section: &Section) -> String {
+    let mut path = PathData::new();
+    for (wall, layers) in walls(section) {
+        for index in (0..layers).filter(|index| (layers - index) % 2 == 0) {
+            let border = |index: usize| layer(wall, index as f64 / layers as f64);
+            push_band(&mut path, &border(index), &border(index + 1));
+        }
+    }
+    path.into_text()
+}
+
+/// The lines between the layers.
+pub fn layer_lines(section: &Section) -> String {
+    let mut path = PathData::new();
+    for (wall, layers) in walls(section) {
+        for index in 0..layers {
+            path.smooth(&all_on_paper(&layer(wall, index as f64 / layers as f64)));
+        }
+    }
+    path.into_text()
+}
+
+/// Short strokes across every layer, leaning one way in one layer and the other way in the next.
+pub fn fibres(section: &Section) -> String {
+    let mut path = PathData::new();
+    for (wall, layers) in walls(section) {
+        for index in 0..layers {
+            let (inner, outer) =
+                (layer(wall, index as f64 / layers as f64), layer(wall, (index + 1) as f64 / layers as f64));
+            push_fibres(&mut path, &inner, &outer, if index % 2 == 0 { 1.0 } else { -1.0 });
+        }
+    }
+    path.into_text()
+}
+
+fn push_fibres(path: &mut PathData, inner: &[Point], outer: &[Point], lean: f64) {
+    let height: f64 = inner.windows(2).map(|pair| if let [a, b] = pair { distance(*a, *b) } else { 0.0 }).sum();
+    let width = distance(along(inner, 0.5), along(outer, 0.5));
+    let count = (height / FIBRE_GAP).round().clamp(4.0, 24.0);
+    let rise = (width * FIBRE_RISE / height.max(1.0)).min(0.2) * lean / 2.0;
+    for step in 0..count as usize {
+        let middle = (step as f64 + 0.5) / count;
+        path.move_to(on_paper(along(inner, middle - rise)));
+        path.line_to(on_paper(along(outer, middle + rise)));
+    }
+}
+
+/// The nucleus: inside the innermost column of both walls and both endplates, with round corners. Closed, from the
+/// lower back corner upwards.
+pub fn nucleus(section: &Section) -> Vec<Point> {
+    let side = |wall: &[Vec<Point>]| {
+        let inner = wall.first().cloned().unwrap_or_default();
+        [CORNER, 0.35, 0.5, 0.65, 1.0 - CORNER].map(|height| along(&inner, height))
+    };
+    let end = |wall: &[Vec<Point>], upper: bool| {
+        let inner = wall.first();
+        let corner = if upper { inner.and_then(|c| c.last()) } else { inner.and_then(|c| c.first()) };
+        corner.copied().unwrap_or_default()
+    };
+    let plate = |upper: bool| {
+        let (back, front) = (end(&section.posterior, upper), end(&section.anterior, upper));
+        [0.1, 0.3, 0.5, 0.7, 0.9].map(|share| between(back, front, share))
+    };
+    let mut points = Vec::with_capacity(20);
+    points.extend(side(&section.posterior));
+    points.extend(plate(true));
+    points.extend(side(&section.anterior).into_iter().rev());
+    points.extend(plate(false).into_iter().rev());
+    points
+}
+
+/// Arrows from inside the nucleus towards its wall, equally long in every direction, as pressure in a fluid is; from the
+/// wall inwards where it pulls; none where there is hardly any.
+pub fn pressure_arrows(section: &Section, pressure: Megapascals) -> String {
+    let mut path = PathData::new();
+    if pressure.value().abs() < LEAST_PRESSURE {
+        return path.into_text();
+    }
+    let outline = evenly(&rounded(&nucleus(section), 4), ARROWS);
+    let near = inset(&outline, |_| 0.8);
+    let far = inset(&outline, |_| 0.8 + arrow_length(pressure));
+    for (near, far) in near.iter().zip(&far) {
+        let (tail, tip) = if pressure.value() > 0.0 { (*far, *near) } else { (*near, *far) };
+        push_arrow(&mut path, tail, tip);
+    }
+    path.into_text()
+}
+
+/// `count` points of a closed outline, at equal distances along it.
+fn evenly(outline: &[Point], count: usize) -> Vec<Point> {
+    let mut closed = outline.to_vec();
+    closed.extend(outline.first());
+    let lengths: Vec<f64> = closed
+        .windows(2)
+        .scan(0.0, |sum, pair| {
+            *sum += if let [a, b] = pair { distance(*a, *b) } else { 0.0 };
+            Some(*sum)
+        })
+        .collect();
+    let whole = lengths.last().copied().unwrap_or_default();
+    let at = |wanted: f64| {
+        let index = lengths.iter().position(|length| *length >= wanted).unwrap_or_default();
+        closed.get(index).copied().unwrap_or_default()
+    };
+    (0..count).map(|i| at(whole * (i as f64 + 0.5) / count as f64)).collect()
+}
+
+/// Length of a pressure arrow in the drawing, mm: 0.9 mm for each MPa on top of the head.
+pub fn arrow_length(pressure: Megapascals) -> f64 {
+    0.7 + 0.9 * pressure.value().abs().min(2.5)
+}
+
+/// An arrow of two strokes and a shaft.
+pub fn push_arrow(path: &mut PathData, tail: Point, tip: Point) {
+    let length = distance(tail, tip).max(1e-6);
+    let (dx, dy) = ((tip.x - tail.x) / length, (tip.y - tail.y) / length);
+    let head = 0.75;
+    let barb = |side: f64| Point::new(tip.x - head * (dx + side * 0.7 * dy), tip.y - head * (dy - side * 0.7 * dx));
+    path.move_to(on_paper(tail));
+    path.line_to(on_paper(tip));
+    path.move_to(on_paper(barb(1.0)));
+    path.line_to(on_paper(tip));
+    path.line_to(on_paper(barb(-1.0)));
+}
+
+/// The disc as it is at rest, for comparison: outline and nucleus as one path.
+pub fn ghost(neutral: &Section) -> String {
+    let mut path = PathData::new();
+    push_outline(&mut path, neutral);
+    path.smooth_closed(&all_on_paper(&nucleus(neutral)));
+    path.into_text()
+}

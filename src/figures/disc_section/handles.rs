@@ -1,0 +1,148 @@
+//! The two handles of the drawing: one on the upper vertebra that bends it, one that presses it down or pulls it up.
+
+use super::bone::Motion;
+use crate::{
+    biomechanics::disc::{ANGLE_RANGE, LOAD_RANGE},
+    figures::{
+        drag::{Handle, Range, Travel},
+        marks::{circle, path},
+        paper::{Frame, on_paper, one_decimal, units},
+    },
+    geometry::{Point, outline::PathData},
+    quantity::{Degrees, Newtons},
+    text::{self, Language},
+};
+use yew::prelude::*;
+
+/// Angles that can be chosen, degrees.
+pub const ANGLES: Range =
+    Range { min: ANGLE_RANGE.start().value(), max: ANGLE_RANGE.end().value(), step: 1.0, page: 4.0, grain: 0.5 };
+/// Loads that can be chosen, newtons.
+pub const LOADS: Range =
+    Range { min: LOAD_RANGE.start().value(), max: LOAD_RANGE.end().value(), step: 50.0, page: 500.0, grain: 10.0 };
+
+/// Middle of the disc, about which the vertebra is bent, mm.
+const CENTRE: Point = Point::new(3.1, 0.0);
+/// Where the bending handle sits on the unmoved vertebra, mm.
+const GRIP: Point = Point::new(14.2, 26.5);
+/// Height of the load handle at zero load, mm, and newtons for each millimetre.
+const NO_LOAD: f64 = 38.5;
+const NEWTONS_PER_MM: f64 = 150.0;
+/// Radius of a handle that can be seen and of the area that can be touched: 44 CSS pixels where the drawing is 360 wide.
+const RADIUS: f64 = 3.7;
+const TOUCH: f64 = 5.5;
+
+/// The bend as words with their unit.
+pub fn angle_text(angle: Degrees, language: Language) -> String {
+    let size = angle.value().abs();
+    let (count, number) = (plural_count(size), one_decimal(size));
+    if size < 0.05 {
+        text::DISC_SECTION_BEND_NONE.in_language(language).to_owned()
+    } else if angle.value() > 0.0 {
+        text::disc_section_bend_forward(language, &number, count)
+    } else {
+        text::disc_section_bend_backward(language, &number, count)
+    }
+}
+
+/// The load as words with their unit.
+pub fn load_text(load: Newtons, language: Language) -> String {
+    let size = load.value().abs().round();
+    let (count, number) = (plural_count(size), one_decimal(size));
+    if size < 0.5 {
+        text::DISC_SECTION_LOAD_NONE.in_language(language).to_owned()
+    } else if load.value() > 0.0 {
+        text::disc_section_load_press(language, count, &number)
+    } else {
+        text::disc_section_load_pull(language, count, &number)
+    }
+}
+
+/// 1 for exactly one, many for everything else, fractions included.
+fn plural_count(size: f64) -> u32 {
+    if (size - 1.0).abs() < 0.05 { 1 } else { 2 }
+}
+
+/// The handle that bends the upper vertebra.
+pub fn bend(
+    angle: Degrees,
+    tilt: f64,
+    motion: &Motion,
+    language: Language,
+    frame: Frame,
+    on_angle: &Callback<Degrees>,
+) -> Html {
+    let at = motion.upper.of(GRIP);
+    let mut arc = PathData::new();
+    let around = |degrees: f64, radius: f64| {
+        let turn = f64::atan2(at.x - CENTRE.x, at.y - CENTRE.y) + degrees.to_radians();
+        let far = (at.x - CENTRE.x).hypot(at.y - CENTRE.y) + radius;
+        on_paper(Point::new(CENTRE.x + far * turn.sin(), CENTRE.y + far * turn.cos()))
+    };
+    arc.smooth(&[around(-4.6, 0.0), around(0.0, 0.0), around(4.6, 0.0)]);
+    for side in [-1.0, 1.0] {
+        arc.move_to(around(side * 2.6, 1.0));
+        arc.line_to(around(side * 4.8, 0.0));
+        arc.line_to(around(side * 2.6, -1.0));
+    }
+    html! {
+        <Handle class="handle--bend" label={text::DISC_SECTION_BEND.in_language(language)} text={angle_text(angle, language)}
+            value={angle.value()} range={ANGLES} travel={Travel::Around(CENTRE)} gain={tilt} {frame} drawing=".disc-section"
+            on_change={on_angle.reform(Degrees)}>
+            { knob(at) }
+            { path("handle__sign", arc.into_text().into()) }
+        </Handle>
+    }
+}
+
+/// The handle that loads the disc: an arrow from above that is longer for a larger load, or one that pulls upwards.
+pub fn load(load: Newtons, language: Language, frame: Frame, on_load: &Callback<Newtons>) -> Html {
+    let at = Point::new(CENTRE.x, NO_LOAD - load.value() / NEWTONS_PER_MM);
+    let way = if load.value() < 0.0 { 1.0 } else { -1.0 };
+    let tip = Point::new(at.x, at.y + way * (RADIUS + 3.0));
+    let base = at.y + way * (RADIUS - 0.4);
+    let mut head = PathData::new();
+    head.move_to(on_paper(tip));
+    head.line_to(on_paper(Point::new(at.x - 2.4, base)));
+    head.line_to(on_paper(Point::new(at.x + 2.4, base)));
+    head.close();
+    let mut sign = PathData::new();
+    for side in [-1.0, 1.0] {
+        sign.move_to(on_paper(Point::new(at.x - 1.1, at.y + side * 0.8)));
+        sign.line_to(on_paper(Point::new(at.x, at.y + side * 2.0)));
+        sign.line_to(on_paper(Point::new(at.x + 1.1, at.y + side * 0.8)));
+    }
+    html! {
+        <Handle class="handle--load" label={text::DISC_SECTION_LOAD.in_language(language)} text={load_text(load, language)}
+            value={load.value()} range={LOADS} travel={Travel::Down(NEWTONS_PER_MM)} {frame} drawing=".disc-section"
+            on_change={on_load.reform(Newtons)}>
+            if load.value().abs() >= 0.5 {
+                { path("handle__shaft", shaft(at, way).into()) }
+                { path("handle__head", head.into_text().into()) }
+            }
+            { knob(at) }
+            { path("handle__sign", sign.into_text().into()) }
+            <text class="handle__value" x={units(at.x + RADIUS + 1.5)} y={units(-NO_LOAD - 5.2)}>
+                { text::disc_section_load_value(language, &one_decimal(load.value().round())) }
+            </text>
+        </Handle>
+    }
+}
+
+fn shaft(at: Point, way: f64) -> String {
+    let mut path = PathData::new();
+    let end = if way < 0.0 { NO_LOAD + 8.0 } else { at.y - RADIUS - 5.0 };
+    path.move_to(on_paper(Point::new(at.x, end)));
+    path.line_to(on_paper(at));
+    path.into_text()
+}
+
+fn knob(at: Point) -> Html {
+    html! {
+        <>
+            { circle("handle__touch", at, TOUCH) }
+            { circle("handle__ring", at, RADIUS + 0.9) }
+            { circle("handle__knob", at, RADIUS) }
+        </>
+    }
+}

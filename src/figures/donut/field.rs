@@ -1,0 +1,113 @@
+//! The disc's displacement, laid over the donut.
+
+use crate::{
+    biomechanics::section::Section,
+    figures::exaggeration::RigidMotion,
+    geometry::{
+        Point,
+        outline::{along, between},
+    },
+};
+
+/// Half the donut's width and height, mm.
+pub const HALF_WIDTH: f64 = 41.0;
+/// Half the donut's height, mm.
+pub const HALF_HEIGHT: f64 = 22.0;
+
+/// Columns of displacement from the back of the disc to its front, and the motion of the plates.
+///
+/// The model holds the lower vertebra; here both plates share the tilt and the slide between them, as two hands would.
+pub struct Field {
+    columns: Vec<Column>,
+    /// Donut millimetres for each disc millimetre.
+    scale: f64,
+    /// The upper plate's motion while the lower one is held.
+    plate: RigidMotion,
+    /// What is then done to everything, so that both share it.
+    shared: RigidMotion,
+}
+
+struct Column {
+    /// Place at rest from the back (-1) to the front (1).
+    place: f64,
+    /// Displacement from the lower to the upper endplate, mm of the disc.
+    steps: Vec<Point>,
+}
+
+impl Field {
+    /// The displacement from `neutral` to `section`.
+    pub fn new(section: &Section, neutral: &Section) -> Self {
+        let [back, front] = neutral.lower_endplate.map(|point| point.x);
+        let (half, middle) = (((front - back) / 2.0).max(1.0), (front + back) / 2.0);
+        let column = |now: &Vec<Point>, rest: &Vec<Point>| Column {
+            place: rest.first().map_or(0.0, |foot| (foot.x - middle) / half),
+            steps: now.iter().zip(rest).map(|(a, b)| Point::new(a.x - b.x, a.y - b.y)).collect(),
+        };
+        let wall = |now: &[Vec<Point>], rest: &[Vec<Point>]| -> Vec<Column> {
+            now.iter().zip(rest).map(|(now, rest)| column(now, rest)).collect()
+        };
+        let mut columns = wall(&section.posterior, &neutral.posterior);
+        columns.reverse();
+        columns.extend(wall(&section.anterior, &neutral.anterior));
+        let scale = HALF_WIDTH / half;
+        let plate = plate_motion(section, neutral, scale);
+        Self { columns, scale, plate, shared: half_back(plate) }
+    }
+
+    /// Where the crumb goes that rests at (`x`, `y`), mm from the middle of the donut.
+    pub fn moved(&self, x: f64, y: f64) -> Point {
+        let height = (y / HALF_HEIGHT + 1.0) / 2.0;
+        let step = self.step(x / HALF_WIDTH, height);
+        self.shared.of(Point::new(x + step.x * self.scale, y + step.y * self.scale))
+    }
+
+    /// The same for a point.
+    pub fn of(&self, point: Point) -> Point {
+        self.moved(point.x, point.y)
+    }
+
+    /// Where a point of the upper plate goes.
+    pub fn upper_plate(&self, point: Point) -> Point {
+        self.shared.of(self.plate.of(point))
+    }
+
+    /// Where a point of the lower plate goes.
+    pub fn lower_plate(&self, point: Point) -> Point {
+        self.shared.of(point)
+    }
+
+    fn step(&self, place: f64, height: f64) -> Point {
+        let after = self.columns.iter().position(|column| column.place >= place).unwrap_or(self.columns.len());
+        // Evened out over a sixth of the height, less at the plates: the mesh bends sharply there, dough does not.
+        let reach = 0.16_f64.min(height).min(1.0 - height).max(0.0);
+        let at = |column: &Column| {
+            let [below, here, above] = [-reach, 0.0, reach].map(|by| along(&column.steps, height + by));
+            between(between(below, above, 0.5), here, 0.4)
+        };
+        let before = after.checked_sub(1).and_then(|index| self.columns.get(index));
+        match (before, self.columns.get(after)) {
+            (Some(a), Some(b)) => {
+                let width = b.place - a.place;
+                let share = if width > 1e-9 { (place - a.place) / width } else { 0.0 };
+                between(at(a), at(b), share)
+            }
+            (Some(only), None) | (None, Some(only)) => at(only),
+            (None, None) => Point::default(),
+        }
+    }
+}
+
+/// The upper vertebra's motion from neutral, as a motion of the top of the donut.
+fn plate_motion(section: &Section, neutral: &Section, scale: f64) -> RigidMotion {
+    let motion = RigidMotion::between_plates(neutral.upper_endplate, section.upper_endplate);
+    let slide = motion.shift();
+    let top = Point::new(0.0, HALF_HEIGHT);
+    RigidMotion::new(top, Point::new(top.x + slide.x * scale, top.y + slide.y * scale), motion.angle())
+}
+
+/// Half of a plate's tilt and slide taken back, about the middle between the plates; what it went down stays.
+fn half_back(plate: RigidMotion) -> RigidMotion {
+    let slide = plate.shift();
+    let middle = Point::new(slide.x / 2.0, slide.y / 2.0);
+    RigidMotion::new(middle, Point::new(0.0, middle.y), -plate.angle() / 2.0)
+}

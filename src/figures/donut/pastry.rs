@@ -1,0 +1,257 @@
+//! The shapes of the donut at rest and where the field takes them. Millimetres from its middle, y up. Nothing is
+//! random: pores, seeds and sugar lie on a sunflower's spiral, so that every page shows the same donut.
+
+use super::field::{Field, HALF_HEIGHT, HALF_WIDTH};
+use crate::{
+    figures::paper::{all_on_paper, band, lit, on_paper, push_band},
+    geometry::{
+        Point,
+        outline::{PathData, between, inset},
+    },
+};
+use std::f64::consts::{PI, TAU};
+
+/// Squareness of the donut and of its jelly (2 is an ellipse).
+const SQUARENESS: f64 = 2.5;
+const CRUST: f64 = 1.9;
+/// The jelly's middle, half width and half height; the disc's nucleus fills 69 % of its length and lies to the back.
+const JELLY: (f64, f64, f64) = (-4.6, 25.5, 10.4);
+const GOLDEN_ANGLE: f64 = 2.399_963_23;
+
+/// A point on a rounded oblong at `angle`, counter-clockwise from the front.
+fn oblong(angle: f64, half_width: f64, half_height: f64) -> Point {
+    let (sin, cos) = angle.sin_cos();
+    let bend = |value: f64| value.signum() * value.abs().powf(2.0 / SQUARENESS);
+    Point::new(half_width * bend(cos), half_height * bend(sin))
+}
+
+fn around(count: usize) -> impl Iterator<Item = f64> {
+    (0..count).map(move |i| TAU * i as f64 / count as f64)
+}
+
+fn outline() -> Vec<Point> {
+    around(48).map(|angle| oblong(angle, HALF_WIDTH, HALF_HEIGHT)).collect()
+}
+
+/// The outside of the donut.
+pub fn crust(field: &Field) -> Vec<Point> {
+    outline().into_iter().map(|p| field.of(p)).collect()
+}
+
+/// The soft inside.
+pub fn crumb(field: &Field) -> Vec<Point> {
+    inset(&crust(field), |_| CRUST)
+}
+
+/// The lit part of the soft inside.
+pub fn crumb_lit(field: &Field) -> Vec<Point> {
+    lit(&crumb(field), 0.4, 2.2)
+}
+
+/// The pale ring that dough keeps where it floated in the fat: a piece of crust at both ends.
+pub fn pale_ring(field: &Field) -> String {
+    let mut path = PathData::new();
+    let crust = crust(field);
+    let inner = inset(&crust, |_| CRUST + 0.3);
+    let piece = |outline: &[Point], from: usize| -> Vec<Point> {
+        (0..=6).filter_map(|i| outline.get((from + i) % outline.len().max(1)).copied()).collect()
+    };
+    for from in [45, 21] {
+        push_band(&mut path, &piece(&crust, from), &piece(&inner, from));
+    }
+    path.into_text()
+}
+
+fn jelly_at_rest(grow: f64) -> Vec<Point> {
+    let (x, half_width, half_height) = JELLY;
+    around(28)
+        .map(|angle| {
+            let wave = 1.0 + 0.022 * (3.0 * angle).cos() + 0.015 * (5.0 * angle).sin();
+            let p = oblong(angle, (half_width + grow) * wave, (half_height + grow) * wave);
+            Point::new(p.x + x, p.y)
+        })
+        .collect()
+}
+
+/// The jelly.
+pub fn jelly(field: &Field) -> Vec<Point> {
+    jelly_at_rest(0.0).into_iter().map(|p| field.of(p)).collect()
+}
+
+/// The lit part of the jelly.
+pub fn jelly_lit(jelly: &[Point]) -> Vec<Point> {
+    lit(jelly, 0.0, 2.6)
+}
+
+/// The crumb next to the jelly, soaked with it.
+pub fn soaked(field: &Field) -> Vec<Point> {
+    jelly_at_rest(1.3).into_iter().map(|p| field.of(p)).collect()
+}
+
+/// `count` places on a sunflower's spiral inside the donut, with their number.
+fn spiral(count: usize) -> impl Iterator<Item = (usize, Point)> {
+    (0..count).map(move |i| {
+        let radius = ((i as f64 + 0.5) / count as f64).sqrt();
+        let p = oblong(i as f64 * GOLDEN_ANGLE, HALF_WIDTH - 3.5, HALF_HEIGHT - 3.3);
+        (i, Point::new(p.x * radius, p.y * radius))
+    })
+}
+
+fn in_jelly(point: Point, grow: f64) -> bool {
+    let (x, half_width, half_height) = JELLY;
+    let share = |at: f64, half: f64| (at.abs() / (half + grow)).powf(SQUARENESS);
+    share(point.x - x, half_width) + share(point.y, half_height) < 1.0
+}
+
+/// Pores of the crumb: small flat ovals that follow the rise of the dough.
+pub fn pores(field: &Field) -> String {
+    let mut path = PathData::new();
+    for (i, place) in spiral(170).filter(|(_, place)| !in_jelly(*place, 2.6)) {
+        let size = [0.5, 0.85, 0.35, 0.65, 1.05, 0.45, 0.7][i % 7];
+        let turn = f64::atan2(place.y * 2.2, place.x) + PI / 2.0;
+        let oval: Vec<_> = around(6)
+            .map(|angle| {
+                let (u, v) = (size * 1.5 * angle.cos(), size * 0.7 * angle.sin());
+                let (sin, cos) = turn.sin_cos();
+                on_paper(field.moved(place.x + u * cos - v * sin, place.y + u * sin + v * cos))
+            })
+            .collect();
+        path.smooth_closed(&oval);
+    }
+    path.into_text()
+}
+
+/// Raspberry seeds.
+pub fn seeds(field: &Field) -> String {
+    let mut path = PathData::new();
+    for (i, place) in spiral(90).filter(|(i, place)| i % 3 != 0 && in_jelly(*place, -2.4)) {
+        let turn = i as f64 * 1.3;
+        let (dx, dy) = (0.55 * turn.cos(), 0.55 * turn.sin());
+        path.move_to(on_paper(field.moved(place.x - dx, place.y - dy)));
+        path.line_to(on_paper(field.moved(place.x + dx, place.y + dy)));
+    }
+    path.into_text()
+}
+
+/// The place where the jelly was filled in: a closed seam in the thinner back wall that gapes as far as the wall there is stretched.
+pub fn seam(field: &Field) -> String {
+    let lip = 2.0;
+    let (inner, outer) = (JELLY.0 - JELLY.1 + 0.5, -HALF_WIDTH + 0.3);
+    let gape = |x: f64| ((field.moved(x, lip).y - field.moved(x, -lip).y) / (2.0 * lip) - 1.0).max(0.0);
+    let row = |side: f64| -> Vec<Point> {
+        (0..=3)
+            .map(|i| {
+                let share = f64::from(i) / 3.0;
+                let x = inner + (outer - inner) * share;
+                let middle = field.moved(x, 0.8 * (share * PI).sin());
+                Point::new(middle.x, middle.y + side * (0.12 + lip * gape(x) * share))
+            })
+            .collect()
+    };
+    band(&row(1.0), &row(-1.0))
+}
+
+/// Where the glaze ends: how far it runs down at `share` (0 front, 1 back) of its length, mm.
+fn drip(share: f64) -> f64 {
+    let drop = |at: f64, width: f64, depth: f64| depth * (-((share - at) / width).powi(4)).exp();
+    let drops = [
+        (0.07, 0.05, 3.2),
+        (0.22, 0.042, 5.2),
+        (0.36, 0.05, 2.8),
+        (0.5, 0.045, 5.6),
+        (0.63, 0.04, 3.0),
+        (0.78, 0.045, 5.0),
+        (0.93, 0.05, 3.4),
+    ];
+    1.5 + drops.into_iter().map(|(at, width, depth)| drop(at, width, depth)).sum::<f64>()
+}
+
+fn glaze_rows(field: &Field) -> [Vec<Point>; 2] {
+    let angle = |share: f64| PI * (0.12 + 0.76 * share);
+    let count = 72;
+    let row = |depth: &dyn Fn(f64) -> f64| -> Vec<Point> {
+        (0..=count)
+            .map(|i| {
+                let share = f64::from(i) / f64::from(count);
+                let end = (share * PI).sin().max(0.0).powf(0.25);
+                let on = oblong(angle(share), HALF_WIDTH, HALF_HEIGHT);
+                let depth = depth(share) * end;
+                let (nx, ny) = (on.x / HALF_WIDTH * 0.5, on.y / HALF_HEIGHT);
+                let length = f64::hypot(nx, ny).max(1e-6);
+                field.moved(on.x - depth * nx / length, on.y - depth * ny / length)
+            })
+            .collect()
+    };
+    [row(&|_| -0.7), row(&drip)]
+}
+
+/// Sugar glaze over the top.
+pub fn glaze(field: &Field) -> String {
+    let [outer, inner] = glaze_rows(field);
+    band(&outer, &inner)
+}
+
+/// The shaded lower lip of the glaze.
+pub fn glaze_shade(field: &Field) -> String {
+    let [outer, inner] = glaze_rows(field);
+    let lip: Vec<_> = inner.iter().zip(&outer).map(|(i, o)| between(*i, *o, 0.22)).collect();
+    band(&lip, &inner)
+}
+
+/// Sugar crystals on the crust.
+pub fn sugar(field: &Field) -> String {
+    let mut path = PathData::new();
+    for i in 0..46 {
+        let angle = PI * (1.05 + 0.9 * ((i as f64 * 0.618_034) % 1.0));
+        let p = oblong(angle, HALF_WIDTH - 0.5 - 0.25 * f64::from(i % 4), HALF_HEIGHT - 0.5 - 0.25 * f64::from(i % 4));
+        let at = on_paper(field.of(p));
+        path.move_to(at);
+        path.line_to(Point::new(at.x + 0.1, at.y));
+    }
+    path.into_text()
+}
+
+/// Outline and line of decoration of the plate below.
+pub fn lower_plate(field: &Field) -> [Vec<Point>; 2] {
+    china(-1.0, |p| field.lower_plate(p))
+}
+
+/// The same of the plate above.
+pub fn upper_plate(field: &Field) -> [Vec<Point>; 2] {
+    china(1.0, |p| field.upper_plate(p))
+}
+
+/// A flat plate in section whose rim turns towards the donut.
+fn china(side: f64, place: impl Fn(Point) -> Point) -> [Vec<Point>; 2] {
+    let half = [
+        (0.0, 0.0),
+        (27.0, 0.0),
+        (35.0, -0.9),
+        (42.0, -3.4),
+        (49.0, -6.6),
+        (50.6, -6.4),
+        (50.4, -4.9),
+        (43.0, -1.0),
+        (36.0, 1.9),
+        (29.0, 3.2),
+        (27.6, 5.0),
+        (24.4, 5.0),
+        (23.0, 3.3),
+        (0.0, 3.3),
+    ];
+    let put = |x: f64, y: f64| place(Point::new(x, side * (HALF_HEIGHT + y)));
+    let mut outline: Vec<_> = half.iter().map(|(x, y)| put(*x, *y)).collect();
+    outline.extend(half.iter().rev().skip(1).take(half.len() - 2).map(|(x, y)| put(-x, *y)));
+    let line = [(-45.5, -2.7), (-38.0, 0.7), (-29.0, 1.9), (0.0, 1.9), (29.0, 1.9), (38.0, 0.7), (45.5, -2.7)]
+        .map(|(x, y)| put(x, y))
+        .to_vec();
+    [outline, line]
+}
+
+/// The donut and its jelly at rest, as one path.
+pub fn ghost() -> String {
+    let mut path = PathData::new();
+    path.smooth_closed(&all_on_paper(&outline()));
+    path.smooth_closed(&all_on_paper(&jelly_at_rest(0.0)));
+    path.into_text()
+}

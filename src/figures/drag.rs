@@ -1,0 +1,187 @@
+//! A handle in a drawing that is dragged by mouse, pen or touch and moved by keys: a slider for assistive technology.
+
+use super::paper::Frame;
+use crate::{
+    browser::pointer,
+    geometry::Point,
+    quantity::{decimal, within},
+};
+use yew::prelude::*;
+
+/// What a pointer's place in the drawing means.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Travel {
+    /// Degrees around a centre, clockwise from straight up.
+    Around(Point),
+    /// Downwards, in units of the value for each millimetre.
+    Down(f64),
+}
+
+impl Travel {
+    /// The pointer's place as a value; only differences between two places matter.
+    pub fn measure(self, place: Point) -> f64 {
+        match self {
+            Self::Around(centre) => (place.x - centre.x).atan2(place.y - centre.y).to_degrees(),
+            Self::Down(per_mm) => -place.y * per_mm,
+        }
+    }
+}
+
+/// The values of a handle.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Range {
+    /// Least value.
+    pub min: f64,
+    /// Greatest value.
+    pub max: f64,
+    /// Change by an arrow key.
+    pub step: f64,
+    /// Change by Page Up and Page Down.
+    pub page: f64,
+    /// Dragged values are multiples of this.
+    pub grain: f64,
+}
+
+impl Range {
+    /// The nearest allowed value.
+    pub fn nearest(self, value: f64) -> f64 {
+        within((value / self.grain).round() * self.grain, self.min, self.max)
+    }
+
+    /// What a key makes of a value; nothing for keys that mean nothing here.
+    pub fn after_key(self, key: &str, value: f64) -> Option<f64> {
+        let wanted = match key {
+            "ArrowUp" | "ArrowRight" => value + self.step,
+            "ArrowDown" | "ArrowLeft" => value - self.step,
+            "PageUp" => value + self.page,
+            "PageDown" => value - self.page,
+            "Home" => self.min,
+            "End" => self.max,
+            _ => return None,
+        };
+        Some(within(wanted, self.min, self.max))
+    }
+}
+
+/// A drag under way: which pointer, where it began as a value, and the value then.
+#[derive(Clone, Copy)]
+struct Grip {
+    pointer: i32,
+    began: f64,
+    value: f64,
+}
+
+/// See [`Handle`].
+#[derive(PartialEq, Properties)]
+pub struct HandleProps {
+    /// Added to the class of the handle.
+    pub class: Classes,
+    /// What it changes.
+    pub label: AttrValue,
+    /// The value as words with their unit.
+    pub text: AttrValue,
+    /// The value now.
+    pub value: f64,
+    /// The values it can have.
+    pub range: Range,
+    /// What a pointer's place means.
+    pub travel: Travel,
+    /// How much larger than true the drawing shows the movement.
+    #[prop_or(1.0)]
+    pub gain: f64,
+    /// What the drawing shows, to know where the pointer is.
+    pub frame: Frame,
+    /// Selector of the `svg` that shows that frame.
+    pub drawing: &'static str,
+    /// The value that a person chose.
+    pub on_change: Callback<f64>,
+    /// How it looks.
+    pub children: Html,
+}
+
+/// A handle. Draws its children and listens on them.
+#[component]
+pub fn Handle(props: &HandleProps) -> Html {
+    let grip = use_mut_ref(|| None::<Grip>);
+    let &HandleProps { value, range, travel, gain, frame, drawing, .. } = props;
+    let place = move |event: &PointerEvent| {
+        let share = pointer::share_of_drawing(event, drawing)?;
+        let place = Point::new(frame.left + share.x * frame.width(), frame.top - share.y * frame.height());
+        Some(travel.measure(place))
+    };
+    let onpointerdown = {
+        let grip = grip.clone();
+        move |event: PointerEvent| {
+            if event.button() == 0
+                && let Some(began) = place(&event)
+            {
+                pointer::capture(&event, ".handle");
+                *grip.borrow_mut() = Some(Grip { pointer: event.pointer_id(), began, value });
+            }
+        }
+    };
+    let onpointermove = {
+        let (grip, on_change) = (grip.clone(), props.on_change.clone());
+        move |event: PointerEvent| {
+            let held = grip.borrow().filter(|grip| grip.pointer == event.pointer_id());
+            if let Some((grip, now)) = held.zip(place(&event)) {
+                let wanted = range.nearest(grip.value + (now - grip.began) / gain.max(0.1));
+                if (wanted - value).abs() > 1e-9 {
+                    on_change.emit(wanted);
+                }
+            }
+        }
+    };
+    let let_go = move |_: PointerEvent| *grip.borrow_mut() = None;
+    let onkeydown = {
+        let on_change = props.on_change.clone();
+        move |event: KeyboardEvent| {
+            if let Some(wanted) = range.after_key(&event.key(), value) {
+                event.prevent_default();
+                on_change.emit(wanted);
+            }
+        }
+    };
+    let attribute = |number: f64| decimal::short(number, 1);
+    html! {
+        <g class={classes!("handle", props.class.clone())} role="slider" tabindex="0" aria-label={&props.label}
+            aria-valuenow={attribute(value)} aria-valuemin={attribute(range.min)} aria-valuemax={attribute(range.max)}
+            aria-valuetext={&props.text} {onkeydown} {onpointerdown} {onpointermove}
+            onpointerup={let_go.clone()} onpointercancel={let_go}>
+            { props.children.clone() }
+        </g>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ANGLE: Range = Range { min: -8.0, max: 12.0, step: 1.0, page: 4.0, grain: 0.5 };
+
+    #[test]
+    fn pulling_the_top_forward_bends_forward_and_pushing_down_loads() {
+        let travel = Travel::Around(Point::new(3.0, 0.0));
+        let turned = travel.measure(Point::new(7.0, 40.0)) - travel.measure(Point::new(3.0, 40.0));
+        assert!((turned - 0.1_f64.atan().to_degrees()).abs() < 1e-9);
+        let down = Travel::Down(150.0);
+        assert!(down.measure(Point::new(0.0, 30.0)) > down.measure(Point::new(0.0, 40.0)));
+    }
+
+    #[test]
+    fn keys_never_leave_the_range() {
+        for key in ["ArrowUp", "ArrowLeft", "PageUp", "PageDown", "Home", "End"] {
+            for value in [-8.0, 0.0, 12.0] {
+                assert!(ANGLE.after_key(key, value).is_some_and(|v| (-8.0..=12.0).contains(&v)));
+            }
+        }
+        assert_eq!(ANGLE.after_key("Tab", 0.0), None);
+        assert_eq!(ANGLE.after_key("End", 0.0), Some(12.0));
+    }
+
+    #[test]
+    fn dragged_values_are_round_and_inside() {
+        assert_eq!(ANGLE.nearest(3.26), 3.5);
+        assert_eq!(ANGLE.nearest(99.0), 12.0);
+    }
+}

@@ -1,0 +1,179 @@
+//! Makes small movements visible: what differs from a neutral section is drawn larger, and the figure says by how much.
+//!
+//! The tilt and drop of the upper vertebra stay a rigid motion and grow by a quarter of what is asked for: they are seen
+//! well enough, and more would close the disc. The bulge of the walls on top of that grows by the full factor. Both are
+//! held back before plates would meet or walls turn inside out. The figure tells both factors.
+
+use crate::{
+    biomechanics::section::Section,
+    geometry::{
+        Point,
+        outline::{between, distance},
+    },
+    quantity::{Degrees, Millimetres},
+};
+
+/// The least share of its neutral height or thickness that anything is drawn with.
+const LEAST_SHARE: f64 = 0.4;
+/// How much of an enlargement goes to the tilt.
+const TILT_SHARE: f64 = 0.25;
+/// The most that the disc is stretched in a drawing, at an end and in the middle, as a share of its height at rest.
+const MOST_STRETCH: [f64; 2] = [1.9, 1.5];
+/// The furthest that any point is drawn from where the plates alone would take it, mm.
+const MOST_OWN_MOVEMENT: f64 = 4.0;
+/// Differences below this count as none, mm.
+const SAME: f64 = 1e-9;
+
+/// A section as it is drawn, and how much larger than true its movements are.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Exaggerated {
+    /// The section to draw.
+    pub section: Section,
+    /// Factor on tilt and drop of the upper vertebra.
+    pub tilt: f64,
+    /// Factor on the bulge of the walls and the shape of the nucleus.
+    pub shape: f64,
+}
+
+/// A motion that changes no shape: turned by an angle about one point, then moved onto another.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct RigidMotion {
+    from: Point,
+    to: Point,
+    angle: f64,
+}
+
+impl RigidMotion {
+    /// The motion that takes one endplate to another of about the same length, by their middles and directions.
+    pub fn between_plates(before: [Point; 2], after: [Point; 2]) -> Self {
+        let direction = |[a, b]: [Point; 2]| (b.y - a.y).atan2(b.x - a.x);
+        let [from, to] = [before, after].map(|[a, b]| between(a, b, 0.5));
+        Self { from, to, angle: direction(after) - direction(before) }
+    }
+
+    /// A turn by `angle` radians (counter-clockwise, y up) about `from`, which then goes to `to`.
+    pub const fn new(from: Point, to: Point, angle: f64) -> Self {
+        Self { from, to, angle }
+    }
+
+    /// How far the point goes about which it turns.
+    pub fn shift(self) -> Point {
+        Point::new(self.to.x - self.from.x, self.to.y - self.from.y)
+    }
+
+    /// The turn, radians, counter-clockwise with y up.
+    pub const fn angle(self) -> f64 {
+        self.angle
+    }
+
+    /// The same motion, `factor` times as large.
+    pub fn times(self, factor: f64) -> Self {
+        Self { to: between(self.from, self.to, factor), angle: self.angle * factor, ..self }
+    }
+
+    /// Where a point goes.
+    pub fn of(self, point: Point) -> Point {
+        let (sin, cos) = self.angle.sin_cos();
+        let (x, y) = (point.x - self.from.x, point.y - self.from.y);
+        Point::new(self.to.x + cos * x - sin * y, self.to.y + sin * x + cos * y)
+    }
+}
+
+/// Draws what differs from `neutral` up to `factor` times as large. A factor of 1 changes nothing.
+pub fn exaggerate(section: &Section, neutral: &Section, factor: f64) -> Exaggerated {
+    let factor = if factor.is_finite() { factor.max(0.0) } else { 1.0 };
+    if (factor - 1.0).abs() < SAME {
+        return Exaggerated { section: section.clone(), tilt: 1.0, shape: 1.0 };
+    }
+    let tilt = tilt_factor(section, neutral, 1.0 + (factor - 1.0) * TILT_SHARE);
+    let motion = RigidMotion::between_plates(neutral.upper_endplate, section.upper_endplate).times(tilt);
+    let shape = [(&section.posterior, &neutral.posterior), (&section.anterior, &neutral.anterior)]
+        .into_iter()
+        .fold(factor, |most, (wall, rest)| shape_factor(wall, rest, most));
+    let wall = |wall: &[Vec<Point>], rest: &[Vec<Point>]| exaggerate_wall(wall, rest, motion, shape);
+    let (now, rest) = (section.upper_vertebra, neutral.upper_vertebra);
+    let stretch = |now: f64, rest: f64| rest + (now - rest) * tilt;
+    let mut drawn = section.clone();
+    drawn.anterior = wall(&section.anterior, &neutral.anterior);
+    drawn.posterior = wall(&section.posterior, &neutral.posterior);
+    drawn.upper_endplate = neutral.upper_endplate.map(|point| motion.of(point));
+    drawn.upper_vertebra.dx = Millimetres(stretch(now.dx.value(), rest.dx.value()));
+    drawn.upper_vertebra.dy = Millimetres(stretch(now.dy.value(), rest.dy.value()));
+    drawn.upper_vertebra.angle = Degrees(stretch(now.angle.value(), rest.angle.value()));
+    Exaggerated { section: drawn, tilt, shape }
+}
+
+/// The largest factor up to `wanted` with which the plates keep a believable distance at both ends and in the middle;
+/// never below 1.
+fn tilt_factor(section: &Section, neutral: &Section, wanted: f64) -> f64 {
+    let heights = |s: &Section| {
+        let [back, front] = [0, 1].map(|end| {
+            s.upper_endplate.get(end).zip(s.lower_endplate.get(end)).map_or(0.0, |(upper, lower)| upper.y - lower.y)
+        });
+        [back, (back + front) / 2.0, front]
+    };
+    let ends = heights(neutral).into_iter().zip(heights(section));
+    let most = [MOST_STRETCH[0], MOST_STRETCH[1], MOST_STRETCH[0]];
+    ends.zip(most)
+        .fold(wanted, |factor, ((rest, now), most)| factor.min(within(rest, now, most)))
+        .max(1.0_f64.min(wanted))
+}
+
+/// The largest factor up to `wanted` with which a wall keeps half its thickness and no point of it leaves the straight
+/// way between the plates much further than it did; never below 1.
+fn shape_factor(wall: &[Vec<Point>], rest: &[Vec<Point>], wanted: f64) -> f64 {
+    let across = |columns: &[Vec<Point>]| -> Vec<f64> {
+        let outer_and_inner = columns.last().into_iter().flatten().zip(columns.first().into_iter().flatten());
+        outer_and_inner.map(|(outer, inner)| distance(*outer, *inner)).collect()
+    };
+    let thickness = across(rest)
+        .into_iter()
+        .zip(across(wall))
+        .fold(wanted, |factor, (rest, now)| factor.min(within(rest, now, f64::INFINITY)));
+    let furthest = wall.iter().zip(rest).map(|(column, rest)| own_movement(column, rest)).fold(SAME, f64::max);
+    thickness.min(MOST_OWN_MOVEMENT / furthest).max(1.0_f64.min(wanted))
+}
+
+/// The factor with which a size stays between its least and `most` share of the size at rest.
+fn within(rest: f64, now: f64, most: f64) -> f64 {
+    if rest - now > SAME {
+        rest * (1.0 - LEAST_SHARE) / (rest - now)
+    } else if now - rest > SAME {
+        rest * (most - 1.0) / (now - rest)
+    } else {
+        f64::INFINITY
+    }
+}
+
+/// How far forward or back any point of a column has gone beyond following the upper plate, mm.
+fn own_movement(column: &[Point], rest: &[Point]) -> f64 {
+    let rows = column.len().saturating_sub(1).max(1) as f64;
+    let followed = column.last().zip(rest.last()).map_or(0.0, |(now, rest)| now.x - rest.x);
+    let own = |(row, (now, rest)): (usize, (&Point, &Point))| (now.x - rest.x - followed * row as f64 / rows).abs();
+    column.iter().zip(rest).enumerate().map(own).fold(0.0, f64::max)
+}
+
+fn exaggerate_wall(wall: &[Vec<Point>], rest: &[Vec<Point>], motion: RigidMotion, shape: f64) -> Vec<Vec<Point>> {
+    wall.iter().zip(rest).map(|(column, rest)| exaggerate_column(column, rest, motion, shape)).collect()
+}
+
+/// What follows the upper plate follows its enlarged motion; the rest of the movement is the layer's own shape.
+fn exaggerate_column(column: &[Point], rest: &[Point], motion: RigidMotion, shape: f64) -> Vec<Point> {
+    let (Some(top), Some(rest_top)) = (column.last(), rest.last()) else { return column.to_vec() };
+    let followed = Point::new(top.x - rest_top.x, top.y - rest_top.y);
+    let moved = motion.of(*rest_top);
+    let drawn = Point::new(moved.x - rest_top.x, moved.y - rest_top.y);
+    let rows = column.len().saturating_sub(1).max(1) as f64;
+    let own = |now: f64, rest: f64, followed: f64, drawn: f64, share: f64| {
+        rest + share * drawn + shape * (now - rest - share * followed)
+    };
+    column
+        .iter()
+        .zip(rest)
+        .enumerate()
+        .map(|(row, (now, rest))| {
+            let share = row as f64 / rows;
+            Point::new(own(now.x, rest.x, followed.x, drawn.x, share), own(now.y, rest.y, followed.y, drawn.y, share))
+        })
+        .collect()
+}

@@ -1,0 +1,180 @@
+//! What a drawing needs before it is written: paths in text, the place of every label, and how large the whole is.
+
+use crate::{
+    anatomy::{Seen, Shape, Side, StructureId, Tissue, Window},
+    figures::labels::{self, Label, Manner, Obstacles},
+    geometry::{Point, region::Bounds},
+    text::Language,
+};
+use std::rc::Rc;
+use yew::AttrValue;
+
+/// What is asked about a shape while it is written, without its paths.
+pub(super) struct Head {
+    pub(super) structure: Option<StructureId>,
+    pub(super) tissue: Tissue,
+    pub(super) seen: Seen,
+}
+
+impl Head {
+    const fn of(shape: &Shape) -> Self {
+        Self { structure: shape.structure, tissue: shape.tissue, seen: shape.seen }
+    }
+}
+
+/// A shape ready to be written, its paths in text.
+pub(super) struct Drawn {
+    pub(super) shape: Head,
+    pub(super) first: bool,
+    pub(super) form: AttrValue,
+    pub(super) shade: AttrValue,
+    pub(super) edges: AttrValue,
+    pub(super) texture: AttrValue,
+}
+
+/// Everything that does not change when something is pointed at.
+pub(super) struct Layout {
+    pub(super) window: &'static Window,
+    pub(super) shapes: Rc<Vec<Shape>>,
+    pub(super) drawn: Vec<Drawn>,
+    pub(super) area: Bounds,
+    /// What a phone shows: the drawing with its few labels.
+    pub(super) whole: Bounds,
+    /// The share of a wide frame that this takes up, so that the many labels have room on both sides.
+    pub(super) share: f64,
+    pub(super) wide: Vec<Label>,
+    pub(super) wide_size: f64,
+    pub(super) narrow: Vec<Label>,
+    pub(super) narrow_size: f64,
+}
+
+/// Share of a drawing's width and height that the size of its labels is, so that they read at 15 px where a blog column ends and on a screen's height.
+const SIZE_FOR_WIDTH: f64 = 0.036;
+const SIZE_FOR_HEIGHT: f64 = 0.0148;
+/// The same on a phone, of the width with labels: 13 px of 340.
+const SIZE_ON_PHONE: f64 = 0.038;
+
+impl Layout {
+    pub(super) fn new(shapes: &Rc<Vec<Shape>>, window: &'static Window, side: Side, language: Language) -> Self {
+        let all = shapes.iter().filter_map(|shape| shape.form.bounds()).reduce(Bounds::with);
+        let all = all.unwrap_or(Bounds { low: Point::default(), high: Point::new(1.0, 1.0) });
+        let area = window.area.map_or(all.grown(2.0), |[left, low, right, high]| {
+            let corners = [Point::new(left, low), Point::new(right, high)].map(|p| side.place(p));
+            Bounds::around(corners).unwrap_or(all)
+        });
+        let obstacles = Obstacles::new(shapes, area);
+        let wide_size = (area.width() * SIZE_FOR_WIDTH).max(area.height() * SIZE_FOR_HEIGHT);
+        let manner = Manner { size: wide_size, letters: 22, latin: true, narrow: false, inside: false };
+        let wide = labels::lay_out(shapes, &obstacles, window, side, language, manner);
+        let around =
+            |labels: &[Label], margin: f64| labels.iter().fold(area, |all, label| all.with(label.bounds.grown(margin)));
+        let around_wide = around(&wide, wide_size * 0.5);
+        // The type of a phone is a share of the width that its own labels need: found by trying.
+        let mut narrow_size = area.width() * 1.3 * SIZE_ON_PHONE;
+        let mut narrow = Vec::new();
+        let mut whole = area;
+        for _ in 0..5 {
+            let manner =
+                Manner { size: narrow_size, letters: 11, latin: false, narrow: true, inside: window.area.is_some() };
+            narrow = labels::lay_out(shapes, &obstacles, window, side, language, manner);
+            whole = if window.area.is_some() { area } else { around(&narrow, narrow_size * 0.3) };
+            narrow_size = whole.width() * SIZE_ON_PHONE;
+        }
+        // below, there is room for the directions
+        whole.low.y = whole.low.y.min(around_wide.low.y).min(area.low.y - narrow_size * 1.6);
+        whole.high.y = whole.high.y.max(around_wide.high.y);
+        let middle = whole.centre().x;
+        let reach = (middle - around_wide.low.x).max(around_wide.high.x - middle).max(whole.width() / 2.0);
+        let share = whole.width() / (2.0 * reach);
+        let mut seen = Vec::new();
+        let drawn = shapes
+            .iter()
+            .map(|shape| {
+                let first = shape.structure.is_some_and(|structure| !seen.contains(&structure));
+                seen.extend(shape.structure);
+                let [form, shade, edges, texture] =
+                    [&shape.form, &shape.shade, &shape.edges, &shape.texture].map(|path| AttrValue::from(path.svg()));
+                Drawn { shape: Head::of(shape), first, form, shade, edges, texture }
+            })
+            .collect();
+        Self { window, shapes: shapes.clone(), drawn, area, whole, share, wide, wide_size, narrow, narrow_size }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        anatomy::{Body, ViewId, nerve_back, spine::Spine, views},
+        geometry::region,
+        quantity::Degrees,
+    };
+
+    fn layouts() -> Vec<(String, Layout)> {
+        let mut found = Vec::new();
+        for view in views() {
+            for window in view.windows {
+                for side in [Side::Left, Side::Right] {
+                    let shapes = match view.which {
+                        ViewId::SpineSide => {
+                            Spine::new(Degrees(0.0), None).shapes().iter().map(|s| s.map(|p| side.place(p))).collect()
+                        }
+                        ViewId::NerveBack => nerve_back::shapes(Body::default(), side),
+                    };
+                    let layout = Layout::new(&Rc::new(shapes), window, side, Language::English);
+                    found.push((format!("{} {} {side:?}", view.id, window.id), layout));
+                }
+            }
+        }
+        found
+    }
+
+    #[test]
+    fn labels_never_stand_on_each_other() {
+        for (name, layout) in layouts() {
+            for labels in [&layout.wide, &layout.narrow] {
+                for (index, one) in labels.iter().enumerate() {
+                    for other in labels.iter().skip(index + 1) {
+                        assert!(
+                            !one.bounds.overlaps(other.bounds),
+                            "{name}: {} on {}",
+                            one.structure.id,
+                            other.structure.id
+                        );
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn leader_lines_do_not_cross() {
+        for (name, layout) in layouts() {
+            for labels in [&layout.wide, &layout.narrow] {
+                for (index, one) in labels.iter().enumerate() {
+                    for other in labels.iter().skip(index + 1) {
+                        let ([a, b], [c, d]) = (one.leader, other.leader);
+                        assert!(!region::cross(a, b, c, d), "{name}: {} and {}", one.structure.id, other.structure.id);
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn every_wanted_label_is_written_and_a_phone_shows_fewer() {
+        for view in views() {
+            for window in view.windows {
+                let name = format!("{} {} Right", view.id, window.id);
+                let layout = layouts()
+                    .into_iter()
+                    .find(|(found, _)| *found == name)
+                    .map(|(_, layout)| layout)
+                    .expect("laid out");
+                assert_eq!(layout.wide.len(), window.left.len() + window.right.len(), "{name}");
+                assert_eq!(layout.narrow.len(), window.narrow.len(), "{name}");
+                assert!(layout.narrow.len() <= 8, "{name}");
+            }
+        }
+    }
+}

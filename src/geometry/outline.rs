@@ -1,0 +1,246 @@
+//! Smooth curves through points, and SVG path data written with whole numbers only: no float formatting, which alone
+//! would cost several kilobytes of the page.
+
+use super::{Point, curve::controls, path::bezier};
+
+/// The point at `share` of the way from `from` to `to`.
+pub fn between(from: Point, to: Point, share: f64) -> Point {
+    from.towards(to, share)
+}
+
+/// Distance between two points.
+pub fn distance(a: Point, b: Point) -> f64 {
+    a.distance(b)
+}
+
+/// The point at `share` (0 to 1) along a row of points, counted by points, not by length. The origin for an empty row.
+pub fn along(points: &[Point], share: f64) -> Point {
+    let steps = points.len().saturating_sub(1);
+    let position = share.clamp(0.0, 1.0) * steps as f64;
+    let index = (position as usize).min(steps.saturating_sub(1));
+    match (points.get(index), points.get(index + 1)) {
+        (Some(from), Some(to)) => between(*from, *to, position - index as f64),
+        (Some(only), None) => *only,
+        _ => Point::default(),
+    }
+}
+
+/// A row of points moved sideways: by `by` to the left of the direction of travel (y up).
+pub fn beside(points: &[Point], by: f64) -> Vec<Point> {
+    let last = points.len().saturating_sub(1);
+    let normal = |index: usize| {
+        let (from, to) = (points.get(index.saturating_sub(1)), points.get((index + 1).min(last)));
+        from.zip(to).map_or(Point::default(), |(from, to)| left_of(*from, *to))
+    };
+    points.iter().enumerate().map(|(i, p)| Point::new(p.x + normal(i).x * by, p.y + normal(i).y * by)).collect()
+}
+
+/// A closed outline moved inward at every point by what `amount` says for the outward normal there (length 1, y up).
+pub fn inset(outline: &[Point], amount: impl Fn(Point) -> f64) -> Vec<Point> {
+    let count = outline.len();
+    let turn = if signed_area(outline) > 0.0 { 1.0 } else { -1.0 };
+    let at = |index: usize| outline.get(index % count.max(1)).copied().unwrap_or_default();
+    (0..count)
+        .map(|i| {
+            let inward = left_of(at(i + count - 1), at(i + 1));
+            let outward = Point::new(-inward.x * turn, -inward.y * turn);
+            let by = amount(outward);
+            Point::new(at(i).x - outward.x * by, at(i).y - outward.y * by)
+        })
+        .collect()
+}
+
+/// Area inside a closed outline; positive when it runs against the clock (y up).
+pub fn signed_area(outline: &[Point]) -> f64 {
+    let following = outline.iter().cycle().skip(1);
+    outline.iter().zip(following).map(|(a, b)| (a.x * b.y - b.x * a.y) / 2.0).sum()
+}
+
+/// Points on a smooth closed curve through `corners`, `parts` for each corner.
+pub fn rounded(corners: &[Point], parts: usize) -> Vec<Point> {
+    let count = corners.len();
+    let at = |index: usize| corners.get(index % count.max(1)).copied().unwrap_or_default();
+    (0..count)
+        .flat_map(|i| {
+            let (from, to) = (at(i), at(i + 1));
+            let [leave, arrive] = controls(at(i + count - 1), from, to, at(i + 2));
+            (0..parts).map(move |part| bezier(from, leave, arrive, to, part as f64 / parts as f64))
+        })
+        .collect()
+}
+
+/// The unit vector to the left of the way from `from` to `to` (y up); zero when they coincide.
+fn left_of(from: Point, to: Point) -> Point {
+    (to - from).unit().quarter_turn()
+}
+
+/// SVG path data, rounded to tenths of a drawing unit. Points are taken as they are; SVG's y runs down.
+#[derive(Clone, Debug, Default)]
+pub struct PathData {
+    text: String,
+    at: (i64, i64),
+}
+
+impl PathData {
+    /// An empty path.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Starts a new piece at `point`.
+    pub fn move_to(&mut self, point: Point) {
+        self.text.push('M');
+        self.at = (0, 0);
+        self.pairs(&[point]);
+    }
+
+    /// A straight line to `point`.
+    pub fn line_to(&mut self, point: Point) {
+        self.text.push('l');
+        self.pairs(&[point]);
+    }
+
+    /// A new piece: a smooth curve through `points`.
+    pub fn smooth(&mut self, points: &[Point]) {
+        if let Some(first) = points.first() {
+            self.move_to(*first);
+            self.smooth_from_here(points);
+        }
+    }
+
+    /// Goes on by a straight line to the first of `points` and by a smooth curve through the rest.
+    pub fn then_smooth(&mut self, points: &[Point]) {
+        if let Some(first) = points.first() {
+            self.line_to(*first);
+            self.smooth_from_here(points);
+        }
+    }
+
+    /// A new piece: a smooth closed curve through `points`.
+    pub fn smooth_closed(&mut self, points: &[Point]) {
+        let count = points.len();
+        let at = |index: usize| points.get(index % count.max(1)).copied().unwrap_or_default();
+        if count > 0 {
+            self.move_to(at(0));
+        }
+        for i in 0..count {
+            self.curve(at(i + count - 1), at(i), at(i + 1), at(i + 2));
+        }
+        self.close();
+    }
+
+    /// Closes the current piece.
+    pub fn close(&mut self) {
+        self.text.push('z');
+    }
+
+    /// The text for the `d` attribute.
+    pub fn into_text(self) -> String {
+        self.text
+    }
+
+    fn smooth_from_here(&mut self, points: &[Point]) {
+        for (i, pair) in points.windows(2).enumerate() {
+            let &[from, to] = pair else { continue };
+            let before = i.checked_sub(1).and_then(|b| points.get(b)).copied().unwrap_or(from);
+            let after = points.get(i + 2).copied().unwrap_or(to);
+            self.curve(before, from, to, after);
+        }
+    }
+
+    fn curve(&mut self, before: Point, from: Point, to: Point, after: Point) {
+        let [leave, arrive] = controls(before, from, to, after);
+        self.text.push('c');
+        self.pairs(&[leave, arrive, to]);
+    }
+
+    /// Coordinates against the current point, which becomes the last of them.
+    fn pairs(&mut self, points: &[Point]) {
+        let start = self.at;
+        for (i, point) in points.iter().enumerate() {
+            let tenths = (to_tenths(point.x), to_tenths(point.y));
+            self.number(tenths.0 - start.0, i == 0);
+            self.number(tenths.1 - start.1, false);
+            self.at = tenths;
+        }
+    }
+
+    fn number(&mut self, tenths: i64, first: bool) {
+        if tenths < 0 {
+            self.text.push('-');
+        } else if !first {
+            self.text.push(' ');
+        }
+        push_tenths(&mut self.text, tenths.abs());
+    }
+}
+
+/// Writes a number given in tenths: 123 as "12.3", -40 as "-4".
+pub fn push_tenths(out: &mut String, tenths: i64) {
+    if tenths < 0 {
+        out.push('-');
+    }
+    let (whole, rest) = (tenths.unsigned_abs() / 10, tenths.unsigned_abs() % 10);
+    if whole > 0 || rest == 0 {
+        out.push_str(&whole.to_string());
+    }
+    if rest > 0 {
+        out.push('.');
+        out.push_str(&rest.to_string());
+    }
+}
+
+/// Rounds to tenths; what is not finite becomes 0, so that a drawing never holds "NaN".
+pub fn to_tenths(value: f64) -> i64 {
+    if value.is_finite() { (value.clamp(-1e9, 1e9) * 10.0).round() as i64 } else { 0 }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SQUARE: [Point; 4] =
+        [Point::new(0.0, 0.0), Point::new(10.0, 0.0), Point::new(10.0, 10.0), Point::new(0.0, 10.0)];
+
+    #[test]
+    fn numbers_are_written_in_tenths_without_needless_characters() {
+        let mut path = PathData::new();
+        path.move_to(Point::new(1.25, -0.04));
+        path.line_to(Point::new(0.75, 2.0));
+        path.line_to(Point::new(f64::NAN, 2.0));
+        insta::assert_snapshot!(path.into_text(), @"M1.3 0l-.5 2l-.8 0");
+    }
+
+    #[test]
+    fn an_inset_outline_is_smaller_whichever_way_it_runs() {
+        let mut backward = SQUARE;
+        backward.reverse();
+        for outline in [SQUARE, backward] {
+            let inner = inset(&outline, |_| 1.0);
+            assert!(signed_area(&inner).abs() < signed_area(&outline).abs());
+        }
+    }
+
+    #[test]
+    fn a_mirrored_row_of_points_gives_the_mirrored_curve() {
+        let points = [Point::new(0.0, 0.0), Point::new(2.0, 5.0), Point::new(9.0, 6.0), Point::new(12.0, 1.0)];
+        let mirrored = points.map(|p| Point::new(-p.x, p.y));
+        for (a, b) in rounded(&points, 4).iter().zip(rounded(&mirrored, 4)) {
+            assert!((a.x + b.x).abs() < 1e-9 && (a.y - b.y).abs() < 1e-9);
+        }
+    }
+
+    #[test]
+    fn a_smooth_curve_stays_near_its_points() {
+        let points = rounded(&SQUARE, 8);
+        assert!(points.iter().all(|p| (-2.5..12.5).contains(&p.x) && (-2.5..12.5).contains(&p.y)));
+    }
+
+    #[test]
+    fn points_along_a_row_begin_and_end_with_it() {
+        assert_eq!(along(&SQUARE, 0.0), SQUARE[0]);
+        assert_eq!(along(&SQUARE, 1.0), SQUARE[3]);
+        assert_eq!(along(&SQUARE, 0.5), Point::new(10.0, 5.0));
+        assert_eq!(along(&[], 0.5), Point::default());
+    }
+}

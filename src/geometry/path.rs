@@ -1,0 +1,165 @@
+//! Paths of lines and cubic Bézier pieces, and their text in SVG.
+
+use super::{Point, region::Bounds};
+
+/// One step of a path; coordinates in mm, y upwards.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Command {
+    /// Begin a new stroke here.
+    Move(Point),
+    /// A straight line to here.
+    Line(Point),
+    /// A cubic Bézier piece: two control points and the end.
+    Cubic(Point, Point, Point),
+    /// Back to where the stroke began.
+    Close,
+}
+
+/// A path of any number of strokes.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Path(Vec<Command>);
+
+impl Path {
+    /// A path from its steps.
+    pub const fn new(commands: Vec<Command>) -> Self {
+        Self(commands)
+    }
+
+    /// Whether there is nothing to draw.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// This path and then another, as further strokes.
+    #[must_use]
+    #[inline(never)]
+    pub fn and(mut self, other: Self) -> Self {
+        self.0.extend(other.0);
+        self
+    }
+
+    /// All strokes of several paths in one.
+    pub fn joined(paths: impl IntoIterator<Item = Self>) -> Self {
+        paths.into_iter().fold(Self::default(), Self::and)
+    }
+
+    /// A straight-edged line through the points.
+    pub fn line(points: &[Point]) -> Self {
+        let step =
+            |(index, point): (usize, &Point)| if index == 0 { Command::Move(*point) } else { Command::Line(*point) };
+        Self(points.iter().enumerate().map(step).collect())
+    }
+
+    /// An ellipse with half axes `a` along the direction `axis` and `b` across it.
+    #[inline(never)]
+    pub fn ellipse(centre: Point, axis: Point, a: f64, b: f64) -> Self {
+        const ROUND: f64 = 0.552_284_75; // control distance of the best cubic for a quarter circle
+        let u = axis.unit() * a;
+        let v = axis.unit().quarter_turn() * b;
+        let quarter = |from: Point, to: Point| {
+            Command::Cubic(centre + from + to * ROUND, centre + to + from * ROUND, centre + to)
+        };
+        Self(vec![
+            Command::Move(centre + u),
+            quarter(u, v),
+            quarter(v, -u),
+            quarter(-u, -v),
+            quarter(-v, u),
+            Command::Close,
+        ])
+    }
+
+    /// The path with every point, control points too, moved by `change` (exact for rigid moves, mirrors and scales).
+    #[must_use]
+    pub fn map(&self, change: impl Fn(Point) -> Point) -> Self {
+        let moved = |command: &Command| match *command {
+            Command::Move(p) => Command::Move(change(p)),
+            Command::Line(p) => Command::Line(change(p)),
+            Command::Cubic(a, b, p) => Command::Cubic(change(a), change(b), change(p)),
+            Command::Close => Command::Close,
+        };
+        Self(self.0.iter().map(moved).collect())
+    }
+
+    /// The strokes as polylines with `steps` points to each curved piece; closed strokes end where they began.
+    #[inline(never)]
+    pub fn polylines(&self, steps: usize) -> Vec<Vec<Point>> {
+        let mut lines: Vec<Vec<Point>> = Vec::new();
+        for command in &self.0 {
+            if let Command::Move(point) = command {
+                lines.push(vec![*point]);
+                continue;
+            }
+            let Some(line) = lines.last_mut() else { continue };
+            let (Some(&first), Some(&start)) = (line.first(), line.last()) else { continue };
+            match *command {
+                Command::Line(end) => line.push(end),
+                Command::Cubic(a, b, end) => {
+                    line.extend((1..=steps).map(|step| bezier(start, a, b, end, step as f64 / steps as f64)));
+                }
+                Command::Close if first != start => line.push(first),
+                Command::Move(_) | Command::Close => {}
+            }
+        }
+        lines
+    }
+
+    /// The box around the drawn path.
+    pub fn bounds(&self) -> Option<Bounds> {
+        Bounds::around(self.polylines(6).into_iter().flatten())
+    }
+
+    /// The `d` of an SVG path in tenths of a millimetre, y downwards. Whole numbers, so that no float formatting is linked.
+    pub fn svg(&self) -> String {
+        let mut out = String::new();
+        for command in &self.0 {
+            match command {
+                Command::Move(p) => write(&mut out, 'M', &[*p]),
+                Command::Line(p) => write(&mut out, 'L', &[*p]),
+                Command::Cubic(a, b, p) => write(&mut out, 'C', &[*a, *b, *p]),
+                Command::Close => out.push('Z'),
+            }
+        }
+        out
+    }
+}
+
+/// The point at `t` (0 to 1) of a cubic Bézier piece.
+pub(super) fn bezier(start: Point, a: Point, b: Point, end: Point, t: f64) -> Point {
+    let s = 1.0 - t;
+    start * (s * s * s) + a * (3.0 * s * s * t) + b * (3.0 * s * t * t) + end * (t * t * t)
+}
+
+/// A length in mm as whole tenths.
+pub fn tenths(millimetres: f64) -> i32 {
+    (millimetres * 10.0).round() as i32 // saturates, and turns NaN into 0
+}
+
+fn write(out: &mut String, letter: char, points: &[Point]) {
+    out.push(letter);
+    for (index, point) in points.iter().enumerate() {
+        if index > 0 {
+            out.push(' ');
+        }
+        out.push_str(&tenths(point.x).to_string());
+        out.push(' ');
+        out.push_str(&tenths(-point.y).to_string());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_is_written_in_whole_tenths_with_y_downwards() {
+        let path = Path::line(&[Point::new(1.04, 2.0), Point::new(-3.0, -0.26)]);
+        assert_eq!(path.svg(), "M10 -20L-30 3");
+    }
+
+    #[test]
+    fn an_ellipse_keeps_its_half_axes() {
+        let bounds = Path::ellipse(Point::new(5.0, 5.0), Point::new(0.0, 1.0), 4.0, 2.0).bounds().expect("not empty");
+        assert!((bounds.width() - 4.0).abs() < 0.05 && (bounds.height() - 8.0).abs() < 0.05);
+    }
+}

@@ -1,0 +1,13 @@
+//! Hooks: what a component needs from the application or from the browser.
+
+mod app_context;
+mod use_address;
+mod use_document;
+mod use_request_count;
+mod use_settled;
+
+pub use app_context::{AppContext, Store, use_app, use_language};
+pub use use_address::use_address;
+pub use use_document::{HEADING_ID, use_document};
+pub use use_request_count::use_request_count;
+pub use use_settled::use_settled;

@@ -1,0 +1,56 @@
+//! What every component may ask for without being handed it: the language, and where to report facts.
+
+use crate::{
+    app::{Action, State, update},
+    text::Language,
+};
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// The state in the form that Yew's reducer hook wants; the only place where the two meet.
+#[derive(Clone, PartialEq, Default)]
+pub struct Store(pub State);
+
+impl Reducible for Store {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        let next = update(&self.0, action);
+        if next == self.0 { self } else { Rc::new(Self(next)) }
+    }
+}
+
+/// The language, the count of requests and the dispatcher; equal from one render to the next while they stay.
+#[derive(Clone, PartialEq)]
+pub struct AppContext {
+    /// The language of all words.
+    pub language: Language,
+    /// Requests since the page was ready; `None` where the browser does not say.
+    pub requests: Option<u32>,
+    /// Where facts are reported.
+    pub dispatch: UseReducerDispatcher<Store>,
+}
+
+impl AppContext {
+    /// A callback that reports the fact made from its argument.
+    pub fn report<T: 'static>(&self, fact: impl Fn(T) -> Action + 'static) -> Callback<T> {
+        let dispatch = self.dispatch.clone();
+        Callback::from(move |value| dispatch.dispatch(fact(value)))
+    }
+}
+
+/// The application's context.
+///
+/// # Panics
+/// Outside `App`, which is a mistake of ours and not of a reader's.
+#[hook]
+#[allow(clippy::expect_used, reason = "every component lives inside App")]
+pub fn use_app() -> AppContext {
+    use_context::<AppContext>().expect("components live inside App")
+}
+
+/// The language of all words.
+#[hook]
+pub fn use_language() -> Language {
+    use_app().language
+}

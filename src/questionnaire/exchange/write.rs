@@ -1,0 +1,144 @@
+//! What goes out: an assessment, and a person's own answers for saving.
+
+use super::VERSION;
+use crate::questionnaire::{Answer, Answers, Assessment, Id, Neutral, NotForYou, PatternResult, Reason, Urgency};
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct AssessmentJson {
+    version: i64,
+    urgency: Option<&'static str>,
+    not_for_you: Option<&'static str>,
+    flags: Vec<FlagJson>,
+    patterns: Vec<PatternJson>,
+    would_change: Vec<WouldChangeJson>,
+}
+
+#[derive(Serialize)]
+struct FlagJson {
+    id: &'static str,
+    urgency: &'static str,
+}
+
+#[derive(Serialize)]
+struct PatternJson {
+    id: &'static str,
+    resemblance: &'static str,
+    evidence: &'static str,
+    r#for: Vec<ReasonJson>,
+    against: Vec<ReasonJson>,
+    neutral: Vec<NeutralJson>,
+}
+
+#[derive(Serialize)]
+struct ReasonJson {
+    answer: &'static str,
+    value: &'static str,
+    strength: &'static str,
+    source: &'static str,
+}
+
+#[derive(Serialize)]
+struct NeutralJson {
+    answer: &'static str,
+    value: &'static str,
+    because: &'static str,
+    source: &'static str,
+}
+
+#[derive(Serialize)]
+struct WouldChangeJson {
+    answer: &'static str,
+    pattern: &'static str,
+}
+
+/// One line of JSON. Values are words; no weight leaves the comparison.
+pub fn write(assessment: &Assessment) -> String {
+    line(&AssessmentJson {
+        version: VERSION,
+        urgency: assessment.urgency.map(Urgency::name),
+        not_for_you: assessment.not_for_you.map(NotForYou::name),
+        flags: assessment
+            .flags
+            .iter()
+            .map(|standing| FlagJson { id: standing.flag.id.name(), urgency: standing.urgency.name() })
+            .collect(),
+        patterns: assessment.patterns.iter().map(pattern).collect(),
+        would_change: assessment
+            .would_change
+            .iter()
+            .map(|change| WouldChangeJson { answer: change.question.name(), pattern: change.pattern.name() })
+            .collect(),
+    })
+}
+
+fn pattern(result: &PatternResult) -> PatternJson {
+    PatternJson {
+        id: result.pattern.id.name(),
+        resemblance: result.resemblance.name(),
+        evidence: result.evidence.name(),
+        r#for: result.reasons_for.iter().map(reason).collect(),
+        against: result.reasons_against.iter().map(reason).collect(),
+        neutral: result.neutral.iter().map(neutral).collect(),
+    }
+}
+
+fn reason(reason: &Reason) -> ReasonJson {
+    ReasonJson {
+        answer: reason.finding.name(),
+        value: reason.answer.name(),
+        strength: reason.strength.name(),
+        source: reason.source.id,
+    }
+}
+
+fn neutral(neutral: &Neutral) -> NeutralJson {
+    NeutralJson {
+        answer: neutral.finding.name(),
+        value: neutral.answer.name(),
+        because: neutral.because.name(),
+        source: neutral.source.id,
+    }
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct AnswersJson {
+    version: i64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    age: Option<u8>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pregnant: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    recent_surgery: Option<&'static str>,
+    red_flags: BTreeMap<&'static str, &'static str>,
+    regions: Vec<&'static str>,
+    answers: BTreeMap<&'static str, &'static str>,
+}
+
+/// A person's own answers as [`super::read`] takes them back. Only on the person's act.
+pub fn write_answers(answers: &Answers) -> String {
+    let flags = answers.red_flags.iter().map(|(id, answer)| (id.name(), answer.name()));
+    let details = answers.details.iter().map(|(id, answer)| (id.name(), answer.name()));
+    line(&AnswersJson {
+        version: VERSION,
+        age: answers.age.map(|age| age.years()),
+        pregnant: answers.pregnant.map(Answer::name),
+        recent_surgery: answers.recent_surgery.map(Answer::name),
+        red_flags: flags.chain(details).collect(),
+        regions: answers.regions.iter().map(|(id, ())| id.name()).collect(),
+        answers: answers.answers.iter().map(|(id, answer)| (id.name(), answer.name())).collect(),
+    })
+}
+
+/// Plain structs of words cannot fail to serialise; an empty line would show if they ever did.
+fn line(value: &impl Serialize) -> String {
+    const USUAL_LENGTH: usize = 16_384;
+    let mut out = Vec::with_capacity(USUAL_LENGTH);
+    match serde_json::to_writer(&mut out, value) {
+        Ok(()) => String::from_utf8(out).unwrap_or_default(),
+        Err(_) => String::new(),
+    }
+}

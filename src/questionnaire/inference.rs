@@ -1,0 +1,228 @@
+//! Answers held against ten descriptions.
+//!
+//! Two numbers decide the word for a pattern, and neither is shown. *Agreement* is the weight of the person's answers divided by the
+//! most that this pattern could reach with the questions answered; it is 1 for the description itself. *Coverage* is the most that could
+//! be reached with the questions answered divided by the most with all of them. Each pattern is compared by itself: they need not add
+//! up to anything, and causes coexist. Everything is computed in the order of the content, so the order of answering cannot matter.
+
+mod tally;
+
+use super::{
+    Answer, Answers, Finding, Id, Neutral, NotForYou, Pattern, PatternId, Profile, QuestionId, Reason, StandingFlag,
+    Thresholds, Urgency, explanation, standing_flags, urgency,
+};
+use crate::{
+    content::questionnaire::{PROFILES, RULES},
+    order::sort_few,
+    text::{self, Message},
+};
+use tally::Tally;
+
+pub(super) use tally::{Facts, counts_in_family, side};
+
+/// How well the answers agree with a description. No chance of anything, and no order between patterns.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Resemblance {
+    /// Few answers agree, or too few were given.
+    Little,
+    /// Some agree, others do not.
+    Some,
+    /// They agree well.
+    Close,
+}
+
+/// How much of the weight behind a resemblance was ever studied.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Evidence {
+    /// At least half.
+    Studied,
+    /// Less than half; the rest is our cautious estimate.
+    LittleStudied,
+}
+
+/// One pattern compared with the answers.
+#[derive(Clone, Debug)]
+pub struct PatternResult {
+    /// The pattern.
+    pub pattern: &'static Pattern,
+    /// The word for it.
+    pub resemblance: Resemblance,
+    /// How much of that was studied.
+    pub evidence: Evidence,
+    /// What speaks for it, the weightiest first.
+    pub reasons_for: Vec<Reason>,
+    /// What speaks against it, the weightiest first.
+    pub reasons_against: Vec<Reason>,
+    /// Answers that count neither way although they belong to it, and why.
+    pub neutral: Vec<Neutral>,
+}
+
+/// An open question that could change the picture, and the pattern for which it matters most.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct WouldChange {
+    /// The unanswered or unsure question.
+    pub question: QuestionId,
+    /// The pattern.
+    pub pattern: PatternId,
+}
+
+/// Everything there is to say about a set of answers.
+#[derive(Clone, Debug)]
+pub struct Assessment {
+    /// How soon to act.
+    pub urgency: Option<Urgency>,
+    /// Why the comparison is not made for this person.
+    pub not_for_you: Option<NotForYou>,
+    /// The warning signs that count, most urgent first.
+    pub flags: Vec<StandingFlag>,
+    /// All ten patterns in their order, or none when the urgency is today or now or the comparison is not made for this person.
+    pub patterns: Vec<PatternResult>,
+    /// The two open questions that matter most.
+    pub would_change: Vec<WouldChange>,
+}
+
+/// Warning signs first, and only then the comparison.
+pub fn assess(answers: &Answers) -> Assessment {
+    let urgency = urgency(answers);
+    let not_for_you = answers.not_for_you();
+    let flags = standing_flags(answers);
+    if not_for_you.is_some() || urgency.is_some_and(Urgency::ends_the_check) {
+        return Assessment { urgency, not_for_you, flags, patterns: Vec::new(), would_change: Vec::new() };
+    }
+    Assessment { urgency, not_for_you, flags, patterns: compare(answers), would_change: would_change(answers) }
+}
+
+/// The comparison alone, without a look at the warning signs: screens use [`assess`].
+pub fn compare(answers: &Answers) -> Vec<PatternResult> {
+    compare_with(answers, &RULES.thresholds)
+}
+
+/// The same with other borders between the words, to see how much depends on them.
+pub fn compare_with(answers: &Answers, thresholds: &Thresholds) -> Vec<PatternResult> {
+    let facts = Facts::of(answers);
+    PROFILES.iter().map(|profile| compare_pattern(profile, &facts, thresholds)).collect()
+}
+
+fn compare_pattern(profile: &'static Profile, facts: &Facts, thresholds: &Thresholds) -> PatternResult {
+    let tally = Tally::of(profile, facts);
+    let (reasons_for, reasons_against, neutral) = explanation::reasons(profile, facts);
+    PatternResult {
+        pattern: profile.pattern,
+        resemblance: tally.resemblance(&Tally::whole(profile), thresholds),
+        evidence: tally.evidence(profile),
+        reasons_for,
+        reasons_against,
+        neutral,
+    }
+}
+
+/// The two open questions whose answer would move a pattern most; those that would change a word come first.
+fn would_change(answers: &Answers) -> Vec<WouldChange> {
+    let facts = Facts::of(answers);
+    let open: Vec<QuestionId> = QuestionId::ALL.iter().copied().filter(|&id| facts.answered(id).is_none()).collect();
+    if open.is_empty() {
+        return Vec::new();
+    }
+    let now = PROFILES.each_ref().map(|profile| (profile, Tally::of(profile, &facts), Tally::whole(profile)));
+    let mut candidates: Vec<(bool, f64, WouldChange)> = open
+        .iter()
+        .filter_map(|&question| {
+            now.iter()
+                .filter_map(|(profile, tally, whole)| matter(profile, tally, whole, &facts, question))
+                .max_by(|a, b| {
+                    (a.0, a.1).partial_cmp(&(b.0, b.1)).unwrap_or(std::cmp::Ordering::Equal).then(b.2.cmp(&a.2))
+                })
+                .map(|(word, swing, pattern)| (word, swing, WouldChange { question, pattern }))
+        })
+        .collect();
+    sort_few(&mut candidates, |a, b| (b.0, b.1).partial_cmp(&(a.0, a.1)).unwrap_or(std::cmp::Ordering::Equal));
+    candidates.into_iter().take(2).map(|(_, _, change)| change).collect()
+}
+
+/// Whether a yes or a no would change the word, and how far apart they would be as a share of the whole description.
+fn matter(
+    profile: &Profile,
+    tally: &Tally,
+    whole: &Tally,
+    facts: &Facts,
+    question: QuestionId,
+) -> Option<(bool, f64, PatternId)> {
+    let row = profile.rows.iter().find(|row| matches!(row.finding, Finding::Question(id) if id == question))?;
+    let stands_alone = row.family.is_none() && !profile.rows.iter().any(|other| other.only_if == Some(question));
+    let tally_with = |answer: Answer, present: bool| {
+        if stands_alone {
+            let mut with = *tally;
+            with.weight += side(row, present).weight;
+            with.add_reach(row.reach(), row.published);
+            with
+        } else {
+            Tally::of(profile, &facts.with(question, answer))
+        }
+    };
+    let (yes, no) = (tally_with(Answer::Yes, true), tally_with(Answer::No, false));
+    let swing = if whole.reach > 0.0 { (yes.weight - no.weight).abs() / whole.reach } else { 0.0 };
+    if swing == 0.0 {
+        return None;
+    }
+    let word = |tally: &Tally| tally.resemblance(whole, &RULES.thresholds);
+    let changes = word(&yes) != word(tally) || word(&no) != word(tally);
+    Some((changes, swing, profile.pattern.id))
+}
+
+impl Resemblance {
+    /// All of them, the closest first.
+    pub const ALL: [Self; 3] = [Self::Close, Self::Some, Self::Little];
+
+    /// Its name in files.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Close => "close",
+            Self::Some => "some",
+            Self::Little => "little",
+        }
+    }
+
+    /// Its word on the page.
+    pub const fn word(self) -> Message {
+        match self {
+            Self::Close => text::RESEMBLANCE_CLOSE,
+            Self::Some => text::RESEMBLANCE_SOME,
+            Self::Little => text::RESEMBLANCE_LITTLE,
+        }
+    }
+
+    /// What the word means.
+    pub const fn meaning(self) -> Message {
+        match self {
+            Self::Close => text::RESEMBLANCE_CLOSE_MEANS,
+            Self::Some => text::RESEMBLANCE_SOME_MEANS,
+            Self::Little => text::RESEMBLANCE_LITTLE_MEANS,
+        }
+    }
+}
+
+impl Evidence {
+    /// Its name in files.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Studied => "studied",
+            Self::LittleStudied => "little-studied",
+        }
+    }
+
+    /// Its word on the page.
+    pub const fn word(self) -> Message {
+        match self {
+            Self::Studied => text::EVIDENCE_STUDIED,
+            Self::LittleStudied => text::EVIDENCE_LITTLE_STUDIED,
+        }
+    }
+
+    /// What the word means.
+    pub const fn meaning(self) -> Message {
+        match self {
+            Self::Studied => text::EVIDENCE_STUDIED_MEANS,
+            Self::LittleStudied => text::EVIDENCE_LITTLE_STUDIED_MEANS,
+        }
+    }
+}

@@ -1,0 +1,46 @@
+//! The ten textbook patterns.
+
+use super::PatternId;
+use crate::{
+    content::{questionnaire::PATTERNS, sources::Source},
+    text::{self, Message},
+};
+
+/// A textbook pattern, described in general: nothing here is about a person.
+#[derive(Debug)]
+pub struct Pattern {
+    /// Which one.
+    pub id: PatternId,
+    /// Its name.
+    pub name: Message,
+    /// What it is.
+    pub what: Message,
+    /// What usually comes next.
+    pub usual_course: Message,
+    /// What usually helps, and what does not.
+    pub what_helps: Message,
+    /// Questions to take to a clinician, one a paragraph.
+    pub questions_to_take: Message,
+    /// Where the atlas shows it.
+    pub atlas_route: &'static str,
+    /// Where the disc lab shows it, if it is about the disc.
+    pub disc_route: Option<&'static str>,
+    /// Whether it can sit behind others and cannot be told apart by questions.
+    pub sits_behind: bool,
+    /// Where its words come from.
+    pub sources: &'static [&'static Source],
+}
+
+impl PatternId {
+    /// Everything about this pattern.
+    pub fn pattern(self) -> &'static Pattern {
+        &PATTERNS[self as usize]
+    }
+}
+
+impl Pattern {
+    /// The label and the sentence for a pattern that can sit behind others.
+    pub const fn behind(&self) -> Option<(Message, Message)> {
+        if self.sits_behind { Some((text::CAN_SIT_BEHIND, text::CAN_SIT_BEHIND_MEANS)) } else { None }
+    }
+}

@@ -1,0 +1,238 @@
+//! Warning signs, and how soon to act on them.
+//!
+//! Each flag is decided by itself and never softened by another answer; other flags and its details can only raise it. The table is
+//! `red-flags.toml`; the evidence behind it is thin and says so (most people tick something, few have something serious).
+
+use super::{Answer, Answers, DetailId, Id, RedFlagId};
+use crate::{
+    content::{questionnaire::RED_FLAGS, sources::Source},
+    order::sort_few,
+    text::Message,
+};
+
+/// How soon to act; ordered, later is more urgent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Urgency {
+    /// Tell a doctor in the next days; the check goes on.
+    Days,
+    /// Be examined today.
+    Today,
+    /// Emergency department or ambulance.
+    Now,
+}
+
+impl Urgency {
+    /// Its name in files.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Days => "days",
+            Self::Today => "today",
+            Self::Now => "now",
+        }
+    }
+
+    /// Whether it ends in an action screen instead of the comparison.
+    pub fn ends_the_check(self) -> bool {
+        self >= Self::Today
+    }
+}
+
+/// A warning sign. Its question is worded so that "yes" already contains its conditions (new, sudden, getting worse).
+#[derive(Debug)]
+pub struct RedFlag {
+    /// Which one.
+    pub id: RedFlagId,
+    /// Urgency of a yes; none for what is only mentioned with others.
+    pub yes: Option<Urgency>,
+    /// Urgency of "not sure".
+    pub unsure: Option<Urgency>,
+    /// Urgency to which a yes to any of these others raises a yes to this one.
+    pub raised: &'static [(Urgency, &'static [RedFlagId])],
+    /// Asked after a yes.
+    pub details: &'static [FlagDetail],
+    /// The question.
+    pub question: Message,
+    /// One calm line: why it is asked.
+    pub why: Message,
+    /// As it is named on the action screen and on the phone.
+    pub short: Message,
+    /// What it may be.
+    pub suspicion: &'static Suspicion,
+    /// Named on the action screen when one of these is answered with yes.
+    pub mentioned_with: &'static [RedFlagId],
+    /// Where it comes from.
+    pub sources: &'static [&'static Source],
+}
+
+/// A detail of a red flag; a yes to it raises the flag.
+#[derive(Debug)]
+pub struct FlagDetail {
+    /// Which one.
+    pub id: DetailId,
+    /// The flag it belongs to.
+    pub flag: RedFlagId,
+    /// Urgency of the flag when the detail is answered with yes.
+    pub raises_to: Urgency,
+    /// The question.
+    pub question: Message,
+    /// As it is named on the action screen and on the phone.
+    pub short: Message,
+}
+
+/// What to say on the phone, and what it is.
+#[derive(Debug)]
+pub struct Suspicion {
+    /// Stable id in kebab case.
+    pub id: &'static str,
+    /// "suspected …", to be said on the phone.
+    pub name: Message,
+    /// What it is, how rare, and what can be done.
+    pub what: Message,
+}
+
+/// One page of red flags.
+#[derive(Debug)]
+pub struct RedFlagGroup {
+    /// Stable id in kebab case.
+    pub id: &'static str,
+    /// Heading of the page.
+    pub title: Message,
+    /// Its flags in order.
+    pub flags: &'static [&'static RedFlag],
+}
+
+/// A red flag that counts, with its urgency after details and other flags.
+#[derive(Clone, Copy, Debug)]
+pub struct StandingFlag {
+    /// The flag.
+    pub flag: &'static RedFlag,
+    /// How soon to act on it.
+    pub urgency: Urgency,
+}
+
+impl RedFlagId {
+    /// Everything about this flag.
+    pub fn flag(self) -> &'static RedFlag {
+        &RED_FLAGS[self as usize]
+    }
+}
+
+impl DetailId {
+    /// The flag that this is a detail of.
+    pub fn flag(self) -> RedFlagId {
+        RED_FLAGS
+            .iter()
+            .find(|flag| flag.details.iter().any(|detail| detail.id == self))
+            .map_or(RedFlagId::Ce1, |flag| flag.id)
+    }
+}
+
+impl RedFlag {
+    /// How soon to act on this flag alone and in the company of the others. `None` when it does not count.
+    pub fn urgency(&self, answers: &Answers) -> Option<Urgency> {
+        let said_yes = |id: &RedFlagId| answers.red_flags.get(*id) == Some(Answer::Yes);
+        let answer = answers.red_flags.get(self.id)?;
+        let by_itself = match answer {
+            Answer::Yes => self.yes,
+            Answer::Unsure => self.unsure,
+            Answer::No => return None,
+        };
+        // A detail can be known while the flag as a whole is not: it still counts.
+        let by_details = self
+            .details
+            .iter()
+            .filter(|detail| answers.details.get(detail.id) == Some(Answer::Yes))
+            .map(|detail| detail.raises_to);
+        let by_others = self
+            .raised
+            .iter()
+            .filter(|(_, others)| answer == Answer::Yes && others.iter().any(said_yes))
+            .map(|(urgency, _)| *urgency);
+        by_itself.into_iter().chain(by_details).chain(by_others).max()
+    }
+
+    /// Whether it does not count by itself but should be named, because of a flag that does.
+    pub fn is_mentioned(&self, answers: &Answers) -> bool {
+        answers.red_flags.get(self.id) == Some(Answer::Yes)
+            && self.mentioned_with.iter().any(|other| answers.red_flags.get(*other) == Some(Answer::Yes))
+    }
+}
+
+/// The flags that count, the most urgent first, then in the order in which they are asked.
+pub fn standing_flags(answers: &Answers) -> Vec<StandingFlag> {
+    let mut standing: Vec<_> =
+        RED_FLAGS.iter().filter_map(|flag| Some(StandingFlag { flag, urgency: flag.urgency(answers)? })).collect();
+    sort_few(&mut standing, |a, b| b.urgency.cmp(&a.urgency).then(a.flag.id.index().cmp(&b.flag.id.index())));
+    standing
+}
+
+/// The highest urgency of all flags.
+pub fn urgency(answers: &Answers) -> Option<Urgency> {
+    RED_FLAGS.iter().filter_map(|flag| flag.urgency(answers)).max()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::content::questionnaire::RED_FLAG_GROUPS;
+
+    fn with(flags: &[(RedFlagId, Answer)]) -> Answers {
+        Answers { red_flags: flags.iter().copied().collect(), ..Answers::default() }
+    }
+
+    #[test]
+    fn every_flag_is_asked_on_exactly_one_page_and_in_the_order_of_the_ids() {
+        let asked: Vec<_> = RED_FLAG_GROUPS.iter().flat_map(|group| group.flags).map(|flag| flag.id).collect();
+        assert_eq!(asked, RedFlagId::ALL);
+        assert_eq!(asked.first(), Some(&RedFlagId::Ce1), "the bladder and the saddle come first");
+    }
+
+    #[test]
+    fn flags_and_details_are_where_their_ids_say() {
+        for &id in RedFlagId::ALL {
+            assert_eq!(id.flag().id, id);
+        }
+        for &id in DetailId::ALL {
+            assert!(id.flag().flag().details.iter().any(|detail| detail.id == id && detail.flag == id.flag()));
+        }
+    }
+
+    #[test]
+    fn not_sure_about_an_emergency_means_today() {
+        for flag in RED_FLAGS.iter().filter(|flag| flag.yes == Some(Urgency::Now)) {
+            assert_eq!(urgency(&with(&[(flag.id, Answer::Unsure)])), Some(Urgency::Today), "{:?}", flag.id);
+        }
+    }
+
+    #[test]
+    fn what_makes_a_clot_likely_is_never_a_flag_by_itself_but_is_named_with_a_swollen_leg() {
+        let alone = with(&[(RedFlagId::Dv3, Answer::Yes)]);
+        assert_eq!(urgency(&alone), None);
+        assert!(!RedFlagId::Dv3.flag().is_mentioned(&alone));
+        assert!(
+            RedFlagId::Dv3.flag().is_mentioned(&with(&[(RedFlagId::Dv3, Answer::Yes), (RedFlagId::Dv1, Answer::Yes)]))
+        );
+    }
+
+    #[test]
+    fn a_no_is_never_urgent() {
+        assert_eq!(
+            urgency(&Answers {
+                red_flags: RedFlagId::ALL.iter().map(|&id| (id, Answer::No)).collect(),
+                ..Answers::default()
+            }),
+            None
+        );
+    }
+
+    #[test]
+    fn another_yes_never_lowers_the_urgency() {
+        for &first in RedFlagId::ALL {
+            for &second in RedFlagId::ALL {
+                let alone = urgency(&with(&[(first, Answer::Yes)]));
+                let together = urgency(&with(&[(first, Answer::Yes), (second, Answer::Yes)]));
+                assert!(together >= alone, "{first:?} with {second:?}");
+            }
+        }
+    }
+}

@@ -1,0 +1,14 @@
+//! The screens: one module per place, and the frame around them.
+
+mod about;
+mod app;
+mod atlas;
+mod check;
+mod disc_lab;
+mod emergency;
+mod number;
+mod parts;
+mod start;
+mod unknown;
+
+pub use app::{App, AppProps};

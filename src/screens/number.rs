@@ -1,0 +1,42 @@
+//! Numbers as a reader sees them: rounded to what the model is worth.
+
+use crate::{
+    quantity::{Degrees, Newtons, decimal},
+    text::{self, Language},
+};
+
+/// A number with `digits` after the point, and never "-0".
+pub fn rounded(value: f64, digits: u32) -> String {
+    decimal::fixed(value, digits).replace('-', "−")
+}
+
+/// The angle as a screen reader says it.
+pub fn spoken_angle(angle: Degrees, language: Language) -> String {
+    match rounded(angle.0.abs(), 0) {
+        none if none == "0" => text::APP_SPOKEN_DEGREES_NEUTRAL.in_language(language).to_owned(),
+        degrees if angle.0 > 0.0 => text::app_spoken_degrees_forward(language, &degrees),
+        degrees => text::app_spoken_degrees_backward(language, &degrees),
+    }
+}
+
+/// The load as a screen reader says it.
+pub fn spoken_load(load: Newtons, language: Language) -> String {
+    let newtons = rounded(load.0.abs(), 0);
+    if load.0 < 0.0 {
+        text::app_spoken_newtons_pull(language, &newtons)
+    } else {
+        text::app_spoken_newtons(language, &newtons)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::rounded;
+
+    #[test]
+    fn a_number_that_rounds_to_nothing_has_no_sign() {
+        assert_eq!(rounded(-0.004, 2), "0.00");
+        assert_eq!(rounded(-4.0, 0), "−4");
+        assert_eq!(rounded(1.456, 2), "1.46");
+    }
+}

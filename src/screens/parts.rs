@@ -1,0 +1,117 @@
+//! Small parts that several screens use. Plain functions: a component of its own costs some kilobytes.
+
+use crate::{
+    app::{Action, Stance},
+    biomechanics::{self, Posture},
+    content::sources::Source,
+    controls::{ChoiceOption, choice},
+    hooks::{AppContext, HEADING_ID},
+    text::{self, Language, Message},
+};
+use yew::prelude::*;
+
+/// The one main heading of a screen; focus lands here when the screen changes.
+pub fn heading(words: Message, language: Language) -> Html {
+    html! { <h1 id={HEADING_ID} tabindex="-1">{ words.in_language(language) }</h1> }
+}
+
+/// A heading of the second level.
+pub fn subheading(words: Message, language: Language) -> Html {
+    html! { <h2>{ words.in_language(language) }</h2> }
+}
+
+/// A heading of the third level.
+pub fn minor_heading(words: Message, language: Language) -> Html {
+    html! { <h3>{ words.in_language(language) }</h3> }
+}
+
+/// A message as paragraphs.
+pub fn prose(words: Message, language: Language) -> Html {
+    paragraphs(words, language, "")
+}
+
+/// A message as paragraphs of a class.
+pub fn paragraphs(words: Message, language: Language, class: &'static str) -> Html {
+    words.in_language(language).split('\n').map(|words| paragraph(words.to_owned(), class)).collect()
+}
+
+/// A paragraph of a class.
+pub fn paragraph(words: impl Into<AttrValue>, class: &'static str) -> Html {
+    let words: AttrValue = words.into();
+    html! { <p class={class}>{ words }</p> }
+}
+
+/// A link with the words of a message.
+pub fn link(href: impl Into<AttrValue>, words: Message, language: Language) -> Html {
+    let href: AttrValue = href.into();
+    html! { <a {href}>{ words.in_language(language) }</a> }
+}
+
+/// A list of lines.
+pub fn list(lines: impl IntoIterator<Item = Html>) -> Html {
+    let lines: Html = lines.into_iter().map(|line| html! { <li>{ line }</li> }).collect();
+    html! { <ul>{ lines }</ul> }
+}
+
+/// A button that reports a fact.
+pub fn button(class: &'static str, words: Message, app: &AppContext, fact: Action) -> Html {
+    let onclick = app.report(move |_: MouseEvent| fact.clone());
+    html! {
+        <button class={classes!("button", class)} type="button" {onclick}>{ words.in_language(app.language) }</button>
+    }
+}
+
+/// The names of sources in one line: "Source: Wilke 1999; Heuer 2007".
+pub fn cited<'a>(sources: impl IntoIterator<Item = &'a Source>, language: Language) -> Html {
+    paragraph(text::app_source(language, &cite_line(sources)), "small")
+}
+
+/// The names of sources, each once: "Wilke 1999; Heuer 2007".
+pub fn cite_line<'a>(sources: impl IntoIterator<Item = &'a Source>) -> String {
+    let mut named: Vec<&str> = Vec::new();
+    for source in sources {
+        if !named.contains(&source.cite) {
+            named.push(source.cite);
+        }
+    }
+    named.join("; ")
+}
+
+/// The live count of requests since the page was ready.
+pub fn request_count(app: &AppContext) -> Html {
+    paragraph(app.requests.map(|count| text::app_requests(app.language, &count.to_string())).unwrap_or_default(), "")
+}
+
+/// The postures; one chosen anywhere is the posture everywhere.
+pub fn posture_choice(stance: Stance, app: &AppContext) -> Html {
+    let language = app.language;
+    let (chosen, words) = match stance {
+        Stance::Posture(posture) => (Some(posture.id), posture.description),
+        Stance::Free { .. } => (None, text::DISC_LAB_FREE),
+    };
+    let options = biomechanics::postures()
+        .iter()
+        .map(|posture| ChoiceOption { id: posture.id, label: posture.name.in_language(language) })
+        .collect();
+    let dispatch = app.dispatch.clone();
+    let on_choose = Callback::from(move |id: &'static str| {
+        if let Some(posture) = biomechanics::posture(id) {
+            dispatch.dispatch(Action::PostureChosen(posture));
+        }
+    });
+    let legend = text::DISC_LAB_POSTURES.in_language(language);
+    html! {
+        <>
+            { choice("posture", "postures", legend, None, options, chosen, &on_choose) }
+            { prose(words, language) }
+        </>
+    }
+}
+
+/// The name of a stance: its posture's, or that it was set by hand.
+pub fn stance_name(stance: Stance, language: Language) -> &'static str {
+    match stance {
+        Stance::Posture(Posture { name, .. }) => name.in_language(language),
+        Stance::Free { .. } => text::DISC_LAB_BY_HAND.in_language(language),
+    }
+}

@@ -1,0 +1,141 @@
+//! `examples/disc.rs` as a person runs it: the real binary, good input and bad.
+
+#![allow(clippy::unwrap_used, reason = "a test may stop")]
+
+use serde_json::Value;
+use std::{
+    path::{Path, PathBuf},
+    process::{Command, Output},
+    sync::OnceLock,
+};
+
+/// The example, built as the tests were. Cargo names no path for examples, but they lie beside the tests' folder.
+fn binary() -> &'static Path {
+    static BINARY: OnceLock<PathBuf> = OnceLock::new();
+    BINARY.get_or_init(|| {
+        let test = std::env::current_exe().unwrap();
+        let profile = test.ancestors().nth(2).unwrap();
+        let mut build = Command::new(env!("CARGO"));
+        build.args(["build", "--quiet", "--example", "disc", "--target-dir"]).arg(profile.parent().unwrap());
+        if profile.ends_with("release") {
+            build.arg("--release");
+        }
+        assert!(build.status().unwrap().success());
+        profile.join("examples").join("disc").with_extension(std::env::consts::EXE_EXTENSION)
+    })
+}
+
+fn run(arguments: &[&str]) -> Output {
+    Command::new(binary()).args(arguments).output().unwrap()
+}
+
+fn answer(arguments: &[&str]) -> Value {
+    let output = run(arguments);
+    assert!(output.status.success() && output.stderr.is_empty(), "{output:?}");
+    let text = String::from_utf8(output.stdout).unwrap();
+    assert_eq!(text.lines().count(), 1);
+    serde_json::from_str(&text).unwrap()
+}
+
+/// The one line that a mistake gives.
+fn error(arguments: &[&str]) -> String {
+    let output = run(arguments);
+    assert_eq!(output.status.code(), Some(2), "{arguments:?} {output:?}");
+    assert!(output.stdout.is_empty(), "{arguments:?}");
+    let text = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(text.lines().count(), 1, "{text}");
+    text.trim_end().to_owned()
+}
+
+#[test]
+fn standing_is_answered_with_every_key_of_the_format() {
+    let answer = answer(&["--posture", "standing"]);
+    assert_eq!((&answer["version"], &answer["level"]), (&1.into(), &"L4-L5".into()));
+    assert_eq!(answer["posture"], "standing");
+    assert_eq!((answer["angleDeg"].as_f64(), answer["loadN"].as_f64()), (Some(0.0), Some(500.0)));
+    for key in [
+        "pressureMPa",
+        "heightLossMm",
+        "bulgeAnteriorMm",
+        "bulgePosteriorMm",
+        "nucleusShiftMm",
+        "momentNm",
+        "residualN",
+        "ms",
+    ] {
+        assert!(answer[key].is_f64(), "{key}");
+    }
+    assert!(answer["iterations"].is_u64() && answer["unknowns"].is_u64());
+    assert!((0.4..0.6).contains(&answer["pressureMPa"].as_f64().unwrap()));
+    assert!(answer["residualN"].as_f64().unwrap() < 0.5);
+}
+
+#[test]
+fn an_explicit_value_overrides_that_of_the_posture() {
+    let answer = answer(&["--load", "700", "--posture", "slumped"]);
+    assert_eq!((answer["angleDeg"].as_f64(), answer["loadN"].as_f64()), (Some(7.0), Some(700.0)));
+}
+
+#[test]
+fn an_angle_and_a_load_are_enough() {
+    let answer = answer(&["--angle", "-8", "--load", "-300", "--level", "L4-L5", "--annulus", "healthy", "--age=30"]);
+    assert_eq!(answer["posture"], Value::Null);
+    assert_eq!(answer["angleDeg"].as_f64(), Some(-8.0));
+}
+
+#[test]
+fn the_list_names_every_posture_and_option() {
+    let answer = answer(&["--list"]);
+    assert_eq!(answer["options"]["--posture"].as_array().unwrap().len(), 11);
+    assert_eq!(answer["options"]["--load"]["to"].as_f64(), Some(3000.0));
+}
+
+#[test]
+fn what_is_out_of_range_or_no_number_is_refused_with_what_is_allowed() {
+    for bad in ["NaN", "inf", "-inf", "12.01", "-8.5", "1e400", "", "five"] {
+        assert_eq!(
+            error(&["--angle", bad, "--load", "500"]),
+            format!("error: --angle: {bad}; a number from -8 to 12 (degrees) is allowed")
+        );
+    }
+    for bad in ["NaN", "3000.5", "-301"] {
+        assert_eq!(
+            error(&["--angle", "0", "--load", bad]),
+            format!("error: --load: {bad}; a number from -300 to 3000 (N) is allowed")
+        );
+    }
+}
+
+#[test]
+fn unknown_names_are_refused_with_the_known_ones() {
+    let unknown = error(&["--posture", "levitating"]);
+    assert!(unknown.starts_with("error: --posture: levitating; lying, prone-flat, "), "{unknown}");
+    assert_eq!(error(&["--tilt", "3"]), "error: --tilt: unknown option; --list shows them all");
+    assert_eq!(error(&["-x"]), "error: -x: unknown option; --list shows them all");
+    assert_eq!(error(&["standing"]), "error: standing: unknown option; --list shows them all");
+}
+
+#[test]
+fn what_is_missing_is_named() {
+    assert_eq!(error(&["--posture"]), "error: --posture: no value; a value is needed");
+    assert_eq!(error(&["--load"]), "error: --load: no value; a value is needed");
+    for arguments in [&["--load", "500"][..], &[]] {
+        assert_eq!(error(arguments), "error: --angle: missing; --posture NAME, or --angle DEG and --load N");
+    }
+    assert_eq!(error(&["--angle", "3"]), "error: --load: missing; --posture NAME, or --angle DEG and --load N");
+    assert!(error(&["--posture", "standing", "--list=all"]).starts_with("error: "));
+}
+
+#[test]
+fn what_this_version_does_not_know_is_refused() {
+    let refused = |option: &str, value: &str| error(&["--posture", "standing", option, value]);
+    assert_eq!(refused("--level", "L5-S1"), "error: --level: L5-S1; only L4-L5 is known yet");
+    assert_eq!(refused("--annulus", "torn"), "error: --annulus: torn; only healthy is known yet");
+    assert_eq!(refused("--age", "60"), "error: --age: 60; only 30 is known yet");
+    assert_eq!(refused("--cycles", "100"), "error: --cycles: 100; only 0 is known yet");
+    assert_eq!(refused("--hours", "8"), "error: --hours: 8; only 0 is known yet");
+    assert_eq!(
+        error(&["--posture", "standing", "--inflamed"]),
+        "error: --inflamed: given; not known yet, leave it out"
+    );
+}

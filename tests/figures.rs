@@ -1,0 +1,113 @@
+//! The drawings as they are written: one line for each element, its path told by its box, so that a change can be read.
+#![allow(clippy::expect_used, clippy::panic, reason = "a test says what is wrong by panicking")]
+
+use sciatica_explorer::{
+    anatomy::{self, Side, StructureId, ViewId},
+    figures::{
+        nerve_back::{NerveBack, NerveBackProps},
+        spine_side::{SpineSide, SpineSideProps},
+    },
+    quantity::Degrees,
+};
+use yew::{LocalServerRenderer, props};
+
+async fn spine(props: SpineSideProps) -> String {
+    LocalServerRenderer::<SpineSide>::with_props(props).hydratable(false).render().await
+}
+
+async fn nerve(props: NerveBackProps) -> String {
+    LocalServerRenderer::<NerveBack>::with_props(props).hydratable(false).render().await
+}
+
+fn id(name: &str) -> StructureId {
+    StructureId::of(anatomy::structure(name).unwrap_or_else(|| panic!("no structure {name}")))
+}
+
+/// A line an element; paths as the box of their numbers in whole mm.
+fn told(svg: &str) -> String {
+    let mut out = String::new();
+    for part in svg.split('<').skip(1).filter(|part| !part.starts_with('/')) {
+        let part = part.trim_end_matches('>');
+        match part
+            .split_once(" d=\"")
+            .and_then(|(before, rest)| rest.split_once('"').map(|(d, after)| (before, d, after)))
+        {
+            Some((before, d, after)) => out.push_str(&format!("{before} [{}]{after}\n", boxed(d))),
+            None => out.push_str(&format!("{part}\n")),
+        }
+    }
+    out
+}
+
+fn boxed(d: &str) -> String {
+    let numbers: Vec<f64> =
+        d.split(|c: char| c.is_ascii_alphabetic() || c == ' ').filter_map(|word| word.parse().ok()).collect();
+    let extent = |start: usize| {
+        let values: Vec<f64> = numbers.iter().skip(start).step_by(2).map(|n| n / 10.0).collect();
+        let (low, high) = values.iter().fold((f64::MAX, f64::MIN), |(low, high), n| (low.min(*n), high.max(*n)));
+        format!("{low:.0}..{high:.0}")
+    };
+    format!("{} {}", extent(0), extent(1))
+}
+
+#[tokio::test]
+async fn the_spine_from_the_side_is_drawn_as_before() {
+    insta::assert_snapshot!("spine_lying", told(&spine(props!(SpineSideProps {})).await));
+    let bent = props!(SpineSideProps { angle: Degrees(9.0), window: 1, side: Side::Left, selected: id("disc-l4-l5") });
+    insta::assert_snapshot!("spine_segment_bent_from_the_left", told(&spine(bent).await));
+}
+
+#[tokio::test]
+async fn the_nerve_from_behind_is_drawn_as_before() {
+    insta::assert_snapshot!("nerve_whole", told(&nerve(props!(NerveBackProps {})).await));
+    let buttock = props!(NerveBackProps {
+        window: 1,
+        side: Side::Left,
+        selected: id("sciatic-nerve"),
+        pointed: id("piriformis")
+    });
+    insta::assert_snapshot!("nerve_left_buttock", told(&nerve(buttock).await));
+}
+
+#[tokio::test]
+async fn each_structure_is_one_link_with_its_address_and_its_name() {
+    for (view, svg) in [
+        (ViewId::SpineSide, spine(props!(SpineSideProps {})).await),
+        (ViewId::NerveBack, nerve(props!(NerveBackProps {})).await),
+    ] {
+        for structure in view.structures() {
+            let link = format!("href=\"{}\"", anatomy::route(view, Some(structure)));
+            assert_eq!(svg.matches(&link).count(), 1, "{}", structure.id);
+        }
+        assert_eq!(svg.matches("<a ").count(), view.structures().count());
+        assert_eq!(
+            svg.matches("aria-label=").count(),
+            view.structures().count() + 1,
+            "the links and the drawing have names"
+        );
+    }
+}
+
+#[tokio::test]
+async fn the_selected_structure_says_so() {
+    let svg = nerve(props!(NerveBackProps { selected: id("tibial-nerve") })).await;
+    assert_eq!(svg.matches("aria-current=\"true\"").count(), 1);
+    assert!(svg.contains("figure__ring--selected"));
+}
+
+#[tokio::test]
+async fn an_irritated_nerve_differs_by_more_than_colour() {
+    let svg = spine(props!(SpineSideProps { irritated: id("root-l5") })).await;
+    assert_eq!(svg.matches("is-irritated").count(), 1);
+    assert!(svg.contains("figure__hatch\""));
+}
+
+#[tokio::test]
+async fn a_drawing_has_fewer_than_1500_elements_and_no_style_attribute() {
+    for svg in [spine(props!(SpineSideProps {})).await, nerve(props!(NerveBackProps {})).await] {
+        let elements = svg.matches('<').count() - svg.matches("</").count();
+        assert!(elements < 1500, "{elements} elements");
+        assert!(!svg.contains("style="));
+        assert!(!svg.contains("NaN"));
+    }
+}

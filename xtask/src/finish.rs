@@ -1,0 +1,69 @@
+//! After Trunk's release build: the prerendered start screen, the site's policy, the single files.
+
+pub mod page;
+pub mod policy;
+pub mod single_file;
+
+use crate::problem::{Outcome, Problem};
+use crate::{paths, process};
+use page::Page;
+use sha2::{Digest, Sha256};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The single file with every language built so far.
+pub const ALL_LANGUAGES: &str = "sciatica-explorer.html";
+/// The single file in English only.
+pub const ENGLISH: &str = "sciatica-explorer.en.html";
+
+const LOAD_SITE: &str = include_str!("finish/load_site.js");
+
+/// Trunk's hook: works in the folder that Trunk is about to put in place. A debug build is left as it is.
+pub fn run(options: &[String]) -> Outcome {
+    if !options.is_empty() {
+        return Err(Problem::Usage("finish takes no options: Trunk's environment says where the build lies".into()));
+    }
+    if std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "debug") {
+        return Ok(());
+    }
+    let folder = std::env::var_os("TRUNK_STAGING_DIR").map_or_else(paths::dist, PathBuf::from);
+    process::step("finish: policies and single files", || finish(&folder))
+}
+
+fn finish(folder: &Path) -> Outcome {
+    let mut page = Page::read(folder)?;
+    if let Some(start) = prerendered()? {
+        page.set_start(&start)?;
+    }
+    let single = single_file::pack(&page)?;
+    // One language so far: both files are the same.
+    for name in [ALL_LANGUAGES, ENGLISH] {
+        write(&folder.join(name), &single)?;
+    }
+    let loader = LOAD_SITE.replace("GLUE", &page.glue).replace("WASM", &page.wasm);
+    let loader_name = format!("start-{}.js", &hexadecimal(loader.as_bytes())[..16]);
+    write(&folder.join(&loader_name), &loader)?;
+    write(&folder.join("index.html"), &page.as_site(&loader_name)?)
+}
+
+/// The start screen as the application draws it, from `examples/prerender.rs`.
+fn prerendered() -> Outcome<Option<String>> {
+    if !paths::root().join("examples/prerender.rs").is_file() {
+        return Ok(None);
+    }
+    let mut cargo = process::command("cargo");
+    cargo.args(["run", "--quiet", "--example", "prerender"]);
+    process::output(&mut cargo).map(|html| Some(html.trim().to_owned()))
+}
+
+fn hexadecimal(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+pub(crate) fn read(path: &Path) -> Outcome<String> {
+    fs::read_to_string(path).map_err(Problem::file(path))
+}
+
+fn write(path: &Path, text: &str) -> Outcome {
+    fs::write(path, text).map_err(Problem::file(path))
+}

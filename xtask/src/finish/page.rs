@@ -1,0 +1,181 @@
+//! The page as Trunk leaves it: which files it names, and the places that are filled in.
+
+use super::{policy, read};
+use crate::problem::{Outcome, Problem};
+use std::ops::Range;
+use std::path::{Path, PathBuf};
+
+const POLICY: &str = "<!-- policy -->";
+const APP: &str = "<div id=\"app\">";
+const START_END: &str = "<!-- /start -->";
+const MODULE: &str = "<script type=\"module\">";
+
+/// `index.html` and the names of what it loads, all in one folder.
+pub struct Page {
+    pub(super) html: String,
+    pub(super) folder: PathBuf,
+    /// Style sheets in layer order.
+    pub styles: Vec<String>,
+    /// The JavaScript that wasm-bindgen wrote.
+    pub glue: String,
+    /// The application.
+    pub wasm: String,
+}
+
+impl Page {
+    /// Reads what Trunk left in a folder.
+    pub fn read(folder: &Path) -> Outcome<Self> {
+        Self::parse(read(&folder.join("index.html"))?, folder)
+    }
+
+    pub(crate) fn parse(html: String, folder: &Path) -> Outcome<Self> {
+        let script = html.get(module(&html)?).unwrap_or_default();
+        let glue = quoted(script, "from './")?.to_owned();
+        let wasm = quoted(script, "module_or_path: './")?.to_owned();
+        let styles = links(&html, "stylesheet")
+            .into_iter()
+            .map(|link| attribute(&html[link], "href=\"./").map(str::to_owned))
+            .collect::<Outcome<_>>()?;
+        Ok(Self { html, folder: folder.to_owned(), styles, glue, wasm })
+    }
+
+    /// A file that the page loads.
+    pub fn file(&self, name: &str) -> PathBuf {
+        self.folder.join(name)
+    }
+
+    /// Replaces what is inside `#app` before the application starts. Yew takes it over, so not a space more or less.
+    pub fn set_start(&mut self, start: &str) -> Outcome {
+        let app = place(&self.html, APP)?.end;
+        let marker = place(&self.html, START_END)?.end;
+        let end = self.html[marker..]
+            .find("</div>")
+            .map(|end| marker + end)
+            .ok_or_else(|| lacks("</div> after the start"))?;
+        self.html.replace_range(app..end, start);
+        Ok(())
+    }
+
+    /// The page for a web server: under its policy, the application started by a file instead of an inline script.
+    pub fn as_site(&self, loader: &str) -> Outcome<String> {
+        let mut html = self.html.clone();
+        html.replace_range(module(&html)?, &format!("<script type=\"module\" src=\"./{loader}\"></script>"));
+        html.replace_range(place(&html, POLICY)?, &policy::meta(&policy::site()));
+        Ok(html)
+    }
+
+    /// The page without anything that loads a file, with one style and its policy, and `end` before the body's end.
+    pub(super) fn as_single(&self, policy: &str, style: &str, end: &str) -> Outcome<String> {
+        let mut html = self.html.clone();
+        let script = module(&html)?;
+        remove(&mut html, script);
+        for kind in ["modulepreload", "preload", "stylesheet"] {
+            for link in links(&html, kind).into_iter().rev() {
+                remove(&mut html, link);
+            }
+        }
+        let head_end = place(&html, "</head>")?.start;
+        html.insert_str(head_end, &format!("<style>{style}</style>\n  "));
+        html.replace_range(place(&html, POLICY)?, &policy::meta(policy));
+        let body_end = html.rfind("</body>").ok_or_else(|| lacks("</body>"))?;
+        html.insert_str(body_end, end);
+        Ok(html)
+    }
+}
+
+fn lacks(what: &str) -> Problem {
+    Problem::Artefact(format!("the built index.html has no {what}; has index.html or Trunk's output changed?"))
+}
+
+fn place(html: &str, text: &str) -> Outcome<Range<usize>> {
+    html.find(text).map(|at| at..at + text.len()).ok_or_else(|| lacks(text))
+}
+
+/// Trunk's inline script that starts the application.
+fn module(html: &str) -> Outcome<Range<usize>> {
+    let start = place(html, MODULE)?.start;
+    let length = html[start..].find("</script>").ok_or_else(|| lacks("</script>"))?;
+    Ok(start..start + length + "</script>".len())
+}
+
+/// Every `link` element of a kind.
+fn links(html: &str, kind: &str) -> Vec<Range<usize>> {
+    let open = format!("<link rel=\"{kind}\"");
+    let starts = html.match_indices(&open).map(|(start, _)| start);
+    starts.filter_map(|start| html[start..].find('>').map(|end| start..start + end + 1)).collect()
+}
+
+fn until<'a>(text: &'a str, before: &str, end: char) -> Outcome<&'a str> {
+    let rest = text.split_once(before).ok_or_else(|| lacks(before))?.1;
+    rest.split_once(end).map(|(name, _)| name).ok_or_else(|| lacks(before))
+}
+
+fn quoted<'a>(script: &'a str, before: &str) -> Outcome<&'a str> {
+    until(script, before, '\'')
+}
+
+fn attribute<'a>(link: &'a str, before: &str) -> Outcome<&'a str> {
+    until(link, before, '"')
+}
+
+/// Removes an element with the space before it.
+fn remove(html: &mut String, element: Range<usize>) {
+    let start = html[..element.start].trim_end().len();
+    html.replace_range(start..element.end, "");
+}
+
+#[cfg(test)]
+pub(super) mod tests {
+    use super::*;
+
+    pub const TRUNKS: &str = r#"<head>
+<!-- policy -->
+<link rel="stylesheet" href="./tokens-1.css" integrity="sha384-x"/>
+<link rel="stylesheet" href="./base-2.css" integrity="sha384-y"/>
+<script type="module">
+import init, * as bindings from './page-3.js';
+const wasm = await init({ module_or_path: './page-3_bg.wasm' });
+</script>
+<link rel="modulepreload" href="./page-3.js"><link rel="preload" href="./page-3_bg.wasm" as="fetch"></head>
+<body><div id="app"><!-- start --><div>old</div><!-- /start -->
+</div></body>"#;
+
+    fn page() -> Page {
+        Page::parse(TRUNKS.to_owned(), Path::new("dist")).unwrap()
+    }
+
+    #[test]
+    fn the_files_of_the_page_are_found_in_order() {
+        let page = page();
+        assert_eq!(page.styles, ["tokens-1.css", "base-2.css"]);
+        assert_eq!((page.glue.as_str(), page.wasm.as_str()), ("page-3.js", "page-3_bg.wasm"));
+    }
+
+    #[test]
+    fn the_start_screen_fills_the_app_without_a_space_around_it() {
+        let mut page = page();
+        page.set_start("<main>new</main>").unwrap();
+        assert!(page.html.contains("<div id=\"app\"><main>new</main></div></body>"));
+    }
+
+    #[test]
+    fn the_site_has_no_inline_script_left() {
+        let html = page().as_site("start-4.js").unwrap();
+        assert!(html.contains("<script type=\"module\" src=\"./start-4.js\"></script>"));
+        assert!(!html.contains("bindings") && html.contains("http-equiv=\"Content-Security-Policy\""));
+    }
+
+    #[test]
+    fn the_single_file_names_no_other_file() {
+        let html = page().as_single("p", "body{}", "<i></i>").unwrap();
+        assert!(!html.contains("./"), "{html}");
+        assert!(html.contains("<style>body{}</style>") && html.contains("<i></i></body>"));
+    }
+
+    #[test]
+    fn a_page_without_its_markers_is_refused_with_the_name_of_what_is_missing() {
+        let broken = TRUNKS.replace(POLICY, "");
+        let problem = Page::parse(broken, Path::new("dist")).unwrap().as_site("x").unwrap_err();
+        assert!(problem.to_string().contains(POLICY));
+    }
+}

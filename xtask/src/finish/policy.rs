@@ -1,0 +1,69 @@
+//! The two content security policies of the product.
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use sha2::{Digest, Sha256};
+
+/// For the files on a web server: only its own origin.
+pub fn site() -> String {
+    [
+        "default-src 'none'",
+        "script-src 'self' 'wasm-unsafe-eval'",
+        "style-src 'self'",
+        "img-src 'self' data: blob:",
+        "connect-src 'self'",
+        "worker-src 'self'",
+        "manifest-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "require-trusted-types-for 'script'",
+    ]
+    .join("; ")
+}
+
+/// For the single file: the one script and the one style inside it, and no connection at all.
+pub fn single_file(script: &str, style: &str) -> String {
+    [
+        "default-src 'none'",
+        &format!("script-src '{}' 'wasm-unsafe-eval'", hash(script)),
+        &format!("style-src '{}'", hash(style)),
+        "img-src data: blob:",
+        "connect-src 'none'",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "require-trusted-types-for 'script'",
+    ]
+    .join("; ")
+}
+
+/// The policy as the element that goes into the head.
+pub fn meta(policy: &str) -> String {
+    format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\" />")
+}
+
+/// How a policy names an inline text.
+pub fn hash(text: &str) -> String {
+    format!("sha256-{}", STANDARD.encode(Sha256::digest(text)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_inline_text_is_named_by_its_hash() {
+        // The example of the Content Security Policy specification: `echo -n "alert('Hello, world.');" | openssl dgst -sha256 -binary`
+        assert_eq!(hash("alert('Hello, world.');"), "sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng=");
+    }
+
+    #[test]
+    fn neither_policy_lets_anything_inline_or_foreign_in() {
+        for policy in [site(), single_file("a", "b")] {
+            assert!(policy.starts_with("default-src 'none'; "));
+            for open in ["unsafe-inline", "'unsafe-eval'", "*", "http"] {
+                assert!(!policy.contains(open), "{open} in {policy}");
+            }
+        }
+        assert!(single_file("a", "b").contains("connect-src 'none'"));
+    }
+}

@@ -1,0 +1,116 @@
+//! One HTML file that opens from disk: styles, glue and application inside it, under a policy of hashes.
+
+use super::page::Page;
+use super::{policy, read};
+use crate::problem::{Outcome, Problem};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use std::fs;
+
+const LOAD_SINGLE: &str = include_str!("load_single.js");
+/// The line by which the glue offers itself to other modules; inside the page there is none.
+const EXPORT: &str = "export { initSync, __wbg_init as default };";
+
+/// Packs a built page into one file.
+pub fn pack(page: &Page) -> Outcome<String> {
+    let style = page.styles.iter().map(|name| read(&page.file(name))).collect::<Outcome<Vec<_>>>()?.concat();
+    let style = tight(&style)?;
+    let script = tight(&script(&read(&page.file(&page.glue))?)?)?;
+    let wasm = page.file(&page.wasm);
+    let wasm = STANDARD.encode(gzip(&fs::read(&wasm).map_err(Problem::file(&wasm))?)?);
+    for (text, end, what) in [(&style, "</style", "a style sheet"), (&script, "</script", "the glue")] {
+        if text.contains(end) {
+            return Err(Problem::Artefact(format!("{what} contains {end}, which would end it early inside the page")));
+        }
+    }
+    let end = format!(
+        "  <script id=\"wasm\" type=\"application/octet-stream\">{wasm}</script>\n  <script type=\"module\">{script}</script>\n  "
+    );
+    page.as_single(&policy::single_file(&script, &style), &style, &end)
+}
+
+/// Glue and loader as one inline module.
+fn script(glue: &str) -> Outcome<String> {
+    if !glue.contains(EXPORT) {
+        return Err(Problem::Artefact(format!("the glue lacks the line `{EXPORT}`: another wasm-bindgen?")));
+    }
+    if let Some(line) = glue.lines().find(|line| line.starts_with("import ")) {
+        return Err(Problem::Artefact(format!("the glue imports another file, which a single file has not: {line}")));
+    }
+    Ok(format!("{}{LOAD_SINGLE}", glue.replace(EXPORT, "")))
+}
+
+/// A script or a style sheet without indentation, empty lines and comments on lines of their own.
+fn tight(text: &str) -> Outcome<String> {
+    let unsafe_line =
+        |line: &str| Problem::Artefact(format!("not clear where the text or the comment in this line ends: {line}"));
+    let mut kept = String::new();
+    let mut in_comment = false;
+    for line in text.lines().map(str::trim) {
+        // In a text that runs over several lines, indentation would mean something.
+        if !line.matches('`').count().is_multiple_of(2) {
+            return Err(unsafe_line(line));
+        }
+        in_comment |= line.starts_with("/*");
+        if !in_comment && !line.is_empty() && !line.starts_with("//") {
+            kept.push_str(line);
+            kept.push('\n');
+        }
+        if in_comment && line.contains("*/") {
+            if !line.ends_with("*/") {
+                return Err(unsafe_line(line));
+            }
+            in_comment = false;
+        }
+    }
+    Ok(kept)
+}
+
+/// As small as gzip gets; the browser unpacks it as any other.
+fn gzip(bytes: &[u8]) -> Outcome<Vec<u8>> {
+    let mut packed = Vec::new();
+    zopfli::compress(zopfli::Options::default(), zopfli::Format::Gzip, bytes, &mut packed)
+        .map_err(|error| Problem::Artefact(format!("the application could not be compressed: {error}")))?;
+    Ok(packed)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::io::Read;
+
+    #[test]
+    fn what_is_packed_unpacks_to_the_same() {
+        let bytes: Vec<u8> = (0..5000_u32).flat_map(|n| (n * n).to_le_bytes()).collect();
+        let packed = gzip(&bytes).unwrap();
+        let mut unpacked = Vec::new();
+        flate2::read::GzDecoder::new(packed.as_slice()).read_to_end(&mut unpacked).unwrap();
+        assert!(packed.len() < bytes.len());
+        assert_eq!(unpacked, bytes);
+    }
+
+    #[test]
+    fn glue_that_imports_another_file_is_refused() {
+        let problem = script(&format!("import x from './y.js';\n{EXPORT}")).unwrap_err();
+        assert!(problem.to_string().contains("./y.js"));
+    }
+
+    #[test]
+    fn comments_and_indentation_go_and_the_rest_stays() {
+        let style = "/* Colours\n of paper. */\n:root {\n  --a: \"x  y\"; /* stays */\n\n}\n";
+        assert_eq!(tight(style).unwrap(), ":root {\n--a: \"x  y\"; /* stays */\n}\n");
+        let glue = "/**\n * Doc\n */\nfunction f() {\n    // why\n    return `a  b`; // stays\n}\n";
+        assert_eq!(tight(glue).unwrap(), "function f() {\nreturn `a  b`; // stays\n}\n");
+    }
+
+    #[test]
+    fn text_over_several_lines_is_refused_instead_of_changed() {
+        assert!(tight("const a = `one\n  two`;").is_err());
+        assert!(tight("/* a */ color: red;").is_err());
+    }
+
+    #[test]
+    fn the_inline_module_exports_nothing() {
+        assert!(!script(&format!("async function __wbg_init() {{}}\n{EXPORT}")).unwrap().contains("export"));
+    }
+}

@@ -1,0 +1,19 @@
+//! Set-up, build, packing, serving and measuring. Process calls and file copying only: one file per task, and beside
+//! them what several tasks need. The browser tests use [`browsers`], [`finish`] and [`server`] too.
+
+pub mod artefacts;
+pub mod bench;
+pub mod browsers;
+pub mod build;
+pub mod finish;
+pub mod install;
+pub mod pages;
+pub mod paths;
+pub mod problem;
+pub mod process;
+pub mod serve;
+pub mod server;
+pub mod setup;
+pub mod shots;
+pub mod size;
+pub mod test;
