@@ -34,14 +34,13 @@ async fn model(native: &[String]) -> Outcome {
     browser.quit().await?;
     let chromium: Value = serde_json::from_str(&text)?;
     let mut native = native.iter().filter_map(|line| serde_json::from_str(line).ok());
-    let native = native.rfind(|line: &Value| line["name"] == chromium["name"]).unwrap_or_default();
+    let native: Value = native.find(|line: &Value| line["name"] == chromium["name"]).unwrap_or_default();
     let milliseconds = |line: &Value, key: &str| line[key].as_f64().map(|time| time / 1e3);
     let median = milliseconds(&chromium, "medianUs").ok_or_else(|| Failure::new("the page measured nothing"))?;
-    // Browsers round their clock; what they round is even on average, so the mean is compared.
-    let ratio = milliseconds(&chromium, "meanUs").zip(milliseconds(&native, "meanUs")).map(|(page, own)| page / own);
+    let ratio = milliseconds(&native, "medianUs").map(|native| rounded(median / native));
     let figures = json!({ "bench": "disc step of 1 degree, warm", "nativeMedianMs": milliseconds(&native, "medianUs"),
         "chromiumMedianMs": median, "chromiumP99Ms": milliseconds(&chromium, "p99Us"),
-        "chromiumMeanMs": milliseconds(&chromium, "meanUs"), "ratio": ratio.map(rounded),
+        "nativeMeanMs": milliseconds(&native, "meanUs"), "chromiumMeanMs": milliseconds(&chromium, "meanUs"), "ratio": ratio,
         "limitMs": STEP_LIMIT, "keepsLimit": median < STEP_LIMIT });
     println!("{figures}");
     Ok(())

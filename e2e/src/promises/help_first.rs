@@ -29,7 +29,7 @@ async fn every_sign(page: &Page<'_>) -> Outcome {
         page.push("check-none").await?;
         for case in cases.iter().filter(|case| case.page == place) {
             let named = |failure: Failure| Failure::new(format!("{:?}: {failure}", case.answers));
-            sign(page, case, heading).await.map_err(named)?;
+            sign(page, &signs, case, heading).await.map_err(named)?;
         }
         page.push("check-continue").await?;
     }
@@ -38,7 +38,7 @@ async fn every_sign(page: &Page<'_>) -> Outcome {
 }
 
 /// From a page of signs on which every answer is "no" to the action screen and back.
-async fn sign(page: &Page<'_>, case: &Case, heading: &str) -> Outcome {
+async fn sign(page: &Page<'_>, signs: &Signs, case: &Case, heading: &str) -> Outcome {
     for (question, answer) in &case.answers {
         page.answer(question, answer).await?;
     }
@@ -51,7 +51,11 @@ async fn sign(page: &Page<'_>, case: &Case, heading: &str) -> Outcome {
     page.shows_no_patterns().await?;
     page.push("check-action-change").await?;
     page.focus_comes_to_heading(heading).await?;
-    page.push("check-none").await?;
+    // "None of these" takes no yes back: a slip is mended where it was made. Details go with the sign they belong to.
+    let is_sign = |question: &str| signs.pages.iter().flatten().any(|flag| flag == question);
+    for (question, _) in case.answers.iter().filter(|(question, _)| is_sign(question)) {
+        page.answer(question, "no").await?;
+    }
     page.shows("check-changed").await
 }
 

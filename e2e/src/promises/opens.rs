@@ -56,7 +56,7 @@ async fn readable_without_scripts(page: &Page<'_>) -> Outcome {
     let (without, _) =
         without.ok_or_else(|| Failure::new(format!("{name} has nothing for readers without scripts")))?;
     for flag in Signs::read()?.that_are_urgent()? {
-        let words = words(&format!("flag-{flag}"))?;
+        let words = words(&format!("flag-{flag}.short"))?;
         ensure(without.contains(&words), || format!("without scripts {name} lacks `{words}`"))?;
     }
     for id in ["urgency-now", "urgency-now.do", "urgency-today", "urgency-today.do"] {
