@@ -58,4 +58,4 @@ disc-lab-gap-left = { $number } mm
 disc-lab-carries = carries { $newtons } N (about the weight of { $kilograms } kg)
 disc-lab-is-pulled = is pulled apart with { $newtons } N
 disc-lab-touches-nothing = It touches no nerve root.
-disc-lab-touches = It touches the nerve root beside it.
+disc-lab-touches = It touches the nerve root beside it, by our estimate; touch alone does not hurt.
