@@ -3,6 +3,9 @@
 //! A two-dimensional finite-element model of the mid-sagittal slice (docs/model.md). Units inside: mm, N, MPa, N·mm and
 //! radians; typed quantities at the border. Modules in reading order.
 
+pub mod condition;
+pub mod creep;
+pub mod fatigue;
 pub mod material;
 pub mod posture;
 pub mod segment;
@@ -22,8 +25,10 @@ pub mod disc;
 pub mod measure;
 pub mod section;
 
+pub use condition::{Annulus, Condition, Herniation};
 pub use disc::{Disc, Readings};
 pub use equilibrium::SolveError;
+pub use fatigue::Repetition;
 pub use fibre_law::FibreCurve;
 pub use posture::{Posture, posture, postures, standing};
 pub use section::{Placement, Section};

@@ -2,8 +2,8 @@
 
 use super::route::Stance;
 use crate::{
-    biomechanics::{self, Disc, Readings, Section, SolveError},
-    neurology::{Contact, contact},
+    biomechanics::{self, Condition, Disc, Herniation, Readings, Section, SolveError},
+    neurology::{Contact, Root, Signal, contact, signal, traversing_root},
     quantity::{Degrees, Newtons},
 };
 use std::rc::Rc;
@@ -12,6 +12,7 @@ use std::rc::Rc;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Body {
     stance: Stance,
+    inflamed: bool,
     disc: Rc<Disc>,
     section: Rc<Section>,
     standing: Rc<Disc>,
@@ -27,6 +28,7 @@ impl Body {
         let section = Rc::new(disc.section());
         Some(Self {
             stance: Stance::Posture(posture),
+            inflamed: false,
             standing: Rc::clone(&disc),
             standing_section: Rc::clone(&section),
             disc,
@@ -56,6 +58,53 @@ impl Body {
     /// The same body loaded by hand, at its present angle.
     pub fn loaded_with(&self, load: Newtons) -> Self {
         self.moved_to(Stance::Free { angle: self.angle(), load })
+    }
+
+    /// The same body, in the same stance, with its disc in another condition.
+    pub fn in_condition(&self, condition: Condition) -> Self {
+        let posture = biomechanics::standing();
+        let changed = self.disc.changed_to(condition);
+        match changed.and_then(|disc| Ok((disc.moved_to(posture.angle, posture.load)?, disc))) {
+            Ok((standing, disc)) => Self {
+                section: Rc::new(disc.section()),
+                disc: Rc::new(disc),
+                standing_section: Rc::new(standing.section()),
+                standing: Rc::new(standing),
+                refused: None,
+                ..self.clone()
+            },
+            Err(error) => Self { refused: Some(error), ..self.clone() },
+        }
+    }
+
+    /// The same body with its root inflamed or not.
+    pub fn with_inflammation(&self, inflamed: bool) -> Self {
+        Self { inflamed, ..self.clone() }
+    }
+
+    /// The condition of its disc.
+    pub fn condition(&self) -> Condition {
+        self.disc.condition()
+    }
+
+    /// Whether the root beside the disc is inflamed.
+    pub fn inflamed(&self) -> bool {
+        self.inflamed
+    }
+
+    /// What has left its place in the disc, if anything.
+    pub fn herniation(&self) -> Option<Herniation> {
+        self.disc.herniation()
+    }
+
+    /// The root beside the disc.
+    pub fn root(&self) -> Option<&'static Root> {
+        traversing_root(self.condition().segment.id)
+    }
+
+    /// What the root beside the disc reports.
+    pub fn signal(&self) -> Signal {
+        signal(self.contact().pressure, self.inflamed)
     }
 
     /// What the body was asked to do.
@@ -95,12 +144,12 @@ impl Body {
 
     /// How far the back of the disc is from the root beside it.
     pub fn contact(&self) -> Contact {
-        contact(self.readings().bulge_posterior, self.angle())
+        contact(self.disc.reach(), self.angle())
     }
 
     /// The same in quiet standing.
     pub fn standing_contact(&self) -> Contact {
-        contact(self.standing_readings().bulge_posterior, biomechanics::standing().angle)
+        contact(self.standing.reach(), biomechanics::standing().angle)
     }
 
     /// Why the last change was refused, if it was.

@@ -2,6 +2,7 @@
 
 use super::{
     assembly::{Shape, least_volume},
+    condition::{Condition, Herniation},
     equilibrium::{SolveError, Solver},
     material::Material,
     mesh::{Resolution, Side, Vector},
@@ -35,6 +36,7 @@ const FILLING_LOAD: f64 = 100.0;
 /// A disc with its mesh, in equilibrium at an angle and under a load. Cloning copies a few hundred numbers.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Disc {
+    condition: Condition,
     model: Arc<Model>,
     unloaded: Arc<Unloaded>,
     shape: Shape,
@@ -94,6 +96,31 @@ impl Disc {
         Self::unloaded(&L4_L5, &HEALTHY, Resolution::STANDARD)
     }
 
+    /// The disc in this condition, unloaded at its neutral angle.
+    pub fn of(condition: Condition) -> Result<Self, SolveError> {
+        Ok(Self { condition, ..Self::healthy() })
+    }
+
+    /// The disc in another condition at the same angle and load.
+    pub fn changed_to(&self, condition: Condition) -> Result<Self, SolveError> {
+        Self::of(condition)?.moved_to(self.angle, self.load)
+    }
+
+    /// The condition it is in.
+    pub const fn condition(&self) -> Condition {
+        self.condition
+    }
+
+    /// What has left its place, if anything.
+    pub fn herniation(&self) -> Option<Herniation> {
+        None
+    }
+
+    /// How far the back of the disc, with what has come out of it, stands out beyond that of the unloaded healthy disc.
+    pub fn reach(&self) -> Millimetres {
+        self.readings().bulge_posterior
+    }
+
     /// A disc of this shape and material, unloaded at its neutral angle.
     ///
     /// Where no equilibrium exists for such data the disc stays undeformed, and its residual says so.
@@ -104,6 +131,7 @@ impl Disc {
         let outcome = solver.balance(&model, &mut shape, 0.0);
         model.resting_moment = solver.assembly.moment;
         let mut disc = Self {
+            condition: Condition::healthy(),
             unloaded: Arc::new(Unloaded { measures: Measures::default(), shape: shape.clone() }),
             shape,
             angle: Degrees(0.0),
@@ -191,6 +219,8 @@ impl Disc {
             },
             anterior,
             posterior,
+            fissure: Vec::new(),
+            escaped: Vec::new(),
         }
     }
 

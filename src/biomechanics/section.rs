@@ -20,6 +20,10 @@ pub struct Section {
     pub upper_endplate: [Point; 2],
     /// How the upper vertebra has moved.
     pub upper_vertebra: Placement,
+    /// The middle line of the fissure from the nucleus outward; empty in a whole wall.
+    pub fissure: Vec<Point>,
+    /// Closed outline of the jelly that has left the wall; empty where none has. A sequestrated piece lies apart from the wall.
+    pub escaped: Vec<Point>,
 }
 
 /// A rigid motion from the place in the undeformed mesh: a turn about the origin of the frame, then a shift.

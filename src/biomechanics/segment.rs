@@ -2,7 +2,10 @@
 //!
 //! Frame of the lower vertebra: x forward, y up, origin in the middle of the disc's height. Lengths in millimetres.
 
-use crate::{content::sources::Source, quantity::Millimetres};
+use crate::{
+    content::{self, sources::Source},
+    quantity::Millimetres,
+};
 
 /// The disc between two vertebrae, and the parts beside it that carry load. All places are x coordinates.
 #[derive(Clone, Debug, PartialEq)]
@@ -35,6 +38,17 @@ pub struct Segment {
     pub ligaments: Ligaments,
     /// Where the numbers come from.
     pub sources: &'static [&'static Source],
+}
+
+/// Every level, from above downward.
+pub fn segments() -> &'static [&'static Segment] {
+    static LEVELS: [&Segment; 1] = [&content::biomechanics::L4_L5];
+    &LEVELS
+}
+
+/// The level with this id.
+pub fn segment(id: &str) -> Option<&'static Segment> {
+    segments().iter().copied().find(|segment| segment.id == id)
 }
 
 impl Segment {

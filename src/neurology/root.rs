@@ -37,3 +37,9 @@ pub fn roots() -> &'static [Root] {
 pub fn root(id: &str) -> Option<&'static Root> {
     roots().iter().find(|root| root.id == id || root.short == id)
 }
+
+/// The root that passes behind the disc of a level ("L4-L5") on its way to leave one vertebra lower: the traversing root.
+pub fn traversing_root(level: &str) -> Option<&'static Root> {
+    let (_, below) = level.split_once('-')?;
+    roots().iter().find(|root| root.vertebra == below)
+}

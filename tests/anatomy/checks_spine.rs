@@ -216,6 +216,8 @@ fn a_computed_disc_carries_the_vertebra_above_it() {
             lower_endplate: [b, a], // the order of the ends does not matter
             upper_endplate: [c + up, d + up],
             upper_vertebra: Placement { dx: Millimetres(0.0), dy: Millimetres(lift), angle: Degrees(0.0) },
+            fissure: Vec::new(),
+            escaped: Vec::new(),
         };
         Spine::new(Degrees(0.0), Some(&section))
     };

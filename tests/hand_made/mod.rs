@@ -37,6 +37,8 @@ pub fn bent(angle: f64, loss: f64, back: f64, front: f64) -> Section {
         lower_endplate: [lower(-16.5), lower(22.7)],
         upper_endplate: [upper(-16.5), upper(22.7)],
         upper_vertebra: placement,
+        fissure: Vec::new(),
+        escaped: Vec::new(),
     }
 }
 
@@ -57,5 +59,7 @@ pub fn mirrored(section: &Section) -> Section {
         lower_endplate: plate(section.lower_endplate),
         upper_endplate: plate(section.upper_endplate),
         upper_vertebra: Placement { dx: Millimetres(-dx.value()), dy, angle: Degrees(-angle.value()) },
+        fissure: section.fissure.iter().map(point).collect(),
+        escaped: section.escaped.iter().map(point).collect(),
     }
 }
