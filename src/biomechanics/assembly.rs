@@ -93,14 +93,18 @@ impl Assembly {
     fn add_wall(&mut self, wall: &WallModel, model: &Model, shape: &Shape) -> Result<(), Inverted> {
         let places = shape.nodes.get(wall.first_node..).unwrap_or_default();
         let mut response = Response::default();
+        let mut which = 0;
         for element in &wall.wall.elements {
             let now = element.nodes.map(|node| places[node]);
             let before = element.nodes.map(|node| wall.wall.nodes[node]);
             let forward: [f64; 4] = std::array::from_fn(|i| now[i][0] - before[i][0]);
             let mut sums = ElementSums::default();
             for point in &element.points {
-                let hoop = point.shape.map(|shape| shape * wall.hoop);
-                wall.tissue.respond(&strains(point, &now, &hoop, &forward), &mut response)?;
+                let left = &wall.integrity[which];
+                which += 1;
+                let around = wall.hoop * left.hoop;
+                let hoop = point.shape.map(|shape| shape * around);
+                wall.tissue.respond(&strains(point, &now, &hoop, &forward), left, &mut response)?;
                 add_point(&response, point, &hoop, point.area * wall.depth, &mut sums);
             }
             self.energy += sums.energy;
@@ -258,12 +262,12 @@ fn add_point(response: &Response, point: &GaussPoint, hoop: &[f64; 4], volume: f
 pub fn least_volume(model: &Model, shape: &Shape) -> f64 {
     let mut least = f64::INFINITY;
     for wall in &model.walls {
-        for element in &wall.wall.elements {
+        for (element, left) in wall.wall.elements.iter().zip(wall.integrity.chunks(4)) {
             let now = element.nodes.map(|node| shape.nodes[wall.first_node + node]);
             let before = element.nodes.map(|node| wall.wall.nodes[node]);
             let forward = std::array::from_fn(|i| now[i][0] - before[i][0]);
-            for point in &element.points {
-                let hoop = point.shape.map(|shape| shape * wall.hoop);
+            for (point, left) in element.points.iter().zip(left) {
+                let hoop = point.shape.map(|shape| shape * wall.hoop * left.hoop);
                 least = least.min(Tissue::volume(&strains(point, &now, &hoop, &forward)));
             }
         }

@@ -42,8 +42,7 @@ pub struct Segment {
 
 /// Every level, from above downward.
 pub fn segments() -> &'static [&'static Segment] {
-    static LEVELS: [&Segment; 1] = [&content::biomechanics::L4_L5];
-    &LEVELS
+    content::biomechanics::SEGMENTS
 }
 
 /// The level with this id.
