@@ -110,6 +110,10 @@ const LIGAMENTS: &[Expected] = &[
     Expected("extension_end_stiffness", "N.m/deg", 0.0..=20.0, ""),
     Expected("extension_range", "deg", 1.0..=20.0, ""),
     Expected("power", "1", 1.0..=10.0, ""),
+    Expected("slide", "mm", 0.0..=5.0, ""),
+    Expected("slide_stiffness", "N/mm", 0.0..=500.0, ""),
+    Expected("back_stiffness", "N", 0.0..=1000.0, ""),
+    Expected("back_toe", "1", 0.0..=1.0, ""),
 ];
 const MATERIAL: &[Expected] = &[
     Expected("shear_modulus", "MPa", 0.01..=5.0, "Megapascals"),
@@ -213,7 +217,8 @@ fn emit_damage(out: &mut String, damage: &Damage, sources: &Sources, problems: &
     let ends = damage.law.first().is_some_and(|row| row.damage == 0.0 && shares(row) == [1.0; 3])
         && damage.law.last().is_some_and(|row| row.damage == 1.0 && row.matrix > 0.0 && row.fibres > 0.0);
     if !ordered || !ends {
-        problems.add(&place, "law: rows from damage 0 (all 1) to 1, never rising, some matrix and fibres left, are needed");
+        problems
+            .add(&place, "law: rows from damage 0 (all 1) to 1, never rising, some matrix and fibres left, are needed");
     }
     let found: Vec<_> = damage.states.iter().map(|state| state.id.as_str()).collect();
     let rising = damage.states.windows(2).all(|pair| pair[0].damage < pair[1].from && pair[1].from <= pair[1].damage);

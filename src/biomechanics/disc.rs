@@ -257,12 +257,7 @@ impl Disc {
 
     /// The safe way to any state: from the whole, unloaded disc first the damage, then the load, then the angle.
     fn anew(&self, angle: Degrees, load: Newtons, solver: &mut Solver) -> Result<Self, SolveError> {
-        let mut disc = Self {
-            shape: self.rest.shape.clone(),
-            angle: Degrees(0.0),
-            load: Newtons(0.0),
-            ..self.clone()
-        };
+        let mut disc = Self { shape: self.rest.shape.clone(), angle: Degrees(0.0), load: Newtons(0.0), ..self.clone() };
         let goal = self.condition;
         let steps = (goal.damage.max((goal.water - 1.0).abs()) / CONDITION_STEP).ceil().max(1.0);
         let mut step = 1.0;

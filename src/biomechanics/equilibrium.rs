@@ -135,6 +135,9 @@ impl Solver {
     fn find_downhill(&mut self, model: &Model, shape: &Shape, load: f64) -> Result<(), NotPositive> {
         for help in HELP {
             self.assembly.walls.shift(help);
+            for axis in 0..2 {
+                self.assembly.corner[axis][axis] += help;
+            }
             if self.find_step(model).is_ok() {
                 return Ok(());
             }

@@ -85,8 +85,7 @@ impl Tissue {
         // First derivatives of ln J.
         let normal = [yy / area, -yx / area, -xy / area, xx / area, 1.0 / hoop];
         let squares = xx * xx + xy * xy + yx * yx + yy * yy + hoop * hoop;
-        response.energy =
-            shear / 2.0 * (squares - 3.0 - 2.0 * log_volume) + lame / 2.0 * log_volume * log_volume;
+        response.energy = shear / 2.0 * (squares - 3.0 - 2.0 * log_volume) + lame / 2.0 * log_volume * log_volume;
         // In the plane the second derivatives of ln det F are C/det F − n·nᵀ, around the hoop −1/λ².
         let in_plane = lame - pressure;
         for i in 0..5 {
