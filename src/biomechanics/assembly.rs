@@ -8,7 +8,7 @@ use super::{
     mesh::{Element, GaussPoint, Vector},
     model::{Model, WallModel},
     pose::Pose,
-    tissue::{Inverted, Response, Strains, Tissue},
+    tissue::{Inverted, Response, Strains},
 };
 
 /// A deformed disc: where the nodes of both walls and the upper vertebra are.
@@ -31,6 +31,8 @@ pub struct Assembly {
     pub moment: f64,
     /// Pressure of the nucleus, MPa.
     pub pressure: f64,
+    /// The smallest relative volume of the tissue anywhere in the walls.
+    pub least_volume: f64,
     /// Stiffness among the wall unknowns without the nucleus' resistance to change of volume.
     pub walls: Banded,
     /// Stiffness between the walls and the forward and upward shift.
@@ -60,6 +62,7 @@ impl Assembly {
             gradient: vec![0.0; all],
             moment: 0.0,
             pressure: 0.0,
+            least_volume: 1.0,
             walls: Banded::new(walls, model.band_width),
             border: [vec![0.0; walls], vec![0.0; walls]],
             corner: [[0.0; 2]; 2],
@@ -77,6 +80,7 @@ impl Assembly {
         self.corner = [[0.0; 2]; 2];
         self.energy = 0.0;
         self.moment = 0.0;
+        self.least_volume = f64::INFINITY;
         for wall in &model.walls {
             self.add_wall(wall, model, shape)?;
         }
@@ -106,6 +110,7 @@ impl Assembly {
                 let around = wall.hoop * left.hoop;
                 let hoop = point.shape.map(|shape| shape * around);
                 wall.tissue.respond(&strains(point, &now, &hoop, &forward), left, &mut response)?;
+                self.least_volume = self.least_volume.min(response.volume);
                 add_point(&response, point, &hoop, point.area * wall.depth, &mut sums);
             }
             self.energy += sums.energy;
@@ -298,23 +303,6 @@ fn add_point(response: &Response, point: &GaussPoint, hoop: &[f64; 4], volume: f
             sums.stiffness[2 * a + 1][2 * b + 1] += row_y[2] * bx + row_y[3] * by;
         }
     }
-}
-
-/// The smallest relative volume of the tissue anywhere in the walls.
-pub fn least_volume(model: &Model, shape: &Shape) -> f64 {
-    let mut least = f64::INFINITY;
-    for wall in &model.walls {
-        for (element, left) in wall.wall.elements.iter().zip(wall.integrity.chunks(4)) {
-            let now = element.nodes.map(|node| shape.nodes[wall.first_node + node]);
-            let before = element.nodes.map(|node| wall.wall.nodes[node]);
-            let forward = std::array::from_fn(|i| now[i][0] - before[i][0]);
-            for (point, left) in element.points.iter().zip(left) {
-                let hoop = point.shape.map(|shape| shape * wall.hoop * left.hoop);
-                least = least.min(Tissue::volume(&strains(point, &now, &hoop, &forward)));
-            }
-        }
-    }
-    least
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use super::{
     ageing::{aged, fullness},
-    assembly::{Shape, least_volume},
+    assembly::Shape,
     condition::{Condition, Herniation},
     equilibrium::{SolveError, Solver},
     herniation::{self, Escaped, escape},
@@ -52,6 +52,7 @@ pub struct Disc {
     moment: f64,
     energy: f64,
     residual: f64,
+    least_volume: f64,
     iterations: u32,
 }
 
@@ -190,6 +191,7 @@ impl Disc {
             pressure: solver.assembly.pressure,
             moment: 0.0,
             energy: solver.assembly.energy,
+            least_volume: solver.assembly.least_volume,
             residual: outcome.map_or(f64::INFINITY, |()| solver.assembly.residual(&model)),
             iterations: solver.iterations,
             model: Arc::new(model),
@@ -231,8 +233,8 @@ impl Disc {
     }
 
     /// Smallest relative volume of tissue in the walls; 1 is undeformed.
-    pub fn least_volume(&self) -> f64 {
-        least_volume(&self.model, &self.shape)
+    pub const fn least_volume(&self) -> f64 {
+        self.least_volume
     }
 
     /// Everything that can be read off.
@@ -357,7 +359,8 @@ impl Disc {
         (self.angle, self.load) = (Degrees(angle), Newtons(load));
         (self.pressure, self.moment, self.energy) = (assembly.pressure, assembly.moment, assembly.energy);
         self.residual = assembly.residual(&self.model);
-        if self.least_volume() < LEAST_VOLUME { Err(SolveError::Collapsed) } else { Ok(()) }
+        self.least_volume = assembly.least_volume;
+        if self.least_volume < LEAST_VOLUME { Err(SolveError::Collapsed) } else { Ok(()) }
     }
 
     /// Turns the upper vertebra and takes the walls along, each node as far as it is up the wall.

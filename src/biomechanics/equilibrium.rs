@@ -13,9 +13,9 @@ use super::{
 use std::fmt;
 
 /// The largest unbalanced force that counts as none, N.
-pub const RESIDUAL_GOAL: f64 = 1e-6;
+pub const RESIDUAL_GOAL: f64 = 1e-3;
 /// Where rounding ends the search, what is left may be this, N.
-const ROUNDED_RESIDUAL: f64 = 1e-3;
+const ROUNDED_RESIDUAL: f64 = 1e-2;
 /// Newton steps before a target is given up; a step of one degree needs about five.
 const MOST_STEPS: usize = 40;
 /// Times a step is halved before the search is given up.

@@ -39,6 +39,8 @@ pub struct Tissue {
 pub struct Response {
     /// Energy density, MPa.
     pub energy: f64,
+    /// Relative volume.
+    pub volume: f64,
     /// First derivatives, MPa.
     pub stress: Strains,
     /// Second derivatives, MPa, symmetric.
@@ -64,12 +66,6 @@ impl Tissue {
         }
     }
 
-    /// Relative volume `J`.
-    pub fn volume(strains: &Strains) -> f64 {
-        let [xx, xy, yx, yy, hoop] = *strains;
-        (xx * yy - xy * yx) * hoop
-    }
-
     /// Writes the response of the point, or tells that it is turned inside out. Damage weakens ground substance and fibres;
     /// what it does around the hoop is already in the strains.
     #[inline]
@@ -79,7 +75,8 @@ impl Tissue {
         if area.is_nan() || area <= LEAST_VOLUME || hoop <= LEAST_VOLUME {
             return Err(Inverted);
         }
-        let log_volume = (area * hoop).ln();
+        response.volume = area * hoop;
+        let log_volume = response.volume.ln();
         let (shear, lame) = (left.matrix * self.shear, self.bulk - left.matrix * self.shear * 2.0 / 3.0);
         let pressure = lame * log_volume - shear;
         // First derivatives of ln J.
