@@ -34,6 +34,7 @@ pub mod biomechanics {
     use crate::{
         biomechanics::{
             Posture,
+            damage::{DamageLaw, Integrity},
             material::{Fibres, Material},
             segment::{Ligaments, Segment},
         },
