@@ -26,7 +26,7 @@ use std::{f64::consts::TAU, rc::Rc};
 use yew::prelude::*;
 
 /// Half the width of what is shown, and how much of it lies before and behind the disc, mm.
-const HALF_WIDTH: f64 = 48.0;
+const HALF_WIDTH: f64 = 49.5;
 const IN_FRONT: f64 = 5.0;
 const BEHIND: f64 = 45.0;
 /// Radius of a root in the sac in the drawing, mm.
