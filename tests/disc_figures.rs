@@ -91,7 +91,7 @@ impl State {
         })
     }
 
-    fn from_above(self, herniation: Option<Herniation>, place: Place, side: Side) -> String {
+    fn seen_from_above(self, herniation: Option<Herniation>, place: Place, side: Side) -> String {
         render::<DiscFromAbove>(move || DiscFromAboveProps {
             id: "above".into(),
             section: Rc::new(self.section),
@@ -572,7 +572,7 @@ fn the_room_beside_the_root_is_drawn_as_wide_as_it_is() {
 fn an_enlarged_drawing_never_touches_where_the_true_one_does_not() {
     let section = bent(0.0, 1.6, 1.6, 1.2);
     let state = State::of(section).enlarged(10.0);
-    let markup = state.from_above(None, Place::Posterolateral, Side::Left);
+    let markup = state.seen_from_above(None, Place::Posterolateral, Side::Left);
     assert!(paths(&markup, "nerve-cut__touch").is_empty(), "{:?}", paths(&markup, "nerve-cut__touch"));
     assert!(markup.contains('×'));
     let rim = points(&path(&markup, "disc__edge"));
@@ -619,7 +619,7 @@ fn every_level_has_its_own_bones_and_names() {
 #[test]
 fn the_disc_from_above_is_drawn_as_it_was() {
     let state = State { inflamed: true, ..State::of(torn(1.0, 5.0, 0.0)) };
-    insta::assert_snapshot!(normalised(&state.from_above(EXTRUSION, Place::Posterolateral, Side::Right)));
+    insta::assert_snapshot!(normalised(&state.seen_from_above(EXTRUSION, Place::Posterolateral, Side::Right)));
 }
 
 #[test]
@@ -648,7 +648,7 @@ proptest! {
     #[test]
     fn every_state_of_the_model_is_drawn_whole(angle in -8.0..12.0_f64, load in -300.0..3000.0_f64, factor in 1.0..10.0_f64) {
         let state = State::computed(angle, load).enlarged(factor);
-        let from_above = state.clone().from_above(None, Place::Central, Side::Right);
+        let from_above = state.clone().seen_from_above(None, Place::Central, Side::Right);
         let (disc, donut) = (state.clone().disc_section(), state.donut());
         let elements = from_above.matches('<').count() - from_above.matches("</").count();
         prop_assert!(elements < 150, "{elements} elements are too many for one frame");

@@ -122,7 +122,7 @@ pub fn DiscFromAbove(props: &DiscFromAboveProps) -> Html {
                         d={ghost(&Case { section: &props.neutral, herniation: None, ..case })} />
                 }
                 { inside(&view, frame, segment.id, language) }
-                { figure_shell::factor_mark(frame, tilt, shape, language) }
+                { figure_shell::factor_mark(Point::new(frame.right - 1.5, frame.top - 4.4), tilt, shape, language) }
             </svg>
             { labels::in_margins(&names(&view, segment.id, language), [-HALF_WIDTH - 2.5, HALF_WIDTH + 2.5], language) }
         </svg>
