@@ -1,4 +1,4 @@
-//! The L4-L5 disc between its two vertebrae, cut down the middle and seen from the side, drawn from the mesh.
+//! A lumbar disc between its two vertebrae, cut down the middle and seen from the side, drawn from the mesh.
 //!
 //! Front is right. One drawing unit is a tenth of a millimetre.
 
@@ -6,17 +6,19 @@ mod bone;
 mod canal;
 mod disc;
 mod handles;
-mod labels;
+mod level;
+pub(super) mod labels;
 
 use crate::{
-    biomechanics::section::Section,
+    biomechanics::{Condition, section::Section},
     figures::{
         exaggeration::{Exaggerated, exaggerate},
         figure_shell,
         marks::{key_sign, layers, path},
         paper::{self, Frame, two_decimals},
     },
-    geometry::outline::rounded,
+    geometry::{Point, outline::rounded},
+    neurology::Contact,
     quantity::{Degrees, Megapascals, Newtons},
     text::{self, Language},
 };
@@ -35,9 +37,21 @@ pub struct DiscSectionProps {
     pub section: Rc<Section>,
     /// The disc it is compared with: a dashed outline.
     pub neutral: Rc<Section>,
-    /// How much larger than true what differs from `neutral` is drawn; 1 is true.
+    /// Whether that outline is drawn.
+    #[prop_or(true)]
+    pub ghost: bool,
+    /// How much larger than true what differs from `neutral` is drawn, 1 to 10; 1 is true.
     #[prop_or(1.0)]
     pub exaggeration: f64,
+    /// Level, age and damage of the disc.
+    #[prop_or(Condition::healthy())]
+    pub condition: Condition,
+    /// How the disc and the root behind it stand to each other; without it the root stays where it is, unless it has to give way.
+    #[prop_or_default]
+    pub contact: Option<Contact>,
+    /// Whether the root behind the disc is inflamed.
+    #[prop_or_default]
+    pub inflamed: bool,
     /// Language of the words.
     pub language: Language,
     /// Pressure in the nucleus, shown by arrows.
@@ -55,18 +69,25 @@ pub struct DiscSectionProps {
     /// Called with a new load; without it there is no load handle.
     #[prop_or_default]
     pub on_load: Option<Callback<Newtons>>,
+    /// Called with a new height of the fissure in the wall, 0 to 1; without it, or in a whole wall, there is no handle for it.
+    #[prop_or_default]
+    pub on_fissure: Option<Callback<f64>>,
 }
 
 /// The disc in section. See the module.
 #[component]
 pub fn DiscSection(props: &DiscSectionProps) -> Html {
     let Exaggerated { section, tilt, shape } = exaggerate(&props.section, &props.neutral, props.exaggeration);
-    let (motion, language) = (bone::Motion::of(&section), props.language);
-    let title = text::DISC_SECTION_TITLE.in_language(language);
+    let (motion, language) = (bone::Motion::of(&section, props.condition.segment), props.language);
+    let root = canal::root(&section, &motion, props.contact);
+    let title = text::disc_section_title(language, props.condition.segment.id);
     let handles = html! {
         <g class="disc-section__handles">
             if let Some(on_load) = &props.on_load {
                 { handles::load(props.load, language, FRAME, on_load) }
+            }
+            if let Some(on_fissure) = props.on_fissure.as_ref().filter(|_| props.condition.damage > 0.0) {
+                { handles::fissure(props.condition.fissure, &section, language, FRAME, on_fissure) }
             }
             if let Some(on_angle) = &props.on_angle {
                 { handles::bend(props.angle, tilt, &motion, language, FRAME, on_angle) }
@@ -79,28 +100,31 @@ pub fn DiscSection(props: &DiscSectionProps) -> Html {
     let (x, y, width, height) = (next(), next(), next(), next());
     let (x2, y2) = (x.clone(), y.clone());
     let drawing = html! {
-        <svg class="disc-section" viewBox={view_box.clone()} role="group" aria-label={title}>
+        <svg class="disc-section" viewBox={view_box.clone()} role="group" aria-label={title.clone()}>
             <svg class="disc-section__plate" {x} {y} {width} {height} viewBox={view_box.clone()}
                 role="img" aria-label={title}
                 aria-describedby={figure_shell::caption_id(&props.id)}>
                 <rect class="figure-ground figure-ground--body" x={x2} y={y2} width="100%" height="100%" />
-                { canal(&section, &motion) }
+                { canal(&section, &motion, &root, props.inflamed) }
                 { path("canal__fat", canal::front_bed(&section, &motion).into()) }
                 { vertebrae(&motion) }
-                { disc_and_ligaments(&section, &motion, props.pressure) }
-                <path class={classes!("disc-section__ghost", (props.section == props.neutral).then_some("is-same"))}
-                    d={disc::ghost(&props.neutral)} />
-                { labels::inside(&motion, language) }
+                { disc_and_ligaments(&section, &motion, props.condition.damage, props.pressure) }
+                if props.ghost {
+                    <path class={classes!("disc-section__ghost", (props.section == props.neutral).then_some("is-same"))}
+                        d={disc::ghost(&props.neutral)} />
+                }
+                { labels::inside(&motion, props.condition.segment, language) }
+                { figure_shell::factor_mark(Point::new(FRAME.right - 1.5, FRAME.bottom + 8.0), tilt, shape, language) }
                 { labels::short(&section, &motion, language) }
             </svg>
-            { labels::beside(&section, &motion, language) }
+            { labels::beside(&section, &motion, root.label, props.condition.segment, language) }
             { handles }
         </svg>
     };
     let key = html! {
         <>
             <li>{ key_arrow() }{ text::disc_section_key_pressure(language, &two_decimals(props.pressure.value())) }</li>
-            if props.section != props.neutral {
+            if props.ghost && props.section != props.neutral {
                 <li>{ figure_shell::dashes() }{ text::DISC_SECTION_KEY_GHOST.in_language(language) }</li>
             }
             if props.exaggeration != 1.0 {
@@ -111,16 +135,15 @@ pub fn DiscSection(props: &DiscSectionProps) -> Html {
     figure_shell::figure("disc-figure", &props.id, drawing, &props.caption, key)
 }
 
-fn canal(section: &Section, motion: &bone::Motion) -> Html {
-    let (upper, lower) = (bone::upper(motion.upper), bone::lower(motion.lower));
-    let (root, root_middle) = canal::root(motion);
-    let strands = canal::cauda_equina(motion);
+fn canal(section: &Section, motion: &bone::Motion, root: &canal::Root, inflamed: bool) -> Html {
+    let (upper, lower) = (bone::upper(&motion.upper), bone::lower(&motion.lower));
+    let strands = canal::cauda_equina(section, motion);
     let mut paths = vec![
         ("canal__interspinous", canal::interspinous_ligament(motion)),
         ("canal__fat", canal::fat(section, motion)),
         ("bone__behind", paper::closed(&upper.pedicle)),
         ("bone__behind", paper::closed(&lower.pedicle)),
-        ("canal__sac", canal::sac(motion)),
+        ("canal__sac", canal::sac(section, motion)),
         ("canal__strands canal__strands--edge", strands.clone()),
         ("canal__strands", strands),
         ("canal__yellow-ligament", canal::yellow_ligament(motion)),
@@ -129,17 +152,26 @@ fn canal(section: &Section, motion: &bone::Motion) -> Html {
         paths.push(("bone__rim", paper::closed(&vertebra.arch)));
         paths.push(("bone__marrow", paper::closed(&bone::arch_marrow(&vertebra.arch))));
     }
-    paths.push(("canal__root", root));
-    paths.push(("canal__root-middle", root_middle));
+    if inflamed {
+        paths.push(("canal__root canal__root--irritated", root.outline.clone()));
+        paths.push(("nerve-cut__hatch", root.stripes.clone()));
+    } else {
+        paths.push(("canal__root", root.outline.clone()));
+        paths.push(("canal__root-middle", root.middle.clone()));
+    }
+    if !root.touch.is_empty() {
+        paths.push(("nerve-cut__touch", root.touch.clone()));
+    }
     layers("canal", paths)
 }
 
 fn vertebrae(motion: &bone::Motion) -> Html {
     let mut paths = Vec::new();
-    for disc in bone::neighbours(motion) {
-        paths.push(("disc__neighbour", paper::closed(&disc)));
-    }
-    for vertebra in [bone::upper(motion.upper), bone::lower(motion.lower)] {
+    let [above, below] = bone::neighbours(motion);
+    paths.push(("disc__neighbour", paper::closed(&above)));
+    // Below S1 the sacrum goes on.
+    paths.push((if motion.on_sacrum { "bone__rim" } else { "disc__neighbour" }, paper::closed(&below)));
+    for vertebra in [bone::upper(&motion.upper), bone::lower(&motion.lower)] {
         paths.push(("bone__rim", paper::closed(&vertebra.body)));
         paths.push(("bone__marrow", paper::closed(&vertebra.marrow)));
         paths.push(("bone__struts", vertebra.struts));
@@ -148,26 +180,37 @@ fn vertebrae(motion: &bone::Motion) -> Html {
     layers("bones", paths)
 }
 
-fn disc_and_ligaments(section: &Section, motion: &bone::Motion, pressure: Megapascals) -> Html {
+fn disc_and_ligaments(section: &Section, motion: &bone::Motion, damage: f64, pressure: Megapascals) -> Html {
     let nucleus = disc::nucleus(section);
     let lit = paper::lit(&rounded(&nucleus, 2), 0.0, 1.5);
     let (outline, nucleus) = (disc::outline(section), paper::closed(&nucleus));
-    layers(
-        "disc",
-        vec![
-            ("disc__annulus", outline.clone()),
-            ("disc__layers", disc::shaded_layers(section)),
-            ("disc__fibres", disc::fibres(section)),
-            ("disc__borders", disc::layer_lines(section)),
-            ("disc__nucleus", nucleus.clone()),
-            ("disc__nucleus-lit", paper::closed(&lit)),
-            ("disc__pressure", disc::pressure_arrows(section, pressure)),
-            ("disc__nucleus-edge", nucleus),
-            ("disc__edge", outline),
-            ("canal__ligament", canal::front_ligament(section, motion)),
-            ("canal__ligament", canal::back_ligament(section, motion)),
-        ],
-    )
+    let mut paths = vec![
+        ("disc__annulus", outline.clone()),
+        ("disc__layers", disc::shaded_layers(section)),
+        ("disc__fibres", disc::fibres(section)),
+        ("disc__borders", disc::layer_lines(section)),
+    ];
+    if damage > 0.0 {
+        paths.push(("disc__clefts", disc::clefts(section, damage)));
+    }
+    let fissure = disc::fissure(section);
+    if !fissure.is_empty() {
+        paths.push(("disc__fissure", paper::closed(&fissure)));
+    }
+    paths.extend([
+        ("disc__nucleus", nucleus.clone()),
+        ("disc__nucleus-lit", paper::closed(&lit)),
+        ("disc__pressure", disc::pressure_arrows(section, pressure)),
+        ("disc__nucleus-edge", nucleus),
+        ("disc__edge", outline),
+        ("canal__ligament", canal::front_ligament(section, motion)),
+        ("canal__ligament", canal::back_ligament(section, motion)),
+    ]);
+    if !section.escaped.is_empty() {
+        paths.push(("disc__escaped", paper::closed(&section.escaped)));
+        paths.push(("disc__nucleus-lit", paper::closed(&paper::lit(&section.escaped, 0.15, 1.0))));
+    }
+    layers("disc", paths)
 }
 
 /// A pressure arrow for the key.
