@@ -188,6 +188,11 @@ impl Body {
         self.disc().readings()
     }
 
+    /// The condition of the healthy disc of this level that everything is compared with.
+    pub fn standing_condition(&self) -> Condition {
+        self.healthy.disc.condition()
+    }
+
     /// The readings of a healthy disc of this level in quiet standing, for comparison.
     pub fn standing_readings(&self) -> Readings {
         self.healthy.disc.readings()

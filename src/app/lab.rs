@@ -72,6 +72,20 @@ pub enum LabAction {
     BesideSwitched(bool),
 }
 
+impl LabAction {
+    /// Whether it happens to the disc as bending has left it.
+    fn builds_on_bending(&self) -> bool {
+        !matches!(
+            self,
+            Self::BendingAdvanced(_)
+                | Self::Undone
+                | Self::ExaggerationSet(_)
+                | Self::GhostSwitched(_)
+                | Self::BesideSwitched(_)
+        )
+    }
+}
+
 /// Where the core goes when the disc bends forward, as somebody expects it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Guess {
@@ -264,6 +278,15 @@ impl Lab {
     /// Lab and body after a fact.
     pub fn after(&self, body: &Body, action: LabAction) -> (Self, Body) {
         let mut next = self.clone();
+        let bent;
+        let body = match &self.bending {
+            // What was bent so far, though it may not have been shown.
+            Some(bending) if bending.stage != Stage::Ended && action.builds_on_bending() => {
+                bent = body.with_disc(bending.repetition.disc());
+                &bent
+            }
+            _ => body,
+        };
         let condition = body.condition();
         let body = match action {
             LabAction::PostureChosen(posture) => {

@@ -16,6 +16,7 @@ mod trace;
 use super::parts::{cited, heading, link, minor_heading, paragraph, paragraphs, prose, subheading};
 use crate::{
     app::{Action, Address, Body, Lab, LabAction, Stage},
+    biomechanics,
     browser::page,
     content::sources::{self, Source},
     figures::{disc_section::DiscSection, donut::Donut},
@@ -97,7 +98,7 @@ pub fn DiscLab(props: &DiscLabProps) -> Html {
 /// The real disc, the healthy one beside it where that is wanted, and the donut: all from the same two cuts.
 fn figures(body: &Body, lab: &Lab, app: &AppContext) -> Html {
     let (language, view) = (app.language, lab.view());
-    let (section, neutral) = (body.section(), body.standing_section());
+    let (section, neutral, standing) = (body.section(), body.standing_section(), biomechanics::standing());
     let name = |words: Message| -> Html {
         html! { if view.beside { <p class="pair__name">{ words.in_language(language) }</p> } }
     };
@@ -107,9 +108,11 @@ fn figures(body: &Body, lab: &Lab, app: &AppContext) -> Html {
                 { name(text::DISC_LAB_BESIDE_NOW) }
                 <DiscSection
                     id="disc" section={section.clone()} neutral={neutral.clone()} {language}
-                    exaggeration={view.exaggeration}
+                    ghost={view.ghost} exaggeration={view.exaggeration}
+                    condition={body.condition()} inflamed={body.inflamed()}
                     angle={body.angle()} load={body.load()} pressure={body.readings().pressure}
                     on_angle={report(app, LabAction::AngleSet)} on_load={report(app, LabAction::LoadSet)}
+                    on_fissure={report(app, LabAction::FissurePlaced)}
                 />
             </div>
             if view.beside {
@@ -117,14 +120,13 @@ fn figures(body: &Body, lab: &Lab, app: &AppContext) -> Html {
                     { name(text::DISC_LAB_BESIDE_BEFORE) }
                     <DiscSection
                         id="healthy" section={neutral.clone()} neutral={neutral.clone()} {language}
-                        exaggeration={view.exaggeration}
-                        angle={crate::quantity::Degrees(0.0)} load={crate::biomechanics::standing().load}
-                        pressure={body.standing_readings().pressure}
+                        exaggeration={view.exaggeration} condition={body.standing_condition()}
+                        angle={standing.angle} load={standing.load} pressure={body.standing_readings().pressure}
                     />
                 </div>
             }
             <div class="pair__donut">
-                <Donut id="donut" {section} {neutral} exaggeration={view.exaggeration} {language} />
+                <Donut id="donut" {section} {neutral} ghost={view.ghost} exaggeration={view.exaggeration} {language} />
             </div>
         </div>
     }
