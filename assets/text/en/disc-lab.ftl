@@ -102,14 +102,10 @@ disc-lab-inflamed-hint = Inflamed means swollen and easily irritated. Contact hu
 # Time.
 disc-lab-time = Let time pass
 disc-lab-time-text = Under load a disc slowly loses water; lying down it drinks again. Both happen every day. How fast is simplified here.
-disc-lab-stay = Stay like this for { $hours ->
-    [one] an hour
-   *[other] { $hours } hours
-}
-disc-lab-rest = Lie down for { $hours ->
-    [one] an hour
-   *[other] { $hours } hours
-}
+disc-lab-stay-hour = Stay like this for an hour
+disc-lab-stay-hours = Stay like this for { $hours } hours
+disc-lab-rest-hour = Lie down for an hour
+disc-lab-rest-hours = Lie down for { $hours } hours
 disc-lab-water = Water in the core: { $percent } % of that in a rested disc.
 disc-lab-rest-text = Rest brings back water and height. It does not close a crack. But a crack is not pain: about one in five people without any pain has one on a scan.
 disc-lab-bend-title = Bend again and again

@@ -10,21 +10,24 @@ use crate::{
 };
 use yew::prelude::*;
 
-/// Hours that a button lets pass.
-const HOURS: [u32; 2] = [1, 8];
+/// Hours of a working day, and of a night.
+const MANY_HOURS: u32 = 8;
 
 /// The controls.
 pub fn panel(body: &Body, app: &AppContext) -> Html {
     let language = app.language;
-    let stay = HOURS.map(|hours| {
-        lab_button(text::disc_lab_stay(language, hours), true, app, LabAction::HoursPassed(hours))
-    });
-    let rest =
-        HOURS.map(|hours| lab_button(text::disc_lab_rest(language, hours), true, app, LabAction::Rested(hours)));
+    let many = MANY_HOURS.to_string();
+    let buttons = [
+        (text::DISC_LAB_STAY_HOUR.in_language(language).to_owned(), LabAction::HoursPassed(1)),
+        (text::disc_lab_stay_hours(language, &many), LabAction::HoursPassed(MANY_HOURS)),
+        (text::DISC_LAB_REST_HOUR.in_language(language).to_owned(), LabAction::Rested(1)),
+        (text::disc_lab_rest_hours(language, &many), LabAction::Rested(MANY_HOURS)),
+    ]
+    .map(|(words, fact)| lab_button(words, true, app, fact));
     let content = html! {
         <>
             { prose(text::DISC_LAB_TIME_TEXT, language) }
-            <div class="buttons buttons--near">{ for stay }{ for rest }</div>
+            <div class="buttons buttons--near">{ for buttons }</div>
             { paragraph(text::disc_lab_water(language, &percent(body.condition().water)), "") }
             { prose(text::DISC_LAB_REST_TEXT, language) }
             { cited([&sources::BRINJIKJI_2015], language) }
