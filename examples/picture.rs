@@ -1,11 +1,14 @@
 //! Writes the drawings without the page, for people who look and for pages that only want the picture:
-//! `cargo run --example picture -- disc-section --angle 7 --load 850 > slumped.svg`, the same with `donut`, and
-//! `--page light` or `--page dark` for an HTML page with both drawings, their words and their colours.
+//! `cargo run --example picture -- disc-section --angle 7 --load 850 > slumped.svg`, the same with `from-above` and
+//! `donut`, and `--page light` or `--page dark` for an HTML page with all drawings, their words and their colours.
+//! The disc: `--level L5-S1 --age 50 --damage 0.8 --fissure 0.4 --water 0.9`; where it is torn: `--place far-lateral --side left`;
+//! further `--inflamed`, `--handles`, `--no-ghost`, `--exaggeration 3`.
 
 use lexopt::prelude::*;
 use sciatica_explorer::{
-    biomechanics::{Disc, SolveError},
-    figures::{disc_section::DiscSection, donut::Donut},
+    anatomy::{Side, from_above::Place},
+    biomechanics::{Condition, Disc, SolveError, segment::segment},
+    figures::{disc_from_above::DiscFromAbove, disc_section::DiscSection, donut::Donut},
     quantity::{Degrees, Newtons},
     text::Language,
 };
@@ -18,8 +21,9 @@ const STYLE: [&str; 2] = [include_str!("../assets/style/tokens.css"), include_st
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Picture {
     DiscSection,
+    FromAbove,
     Donut,
-    Both,
+    All,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Properties)]
@@ -29,31 +33,44 @@ struct Options {
     load: f64,
     exaggeration: Option<f64>,
     handles: bool,
+    condition: Condition,
+    place: Place,
+    side: Side,
+    inflamed: bool,
+    ghost: bool,
 }
 
-/// The disc that is asked for and the one of a person who stands.
-fn discs(angle: Degrees, load: Newtons) -> Result<[Disc; 2], SolveError> {
-    let healthy = Disc::healthy();
-    Ok([healthy.moved_to(angle, load)?, healthy.moved_to(Degrees(0.0), Newtons(500.0))?])
+/// The disc that is asked for and the healthy one of its level in a person who stands.
+fn discs(options: &Options) -> Result<[Disc; 2], SolveError> {
+    let healthy = Disc::of(Condition { segment: options.condition.segment, ..Condition::healthy() })?;
+    let asked = Disc::of(options.condition)?.moved_to(Degrees(options.angle), Newtons(options.load))?;
+    Ok([asked, healthy.moved_to(Degrees(0.0), Newtons(500.0))?])
 }
 
 #[component]
 fn Drawing(options: &Options) -> Html {
-    let &Options { picture, angle, load, exaggeration, handles } = options;
-    let (angle, load) = (Degrees(angle), Newtons(load));
-    let Ok([disc, standing]) = discs(angle, load) else { return html! {} };
+    let &Options { picture, exaggeration, handles, condition, place, side, inflamed, ghost, .. } = options;
+    let (angle, load) = (Degrees(options.angle), Newtons(options.load));
+    let Ok([disc, standing]) = discs(options) else { return html! {} };
     let (section, neutral) = (Rc::new(disc.section()), Rc::new(standing.section()));
     let readings = disc.readings();
     let language = Language::English;
+    let shows = |one| picture == one || picture == Picture::All;
     html! {
         <>
-            if picture != Picture::Donut {
+            if shows(Picture::DiscSection) {
                 <DiscSection id="disc" section={section.clone()} neutral={neutral.clone()} {language} {angle} {load}
-                    pressure={readings.pressure} exaggeration={exaggeration.unwrap_or(1.0)}
-                    on_angle={handles.then(Callback::noop)} on_load={handles.then(Callback::noop)} />
+                    pressure={readings.pressure} exaggeration={exaggeration.unwrap_or(1.0)} {condition} {inflamed} {ghost}
+                    on_angle={handles.then(Callback::noop)} on_load={handles.then(Callback::noop)}
+                    on_fissure={handles.then(Callback::noop)} />
             }
-            if picture != Picture::DiscSection {
-                <Donut id="donut" {section} {neutral} {language} exaggeration={exaggeration.unwrap_or(3.0)} />
+            if shows(Picture::FromAbove) {
+                <DiscFromAbove id="above" section={section.clone()} neutral={neutral.clone()} {language} {angle}
+                    exaggeration={exaggeration.unwrap_or(1.0)} {condition} herniation={disc.herniation()} {place} {side}
+                    {inflamed} {ghost} />
+            }
+            if shows(Picture::Donut) {
+                <Donut id="donut" {section} {neutral} {language} exaggeration={exaggeration.unwrap_or(3.0)} {ghost} />
             }
         </>
     }
@@ -81,7 +98,18 @@ fn file(markup: &str, page: Option<&str>) -> Result<String, Box<dyn Error>> {
 }
 
 fn options() -> Result<(Options, Option<String>), lexopt::Error> {
-    let mut options = Options { picture: Picture::Both, angle: 0.0, load: 500.0, exaggeration: None, handles: false };
+    let mut options = Options {
+        picture: Picture::All,
+        angle: 0.0,
+        load: 500.0,
+        exaggeration: None,
+        handles: false,
+        condition: Condition::healthy(),
+        place: Place::default(),
+        side: Side::default(),
+        inflamed: false,
+        ghost: true,
+    };
     let mut page = None;
     let mut arguments = lexopt::Parser::from_env();
     while let Some(argument) = arguments.next()? {
@@ -89,20 +117,38 @@ fn options() -> Result<(Options, Option<String>), lexopt::Error> {
             Value(name) => {
                 options.picture = match name.to_str() {
                     Some("disc-section") => Picture::DiscSection,
+                    Some("from-above") => Picture::FromAbove,
                     Some("donut") => Picture::Donut,
-                    _ => return Err(format!("{name:?} is not a picture; disc-section and donut are").into()),
+                    _ => {
+                        return Err(format!("{name:?} is not a picture; disc-section, from-above and donut are").into());
+                    }
                 };
             }
             Long("angle") => options.angle = arguments.value()?.parse()?,
             Long("load") => options.load = arguments.value()?.parse()?,
             Long("exaggeration") => options.exaggeration = Some(arguments.value()?.parse()?),
             Long("handles") => options.handles = true,
+            Long("level") => {
+                let id = arguments.value()?.string()?;
+                options.condition.segment = segment(&id).ok_or(format!("there is no level {id}"))?;
+            }
+            Long("age") => options.condition.age = arguments.value()?.parse()?,
+            Long("damage") => options.condition.damage = arguments.value()?.parse()?,
+            Long("fissure") => options.condition.fissure = arguments.value()?.parse()?,
+            Long("water") => options.condition.water = arguments.value()?.parse()?,
+            Long("place") => {
+                let id = arguments.value()?.string()?;
+                options.place = Place::from_id(&id).ok_or(format!("there is no place {id}"))?;
+            }
+            Long("side") => options.side = if arguments.value()? == "left" { Side::Left } else { Side::Right },
+            Long("inflamed") => options.inflamed = true,
+            Long("no-ghost") => options.ghost = false,
             Long("page") => page = Some(arguments.value()?.string()?),
             other => return Err(other.unexpected()),
         }
     }
-    if options.picture == Picture::Both && page.is_none() {
-        return Err("name a picture (disc-section or donut), or a page with --page light".into());
+    if options.picture == Picture::All && page.is_none() {
+        return Err("name a picture (disc-section, from-above or donut), or a page with --page light".into());
     }
     Ok((options, page))
 }
@@ -123,7 +169,7 @@ async fn main() -> ExitCode {
 
 async fn picture() -> Result<String, Box<dyn Error>> {
     let (options, page) = options()?;
-    discs(Degrees(options.angle), Newtons(options.load))?;
+    discs(&options)?;
     let markup = yew::ServerRenderer::<Drawing>::with_props(move || options).hydratable(false).render().await;
     file(&markup, page.as_deref())
 }

@@ -4,6 +4,7 @@
 //! measured places are our drawing; the places, lengths, widths and angles are held by tests against the evidence.
 
 pub mod body;
+pub mod from_above;
 pub mod nerve_back;
 pub mod spine;
 pub mod structure;

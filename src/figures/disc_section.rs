@@ -6,7 +6,7 @@ mod bone;
 mod canal;
 mod disc;
 mod handles;
-mod labels;
+pub(super) mod labels;
 
 use crate::{
     biomechanics::{Condition, section::Section},

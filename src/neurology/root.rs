@@ -43,3 +43,9 @@ pub fn traversing_root(level: &str) -> Option<&'static Root> {
     let (_, below) = level.split_once('-')?;
     roots().iter().find(|root| root.vertebra == below)
 }
+
+/// The root that leaves at a level ("L4-L5"), below the pedicle of the upper vertebra: the exiting root.
+pub fn exiting_root(level: &str) -> Option<&'static Root> {
+    let (above, _) = level.split_once('-')?;
+    roots().iter().find(|root| root.vertebra == above)
+}

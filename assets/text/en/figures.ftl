@@ -60,6 +60,24 @@ disc-section-fissure = Tear in the wall: drag up or down
 disc-section-fissure-value = { $share } percent of the way up the wall
 disc-section-load-value = { $load } N
 
+# The disc and the canal from above.
+from-above-title = The { $level } disc and the nerves behind it, cut across and seen from above
+from-above-left = Left
+from-above-right = Right
+from-above-exiting = { $root } nerve root, leaving here
+from-above-traversing = { $root } nerve root, passing by
+from-above-sac = Sac with nerves
+    .latin = cauda equina
+from-above-joint = Small joint
+    .latin = art. zygapophysialis
+from-above-arch = Arch of { $vertebra }
+    .latin = arcus vertebrae
+from-above-psoas = Hip muscle
+    .latin = m. psoas major
+from-above-key-touch = Thick line: where disc and nerve touch.
+from-above-key-irritated = Orange with stripes: an inflamed nerve.
+from-above-key-jelly = Outside the rings: jelly that came out.
+
 donut-title = A jelly donut, cut in half, squeezed the same way as the disc
 donut-jelly = Jelly
 donut-key-jelly = Jelly: the soft core

@@ -21,19 +21,26 @@ use yew::prelude::*;
 const LEFT: f64 = -47.5;
 const RIGHT: f64 = 37.5;
 
-struct Label {
-    plain: AttrValue,
-    latin: Option<Message>,
+/// A name in the margin.
+pub struct Label {
+    /// The plain name.
+    pub plain: AttrValue,
+    /// The Latin one.
+    pub latin: Option<Message>,
     /// Where the leader line ends, mm.
-    at: Point,
+    pub at: Point,
     /// Height of the text, mm.
-    height: f64,
-    side: Side,
+    pub height: f64,
+    /// In which margin.
+    pub side: Side,
 }
 
+/// A margin.
 #[derive(Clone, Copy, PartialEq)]
-enum Side {
+pub enum Side {
+    /// Left of the drawing.
     Left,
+    /// Right of it.
     Right,
 }
 
@@ -97,10 +104,14 @@ fn labels(section: &Section, motion: &Motion, segment: &Segment, language: Langu
 
 /// All labels with leader lines, for drawings with room beside them.
 pub fn beside(section: &Section, motion: &Motion, segment: &Segment, language: Language) -> Html {
-    let labels = labels(section, motion, segment, language);
+    in_margins(&labels(section, motion, segment, language), [LEFT, RIGHT], language)
+}
+
+/// Names whose texts begin at these places left and right, mm.
+pub fn in_margins(labels: &[Label], [left, right]: [f64; 2], language: Language) -> Html {
     let mut leaders = PathData::new();
-    for label in &labels {
-        let start = Point::new(if label.side == Side::Left { LEFT + 1.0 } else { RIGHT - 1.0 }, label.height);
+    for label in labels {
+        let start = Point::new(if label.side == Side::Left { left + 1.0 } else { right - 1.0 }, label.height);
         leaders.move_to(on_paper(start));
         leaders.line_to(on_paper(label.at));
     }
@@ -109,15 +120,15 @@ pub fn beside(section: &Section, motion: &Motion, segment: &Segment, language: L
             { path("labels__leader-halo", leaders.clone().into_text().into()) }
             { path("labels__leader", leaders.into_text().into()) }
             { for labels.iter().map(|label| circle("labels__dot", label.at, 0.4)) }
-            { for labels.iter().map(|label| text_of(label, language)) }
+            { for labels.iter().map(|label| text_of(label, [left, right], language)) }
         </g>
     }
 }
 
-fn text_of(label: &Label, language: Language) -> Html {
+fn text_of(label: &Label, [left, right]: [f64; 2], language: Language) -> Html {
     let (x, class) = match label.side {
-        Side::Left => (LEFT, "labels__text labels__text--end"),
-        Side::Right => (RIGHT, "labels__text"),
+        Side::Left => (left, "labels__text labels__text--end"),
+        Side::Right => (right, "labels__text"),
     };
     let (x, y) = (units(x), units(-label.height));
     html! {

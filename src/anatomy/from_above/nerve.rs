@@ -1,0 +1,101 @@
+//! A root beside the disc, cut across: where it lies, and how it gives way to what comes towards it.
+
+use super::{Nervous, Place, ring::Ring, ring::share_of};
+use crate::{anatomy::Side, content::anatomy::measure, geometry::Point, quantity::within};
+use std::f64::consts::TAU;
+
+/// The gap that is drawn where an enlarged disc would touch what it does not touch in truth, mm.
+pub const APART: f64 = 0.5;
+/// A gap up to this counts as contact, mm.
+const TOUCHES: f64 = 0.05;
+/// How far a root can give way before bone stops it and it is flattened, mm (our drawing).
+const PLAY: f64 = 1.6;
+/// The least share of its thickness to which it is flattened in a drawing.
+const FLATTEST: f64 = 0.4;
+/// Half length of the cut through the exiting root, which runs slantwise, over its half thickness (our drawing).
+const SLANT: f64 = 2.0;
+
+/// A root cut across: an oval.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Nerve {
+    /// Its middle.
+    pub centre: Point,
+    /// The direction along the disc, length 1.
+    pub along: Point,
+    /// Away from the disc, length 1.
+    pub outward: Point,
+    /// Half its length along the disc, mm.
+    pub half_length: f64,
+    /// Half its thickness outward, mm.
+    pub half_thickness: f64,
+    /// Room between it and the disc or its jelly before it gives way, mm; below zero where it has to.
+    pub gap: f64,
+    /// The part of its border that lies against disc or jelly; empty where nothing touches.
+    pub contact: Vec<Point>,
+}
+
+impl Nerve {
+    /// Whether disc or jelly lies against it.
+    pub fn touched(&self) -> bool {
+        self.gap <= TOUCHES
+    }
+
+    /// Its outline.
+    pub fn outline(&self) -> Vec<Point> {
+        (0..20).map(|step| self.border(TAU * f64::from(step) / 20.0)).collect()
+    }
+
+    fn border(&self, angle: f64) -> Point {
+        self.centre + self.along * (self.half_length * angle.cos()) + self.outward * (self.half_thickness * angle.sin())
+    }
+}
+
+/// A root beside the ring; `room` is its distance from the unloaded disc, `keep` what stays between them at least.
+pub fn place(ring: &Ring, kind: Nervous, side: Side, room: f64, obstacle: &[Point], keep: f64) -> Nerve {
+    let (share, half, length) = if kind == Nervous::Exiting {
+        let half = measure::GANGLION_WIDTH / 2.0 * 0.85; // already thinner than its ganglion
+        ((share_of(Place::Foraminal) + share_of(Place::FarLateral)) / 2.0, half, half * SLANT)
+    } else {
+        let half = measure::ROOT_WIDTH / 2.0;
+        (share_of(Place::Posterolateral), half, half * 1.1)
+    };
+    let (foot, outward) = ring.rest_at(share, side);
+    let along = outward.quarter_turn();
+    // How far out the middle must be for the oval to clear the obstacle.
+    let cover = |offset: f64| half * (1.0 - (offset / length) * (offset / length)).max(0.0).sqrt();
+    let mut needed = f64::NEG_INFINITY;
+    let mut reach = f64::NEG_INFINITY;
+    for point in obstacle {
+        let step = *point - foot;
+        let (out, offset) = (step.dot(outward), step.dot(along));
+        if offset.abs() < length && out > -half * 2.0 {
+            needed = needed.max(out + cover(offset));
+            reach = reach.max(out);
+        }
+    }
+    let rest = room + half;
+    let gap = rest - needed;
+    let back = rest + half + PLAY;
+    let (middle, half_thickness) = if needed + keep <= rest + PLAY {
+        (rest.max(needed + keep), half)
+    } else {
+        let half = within((back - reach - keep) / 2.0, half * FLATTEST, half);
+        (back.max(reach + keep + 2.0 * half) - half, half)
+    };
+    let mut nerve = Nerve {
+        centre: foot + outward * middle,
+        along,
+        outward,
+        half_length: length * half / half_thickness.max(0.1) * 0.5 + length * 0.5,
+        half_thickness,
+        gap,
+        contact: Vec::new(),
+    };
+    if nerve.touched() {
+        nerve.contact = (0..=12)
+            .map(|step| nerve.border(TAU * (0.5 + f64::from(step) / 24.0)))
+            .filter(|border| obstacle.iter().any(|point| point.distance(*border) < 1.3))
+            .collect();
+    }
+    nerve
+}

@@ -1,0 +1,366 @@
+//! A lumbar disc and the canal behind it from above: which nerve lies where, and what comes near it. Front is up, the
+//! person's right is right. One drawing unit is a tenth of a millimetre.
+
+use crate::{
+    anatomy::{
+        Side,
+        from_above::{Case, FromAbove, Nerve, Nervous, Place},
+    },
+    biomechanics::{Condition, Herniation, Section},
+    figures::{
+        disc_section::labels::{self, Label},
+        exaggeration::{Exaggerated, exaggerate},
+        figure_shell,
+        marks::{self, key_sign, layers},
+        paper::{self, Frame, all_on_paper, on_paper},
+    },
+    geometry::{
+        Point,
+        outline::{PathData, between, inset},
+    },
+    neurology::{exiting_root, traversing_root},
+    quantity::Degrees,
+    text::{self, Language, Message},
+};
+use std::{f64::consts::TAU, rc::Rc};
+use yew::prelude::*;
+
+/// Half the width of what is shown, and how much of it lies before and behind the disc, mm.
+const HALF_WIDTH: f64 = 48.0;
+const IN_FRONT: f64 = 5.0;
+const BEHIND: f64 = 45.0;
+/// Radius of a root in the sac in the drawing, mm.
+const STRAND: f64 = 0.75;
+
+/// See [`DiscFromAbove`].
+#[derive(PartialEq, Properties)]
+pub struct DiscFromAboveProps {
+    /// Unique on the page; the id of its description begins with it.
+    pub id: AttrValue,
+    /// The disc to draw.
+    pub section: Rc<Section>,
+    /// The disc it is compared with: a dashed outline.
+    pub neutral: Rc<Section>,
+    /// Whether that outline is drawn.
+    #[prop_or(true)]
+    pub ghost: bool,
+    /// How much larger than true what differs from `neutral` is drawn, 1 to 10; 1 is true.
+    #[prop_or(1.0)]
+    pub exaggeration: f64,
+    /// Level, age and damage of the disc.
+    #[prop_or(Condition::healthy())]
+    pub condition: Condition,
+    /// How far the disc is bent.
+    #[prop_or_default]
+    pub angle: Degrees,
+    /// What has left its place in the disc, if anything.
+    #[prop_or_default]
+    pub herniation: Option<Herniation>,
+    /// Where fissure and herniation lie.
+    #[prop_or_default]
+    pub place: Place,
+    /// On which side of the person.
+    #[prop_or_default]
+    pub side: Side,
+    /// Whether the root that lies at this place is inflamed.
+    #[prop_or_default]
+    pub inflamed: bool,
+    /// Language of the words.
+    pub language: Language,
+    /// The sentence under the picture; also its description.
+    #[prop_or_default]
+    pub caption: AttrValue,
+}
+
+/// The disc from above. See the module.
+#[component]
+pub fn DiscFromAbove(props: &DiscFromAboveProps) -> Html {
+    let (segment, language) = (props.condition.segment, props.language);
+    let Exaggerated { section, tilt, shape } = exaggerate(&props.section, &props.neutral, props.exaggeration);
+    let case = Case {
+        segment,
+        section: &props.section,
+        angle: props.angle,
+        herniation: props.herniation,
+        place: props.place,
+        side: props.side,
+    };
+    let truth = FromAbove::new(&case);
+    let view = if tilt == 1.0 && shape == 1.0 {
+        truth
+    } else {
+        FromAbove::drawn(&Case { section: &section, ..case }, Some(&truth))
+    };
+    let frame = Frame {
+        left: -HALF_WIDTH,
+        right: HALF_WIDTH,
+        top: segment.anterior_rim.value() + IN_FRONT,
+        bottom: segment.posterior_rim.value() - BEHIND,
+    };
+    let title = text::from_above_title(language, segment.id);
+    let view_box = frame.view_box();
+    let mut corner = view_box.split(' ');
+    let mut next = || corner.next().unwrap_or_default().to_owned();
+    let (x, y, width, height) = (next(), next(), next(), next());
+    let (x2, y2) = (x.clone(), y.clone());
+    let same = props.section == props.neutral && props.herniation.is_none();
+    let inflamed = props.inflamed.then_some(match props.place.meets() {
+        Nervous::Exiting => Nervous::Exiting,
+        Nervous::Sac | Nervous::Traversing => Nervous::Traversing,
+    });
+    let drawing = html! {
+        <svg class="disc-section disc-from-above" viewBox={view_box.clone()} role="img" aria-label={title}
+            aria-describedby={figure_shell::caption_id(&props.id)}>
+            <svg class="disc-section__plate" {x} {y} {width} {height} viewBox={view_box.clone()}>
+                <rect class="figure-ground figure-ground--body" x={x2} y={y2} width="100%" height="100%" />
+                { surroundings(&view) }
+                { canal(&view) }
+                { disc(&view) }
+                { nerves(&view, inflamed, props.side) }
+                if props.ghost {
+                    <path class={classes!("disc-section__ghost", same.then_some("is-same"))}
+                        d={ghost(&Case { section: &props.neutral, herniation: None, ..case })} />
+                }
+                { inside(&view, frame, segment.id, language) }
+                { figure_shell::factor_mark(frame, tilt, shape, language) }
+            </svg>
+            { labels::in_margins(&names(&view, segment.id, language), [-HALF_WIDTH - 2.5, HALF_WIDTH + 2.5], language) }
+        </svg>
+    };
+    let sign = |class, inside| key_sign(class, inside);
+    let key = html! {
+        <>
+            if !view.escaped.is_empty() {
+                <li>
+                    { sign("figure-key__sign--jelly", html! { <rect x="1" y="1" width="28" height="14" rx="7" /> }) }
+                    { text::FROM_ABOVE_KEY_JELLY.in_language(language) }
+                </li>
+            }
+            if !view.touched().is_empty() {
+                <li>
+                    { sign("figure-key__sign--touch", html! { <path d="M2 11c8-7 18-7 26 0" /> }) }
+                    { text::FROM_ABOVE_KEY_TOUCH.in_language(language) }
+                </li>
+            }
+            if props.inflamed {
+                <li>{ irritated_sign() }{ text::FROM_ABOVE_KEY_IRRITATED.in_language(language) }</li>
+            }
+            if props.ghost && !same {
+                <li>{ figure_shell::dashes() }{ text::DISC_SECTION_KEY_GHOST.in_language(language) }</li>
+            }
+            if props.exaggeration != 1.0 {
+                <li class="figure-key__factor">{ figure_shell::factor_text(tilt, shape, language) }</li>
+            }
+        </>
+    };
+    figure_shell::figure("disc-figure", &props.id, drawing, &props.caption, key)
+}
+
+/// A piece of an inflamed nerve for the key.
+fn irritated_sign() -> Html {
+    let inside =
+        html! { <><rect x="1" y="2" width="28" height="12" rx="6" /><path d="M6 12l6-8M12 13l7-10M19 13l6-9" /></> };
+    key_sign("figure-key__sign--irritated", inside)
+}
+
+fn surroundings(view: &FromAbove) -> Html {
+    let mut paths = Vec::new();
+    for muscle in &view.muscles {
+        paths.push(("from-above__muscle", paper::closed(muscle)));
+        paths.push(("from-above__muscle-lit", paper::closed(&paper::lit(muscle, 0.5, 2.2))));
+    }
+    layers("from-above__around", paths)
+}
+
+fn canal(view: &FromAbove) -> Html {
+    let mut paths = vec![
+        ("canal__fat", paper::closed(&view.canal)),
+        ("canal__yellow-ligament", paper::closed(&view.yellow_ligament)),
+    ];
+    for bone in [&view.arch, &view.processes[0], &view.processes[1]] {
+        paths.push(("bone__rim", paper::closed(bone)));
+        paths.push((
+            "bone__marrow",
+            paper::closed(&inset(bone, |out| 0.7 + 0.9 * (0.6 * out.x - 0.8 * out.y).max(0.0))),
+        ));
+    }
+    for joint in &view.joints {
+        paths.push(("bone__cartilage", paper::closed(joint)));
+    }
+    paths.push(("canal__sac", paper::closed(&view.sac)));
+    paths.push(("from-above__strands", discs(&view.strands, STRAND)));
+    layers("canal", paths)
+}
+
+fn disc(view: &FromAbove) -> Html {
+    let mut rings = PathData::new();
+    rings.smooth_closed(&all_on_paper(&view.rim));
+    for layer in &view.layers {
+        rings.smooth_closed(&all_on_paper(layer));
+    }
+    let nucleus = paper::closed(&view.nucleus);
+    let rim = paper::closed(&view.rim);
+    let [front, back] = &view.ligaments;
+    let mut paths = vec![
+        ("canal__ligament", paper::closed(front)),
+        ("disc__annulus", rim.clone()),
+        ("from-above__rings", rings.into_text()),
+        ("disc__nucleus", nucleus.clone()),
+        ("disc__nucleus-lit", paper::closed(&paper::lit(&view.nucleus, 0.0, 2.2))),
+        ("disc__nucleus-edge", nucleus),
+        ("disc__edge", rim),
+        ("canal__ligament", paper::closed(back)),
+    ];
+    if !view.fissure.is_empty() {
+        paths.push(("disc__fissure", paper::closed(&view.fissure)));
+    }
+    if !view.escaped.is_empty() {
+        paths.push(("disc__escaped", paper::closed(&view.escaped)));
+        paths.push(("disc__nucleus-lit", paper::closed(&paper::lit(&view.escaped, 0.15, 1.1))));
+    }
+    layers("disc", paths)
+}
+
+fn nerves(view: &FromAbove, inflamed: Option<Nervous>, inflamed_side: Side) -> Html {
+    let mut paths = Vec::new();
+    for kind in [Nervous::Traversing, Nervous::Exiting] {
+        for side in [Side::Left, Side::Right] {
+            let nerve = view.nerve(kind, side);
+            let irritated = inflamed == Some(kind) && side == inflamed_side;
+            let class = if irritated { "nerve-cut nerve-cut--irritated" } else { "nerve-cut" };
+            paths.push((class, paper::closed(&nerve.outline())));
+            if irritated {
+                paths.push(("nerve-cut__hatch", hatch(nerve)));
+            } else {
+                paths.push(("nerve-cut__bundles", bundles(nerve)));
+            }
+            if !nerve.contact.is_empty() {
+                paths.push(("nerve-cut__touch", paper::open(&nerve.contact)));
+            }
+        }
+    }
+    if !view.sac_contact.is_empty() {
+        paths.push(("nerve-cut__touch", paper::open(&view.sac_contact)));
+    }
+    layers("nerves", paths)
+}
+
+/// A place inside a cut root from coordinates in the unit circle.
+fn within(nerve: &Nerve, x: f64, y: f64) -> Point {
+    nerve.centre + nerve.along * (nerve.half_length * x) + nerve.outward * (nerve.half_thickness * y)
+}
+
+/// Slanting stripes across a cut root.
+fn hatch(nerve: &Nerve) -> String {
+    let mut path = PathData::new();
+    for step in -2..=2 {
+        let off = f64::from(step) * 0.36;
+        let half = (0.92 - off * off).max(0.0).sqrt();
+        let (c, s) = (0.6, 0.8);
+        path.move_to(on_paper(within(nerve, off * s - half * c, -off * c - half * s)));
+        path.line_to(on_paper(within(nerve, off * s + half * c, -off * c + half * s)));
+    }
+    path.into_text()
+}
+
+/// The bundles of fibres in a cut root.
+fn bundles(nerve: &Nerve) -> String {
+    let middles: Vec<Point> = (0..5)
+        .map(|i| {
+            let (sin, cos) = (TAU * (f64::from(i) / 5.0 + 0.05)).sin_cos();
+            within(nerve, 0.55 * cos, 0.55 * sin)
+        })
+        .collect();
+    discs(&middles, nerve.half_thickness * 0.2)
+}
+
+/// Small discs as one path.
+fn discs(middles: &[Point], radius: f64) -> String {
+    let mut path = PathData::new();
+    for middle in middles {
+        let round = [(1.0, 0.0), (0.0, 1.0), (-1.0, 0.0), (0.0, -1.0)]
+            .map(|(x, y)| on_paper(Point::new(middle.x + radius * x, middle.y + radius * y)));
+        path.smooth_closed(&round);
+    }
+    path.into_text()
+}
+
+fn ghost(case: &Case<'_>) -> String {
+    let neutral = FromAbove::new(case);
+    let mut path = PathData::new();
+    path.smooth_closed(&all_on_paper(&neutral.rim));
+    path.smooth_closed(&all_on_paper(&neutral.nucleus));
+    path.into_text()
+}
+
+/// The few words inside the drawing.
+fn inside(view: &FromAbove, frame: Frame, level: &str, language: Language) -> Html {
+    let at = |x: f64, y: f64| Point::new(x, y);
+    let word = |message: Message| message.in_language(language);
+    let core = crate::geometry::region::middle(&view.nucleus);
+    let (left, right, low) = (frame.left + 1.5, frame.right - 1.5, frame.bottom + 2.0);
+    let leaving = exiting_root(level).map_or("", |root| root.short);
+    let passing = traversing_root(level).map_or("", |root| root.short);
+    let beside = |nerve: &Nerve, by: f64| nerve.centre + nerve.outward * by;
+    let short = [
+        (leaving, beside(&view.exiting[0], 7.0)),
+        (leaving, beside(&view.exiting[1], 7.0)),
+        (passing, beside(&view.traversing[0], 5.6)),
+        (passing, beside(&view.traversing[1], 5.6)),
+        (word(text::DISC_SECTION_CORE), core),
+    ];
+    let ways = [
+        (word(text::FIGURE_FRONT), at(left, frame.top - 4.4), "labels__text labels__text--way"),
+        (word(text::FIGURE_BACK), at(left, low + 4.6), "labels__text labels__text--way"),
+        (word(text::FROM_ABOVE_LEFT), at(left, low), "labels__text labels__text--way"),
+        (word(text::FROM_ABOVE_RIGHT), at(right, low), "labels__text labels__text--way labels__text--end"),
+    ];
+    html! {
+        <g class="labels" aria-hidden="true">
+            { for ways.iter().map(|(word, at, class)| marks::words(class, *at, "0", word)) }
+            <g class="labels--short">
+                { for short.iter().map(|(word, at)| marks::words("labels__text labels__text--middle", *at, "0.34em", word)) }
+            </g>
+        </g>
+    }
+}
+
+/// The names in the margins.
+fn names(view: &FromAbove, level: &str, language: Language) -> [Label; 8] {
+    let leaving = exiting_root(level).map_or("", |root| root.short);
+    let passing = traversing_root(level).map_or("", |root| root.short);
+    let (vertebra, _) = level.split_once('-').unwrap_or_default();
+    let top = view.rim.iter().fold(f64::NEG_INFINITY, |top, point| top.max(point.y));
+    let entry =
+        |plain: String, latin, at, down: f64, side| Label { plain: plain.into(), latin, at, height: top - down, side };
+    let word = |message: Message| message.in_language(language).to_owned();
+    let core = crate::geometry::region::middle(&view.nucleus);
+    let at = |outline: &[Point], index: usize| outline.get(index).copied().unwrap_or_default();
+    let rings = between(at(&view.nucleus, 10), at(&view.rim, 10), 0.5);
+    let joint = crate::geometry::region::middle(&view.joints[1]);
+    let psoas = view.muscles.first().map_or_else(Point::default, |m| crate::geometry::region::middle(m));
+    let arch = at(&view.arch, 12) * 0.5 + at(&view.arch, view.arch.len().saturating_sub(12)) * 0.5;
+    use labels::Side::{Left, Right};
+    [
+        entry(word(text::FROM_ABOVE_PSOAS), Some(text::FROM_ABOVE_PSOAS_LATIN), psoas, 4.0, Left),
+        entry(text::from_above_exiting(language, leaving), None, view.exiting[0].centre, 26.0, Left),
+        entry(
+            word(text::FROM_ABOVE_SAC),
+            Some(text::FROM_ABOVE_SAC_LATIN),
+            crate::geometry::region::middle(&view.sac),
+            47.0,
+            Left,
+        ),
+        entry(text::from_above_arch(language, vertebra), Some(text::FROM_ABOVE_ARCH_LATIN), arch, 66.0, Left),
+        entry(
+            word(text::DISC_SECTION_CORE),
+            Some(text::DISC_SECTION_CORE_LATIN),
+            Point::new(core.x + 9.0, core.y + 2.0),
+            5.0,
+            Right,
+        ),
+        entry(word(text::DISC_SECTION_RINGS), Some(text::DISC_SECTION_RINGS_LATIN), rings, 22.0, Right),
+        entry(text::from_above_traversing(language, passing), None, view.traversing[1].centre, 42.0, Right),
+        entry(word(text::FROM_ABOVE_JOINT), Some(text::FROM_ABOVE_JOINT_LATIN), joint, 58.0, Right),
+    ]
+}
