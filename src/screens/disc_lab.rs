@@ -19,7 +19,7 @@ use crate::{
     biomechanics,
     browser::page,
     content::sources::{self, Source},
-    figures::{disc_section::DiscSection, donut::Donut},
+    figures::{disc_from_above::DiscFromAbove, disc_section::DiscSection, donut::Donut},
     hooks::{AppContext, use_app, use_settled, use_work},
     text::{self, Language, Message},
 };
@@ -60,16 +60,16 @@ pub fn DiscLab(props: &DiscLabProps) -> Html {
             { heading(text::DISC_LAB_TITLE, language) }
             { paragraphs(text::DISC_LAB_LEAD, language, "lead") }
             <div class="lab" onkeydown={undo_by_key(&app)}>
-                <div class="lab__figure">
+                <div class={classes!("lab__figure", lab.view().beside.then_some("lab__figure--beside"))}>
                     { figures(body, lab, &app) }
                     <p class="speaking" id="disc-caption">{ caption }</p>
                     <p class="visually-hidden" role="status">{ spoken }</p>
+                    { steps_back(lab, &app) }
                     if body.refused().is_some() {
                         <p class="notice" role="alert">{ text::DISC_LAB_REFUSED.in_language(language) }</p>
                     }
                 </div>
                 <div class="lab__controls">
-                    { steps_back(lab, &app) }
                     { guess::panel(body, lab, &app) }
                     { moving::panel(body, &app) }
                     { condition::panel(body, &app) }
@@ -95,47 +95,55 @@ pub fn DiscLab(props: &DiscLabProps) -> Html {
     }
 }
 
-/// The real disc, the healthy one beside it where that is wanted, and the donut: all from the same two cuts.
+/// The real disc from the side, the healthy one beside it where that is wanted, the same from above, and the donut: all
+/// from the same two cuts.
 fn figures(body: &Body, lab: &Lab, app: &AppContext) -> Html {
     let (language, view) = (app.language, lab.view());
     let (section, neutral, standing) = (body.section(), body.standing_section(), biomechanics::standing());
     let name = |words: Message| -> Html {
-        html! { if view.beside { <p class="pair__name">{ words.in_language(language) }</p> } }
+        html! { if view.beside { <p class="lab__name">{ words.in_language(language) }</p> } }
     };
+    let (condition, inflamed, exaggeration) = (body.condition(), body.inflamed(), view.exaggeration);
     html! {
-        <div class={classes!("pair", view.beside.then_some("pair--three"))}>
-            <div class="pair__disc">
+        <>
+            <div class="lab__disc">
                 { name(text::DISC_LAB_BESIDE_NOW) }
                 <DiscSection
                     id="disc" section={section.clone()} neutral={neutral.clone()} {language}
-                    ghost={view.ghost} exaggeration={view.exaggeration}
-                    condition={body.condition()} inflamed={body.inflamed()}
+                    ghost={view.ghost} {exaggeration} {condition} {inflamed}
                     angle={body.angle()} load={body.load()} pressure={body.readings().pressure}
                     on_angle={report(app, LabAction::AngleSet)} on_load={report(app, LabAction::LoadSet)}
                     on_fissure={report(app, LabAction::FissurePlaced)}
                 />
             </div>
             if view.beside {
-                <div class="pair__before">
+                <div class="lab__before">
                     { name(text::DISC_LAB_BESIDE_BEFORE) }
                     <DiscSection
                         id="healthy" section={neutral.clone()} neutral={neutral.clone()} {language}
-                        exaggeration={view.exaggeration} condition={body.standing_condition()}
+                        {exaggeration} condition={body.standing_condition()}
                         angle={standing.angle} load={standing.load} pressure={body.standing_readings().pressure}
                     />
                 </div>
             }
-            <div class="pair__donut">
-                <Donut id="donut" {section} {neutral} ghost={view.ghost} exaggeration={view.exaggeration} {language} />
+            <div class="lab__above">
+                <DiscFromAbove
+                    id="above" section={section.clone()} neutral={neutral.clone()} {language}
+                    ghost={view.ghost} {exaggeration} {condition} {inflamed}
+                    angle={body.angle()} herniation={body.herniation()}
+                />
             </div>
-        </div>
+            <div class="lab__donut">
+                <Donut id="donut" {section} {neutral} ghost={view.ghost} {exaggeration} {language} />
+            </div>
+        </>
     }
 }
 
 /// Undo and a fresh start.
 fn steps_back(lab: &Lab, app: &AppContext) -> Html {
     html! {
-        <div class="buttons buttons--near">
+        <div class="buttons buttons--near lab__back">
             { lab_button(text::DISC_LAB_UNDO.in_language(app.language), lab.can_undo(), app, LabAction::Undone) }
             { lab_button(text::DISC_LAB_AFRESH.in_language(app.language), true, app, LabAction::StartedAfresh) }
         </div>

@@ -21,7 +21,7 @@ pub const HEADING: &str = "lab-move";
 /// The controls.
 pub fn panel(body: &Body, app: &AppContext) -> Html {
     html! {
-        <section class="panel">
+        <section class="panel panel--move">
             <h2 id={HEADING} tabindex="-1">{ text::DISC_LAB_MOVE.in_language(app.language) }</h2>
             { angle_slider(body, app) }
             { load_slider(body, app) }

@@ -89,7 +89,7 @@ fn rows(body: &Body, language: Language) -> Vec<Row> {
         row(
             text::DISC_LAB_MOMENT,
             [now.moment, standing.moment].map(|moment| self::moment(moment.value(), language)),
-            vec![pole(now.moment, language)],
+            pole(now.moment, language).into_iter().collect(),
         ),
         row(text::DISC_LAB_GAP, [contact, before].map(|contact| gap(contact, language)), Vec::new()),
         row(
@@ -113,9 +113,10 @@ fn sheets(height: Millimetres, language: Language) -> String {
     text::disc_lab_paper(language, (height.value().abs() / SHEET_MM).round() as u32)
 }
 
-/// A moment as a weight at the end of a pole of one metre.
-fn pole(moment: NewtonMetres, language: Language) -> String {
-    text::disc_lab_pole(language, &rounded(moment.value().abs() / NEWTONS_PER_KILOGRAM, 1))
+/// A moment as a weight at the end of a pole of one metre; nothing where it rounds to none.
+fn pole(moment: NewtonMetres, language: Language) -> Option<String> {
+    let kilograms = rounded(moment.value().abs() / NEWTONS_PER_KILOGRAM, 1);
+    (kilograms != "0.0").then(|| text::disc_lab_pole(language, &kilograms))
 }
 
 fn touch(contact: Contact, language: Language) -> String {
