@@ -14,6 +14,7 @@ use sciatica_explorer::{
         exaggeration::exaggerate,
     },
     geometry::Point,
+    neurology::Contact,
     quantity::{Degrees, Megapascals, Newtons},
     text::Language,
 };
@@ -32,6 +33,7 @@ struct State {
     ghost: bool,
     condition: Condition,
     inflamed: bool,
+    contact: Option<Contact>,
 }
 
 impl State {
@@ -46,6 +48,7 @@ impl State {
             ghost: true,
             condition: Condition::healthy(),
             inflamed: false,
+            contact: None,
         }
     }
 
@@ -70,6 +73,7 @@ impl State {
             ghost: self.ghost,
             exaggeration: self.exaggeration,
             condition: self.condition,
+            contact: self.contact,
             inflamed: self.inflamed,
             language: Language::English,
             pressure: Megapascals(self.pressure),

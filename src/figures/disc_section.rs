@@ -6,6 +6,7 @@ mod bone;
 mod canal;
 mod disc;
 mod handles;
+mod level;
 pub(super) mod labels;
 
 use crate::{
@@ -17,6 +18,7 @@ use crate::{
         paper::{self, Frame, two_decimals},
     },
     geometry::outline::rounded,
+    neurology::Contact,
     quantity::{Degrees, Megapascals, Newtons},
     text::{self, Language},
 };
@@ -44,6 +46,9 @@ pub struct DiscSectionProps {
     /// Level, age and damage of the disc.
     #[prop_or(Condition::healthy())]
     pub condition: Condition,
+    /// How the disc and the root behind it stand to each other; without it the root stays where it is, unless it has to give way.
+    #[prop_or_default]
+    pub contact: Option<Contact>,
     /// Whether the root behind the disc is inflamed.
     #[prop_or_default]
     pub inflamed: bool,
@@ -73,7 +78,8 @@ pub struct DiscSectionProps {
 #[component]
 pub fn DiscSection(props: &DiscSectionProps) -> Html {
     let Exaggerated { section, tilt, shape } = exaggerate(&props.section, &props.neutral, props.exaggeration);
-    let (motion, language) = (bone::Motion::of(&section), props.language);
+    let (motion, language) = (bone::Motion::of(&section, props.condition.segment), props.language);
+    let root = canal::root(&section, &motion, props.contact);
     let title = text::disc_section_title(language, props.condition.segment.id);
     let handles = html! {
         <g class="disc-section__handles">
@@ -99,10 +105,10 @@ pub fn DiscSection(props: &DiscSectionProps) -> Html {
                 role="img" aria-label={title}
                 aria-describedby={figure_shell::caption_id(&props.id)}>
                 <rect class="figure-ground figure-ground--body" x={x2} y={y2} width="100%" height="100%" />
-                { canal(&section, &motion) }
+                { canal(&section, &motion, &root, props.inflamed) }
                 { path("canal__fat", canal::front_bed(&section, &motion).into()) }
                 { vertebrae(&motion) }
-                { disc_and_ligaments(&section, &motion, props.pressure) }
+                { disc_and_ligaments(&section, &motion, props.condition.damage, props.pressure) }
                 if props.ghost {
                     <path class={classes!("disc-section__ghost", (props.section == props.neutral).then_some("is-same"))}
                         d={disc::ghost(&props.neutral)} />
@@ -111,7 +117,7 @@ pub fn DiscSection(props: &DiscSectionProps) -> Html {
                 { figure_shell::factor_mark(FRAME, tilt, shape, language) }
                 { labels::short(&section, &motion, language) }
             </svg>
-            { labels::beside(&section, &motion, props.condition.segment, language) }
+            { labels::beside(&section, &motion, root.label, props.condition.segment, language) }
             { handles }
         </svg>
     };
@@ -129,16 +135,15 @@ pub fn DiscSection(props: &DiscSectionProps) -> Html {
     figure_shell::figure("disc-figure", &props.id, drawing, &props.caption, key)
 }
 
-fn canal(section: &Section, motion: &bone::Motion) -> Html {
-    let (upper, lower) = (bone::upper(motion.upper), bone::lower(motion.lower));
-    let (root, root_middle) = canal::root(motion);
-    let strands = canal::cauda_equina(motion);
+fn canal(section: &Section, motion: &bone::Motion, root: &canal::Root, inflamed: bool) -> Html {
+    let (upper, lower) = (bone::upper(&motion.upper), bone::lower(&motion.lower));
+    let strands = canal::cauda_equina(section, motion);
     let mut paths = vec![
         ("canal__interspinous", canal::interspinous_ligament(motion)),
         ("canal__fat", canal::fat(section, motion)),
         ("bone__behind", paper::closed(&upper.pedicle)),
         ("bone__behind", paper::closed(&lower.pedicle)),
-        ("canal__sac", canal::sac(motion)),
+        ("canal__sac", canal::sac(section, motion)),
         ("canal__strands canal__strands--edge", strands.clone()),
         ("canal__strands", strands),
         ("canal__yellow-ligament", canal::yellow_ligament(motion)),
@@ -147,17 +152,26 @@ fn canal(section: &Section, motion: &bone::Motion) -> Html {
         paths.push(("bone__rim", paper::closed(&vertebra.arch)));
         paths.push(("bone__marrow", paper::closed(&bone::arch_marrow(&vertebra.arch))));
     }
-    paths.push(("canal__root", root));
-    paths.push(("canal__root-middle", root_middle));
+    if inflamed {
+        paths.push(("canal__root canal__root--irritated", root.outline.clone()));
+        paths.push(("nerve-cut__hatch", root.stripes.clone()));
+    } else {
+        paths.push(("canal__root", root.outline.clone()));
+        paths.push(("canal__root-middle", root.middle.clone()));
+    }
+    if !root.touch.is_empty() {
+        paths.push(("nerve-cut__touch", root.touch.clone()));
+    }
     layers("canal", paths)
 }
 
 fn vertebrae(motion: &bone::Motion) -> Html {
     let mut paths = Vec::new();
-    for disc in bone::neighbours(motion) {
-        paths.push(("disc__neighbour", paper::closed(&disc)));
-    }
-    for vertebra in [bone::upper(motion.upper), bone::lower(motion.lower)] {
+    let [above, below] = bone::neighbours(motion);
+    paths.push(("disc__neighbour", paper::closed(&above)));
+    // Below S1 the sacrum goes on.
+    paths.push((if motion.on_sacrum { "bone__rim" } else { "disc__neighbour" }, paper::closed(&below)));
+    for vertebra in [bone::upper(&motion.upper), bone::lower(&motion.lower)] {
         paths.push(("bone__rim", paper::closed(&vertebra.body)));
         paths.push(("bone__marrow", paper::closed(&vertebra.marrow)));
         paths.push(("bone__struts", vertebra.struts));
@@ -166,26 +180,37 @@ fn vertebrae(motion: &bone::Motion) -> Html {
     layers("bones", paths)
 }
 
-fn disc_and_ligaments(section: &Section, motion: &bone::Motion, pressure: Megapascals) -> Html {
+fn disc_and_ligaments(section: &Section, motion: &bone::Motion, damage: f64, pressure: Megapascals) -> Html {
     let nucleus = disc::nucleus(section);
     let lit = paper::lit(&rounded(&nucleus, 2), 0.0, 1.5);
     let (outline, nucleus) = (disc::outline(section), paper::closed(&nucleus));
-    layers(
-        "disc",
-        vec![
-            ("disc__annulus", outline.clone()),
-            ("disc__layers", disc::shaded_layers(section)),
-            ("disc__fibres", disc::fibres(section)),
-            ("disc__borders", disc::layer_lines(section)),
-            ("disc__nucleus", nucleus.clone()),
-            ("disc__nucleus-lit", paper::closed(&lit)),
-            ("disc__pressure", disc::pressure_arrows(section, pressure)),
-            ("disc__nucleus-edge", nucleus),
-            ("disc__edge", outline),
-            ("canal__ligament", canal::front_ligament(section, motion)),
-            ("canal__ligament", canal::back_ligament(section, motion)),
-        ],
-    )
+    let mut paths = vec![
+        ("disc__annulus", outline.clone()),
+        ("disc__layers", disc::shaded_layers(section)),
+        ("disc__fibres", disc::fibres(section)),
+        ("disc__borders", disc::layer_lines(section)),
+    ];
+    if damage > 0.0 {
+        paths.push(("disc__clefts", disc::clefts(section, damage)));
+    }
+    let fissure = disc::fissure(section);
+    if !fissure.is_empty() {
+        paths.push(("disc__fissure", paper::closed(&fissure)));
+    }
+    paths.extend([
+        ("disc__nucleus", nucleus.clone()),
+        ("disc__nucleus-lit", paper::closed(&lit)),
+        ("disc__pressure", disc::pressure_arrows(section, pressure)),
+        ("disc__nucleus-edge", nucleus),
+        ("disc__edge", outline),
+        ("canal__ligament", canal::front_ligament(section, motion)),
+        ("canal__ligament", canal::back_ligament(section, motion)),
+    ]);
+    if !section.escaped.is_empty() {
+        paths.push(("disc__escaped", paper::closed(&section.escaped)));
+        paths.push(("disc__nucleus-lit", paper::closed(&paper::lit(&section.escaped, 0.15, 1.0))));
+    }
+    layers("disc", paths)
 }
 
 /// A pressure arrow for the key.

@@ -48,7 +48,7 @@ pub struct DonutProps {
 
 /// The donut alone, without plates, names and key: the sign of the disc lab.
 pub fn picture(section: &Section, neutral: &Section) -> Html {
-    html! { <svg class="donut" viewBox={FRAME.view_box()}>{ halves(&Field::new(section, neutral)) }</svg> }
+    html! { <svg class="donut" viewBox={FRAME.view_box()}>{ halves(&Field::new(section, neutral), section) }</svg> }
 }
 
 /// The donut. See the module.
@@ -63,7 +63,7 @@ pub fn Donut(props: &DonutProps) -> Html {
             aria-describedby={figure_shell::caption_id(&props.id)}>
             <rect class="figure-ground" x={units(FRAME.left)} y={units(-FRAME.top)} width="100%" height="100%" />
             { plate(&pastry::lower_plate(&field)) }
-            { halves(&field) }
+            { halves(&field, &section) }
             { plate(&pastry::upper_plate(&field)) }
             if props.ghost {
                 <path class={classes!("donut__ghost", (props.section == props.neutral).then_some("is-same"))}
@@ -88,28 +88,34 @@ pub fn Donut(props: &DonutProps) -> Html {
     figure_shell::figure("donut-figure", &props.id, drawing, &props.caption, key)
 }
 
-fn halves(field: &Field) -> Html {
+fn halves(field: &Field, section: &Section) -> Html {
+    let leak = field.leak(section);
+    let [seam, filled] = pastry::seam(field, leak.as_ref());
     let crust = pastry::crust(field);
     let crumb = pastry::crumb(field);
     let jelly = pastry::jelly(field);
-    layers(
-        "donut__halves",
-        vec![
-            ("donut__crust", paper::closed(&crust)),
-            ("donut__ring", pastry::pale_ring(field)),
-            ("donut__crumb", paper::closed(&crumb)),
-            ("donut__crumb-lit", paper::closed(&pastry::crumb_lit(field))),
-            ("donut__pores", pastry::pores(field)),
-            ("donut__soaked", paper::closed(&pastry::soaked(field))),
-            ("donut__seam", pastry::seam(field)),
-            ("donut__jelly", paper::closed(&jelly)),
-            ("donut__jelly-lit", paper::closed(&pastry::jelly_lit(&rounded(&jelly, 2)))),
-            ("donut__seeds", pastry::seeds(field)),
-            ("donut__glaze", pastry::glaze(field)),
-            ("donut__glaze-shade", pastry::glaze_shade(field)),
-            ("donut__sugar", pastry::sugar(field)),
-        ],
-    )
+    let mut paths = vec![
+        ("donut__crust", paper::closed(&crust)),
+        ("donut__ring", pastry::pale_ring(field)),
+        ("donut__crumb", paper::closed(&crumb)),
+        ("donut__crumb-lit", paper::closed(&pastry::crumb_lit(field))),
+        ("donut__pores", pastry::pores(field)),
+        ("donut__soaked", paper::closed(&pastry::soaked(field))),
+        ("donut__seam", seam),
+        ("donut__filled", filled),
+        ("donut__jelly", paper::closed(&jelly)),
+        ("donut__jelly-lit", paper::closed(&pastry::jelly_lit(&rounded(&jelly, 2)))),
+        ("donut__seeds", pastry::seeds(field)),
+        ("donut__glaze", pastry::glaze(field)),
+        ("donut__glaze-shade", pastry::glaze_shade(field)),
+        ("donut__sugar", pastry::sugar(field)),
+    ];
+    if let Some(leak) = leak.filter(|leak| !leak.drop.is_empty()) {
+        paths.push(("donut__jelly", paper::closed(&leak.drop)));
+        paths.push(("donut__jelly-lit", paper::closed(&paper::lit(&leak.drop, 0.2, 1.7))));
+        paths.push(("donut__seeds", pastry::drop_seeds(&leak.drop)));
+    }
+    layers("donut__halves", paths)
 }
 
 fn plate([outline, line]: &[Vec<Point>; 2]) -> Html {

@@ -96,11 +96,45 @@ pub fn exaggerate(section: &Section, neutral: &Section, factor: f64) -> Exaggera
     let mut drawn = section.clone();
     drawn.anterior = wall(&section.anterior, &neutral.anterior);
     drawn.posterior = wall(&section.posterior, &neutral.posterior);
+    drawn.fissure = section.fissure.iter().map(|point| carried(*point, section, &drawn)).collect();
+    // Jelly outside keeps its true size and goes with the wall beside it.
+    let step = section.escaped.iter().fold(None, |nearest: Option<Point>, point| match nearest {
+        Some(known) if known.x >= point.x => Some(known),
+        _ => Some(*point),
+    });
+    if let Some(mouth) = step {
+        let moved = carried(mouth, section, &drawn);
+        drawn.escaped = section.escaped.iter().map(|p| *p + (moved - mouth)).collect();
+    }
     drawn.upper_endplate = neutral.upper_endplate.map(|point| motion.of(point));
     drawn.upper_vertebra.dx = Millimetres(stretch(now.dx.value(), rest.dx.value()));
     drawn.upper_vertebra.dy = Millimetres(stretch(now.dy.value(), rest.dy.value()));
     drawn.upper_vertebra.angle = Degrees(stretch(now.angle.value(), rest.angle.value()));
     Exaggerated { section: drawn, tilt, shape }
+}
+
+/// Where a point in or beside the back wall is drawn: it keeps its depth and its height in the wall.
+fn carried(point: Point, section: &Section, drawn: &Section) -> Point {
+    let (mut nearest, mut least) = (Point::default(), f64::INFINITY);
+    for (columns, to) in section.posterior.windows(2).zip(drawn.posterior.windows(2)) {
+        let ([a, b], [c, d]) = (columns, to) else { continue };
+        for (row, (from, to)) in a.windows(2).zip(b.windows(2)).enumerate() {
+            let ([low_in, high_in], [low_out, high_out]) = (from, to) else { continue };
+            for quarter in 0..16 {
+                let (depth, height) = (f64::from(quarter % 4) / 3.0, f64::from(quarter / 4) / 3.0);
+                let here = between(between(*low_in, *high_in, height), between(*low_out, *high_out, height), depth);
+                if here.distance(point) < least {
+                    least = here.distance(point);
+                    let inner = c.get(row).zip(c.get(row + 1)).map(|(low, high)| between(*low, *high, height));
+                    let outer = d.get(row).zip(d.get(row + 1)).map(|(low, high)| between(*low, *high, height));
+                    if let Some((inner, outer)) = inner.zip(outer) {
+                        nearest = point + (between(inner, outer, depth) - here);
+                    }
+                }
+            }
+        }
+    }
+    nearest
 }
 
 /// The largest factor up to `wanted` with which the plates keep a believable distance at both ends and in the middle;

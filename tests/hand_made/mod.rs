@@ -63,3 +63,27 @@ pub fn mirrored(section: &Section) -> Section {
         escaped: section.escaped.iter().map(point).collect(),
     }
 }
+
+/// A standing disc with a fissure half way up its back wall to `depth` (1 is through), and a drop of jelly of `size` mm whose
+/// inner end is `apart` mm behind the wall.
+pub fn torn(depth: f64, size: f64, apart: f64) -> Section {
+    let mut section = bent(0.0, 1.3, 1.7, 1.0);
+    let at = |depth: f64| {
+        let columns: Vec<Point> = section.posterior.iter().map(|column| column[ROWS / 2]).collect();
+        let place = depth * (columns.len() - 1) as f64;
+        let index = (place as usize).min(columns.len() - 2);
+        columns[index].towards(columns[index + 1], place - index as f64)
+    };
+    let fissure = (0..=4).map(|step| at(depth * f64::from(step) / 4.0)).collect();
+    let mouth = at(1.0);
+    let drop = (0..24).map(|step| {
+        let angle = std::f64::consts::TAU * f64::from(step) / 24.0;
+        Point::new(
+            mouth.x - apart - size / 2.0 * (1.0 - angle.cos()),
+            mouth.y - 0.3 * apart + 0.42 * size * angle.sin(),
+        )
+    });
+    section.escaped = if size > 0.0 { drop.collect() } else { Vec::new() };
+    section.fissure = fissure;
+    section
+}

@@ -9,9 +9,9 @@ pub const APART: f64 = 0.5;
 /// A gap up to this counts as contact, mm.
 const TOUCHES: f64 = 0.05;
 /// How far a root can give way before bone stops it and it is flattened, mm (our drawing).
-const PLAY: f64 = 1.6;
+const PLAY: f64 = 2.4;
 /// The least share of its thickness to which it is flattened in a drawing.
-const FLATTEST: f64 = 0.4;
+const FLATTEST: f64 = 0.55;
 /// Half length of the cut through the exiting root, which runs slantwise, over its half thickness (our drawing).
 const SLANT: f64 = 2.0;
 
@@ -86,7 +86,7 @@ pub fn place(ring: &Ring, kind: Nervous, side: Side, room: f64, obstacle: &[Poin
         centre: foot + outward * middle,
         along,
         outward,
-        half_length: length * half / half_thickness.max(0.1) * 0.5 + length * 0.5,
+        half_length: length * (1.0 + 0.3 * (half / half_thickness.max(0.1) - 1.0)),
         half_thickness,
         gap,
         contact: Vec::new(),

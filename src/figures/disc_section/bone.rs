@@ -1,8 +1,10 @@
-//! L4 and L5 around the disc, in proportion from a public model of one man (Remus 2021): heights, depths, the slope of
-//! the spinous processes. Drawn in the frame of the unloaded disc and moved with the endplates. Points in mm, y up.
+//! The vertebrae around the disc, in proportion from a public model of one man (Remus 2021): heights, depths, the slope of
+//! the spinous processes. Patterns are drawn for L4 and L5 in the frame of the unloaded disc, fitted to the measured places
+//! of another level, and moved with the endplates. Points in mm, y up.
 
+use super::level::{Fit, plates};
 use crate::{
-    biomechanics::section::Section,
+    biomechanics::{section::Section, segment::Segment},
     figures::{
         exaggeration::RigidMotion,
         paper::{all_on_paper, lit},
@@ -86,21 +88,40 @@ const L5_PEDICLE: &[Point] = &[
     Point::new(-15.5, -19.5),
 ];
 
+/// Where a pattern of a vertebra goes: fitted to the level, then moved.
+#[derive(Clone, Copy, Debug)]
+pub struct Carried {
+    fit: Fit,
+    motion: RigidMotion,
+}
+
+impl Carried {
+    /// Where a point of the pattern goes.
+    pub fn of(&self, point: Point) -> Point {
+        self.motion.of(self.fit.at(point))
+    }
+}
+
 /// How both vertebrae have moved from the frame of the unloaded disc.
 #[derive(Clone, Copy, Debug)]
 pub struct Motion {
     /// The lower vertebra's, which is none for a model that holds it.
-    pub lower: RigidMotion,
+    pub lower: Carried,
     /// The upper vertebra's.
-    pub upper: RigidMotion,
+    pub upper: Carried,
+    /// Whether the lower vertebra is the sacrum.
+    pub on_sacrum: bool,
 }
 
 impl Motion {
     /// Reads both motions from the endplates.
-    pub fn of(section: &Section) -> Self {
+    pub fn of(section: &Section, segment: &Segment) -> Self {
+        let [lower, upper] = plates(segment);
+        let [fit_lower, fit_upper] = Fit::of(segment);
         Self {
-            lower: RigidMotion::between_plates(LOWER_PLATE, section.lower_endplate),
-            upper: RigidMotion::between_plates(UPPER_PLATE, section.upper_endplate),
+            lower: Carried { fit: fit_lower, motion: RigidMotion::between_plates(lower, section.lower_endplate) },
+            upper: Carried { fit: fit_upper, motion: RigidMotion::between_plates(upper, section.upper_endplate) },
+            on_sacrum: segment.id.ends_with("S1"),
         }
     }
 
@@ -134,16 +155,16 @@ pub struct Vertebra {
 }
 
 /// The vertebra above the disc.
-pub fn upper(motion: RigidMotion) -> Vertebra {
+pub fn upper(motion: &Carried) -> Vertebra {
     vertebra(UPPER_PLATE, L4_FAR, [L4_ARCH, L4_PEDICLE], motion)
 }
 
 /// The vertebra below the disc.
-pub fn lower(motion: RigidMotion) -> Vertebra {
+pub fn lower(motion: &Carried) -> Vertebra {
     vertebra(LOWER_PLATE, L5_FAR, [L5_ARCH, L5_PEDICLE], motion)
 }
 
-fn vertebra(plate: [Point; 2], far: [Point; 2], [arch, pedicle]: [&[Point]; 2], motion: RigidMotion) -> Vertebra {
+fn vertebra(plate: [Point; 2], far: [Point; 2], [arch, pedicle]: [&[Point]; 2], motion: &Carried) -> Vertebra {
     let place = |points: &[Point]| -> Vec<Point> { points.iter().map(|p| motion.of(*p)).collect() };
     let body = place(&rounded(&body(plate, far), 3));
     Vertebra {
@@ -212,7 +233,7 @@ fn cartilage(plate: [Point; 2], far: [Point; 2]) -> Vec<Point> {
 }
 
 /// Upright struts with a few cross ties, as the bone inside a vertebra is built.
-fn struts(plate: [Point; 2], far: [Point; 2], motion: RigidMotion) -> String {
+fn struts(plate: [Point; 2], far: [Point; 2], motion: &Carried) -> String {
     let at = |along: f64, across: f64| motion.of(inside(plate, far, along, across, [0.0, 0.0]));
     let mut path = PathData::new();
     for step in 1..16 {
@@ -230,12 +251,12 @@ fn struts(plate: [Point; 2], far: [Point; 2], motion: RigidMotion) -> String {
 
 /// The discs beyond L4 and L5, of which only the near half is shown, to say that the spine goes on. Closed.
 pub fn neighbours(motion: &Motion) -> [Vec<Point>; 2] {
-    let beyond = |plate: [Point; 2], far: [Point; 2], motion: RigidMotion| -> Vec<Point> {
+    let beyond = |plate: [Point; 2], far: [Point; 2], motion: &Carried| -> Vec<Point> {
         [(1.0, 0.0), (1.07, -0.03), (1.2, -0.05), (1.45, -0.04), (1.45, 1.04), (1.2, 1.06), (1.07, 1.03), (1.0, 1.0)]
             .map(|(along, across)| motion.of(inside(plate, far, along, across, [0.0, 0.0])))
             .to_vec()
     };
-    [beyond(UPPER_PLATE, L4_FAR, motion.upper), beyond(LOWER_PLATE, L5_FAR, motion.lower)]
+    [beyond(UPPER_PLATE, L4_FAR, &motion.upper), beyond(LOWER_PLATE, L5_FAR, &motion.lower)]
 }
 
 /// The outline of a bone moved inward for its lit part, for the thin bones of the arch.

@@ -7,8 +7,10 @@ use crate::{
     figures::paper::{self, push_band},
     geometry::{
         Point,
+        curve::sampled,
         outline::{PathData, beside, between},
     },
+    neurology::Contact,
 };
 
 /// Thickness of the ligaments in the drawing, mm; our choice, there to be seen.
@@ -157,15 +159,24 @@ pub fn fat(section: &Section, motion: &Motion) -> String {
     paper::band(&front, &motion.soft_all(CANAL_BACK))
 }
 
+/// The front of the sac, which gives way to what comes out of the disc.
+fn sac_front(section: &Section, motion: &Motion) -> Vec<Point> {
+    sampled(&motion.soft_all(SAC_FRONT), 3)
+        .into_iter()
+        .map(|point| Point::new(point.x.min(reach_at(section, point.y) - APART), point.y))
+        .collect()
+}
+
 /// The dural sac.
-pub fn sac(motion: &Motion) -> String {
-    paper::band(&motion.soft_all(SAC_FRONT), &motion.soft_all(SAC_BACK))
+pub fn sac(section: &Section, motion: &Motion) -> String {
+    paper::band(&sac_front(section, motion), &sampled(&motion.soft_all(SAC_BACK), 3))
 }
 
 /// The roots of the cauda equina inside the sac, as strands that lie loosely side by side.
-pub fn cauda_equina(motion: &Motion) -> String {
+pub fn cauda_equina(section: &Section, motion: &Motion) -> String {
     let mut path = PathData::new();
-    let (front, back) = (motion.soft_all(SAC_FRONT), motion.soft_all(SAC_BACK));
+    let front: Vec<Point> = sac_front(section, motion).into_iter().step_by(3).collect();
+    let back = motion.soft_all(SAC_BACK);
     for strand in 0..6 {
         let place = 0.24 + 0.11 * f64::from(strand);
         let points: Vec<_> = front
@@ -182,20 +193,93 @@ pub fn cauda_equina(motion: &Motion) -> String {
     path.into_text()
 }
 
-/// The traversing L5 root: outline, and its middle line.
-pub fn root(motion: &Motion) -> (String, String) {
-    let middle = motion.soft_all(ROOT);
-    let side = |sign: f64| -> Vec<Point> {
-        middle
-            .iter()
-            .zip(beside(&middle, sign))
-            .zip(ROOT_HALF)
-            .map(|((m, n), half)| Point::new(m.x + (n.x - m.x) * half, m.y + (n.y - m.y) * half))
-            .collect()
+/// The traversing root as it is drawn.
+pub struct Root {
+    /// Its outline.
+    pub outline: String,
+    /// Its middle line.
+    pub middle: String,
+    /// Slanting stripes across it, for an inflamed one.
+    pub stripes: String,
+    /// Where disc or jelly lies against it; empty where nothing does.
+    pub touch: String,
+    /// A place in it below the disc, mm.
+    pub label: Point,
+}
+
+/// Steps of the root between two of its places.
+const STEPS: usize = 4;
+/// The gap that is drawn at least where nothing touches, mm.
+const APART: f64 = 0.4;
+/// How far above and below the disc the root gives way, mm.
+const GIVES_WAY: f64 = 24.0;
+
+/// How far back the disc, its ligament and its jelly reach at a height, mm.
+fn reach_at(section: &Section, height: f64) -> f64 {
+    let wall = section.posterior.last().into_iter().flatten().map(|p| Point::new(p.x - BACK_LIGAMENT, p.y));
+    wall.chain(section.escaped.iter().copied())
+        .filter(|point| (point.y - height).abs() < 1.4)
+        .fold(f64::INFINITY, |least, point| least.min(point.x))
+}
+
+/// The traversing root. It gives way so that the room beside it is the room of the contact.
+pub fn root(section: &Section, motion: &Motion, contact: Option<Contact>) -> Root {
+    let rest = sampled(&motion.soft_all(ROOT), STEPS);
+    let half = |index: usize| {
+        let place = index as f64 / STEPS as f64;
+        let (below, above) = (ROOT_HALF.get(place as usize), ROOT_HALF.get(place as usize + 1));
+        let below = below.copied().unwrap_or(1.5);
+        below + (above.copied().unwrap_or(below) - below) * place.fract()
     };
-    let mut path = PathData::new();
-    push_band(&mut path, &side(1.0), &side(-1.0));
-    (path.into_text(), paper::open(&middle))
+    let pressed = contact.is_some_and(|contact| contact.pressure.0 > 0.0);
+    let room = |index: usize, point: &Point| point.x + half(index) - reach_at(section, point.y);
+    // Without what is in front of it, the least room that there is; with it, the whole root moves by what is too much or too little.
+    let (tightest, at) = rest
+        .iter()
+        .enumerate()
+        .map(|(index, point)| (-room(index, point), point.y))
+        .fold((f64::INFINITY, 0.0), |least, here| if here.0 < least.0 { here } else { least });
+    let wanted = match contact {
+        Some(contact) if pressed => -contact.gap.value(),
+        Some(contact) => contact.gap.value().max(APART),
+        None => tightest.max(APART),
+    };
+    let shift = tightest - wanted;
+    let middle: Vec<Point> = rest
+        .iter()
+        .enumerate()
+        .map(|(index, point)| {
+            let share = ((point.y - at) / GIVES_WAY).abs().min(1.0);
+            let x = point.x + shift * (1.0 + (std::f64::consts::PI * share).cos()) / 2.0;
+            let least = if pressed { 0.0 } else { APART };
+            Point::new(x.min(reach_at(section, point.y) - half(index) - least), point.y)
+        })
+        .collect();
+    let side = |sign: f64| -> Vec<Point> {
+        let moved = beside(&middle, sign);
+        middle.iter().zip(moved).enumerate().map(|(index, (m, n))| between(*m, n, half(index))).collect()
+    };
+    let sides = [side(1.0), side(-1.0)];
+    let mut outline = PathData::new();
+    push_band(&mut outline, &sides[0], &sides[1]);
+    let mut stripes = PathData::new();
+    for (from, to) in sides[0].iter().zip(sides[1].iter().skip(1)) {
+        stripes.move_to(paper::on_paper(*from));
+        stripes.line_to(paper::on_paper(*to));
+    }
+    // The front of the root is on the left of its way down.
+    let touch: Vec<Point> = if pressed {
+        sides[0].iter().copied().filter(|p| (reach_at(section, p.y) - p.x).abs() < 0.35).collect()
+    } else {
+        Vec::new()
+    };
+    Root {
+        label: middle.get(ROOT.len() / 2 * STEPS + STEPS).copied().unwrap_or_default(),
+        outline: outline.into_text(),
+        middle: paper::open(&middle),
+        stripes: stripes.into_text(),
+        touch: if touch.len() > 1 { paper::open(&touch) } else { String::new() },
+    }
 }
 
 /// The yellow ligament.

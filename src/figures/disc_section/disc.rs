@@ -5,7 +5,7 @@ use crate::{
     figures::paper::{all_on_paper, on_paper, push_band},
     geometry::{
         Point,
-        outline::{PathData, along, between, distance, inset, rounded},
+        outline::{PathData, along, beside, between, distance, inset, rounded},
     },
     quantity::Megapascals,
 };
@@ -19,6 +19,10 @@ const FIBRE_RISE: f64 = 0.577;
 const FIBRE_GAP: f64 = 1.15;
 /// Points along a layer.
 const STEPS: usize = 8;
+/// Half the width of the fissure at the nucleus and at its outer end in the drawing, mm.
+const FISSURE_HALF: [f64; 2] = [0.75, 0.3];
+/// Half the width of a gap between worn layers in the drawing, mm.
+const CLEFT_HALF: f64 = 0.2;
 /// Pressures smaller than this get no arrows, MPa.
 const LEAST_PRESSURE: f64 = 0.02;
 /// Arrows of pressure in the nucleus.
@@ -101,6 +105,45 @@ fn push_fibres(path: &mut PathData, inner: &[Point], outer: &[Point], lean: f64)
         path.move_to(on_paper(along(inner, middle - rise)));
         path.line_to(on_paper(along(outer, middle + rise)));
     }
+}
+
+/// Gaps between the inner layers of a worn back wall: the more damage, the more layers from the inside have come apart.
+pub fn clefts(section: &Section, damage: f64) -> String {
+    let mut path = PathData::new();
+    let worn = (damage * LAYERS[0] as f64).ceil() as usize;
+    for index in 1..worn.min(LAYERS[0]) {
+        let line = layer(&section.posterior, index as f64 / LAYERS[0] as f64);
+        // Not one above the other: real gaps are short and lie here and there.
+        let from = if index % 2 == 0 { 0.18 } else { 0.42 };
+        let row: Vec<_> = (0..=4).map(|step| along(&line, from + 0.4 * f64::from(step) / 4.0)).collect();
+        let side = |by: f64| -> Vec<Point> {
+            let swell = [0.0, 0.8, 1.0, 0.8, 0.0];
+            row.iter().zip(beside(&row, by)).zip(swell).map(|((from, to), share)| between(*from, to, share)).collect()
+        };
+        push_band(&mut path, &side(CLEFT_HALF), &side(-CLEFT_HALF));
+    }
+    path.into_text()
+}
+
+/// The gap of the fissure along its middle line, wider at the nucleus. Closed; empty in a whole wall.
+pub fn fissure(section: &Section) -> Vec<Point> {
+    let line = &section.fissure;
+    let last = line.len().saturating_sub(1).max(1) as f64;
+    let side = |sign: f64| -> Vec<Point> {
+        line.iter()
+            .zip(beside(line, sign))
+            .enumerate()
+            .map(|(index, (from, to))| {
+                between(*from, to, FISSURE_HALF[0] + (FISSURE_HALF[1] - FISSURE_HALF[0]) * index as f64 / last)
+            })
+            .collect()
+    };
+    if line.len() < 2 {
+        return Vec::new();
+    }
+    let mut outline = side(1.0);
+    outline.extend(side(-1.0).into_iter().rev());
+    outline
 }
 
 /// The nucleus: inside the innermost column of both walls and both endplates, with round corners. Closed, from the

@@ -44,7 +44,7 @@ pub enum Side {
     Right,
 }
 
-fn labels(section: &Section, motion: &Motion, segment: &Segment, language: Language) -> [Label; 8] {
+fn labels(section: &Section, motion: &Motion, root_at: Point, segment: &Segment, language: Language) -> [Label; 8] {
     let wall = |wall: &[Vec<Point>], depth: f64, height: f64| {
         let across: Vec<_> = wall.iter().map(|column| along(column, height)).collect();
         along(&across, depth)
@@ -88,23 +88,23 @@ fn labels(section: &Section, motion: &Motion, segment: &Segment, language: Langu
         Label {
             plain: text::disc_section_root(language, root).into(),
             latin: None,
-            at: motion.soft(Point::new(-21.2, -8.0)),
-            height: 0.5,
+            at: root_at,
+            height: -8.5,
             side: Side::Left,
         },
         entry(
             text::DISC_SECTION_BACK_LIGAMENT,
             Some(text::DISC_SECTION_BACK_LIGAMENT_LATIN),
             back_ligament,
-            -15.0,
+            -17.5,
             Side::Left,
         ),
     ]
 }
 
 /// All labels with leader lines, for drawings with room beside them.
-pub fn beside(section: &Section, motion: &Motion, segment: &Segment, language: Language) -> Html {
-    in_margins(&labels(section, motion, segment, language), [LEFT, RIGHT], language)
+pub fn beside(section: &Section, motion: &Motion, root_at: Point, segment: &Segment, language: Language) -> Html {
+    in_margins(&labels(section, motion, root_at, segment, language), [LEFT, RIGHT], language)
 }
 
 /// Names whose texts begin at these places left and right, mm.

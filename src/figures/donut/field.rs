@@ -7,12 +7,18 @@ use crate::{
         Point,
         outline::{along, between},
     },
+    quantity::within,
 };
 
 /// Half the donut's width and height, mm.
 pub const HALF_WIDTH: f64 = 41.0;
 /// Half the donut's height, mm.
 pub const HALF_HEIGHT: f64 = 22.0;
+
+/// The seam goes up and down over this share of the donut's height: beyond it there is crust and plate.
+const SEAM_REACH: f64 = 0.6;
+/// How much a drop of jelly hangs down on its way out.
+const SAG: f64 = 0.22;
 
 /// Columns of displacement from the back of the disc to its front, and the motion of the plates.
 ///
@@ -25,6 +31,16 @@ pub struct Field {
     plate: RigidMotion,
     /// What is then done to everything, so that both share it.
     shared: RigidMotion,
+}
+
+/// What has happened to the back wall, as places of the donut.
+pub struct Leak {
+    /// How much of the wall's thickness the jelly has come through, 0 to 1.
+    pub depth: f64,
+    /// Height of the fissure at rest, mm.
+    pub height: f64,
+    /// The jelly outside, closed; empty where none is.
+    pub drop: Vec<Point>,
 }
 
 struct Column {
@@ -74,6 +90,22 @@ impl Field {
     /// Where a point of the lower plate goes.
     pub fn lower_plate(&self, point: Point) -> Point {
         self.shared.of(point)
+    }
+
+    /// The fissure of a section and what came through it; nothing for a whole wall.
+    pub fn leak(&self, section: &Section) -> Option<Leak> {
+        let end = *section.fissure.last()?;
+        let (inner, outer) = (section.posterior.first()?, section.posterior.last()?);
+        let (low, high) = (outer.first()?, outer.last()?);
+        let share = within((end.y - low.y) / (high.y - low.y).max(1.0), 0.0, 1.0);
+        let (from, to) = (along(inner, share).x, along(outer, share).x);
+        let height = (2.0 * share - 1.0) * HALF_HEIGHT * SEAM_REACH;
+        let mouth = self.moved(-HALF_WIDTH, height);
+        let drop = section.escaped.iter().map(|point| {
+            let (out, up) = ((to - point.x) * self.scale, (point.y - end.y) * self.scale);
+            Point::new(mouth.x - out, mouth.y + up - SAG * out.max(0.0))
+        });
+        Some(Leak { depth: within((from - end.x) / (from - to).max(0.5), 0.0, 1.0), height, drop: drop.collect() })
     }
 
     fn step(&self, place: f64, height: f64) -> Point {

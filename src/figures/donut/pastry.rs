@@ -1,7 +1,7 @@
 //! The shapes of the donut at rest and where the field takes them. Millimetres from its middle, y up. Nothing is
 //! random: pores, seeds and sugar lie on a sunflower's spiral, so that every page shows the same donut.
 
-use super::field::{Field, HALF_HEIGHT, HALF_WIDTH};
+use super::field::{Field, HALF_HEIGHT, HALF_WIDTH, Leak};
 use crate::{
     figures::paper::{all_on_paper, band, lit, on_paper, push_band},
     geometry::{
@@ -133,22 +133,47 @@ pub fn seeds(field: &Field) -> String {
     path.into_text()
 }
 
-/// The place where the jelly was filled in: a closed seam in the thinner back wall that gapes as far as the wall there is stretched.
-pub fn seam(field: &Field) -> String {
-    let lip = 2.0;
+/// The place where the jelly was filled in: a closed seam in the thinner back wall that gapes as far as the wall there is stretched,
+/// or as far as jelly has come through it. The second path is the jelly in it.
+pub fn seam(field: &Field, leak: Option<&Leak>) -> [String; 2] {
+    let (lip, height) = (2.0, leak.map_or(0.0, |leak| leak.height));
     let (inner, outer) = (JELLY.0 - JELLY.1 + 0.5, -HALF_WIDTH + 0.3);
-    let gape = |x: f64| ((field.moved(x, lip).y - field.moved(x, -lip).y) / (2.0 * lip) - 1.0).max(0.0);
-    let row = |side: f64| -> Vec<Point> {
-        (0..=3)
+    let gape =
+        |x: f64| ((field.moved(x, height + lip).y - field.moved(x, height - lip).y) / (2.0 * lip) - 1.0).max(0.0);
+    let row = |side: f64, from: f64, to: f64, open: f64| -> Vec<Point> {
+        (0..=4)
             .map(|i| {
-                let share = f64::from(i) / 3.0;
+                let share = from + (to - from) * f64::from(i) / 4.0;
                 let x = inner + (outer - inner) * share;
-                let middle = field.moved(x, 0.8 * (share * PI).sin());
-                Point::new(middle.x, middle.y + side * (0.12 + lip * gape(x) * share))
+                let middle = field.moved(x, height + 0.8 * (share * PI).sin());
+                Point::new(middle.x, middle.y + side * (0.12 + open + lip * gape(x) * share.max(0.0)))
             })
             .collect()
     };
-    band(&row(1.0), &row(-1.0))
+    let seam = band(&row(1.0, 0.0, 1.0, 0.0), &row(-1.0, 0.0, 1.0, 0.0));
+    let filled = leak.map_or_else(String::new, |leak| {
+        let end = leak.depth;
+        // Wide at the jelly and at the mouth of a leak that has come through.
+        let swell = [1.5, 0.9, 0.75, 0.8, if leak.drop.is_empty() { 0.2 } else { 1.2 }];
+        let side = |sign: f64| -> Vec<Point> {
+            row(0.0, -0.12, end, 0.0).into_iter().zip(swell).map(|(p, by)| Point::new(p.x, p.y + sign * by)).collect()
+        };
+        band(&side(1.0), &side(-1.0))
+    });
+    [seam, filled]
+}
+
+/// Raspberry seeds in a drop of jelly.
+pub fn drop_seeds(drop: &[Point]) -> String {
+    let mut path = PathData::new();
+    let middle = crate::geometry::region::middle(drop);
+    for (i, corner) in drop.iter().step_by(5).enumerate() {
+        let at = between(middle, *corner, 0.5);
+        let (sin, cos) = (i as f64 * 1.3).sin_cos();
+        path.move_to(on_paper(Point::new(at.x - 0.5 * cos, at.y - 0.5 * sin)));
+        path.line_to(on_paper(Point::new(at.x + 0.5 * cos, at.y + 0.5 * sin)));
+    }
+    path.into_text()
 }
 
 /// Where the glaze ends: how far it runs down at `share` (0 front, 1 back) of its length, mm.
