@@ -110,7 +110,7 @@ fn figures(body: &Body, lab: &Lab, app: &AppContext) -> Html {
                 { name(text::DISC_LAB_BESIDE_NOW) }
                 <DiscSection
                     id="disc" section={section.clone()} neutral={neutral.clone()} {language}
-                    ghost={view.ghost} {exaggeration} {condition} {inflamed}
+                    ghost={view.ghost} {exaggeration} {condition} {inflamed} contact={body.contact()}
                     angle={body.angle()} load={body.load()} pressure={body.readings().pressure}
                     on_angle={report(app, LabAction::AngleSet)} on_load={report(app, LabAction::LoadSet)}
                     on_fissure={report(app, LabAction::FissurePlaced)}

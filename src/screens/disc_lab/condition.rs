@@ -85,10 +85,10 @@ fn annulus(body: &Body, app: &AppContext) -> Html {
     }
 }
 
-/// The place of the crack, where there is one.
+/// The place of the crack, where the wall is not whole: what the drawing lets one drag.
 fn fissure(body: &Body, app: &AppContext) -> Html {
     let language = app.language;
-    if !matches!(body.annulus(), Annulus::Fissured | Annulus::Torn) {
+    if body.condition().damage <= 0.0 {
         return Html::default();
     }
     let height = body.condition().fissure;
