@@ -4,18 +4,23 @@
 
 mod hand_made;
 
-use hand_made::{bent, mirrored, standing};
+use hand_made::{bent, mirrored, standing, torn};
 use proptest::prelude::*;
 use sciatica_explorer::{
-    biomechanics::{Condition, Disc, Section},
+    anatomy::{
+        Side,
+        from_above::{Case, FromAbove, Nervous, Place, root_met},
+    },
+    biomechanics::{Condition, Disc, Herniation, Section, segment::segments},
     figures::{
+        disc_from_above::{DiscFromAbove, DiscFromAboveProps},
         disc_section::{DiscSection, DiscSectionProps},
         donut::{Donut, DonutProps},
         exaggeration::exaggerate,
     },
-    geometry::Point,
-    neurology::Contact,
-    quantity::{Degrees, Megapascals, Newtons},
+    geometry::{Point, outline::signed_area, region},
+    neurology::{Contact, contact},
+    quantity::{Degrees, Megapascals, Millimetres, Newtons},
     text::Language,
 };
 use std::{fmt::Write, rc::Rc};
@@ -83,6 +88,24 @@ impl State {
             on_angle: Some(Callback::noop()),
             on_load: Some(Callback::noop()),
             on_fissure: Some(Callback::noop()),
+        })
+    }
+
+    fn seen_from_above(self, herniation: Option<Herniation>, place: Place, side: Side) -> String {
+        render::<DiscFromAbove>(move || DiscFromAboveProps {
+            id: "above".into(),
+            section: Rc::new(self.section),
+            neutral: Rc::new(self.neutral),
+            ghost: self.ghost,
+            exaggeration: self.exaggeration,
+            condition: self.condition,
+            angle: Degrees(self.angle),
+            herniation,
+            place,
+            side,
+            inflamed: self.inflamed,
+            language: Language::English,
+            caption: "What is seen now.".into(),
         })
     }
 
@@ -321,6 +344,292 @@ fn nothing_moved_stays_nothing_moved_however_much_it_is_enlarged() {
     }
 }
 
+const EXTRUSION: Option<Herniation> = Some(Herniation::Extrusion);
+
+/// The L4-L5 disc from above.
+fn above(section: &Section, herniation: Option<Herniation>, place: Place, side: Side) -> FromAbove {
+    let segment = Condition::healthy().segment;
+    FromAbove::new(&Case { segment, section, angle: Degrees(0.0), herniation, place, side })
+}
+
+fn healthy_above(level: &str, angle: f64) -> FromAbove {
+    let segment = segments().iter().find(|segment| segment.id == level).unwrap();
+    let condition = Condition { segment, ..Condition::healthy() };
+    let section = Disc::of(condition).unwrap().moved_to(Degrees(angle), Newtons(500.0)).unwrap().section();
+    let (place, side) = (Place::Central, Side::Right);
+    FromAbove::new(&Case { segment, section: &section, angle: Degrees(angle), herniation: None, place, side })
+}
+
+fn all_within(outer: &[Point], inner: &[Point]) -> bool {
+    inner.iter().all(|point| inside(outer, *point, 0.02))
+}
+
+fn apart(one: &[Point], other: &[Point]) -> bool {
+    !one.iter().any(|point| region::contains(other, *point)) && !other.iter().any(|point| region::contains(one, *point))
+}
+
+#[test]
+fn the_place_of_a_herniation_says_which_root_it_meets() {
+    let met = |level, place| root_met(level, place).map(|root| root.short);
+    for (level, leaving, passing) in [("L3-L4", "L3", "L4"), ("L4-L5", "L4", "L5"), ("L5-S1", "L5", "S1")] {
+        assert_eq!(met(level, Place::Central), None, "in the middle lies the sac");
+        assert_eq!(met(level, Place::Posterolateral), Some(passing), "{level}");
+        assert_eq!(met(level, Place::Foraminal), Some(leaving), "{level}");
+        assert_eq!(met(level, Place::FarLateral), Some(leaving), "{level}");
+    }
+    assert!(Place::ALL.iter().all(|place| Place::from_id(place.id()) == Some(*place)));
+}
+
+#[test]
+fn jelly_that_comes_out_touches_in_the_drawing_what_its_place_says_and_on_its_side_alone() {
+    let section = torn(1.0, 5.0, 0.0);
+    for side in [Side::Left, Side::Right] {
+        for place in Place::ALL {
+            let view = above(&section, EXTRUSION, place, side);
+            let expected = (place.meets(), if place == Place::Central { Side::Right } else { side });
+            let touched = view.touched();
+            assert!(touched.contains(&expected), "{place:?} {side:?}: {touched:?}");
+            let others = touched.iter().filter(|(kind, _)| *kind != Nervous::Sac && *kind != place.meets());
+            assert_eq!(others.count(), 0, "{place:?} {side:?}: {touched:?}");
+            if place != Place::Central {
+                assert!(touched.iter().all(|(kind, on)| *kind == Nervous::Sac || *on == side), "{touched:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_healthy_disc_touches_nothing_from_above_in_any_posture() {
+    for level in segments() {
+        for angle in [-4.0, 0.0, 6.0] {
+            assert_eq!(healthy_above(level.id, angle).touched(), [], "{} {angle}", level.id);
+        }
+    }
+}
+
+#[test]
+fn from_above_nothing_pokes_through_anything_else_at_any_level() {
+    for level in segments() {
+        let view = healthy_above(level.id, 0.0);
+        let id = level.id;
+        assert!(all_within(&view.rim, &view.nucleus), "{id}: the nucleus leaves the annulus");
+        for pair in view.layers.windows(2) {
+            assert!(all_within(&pair[1], &pair[0]), "{id}: layers cross");
+        }
+        let bones = [&view.arch, &view.processes[0], &view.processes[1]];
+        for bone in bones {
+            assert!(apart(&view.rim, bone), "{id}: bone in the disc");
+            assert!(apart(&view.sac, bone), "{id}: bone in the sac");
+            for nerve in view.traversing.iter().chain(&view.exiting) {
+                assert!(apart(&nerve.outline(), bone), "{id}: bone in a nerve");
+                assert!(apart(&nerve.outline(), &view.sac), "{id}: {nerve:?} in the sac");
+                assert!(apart(&nerve.outline(), &view.rim), "{id}: {nerve:?} in the disc");
+            }
+        }
+        assert!(apart(&view.arch, &view.processes[0]) && apart(&view.arch, &view.processes[1]), "{id}: joint closed");
+        assert!(apart(&view.sac, &view.yellow_ligament), "{id}: the sac leaves the canal");
+        assert!(view.strands.iter().all(|strand| region::contains(&view.sac, *strand)), "{id}: a strand is outside");
+    }
+}
+
+#[test]
+fn from_above_everything_is_in_the_order_and_the_size_of_the_evidence() {
+    for level in segments() {
+        let view = healthy_above(level.id, 0.0);
+        let back = view.rim.iter().map(|p| p.y).fold(f64::MAX, f64::min);
+        let lowest = |outline: &[Point]| outline.iter().map(|p| p.y).fold(f64::MAX, f64::min);
+        let highest = |outline: &[Point]| outline.iter().map(|p| p.y).fold(f64::MIN, f64::max);
+        let middle: Vec<Point> = view.arch.iter().filter(|p| p.x.abs() < 5.0).copied().collect();
+        assert!(highest(&view.sac) < back && highest(&middle) < lowest(&view.sac), "disc, sac, arch");
+        let width = 2.0 * view.rim.iter().map(|p| p.x).fold(0.0, f64::max);
+        let depth = highest(&view.rim) - back;
+        assert!((1.25..1.7).contains(&(width / depth)), "{}: {width} to {depth}", level.id);
+        let share = signed_area(&view.nucleus) / signed_area(&view.rim);
+        assert!((0.42..0.52).contains(&share), "{}: nucleus {share} of the disc", level.id);
+        for [left, right] in [&view.traversing, &view.exiting] {
+            assert!(left.centre.x < 0.0 && (left.centre.x + right.centre.x).abs() < 1e-6);
+            assert!((3.0..=6.5).contains(&(2.0 * right.half_thickness)), "a root of {} mm", right.half_thickness);
+        }
+        assert!(view.exiting[1].centre.x > view.traversing[1].centre.x + 8.0, "the leaving root is the outer one");
+        assert!(view.exiting[1].centre.y > highest(&view.processes[1]), "the exit lies in front of the joint");
+    }
+    // 1707 mm² (Remus 2021)
+    let area = signed_area(&above(&bent(0.0, 0.0, 0.0, 0.0), None, Place::Central, Side::Right).rim);
+    assert!((area - 1707.0).abs() < 0.04 * 1707.0, "{area}");
+}
+
+#[test]
+fn bending_forward_opens_the_canal_and_bending_backward_narrows_it() {
+    let room = |angle| {
+        let view = healthy_above("L4-L5", angle);
+        let back = view.rim.iter().map(|p| p.y).fold(f64::MAX, f64::min);
+        back - view.yellow_ligament.iter().map(|p| p.y).fold(f64::MIN, f64::max)
+    };
+    assert!(room(6.0) > room(0.0) + 0.5 && room(0.0) > room(-4.0) + 0.4);
+}
+
+#[test]
+fn what_lies_in_the_middle_is_drawn_the_same_on_both_sides() {
+    let view = above(&torn(1.0, 5.0, 0.0), EXTRUSION, Place::Central, Side::Right);
+    for outline in [&view.rim, &view.nucleus, &view.sac, &view.arch, &view.escaped, &view.yellow_ligament] {
+        for point in outline {
+            let other = Point::new(-point.x, point.y);
+            assert!(inside(outline, other, 0.05) && outline.iter().any(|p| p.distance(other) < 0.4), "{point:?}");
+        }
+    }
+}
+
+#[test]
+fn left_is_the_mirror_of_right() {
+    let [left, right] =
+        [Side::Left, Side::Right].map(|side| above(&torn(1.0, 5.0, 1.0), EXTRUSION, Place::Posterolateral, side));
+    assert!((left.traversing[0].centre.x + right.traversing[1].centre.x).abs() < 0.05);
+    assert!((left.traversing[0].gap - right.traversing[1].gap).abs() < 0.1);
+    assert!((region::middle(&left.escaped).x + region::middle(&right.escaped).x).abs() < 0.05);
+}
+
+#[test]
+fn as_much_jelly_is_outside_from_above_as_from_the_side() {
+    for (size, gap) in [(2.0, 0.0), (5.0, 0.0), (4.0, 2.0)] {
+        let section = torn(1.0, size, gap);
+        let wanted = signed_area(&section.escaped).abs();
+        for place in Place::ALL {
+            let drawn = signed_area(&above(&section, EXTRUSION, place, Side::Left).escaped).abs();
+            assert!((drawn - wanted).abs() < 0.06 * wanted, "{place:?}: {drawn} of {wanted} mm²");
+        }
+    }
+}
+
+#[test]
+fn a_fissure_runs_from_the_nucleus_outward_as_deep_as_in_the_section() {
+    for depth in [0.4, 0.7, 1.0] {
+        let section = torn(depth, 0.0, 0.0);
+        let view = above(&section, None, Place::Posterolateral, Side::Right);
+        assert!(view.fissure.iter().any(|p| region::contains(&view.nucleus, *p)), "it does not begin at the nucleus");
+        assert!(all_within(&view.rim, &view.fissure) || depth == 1.0, "it leaves the disc");
+        assert!(view.fissure.iter().all(|p| p.x > 0.0), "it is on the wrong side");
+        let layers_cut = view.layers.iter().filter(|layer| view.fissure.iter().any(|p| !region::contains(layer, *p)));
+        let share = layers_cut.count() as f64 / view.layers.len() as f64;
+        assert!((share - depth).abs() < 0.2, "{share} of the layers for {depth}");
+        let markup = State { condition: Condition { damage: depth, ..Condition::healthy() }, ..State::of(section) };
+        let drawn = points(&path(&markup.disc_section(), "disc__fissure"));
+        assert!(drawn.iter().map(|p| p.x).fold(f64::MAX, f64::min) < -127.0 - 30.0 * depth);
+    }
+    assert!(above(&standing(), None, Place::Central, Side::Left).fissure.is_empty());
+}
+
+#[test]
+fn a_protrusion_stands_out_at_its_place_and_a_bulge_all_around() {
+    let section = torn(0.7, 0.0, 0.0);
+    let bulge = above(&section, Some(Herniation::Bulge), Place::Posterolateral, Side::Right);
+    let protrusion = above(&section, Some(Herniation::Protrusion), Place::Posterolateral, Side::Right);
+    let rest = above(&bent(0.0, 0.0, 0.0, 0.0), None, Place::Central, Side::Right);
+    let out = |view: &FromAbove, index: usize| view.rim[index].distance(rest.rim[index]);
+    let [right, left] = [-10.0_f64, 10.0].map(|x| {
+        (0..rest.rim.len())
+            .filter(|i| rest.rim[*i].y < 0.0)
+            .min_by(|a, b| (rest.rim[*a].x + x).abs().total_cmp(&(rest.rim[*b].x + x).abs()))
+            .unwrap()
+    });
+    assert!((out(&bulge, right) - out(&bulge, left)).abs() < 0.01, "a bulge is the same on both sides");
+    assert!(out(&protrusion, right) > out(&protrusion, left) + 0.5, "a protrusion is not");
+    let beyond = (0..rest.rim.len()).filter(|i| out(&protrusion, *i) > 1.02 * out(&protrusion, left)).count();
+    assert!(
+        (beyond as f64) < 0.25 * rest.rim.len() as f64 + 2.0,
+        "it takes up less than a quarter of the circumference"
+    );
+}
+
+#[test]
+fn contact_is_drawn_where_there_is_contact_and_an_inflamed_root_is_hatched() {
+    let pressed = contact(Millimetres(5.0), Degrees(0.0));
+    let free = contact(Millimetres(1.0), Degrees(0.0));
+    let state = |contact, inflamed| State { contact: Some(contact), inflamed, ..State::of(torn(1.0, 5.0, 0.0)) };
+    assert!(!path(&state(pressed, false).disc_section(), "nerve-cut__touch").is_empty());
+    assert!(paths(&state(free, false).disc_section(), "nerve-cut__touch").is_empty());
+    let inflamed = state(free, true).disc_section();
+    assert!(inflamed.contains("canal__root--irritated") && inflamed.contains("nerve-cut__hatch"));
+    assert!(!state(pressed, false).disc_section().contains("irritated"), "touch alone inflames nothing");
+}
+
+#[test]
+fn the_room_beside_the_root_is_drawn_as_wide_as_it_is() {
+    let gap = |reach: f64| {
+        let state = State { contact: Some(contact(Millimetres(reach), Degrees(0.0))), ..State::of(standing()) };
+        let markup = state.disc_section();
+        let root = points(&path(&markup, "canal__root"));
+        let wall = points(&path(&markup, "disc__edge")).into_iter().map(|p| p.x).fold(f64::MAX, f64::min) - 11.0;
+        let near = root.iter().filter(|p| p.y.abs() < 40.0).map(|p| p.x).fold(f64::MIN, f64::max);
+        (wall - near) / 10.0
+    };
+    for reach in [0.0, 1.0, 2.0] {
+        let wanted = contact(Millimetres(reach), Degrees(0.0)).gap.value();
+        assert!((gap(reach) - wanted).abs() < 0.5, "{} instead of {wanted}", gap(reach));
+    }
+}
+
+#[test]
+fn an_enlarged_drawing_never_touches_where_the_true_one_does_not() {
+    let section = bent(0.0, 1.6, 1.6, 1.2);
+    let state = State::of(section).enlarged(10.0);
+    let markup = state.seen_from_above(None, Place::Posterolateral, Side::Left);
+    assert!(paths(&markup, "nerve-cut__touch").is_empty(), "{:?}", paths(&markup, "nerve-cut__touch"));
+    assert!(markup.contains('×'));
+    let rim = points(&path(&markup, "disc__edge"));
+    for nerve in paths(&markup, "nerve-cut") {
+        assert!(points(&nerve).iter().all(|p| !region::contains(&rim, *p)), "a nerve lies in the disc");
+    }
+}
+
+#[test]
+fn the_donut_leaks_when_the_disc_does() {
+    let drops = |section: Section| paths(&State::of(section).enlarged(3.0).donut(), "donut__jelly").len();
+    assert_eq!([drops(standing()), drops(torn(0.7, 0.0, 0.0)), drops(torn(1.0, 4.0, 0.0))], [1, 1, 2]);
+    let markup = State::of(torn(1.0, 5.0, 2.5)).enlarged(1.0).donut();
+    let [jelly, drop] = &paths(&markup, "donut__jelly")[..] else { panic!("one drop") };
+    let crust = points(&path(&markup, "donut__crust"));
+    assert!(points(drop).iter().all(|p| !region::contains(&crust, *p)), "a piece that came off lies apart");
+    assert!(points(drop).iter().all(|p| p.x > -540.0), "it lies on the picture: {drop}");
+    assert!(points(jelly).iter().all(|p| inside(&crust, *p, 1.0)));
+}
+
+#[test]
+fn every_level_has_its_own_bones_and_names() {
+    for level in segments() {
+        let condition = Condition { segment: level, ..Condition::healthy() };
+        let disc = Disc::of(condition).unwrap().moved_to(Degrees(0.0), Newtons(500.0)).unwrap();
+        let section = disc.section();
+        let state = State { neutral: section.clone(), condition, ..State::of(section.clone()) };
+        let markup = state.disc_section();
+        let (upper, lower) = level.id.split_once('-').unwrap();
+        assert!(
+            markup.contains(&format!(">\n{upper}</text>")) || markup.contains(&format!(">{upper}</text>")),
+            "{upper}"
+        );
+        assert!(markup.contains(lower) && markup.contains(level.id));
+        // The rims of both bodies lie on the corners of the disc.
+        let bones: Vec<Point> = paths(&markup, "bone__rim").iter().flat_map(|data| points(data)).collect();
+        for corner in section.upper_endplate.iter().chain(&section.lower_endplate) {
+            let drawn = Point::new(corner.x * 10.0, -corner.y * 10.0);
+            assert!(bones.iter().any(|p| p.distance(drawn) < 22.0), "{}: no bone at {corner:?}", level.id);
+        }
+    }
+}
+
+#[test]
+fn the_disc_from_above_is_drawn_as_it_was() {
+    let state = State { inflamed: true, ..State::of(torn(1.0, 5.0, 0.0)) };
+    insta::assert_snapshot!(normalised(&state.seen_from_above(EXTRUSION, Place::Posterolateral, Side::Right)));
+}
+
+#[test]
+fn a_torn_disc_is_drawn_as_it_was() {
+    let condition = Condition { damage: 1.0, ..Condition::healthy() };
+    let state = State { condition, ..State::of(torn(1.0, 4.0, 1.5)) };
+    insta::assert_snapshot!(normalised(&state.clone().disc_section()));
+    insta::assert_snapshot!(normalised(&state.enlarged(1.0).donut()));
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(24))]
 
@@ -339,8 +648,11 @@ proptest! {
     #[test]
     fn every_state_of_the_model_is_drawn_whole(angle in -8.0..12.0_f64, load in -300.0..3000.0_f64, factor in 1.0..10.0_f64) {
         let state = State::computed(angle, load).enlarged(factor);
+        let from_above = state.clone().seen_from_above(None, Place::Central, Side::Right);
         let (disc, donut) = (state.clone().disc_section(), state.donut());
-        for markup in [&disc, &donut] {
+        let elements = from_above.matches('<').count() - from_above.matches("</").count();
+        prop_assert!(elements < 150, "{elements} elements are too many for one frame");
+        for markup in [&disc, &from_above, &donut] {
             prop_assert!(!markup.contains("NaN") && !markup.contains("inf"));
             prop_assert!(!markup.contains("style="));
             prop_assert!(markup.matches("</").count() + markup.matches("/>").count() < 600);
@@ -350,6 +662,7 @@ proptest! {
             points(&path(markup, inner)).into_iter().all(|point| inside(&outer, point, 1.0))
         };
         prop_assert!(within(&disc, "disc__nucleus", "disc__annulus"), "the core leaves the rings");
+        prop_assert!(within(&from_above, "disc__nucleus", "disc__annulus"), "from above the core leaves the rings");
         prop_assert!(within(&donut, "donut__jelly", "donut__crust"), "the jelly leaves the dough");
     }
 }

@@ -163,7 +163,7 @@ impl FromAbove {
             [Side::Left, Side::Right].map(|side| {
                 let keep =
                     truth.map_or(0.0, |truth| if truth.nerve(kind, side).touched() { 0.0 } else { nerve::APART });
-                nerve::place(&ring, kind, side, room, &obstacle, keep)
+                nerve::place(&ring, segment, kind, side, room, &obstacle, keep)
             })
         };
         let keep = truth.map_or(0.0, |truth| if truth.sac_contact.is_empty() { nerve::APART } else { 0.0 });

@@ -26,7 +26,7 @@ use std::{f64::consts::TAU, rc::Rc};
 use yew::prelude::*;
 
 /// Half the width of what is shown, and how much of it lies before and behind the disc, mm.
-const HALF_WIDTH: f64 = 48.0;
+const HALF_WIDTH: f64 = 49.5;
 const IN_FRONT: f64 = 5.0;
 const BEHIND: f64 = 45.0;
 /// Radius of a root in the sac in the drawing, mm.
@@ -122,7 +122,7 @@ pub fn DiscFromAbove(props: &DiscFromAboveProps) -> Html {
                         d={ghost(&Case { section: &props.neutral, herniation: None, ..case })} />
                 }
                 { inside(&view, frame, segment.id, language) }
-                { figure_shell::factor_mark(frame, tilt, shape, language) }
+                { figure_shell::factor_mark(Point::new(frame.right - 1.5, frame.top - 4.4), tilt, shape, language) }
             </svg>
             { labels::in_margins(&names(&view, segment.id, language), [-HALF_WIDTH - 2.5, HALF_WIDTH + 2.5], language) }
         </svg>

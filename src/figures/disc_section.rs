@@ -17,7 +17,7 @@ use crate::{
         marks::{key_sign, layers, path},
         paper::{self, Frame, two_decimals},
     },
-    geometry::outline::rounded,
+    geometry::{Point, outline::rounded},
     neurology::Contact,
     quantity::{Degrees, Megapascals, Newtons},
     text::{self, Language},
@@ -114,7 +114,7 @@ pub fn DiscSection(props: &DiscSectionProps) -> Html {
                         d={disc::ghost(&props.neutral)} />
                 }
                 { labels::inside(&motion, props.condition.segment, language) }
-                { figure_shell::factor_mark(FRAME, tilt, shape, language) }
+                { figure_shell::factor_mark(Point::new(FRAME.right - 1.5, FRAME.bottom + 8.0), tilt, shape, language) }
                 { labels::short(&section, &motion, language) }
             </svg>
             { labels::beside(&section, &motion, root.label, props.condition.segment, language) }

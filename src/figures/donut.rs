@@ -70,7 +70,7 @@ pub fn Donut(props: &DonutProps) -> Html {
                     d={pastry::ghost()} />
             }
             { names(&field, language) }
-            { figure_shell::factor_mark(FRAME, tilt, shape, language) }
+            { figure_shell::factor_mark(Point::new(FRAME.right - 1.5, FRAME.top - 5.5), tilt, shape, language) }
         </svg>
     };
     let entry = |class, words: Message| html! { <li>{ swatch(class) }{ words.in_language(language) }</li> };

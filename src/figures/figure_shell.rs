@@ -2,8 +2,9 @@
 
 use super::{
     marks::key_sign,
-    paper::{Frame, one_decimal, units},
+    paper::{one_decimal, units},
 };
+use crate::geometry::Point;
 use crate::text::{self, Language};
 use yew::prelude::*;
 
@@ -39,8 +40,8 @@ pub fn factor_text(tilt: f64, shape: f64, language: Language) -> String {
     }
 }
 
-/// The same as a mark in the upper right corner of the drawing: "×3", or "×1.5 / ×3" for tilt and bulges; none at true size.
-pub fn factor_mark(frame: Frame, tilt: f64, shape: f64, language: Language) -> Html {
+/// The same as a mark in the drawing that ends at a place, mm: "×3", or "×1.5 / ×3" for tilt and bulges; none at true size.
+pub fn factor_mark(end: Point, tilt: f64, shape: f64, language: Language) -> Html {
     let [tilt, shape] = [tilt, shape].map(one_decimal);
     if [&tilt, &shape].iter().all(|factor| *factor == "1") {
         return html! {};
@@ -50,7 +51,7 @@ pub fn factor_mark(frame: Frame, tilt: f64, shape: f64, language: Language) -> H
     } else {
         text::figure_factors_mark(language, &shape, &tilt)
     };
-    html! { <text class="figure-factor" x={units(frame.right - 1.5)} y={units(1.5 - frame.top)} dy="0.9em" aria-hidden="true">{ factor }</text> }
+    html! { <text class="figure-factor" x={units(end.x)} y={units(-end.y)} aria-hidden="true">{ factor }</text> }
 }
 
 /// A piece of the dashed outline for the key.

@@ -94,6 +94,23 @@ const STRANDS: &[[f64; 2]] = &[
     [5.6, 0.2],
 ];
 
+/// Where the pattern has the middle of the root in the recess. What lies further out is moved with it, not widened.
+const RECESS: f64 = 10.26;
+/// What the root in the recess takes up beside the sac, mm.
+const BESIDE_SAC: f64 = 2.8;
+
+/// How far to the side the root runs down in the recess of a level, mm.
+pub fn recess(segment: &Segment) -> f64 {
+    RECESS * canal(segment)[1] / PATTERN[0]
+}
+
+/// Depth and width of the canal behind a disc, mm: the mean of both vertebrae.
+fn canal(segment: &Segment) -> [f64; 2] {
+    let index = level(segment);
+    let rows = [index, index + 1].map(|row| measure::CANAL_SIZE.get(row.min(4)).copied().unwrap_or_default());
+    [0, 1].map(|part| (rows[0][part] + rows[1][part]) / 2.0)
+}
+
 /// The fitted patterns of a level.
 pub struct Arch {
     side: f64,
@@ -116,8 +133,7 @@ impl Arch {
     /// The arch of the level, moved backward by what bending forward opens.
     pub fn new(segment: &Segment, opening: f64) -> Self {
         let index = level(segment);
-        let rows = [index, index + 1].map(|row| measure::CANAL_SIZE.get(row.min(4)).copied().unwrap_or_default());
-        let [depth, width] = [0, 1].map(|part| (rows[0][part] + rows[1][part]) / 2.0);
+        let [depth, width] = canal(segment);
         let tip = measure::SPINOUS_TIPS.get(index).map_or(0.0, |[x, _]| -x);
         let corner = measure::DISC_CORNERS.get(index).map_or(0.0, |row| row[0]);
         Self {
@@ -128,8 +144,12 @@ impl Arch {
         }
     }
 
+    fn across(&self, side: f64) -> f64 {
+        side.min(RECESS) * self.side + (side - RECESS).max(0.0)
+    }
+
     fn at(&self, [side, back]: [f64; 2], sign: f64) -> Point {
-        Point::new(sign * side * self.side, self.back - back * self.deep)
+        Point::new(sign * self.across(side), self.back - back * self.deep)
     }
 
     /// A pattern given by its right half, made whole.
@@ -160,7 +180,7 @@ impl Arch {
     pub fn processes(&self) -> [Vec<Point>; 2] {
         let front = measure::LATERAL_RECESS_DEPTH + HOLLOW;
         let half: Vec<Point> =
-            PROCESS.iter().map(|[x, y]| Point::new(x * self.side, self.back - front - y * self.deep)).collect();
+            PROCESS.iter().map(|[x, y]| Point::new(self.across(*x), self.back - front - y * self.deep)).collect();
         Self::pair(&half)
     }
 
@@ -197,11 +217,18 @@ impl Arch {
         outline
     }
 
+    /// A place in the sac, which leaves room for the root beside it.
+    fn in_sac(&self, side: f64, back: f64) -> Point {
+        let [.., [widest, _], _, _, _] = SAC else { return Point::default() };
+        let narrower = ((RECESS * self.side - BESIDE_SAC) / widest).min(self.side);
+        Point::new(side * narrower, self.back - back * self.deep)
+    }
+
     /// The sac, pushed backward by what comes towards it; `keep` stays between them at least.
     pub fn sac(&self, obstacle: &[Point], keep: f64) -> Sac {
         let depth = SAC_SPAN[1] - SAC_SPAN[0];
         let knots: Vec<Point> =
-            SAC.iter().map(|[side, share]| self.at([*side, SAC_SPAN[0] + share * depth], 1.0)).collect();
+            SAC.iter().map(|[side, share]| self.in_sac(*side, SAC_SPAN[0] + share * depth)).collect();
         let rest = rounded(&Self::mirrored(&knots), 4);
         let back = self.at([0.0, SAC_SPAN[1]], 1.0).y;
         // How far back the obstacle reaches near a line from front to back.
@@ -246,7 +273,7 @@ impl Arch {
         STRANDS
             .iter()
             .filter_map(|[side, share]| {
-                let x = side * self.side;
+                let x = self.in_sac(*side, 0.0).x;
                 let (front, back) = (reach(x, false)?, reach(x, true)?);
                 let y = front + (back - front) * share;
                 Some(Point::new(x, within(y, back + 0.8, front - 0.8)))

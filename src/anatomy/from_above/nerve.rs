@@ -1,7 +1,9 @@
 //! A root beside the disc, cut across: where it lies, and how it gives way to what comes towards it.
 
 use super::{Nervous, Place, ring::Ring, ring::share_of};
-use crate::{anatomy::Side, content::anatomy::measure, geometry::Point, quantity::within};
+use crate::{
+    anatomy::Side, biomechanics::segment::Segment, content::anatomy::measure, geometry::Point, quantity::within,
+};
 use std::f64::consts::TAU;
 
 /// The gap that is drawn where an enlarged disc would touch what it does not touch in truth, mm.
@@ -51,13 +53,21 @@ impl Nerve {
 }
 
 /// A root beside the ring; `room` is its distance from the unloaded disc, `keep` what stays between them at least.
-pub fn place(ring: &Ring, kind: Nervous, side: Side, room: f64, obstacle: &[Point], keep: f64) -> Nerve {
+pub fn place(
+    ring: &Ring,
+    segment: &Segment,
+    kind: Nervous,
+    side: Side,
+    room: f64,
+    obstacle: &[Point],
+    keep: f64,
+) -> Nerve {
     let (share, half, length) = if kind == Nervous::Exiting {
         let half = measure::GANGLION_WIDTH / 2.0 * 0.85; // already thinner than its ganglion
-        ((share_of(Place::Foraminal) + share_of(Place::FarLateral)) / 2.0, half, half * SLANT)
+        ((share_of(Place::Foraminal, segment) + share_of(Place::FarLateral, segment)) / 2.0, half, half * SLANT)
     } else {
         let half = measure::ROOT_WIDTH / 2.0;
-        (share_of(Place::Posterolateral), half, half * 1.1)
+        (share_of(Place::Posterolateral, segment), half, half * 1.1)
     };
     let (foot, outward) = ring.rest_at(share, side);
     let along = outward.quarter_turn();
@@ -88,7 +98,7 @@ pub fn place(ring: &Ring, kind: Nervous, side: Side, room: f64, obstacle: &[Poin
         outward,
         half_length: length * (1.0 + 0.3 * (half / half_thickness.max(0.1) - 1.0)),
         half_thickness,
-        gap,
+        gap: if keep > 0.0 { gap.max(keep) } else { gap },
         contact: Vec::new(),
     };
     if nerve.touched() {

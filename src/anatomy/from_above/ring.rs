@@ -1,6 +1,6 @@
 //! The disc from above: a ring of knots around it, each with a place on the nucleus, a place on the rim and the way outward.
 
-use super::{Case, Place};
+use super::{Case, Place, arch};
 use crate::{
     anatomy::Side,
     biomechanics::{Herniation, Section, segment::Segment},
@@ -17,35 +17,37 @@ use std::f64::consts::PI;
 /// from the back. Our drawing of the usual kidney shape, whose back is a little hollow.
 const RIM: &[[f64; 2]] = &[
     [0.0, 0.0],
-    [0.18, -0.008],
-    [0.36, -0.022],
-    [0.54, -0.012],
-    [0.70, 0.045],
-    [0.84, 0.15],
-    [0.95, 0.305],
-    [1.0, 0.47],
-    [0.982, 0.63],
-    [0.905, 0.78],
-    [0.755, 0.895],
-    [0.55, 0.965],
-    [0.29, 0.994],
+    [0.165, -0.006],
+    [0.32, -0.008],
+    [0.465, 0.012],
+    [0.6, 0.06],
+    [0.735, 0.145],
+    [0.86, 0.27],
+    [0.955, 0.41],
+    [1.0, 0.54],
+    [0.965, 0.67],
+    [0.865, 0.79],
+    [0.71, 0.885],
+    [0.5, 0.955],
+    [0.26, 0.99],
     [0.0, 1.0],
 ];
 /// The same for the nucleus, which is rounder.
 const CORE: &[[f64; 2]] = &[
     [0.0, 0.0],
-    [0.2, -0.004],
-    [0.4, 0.004],
-    [0.59, 0.045],
-    [0.76, 0.125],
-    [0.895, 0.25],
-    [0.975, 0.39],
-    [1.0, 0.515],
-    [0.97, 0.65],
-    [0.885, 0.785],
-    [0.735, 0.89],
-    [0.53, 0.96],
-    [0.28, 0.992],
+    [0.19, -0.004],
+    [0.38, 0.004],
+    [0.56, 0.04],
+    [0.72, 0.11],
+    [0.855, 0.215],
+    [0.945, 0.335],
+    [0.99, 0.45],
+    [1.0, 0.535],
+    [0.965, 0.665],
+    [0.875, 0.795],
+    [0.72, 0.897],
+    [0.51, 0.965],
+    [0.265, 0.993],
     [0.0, 1.0],
 ];
 /// Points for each knot.
@@ -98,11 +100,11 @@ pub fn half_width(segment: &Segment) -> f64 {
     width / 2.0
 }
 
-/// Share of the half width at which a place lies.
-pub fn share_of(place: Place) -> f64 {
+/// Share of the disc's half width at which a place lies: beside the middle where the canal is about to end, then our drawing.
+pub fn share_of(place: Place, segment: &Segment) -> f64 {
     match place {
         Place::Central => 0.0,
-        Place::Posterolateral => 0.38,
+        Place::Posterolateral => arch::recess(segment) / half_width(segment),
         Place::Foraminal => 0.74,
         Place::FarLateral => 0.93,
     }
@@ -146,23 +148,33 @@ impl Ring {
             }
         }
         let mut ring = Self { spokes, standing: standing(case), half_width, target: 0.0, around };
-        ring.target = ring.nearest(share_of(case.place), case.side).map_or(0.0, |spoke| spoke.way);
+        ring.target = ring.rest_on_rim(share_of(case.place, segment), case.side).2;
         ring
     }
 
-    /// The spoke at the back or side nearest to a share of the half width.
-    fn nearest(&self, share: f64, side: Side) -> Option<&Spoke> {
-        let x = if side == Side::Right { share } else { -share } * self.half_width;
-        let behind = self.spokes.iter().filter(|spoke| spoke.forward < 0.48);
-        behind.fold(None, |best: Option<&Spoke>, spoke| match best {
-            Some(best) if (best.rim.x - x).abs() <= (spoke.rim.x - x).abs() => Some(best),
-            _ => Some(spoke),
-        })
+    /// The rim of the unloaded disc at a share of the half width on a side, at the back, the way outward from there, and its length
+    /// along the rim from the middle of the back.
+    fn rest_on_rim(&self, share: f64, side: Side) -> (Point, Point, f64) {
+        let x = share * self.half_width;
+        let mirror = |place: Point| if side == Side::Right { place } else { Point::new(-place.x, place.y) };
+        let mut widest = (Point::default(), Point::default(), 0.0);
+        for pair in self.spokes.windows(2) {
+            let [from, to] = pair else { continue };
+            if to.rim.x >= x || to.rim.x <= from.rim.x {
+                let part = within((x - from.rim.x) / (to.rim.x - from.rim.x).max(1e-6), 0.0, 1.0);
+                let way = from.way + (to.way - from.way) * part;
+                widest = (from.rim.towards(to.rim, part), from.outward.towards(to.outward, part).unit(), way);
+                break;
+            }
+        }
+        let (place, outward, way) = widest;
+        (mirror(place), mirror(outward), if side == Side::Right { way } else { -way })
     }
 
-    /// The rim of the unloaded disc at a share of the half width on a side, and the way outward from there.
+    /// The same without the length.
     pub fn rest_at(&self, share: f64, side: Side) -> (Point, Point) {
-        self.nearest(share, side).map_or_else(Default::default, |spoke| (spoke.rim, spoke.outward))
+        let (place, outward, _) = self.rest_on_rim(share, side);
+        (place, outward)
     }
 
     /// The closed border at `depth` (0 at the nucleus, 1 outside).

@@ -20,6 +20,10 @@ const SEAM_REACH: f64 = 0.6;
 /// How much a drop of jelly hangs down on its way out.
 const SAG: f64 = 0.22;
 
+/// The furthest that a drop is drawn from the middle, mm, and how far it has fallen for each mm that it would lie further.
+const LEFTMOST: f64 = -52.5;
+const FALL: f64 = 1.9;
+
 /// Columns of displacement from the back of the disc to its front, and the motion of the plates.
 ///
 /// The model holds the lower vertebra; here both plates share the tilt and the slide between them, as two hands would.
@@ -105,7 +109,13 @@ impl Field {
             let (out, up) = ((to - point.x) * self.scale, (point.y - end.y) * self.scale);
             Point::new(mouth.x - out, mouth.y + up - SAG * out.max(0.0))
         });
-        Some(Leak { depth: within((from - end.x) / (from - to).max(0.5), 0.0, 1.0), height, drop: drop.collect() })
+        let mut drop: Vec<Point> = drop.collect();
+        // What lies too far off to be seen has dropped onto the plate.
+        let over = (LEFTMOST - drop.iter().fold(f64::INFINITY, |least, point| least.min(point.x))).max(0.0);
+        for point in &mut drop {
+            *point = Point::new(point.x + over, point.y - FALL * over);
+        }
+        Some(Leak { depth: within((from - end.x) / (from - to).max(0.5), 0.0, 1.0), height, drop })
     }
 
     fn step(&self, place: f64, height: f64) -> Point {
