@@ -10,6 +10,7 @@ mod neurology;
 mod problem;
 mod questionnaire;
 mod source;
+mod stories;
 mod text;
 mod time;
 
@@ -29,6 +30,7 @@ fn main() {
     emit::file("neurology.rs", &neurology::emit(&words, &sources, &mut problems));
     emit::file("biomechanics.rs", &biomechanics::emit(&sources, &words, &mut problems));
     emit::file("time.rs", &time::emit(&sources, &mut problems));
+    emit::file("stories.rs", &stories::emit(&words, &mut problems));
 
     emit::file("questionnaire.rs", &questionnaire::emit(&words, &sources, &mut problems));
 

@@ -14,4 +14,5 @@ mod marks;
 pub mod nerve_back;
 mod paper;
 pub mod plate;
+pub mod pressure_trace;
 pub mod spine_side;

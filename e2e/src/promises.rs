@@ -3,6 +3,7 @@
 mod accessible;
 mod help_first;
 mod keyboard;
+mod lab;
 mod narrow;
 mod one_chain;
 mod opens;
@@ -37,6 +38,7 @@ pub fn all() -> impl Iterator<Item = &'static Promise> {
         opens::PROMISES,
         private::PROMISES,
         keyboard::PROMISES,
+        lab::PROMISES,
         help_first::PROMISES,
         one_chain::PROMISES,
         narrow::PROMISES,

@@ -13,13 +13,15 @@ pub fn caption_id(id: &AttrValue) -> String {
     format!("{id}-caption")
 }
 
-/// A figure with its caption and key (list items).
+/// A figure with its caption and key (list items). Where the caption is empty the screen has a sentence with its id elsewhere.
 pub fn figure(class: &'static str, id: &AttrValue, drawing: Html, caption: &AttrValue, key: Html) -> Html {
     html! {
         <figure class={classes!("model-figure", class)}>
             <div class="model-figure__stage">{ drawing }</div>
             <figcaption class="model-figure__words">
-                <p class="model-figure__caption" id={caption_id(id)}>{ caption.clone() }</p>
+                if !caption.is_empty() {
+                    <p class="model-figure__caption" id={caption_id(id)}>{ caption.clone() }</p>
+                }
                 <ul class="figure-key">{ key }</ul>
             </figcaption>
         </figure>

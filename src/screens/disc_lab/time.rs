@@ -1,0 +1,37 @@
+//! Hours in a posture and hours of lying: water leaves the core and comes back.
+
+use super::{condition::percent, lab_button, panel as folded};
+use crate::{
+    app::{Body, LabAction},
+    content::sources,
+    hooks::AppContext,
+    screens::parts::{cited, paragraph, prose},
+    text,
+};
+use yew::prelude::*;
+
+/// Hours of a working day, and of a night.
+const MANY_HOURS: u32 = 8;
+
+/// The controls.
+pub fn panel(body: &Body, app: &AppContext) -> Html {
+    let language = app.language;
+    let many = MANY_HOURS.to_string();
+    let buttons = [
+        (text::DISC_LAB_STAY_HOUR.in_language(language).to_owned(), LabAction::HoursPassed(1)),
+        (text::disc_lab_stay_hours(language, &many), LabAction::HoursPassed(MANY_HOURS)),
+        (text::DISC_LAB_REST_HOUR.in_language(language).to_owned(), LabAction::Rested(1)),
+        (text::disc_lab_rest_hours(language, &many), LabAction::Rested(MANY_HOURS)),
+    ]
+    .map(|(words, fact)| lab_button(words, true, app, fact));
+    let content = html! {
+        <>
+            { prose(text::DISC_LAB_TIME_TEXT, language) }
+            <div class="buttons buttons--near">{ for buttons }</div>
+            { paragraph(text::disc_lab_water(language, &percent(body.condition().water)), "") }
+            { prose(text::DISC_LAB_REST_TEXT, language) }
+            { cited([&sources::BRINJIKJI_2015], language) }
+        </>
+    };
+    folded(text::DISC_LAB_TIME, language, false, content)
+}
