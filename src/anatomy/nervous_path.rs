@@ -86,8 +86,11 @@ impl Story {
     pub fn to_the_skin(self) -> Vec<Vec<Point>> {
         match self {
             Self::FunnyBone => ulnar_below_the_elbow(),
-            Self::RootL5 => leg(&content::ROOT_L5, &sciatic_nerve::common_fibular()),
-            Self::RootS1 => leg(&content::ROOT_S1, &sciatic_nerve::tibial()),
+            Self::RootL5 => vec![leg(&content::ROOT_L5, &sciatic_nerve::common_fibular(), &over_the_foot())],
+            Self::RootS1 => {
+                let line = leg(&content::ROOT_S1, &sciatic_nerve::tibial(), &to_the_heel());
+                vec![line, to_the_outer_foot()]
+            }
         }
     }
 }
@@ -117,7 +120,7 @@ pub fn horses_tail() -> Path {
     let [.., sacrum] = measure::SACRUM_WIDTH;
     let strand = |sign: f64, index: usize| {
         let spread = 1.2 + 1.5 * index as f64;
-        let end = sacrum[0] + 20.0 + 42.0 * index as f64;
+        let end = sacrum[0] + 50.0 + 40.0 * index as f64;
         curve::open(&[
             low + Point::new(sign * spread * 0.35, -2.0),
             Point::new(sign * spread, low.y.midpoint(end)),
@@ -256,28 +259,54 @@ fn root(which: &Structure) -> Vec<Point> {
     found.map(|(_, tube)| tube.middle().iter().step_by(4).copied().collect()).unwrap_or_default()
 }
 
-/// From a root through the sciatic nerve into one of its two branches.
-fn leg(which: &Structure, branch: &Tube) -> Vec<Vec<Point>> {
+/// From a root through the sciatic nerve into one of its two branches, and on to an end.
+fn leg(which: &Structure, branch: &Tube, end: &[Point]) -> Vec<Point> {
     let mut way: Vec<Point> = root(which).into_iter().skip(1).collect();
-    let trunk = sciatic_nerve::sciatic();
-    let below = way.last().map_or(0.0, |last| last.y);
-    way.extend(trunk.middle().iter().copied().filter(|point| point.y < below - 6.0));
-    let end = way.last().map_or(0.0, |last| last.y);
-    way.extend(branch.middle().iter().copied().filter(|point| point.y < end - 6.0));
-    let sparse: Vec<Point> = way.iter().step_by(2).copied().chain(way.last().copied()).collect();
-    vec![sparse]
+    for line in [sciatic_nerve::sciatic().middle(), branch.middle()] {
+        let below = way.last().map_or(0.0, |last| last.y) - 6.0;
+        way.extend(line.iter().copied().filter(|point| point.y < below).step_by(3));
+    }
+    let below = way.last().map_or(0.0, |last| last.y) - 6.0;
+    way.extend(end.iter().copied().filter(|point| point.y < below));
+    way
 }
 
-/// The rest of the leg's nerve on both sides, drawn softly: where nothing is hit.
+/// The superficial branch from the fibular neck over the back of the foot to the big toe.
+fn over_the_foot() -> Vec<Point> {
+    let mut way = on_the_shank(&[[121.0, 0.13], [116.0, 0.25], [114.0, 0.45], [108.0, 0.7], [98.0, 0.88]]);
+    way.extend(below_the_ankle(&[[88.0, -6.0], [80.0, -60.0], [71.0, -112.0], [66.0, -160.0]]));
+    way
+}
+
+/// The tibial nerve behind the inner ankle into the sole.
+fn to_the_heel() -> Vec<Point> {
+    below_the_ankle(&[[60.0, -22.0], [68.0, -48.0], [80.0, -68.0]])
+}
+
+/// The sural nerve from the hollow of the knee to the outer edge of the foot.
+fn to_the_outer_foot() -> Vec<Point> {
+    let mut way = on_the_shank(&[[82.0, 0.02], [86.0, 0.17], [91.0, 0.4], [96.0, 0.7], [100.0, 0.9]]);
+    way.extend(below_the_ankle(&[[103.0, -14.0], [112.0, -46.0], [138.0, -67.0]]));
+    way
+}
+
+fn on_the_shank(stations: &[[f64; 2]]) -> Vec<Point> {
+    stations.iter().map(|&[x, share]| Point::new(x, outline::shank(share))).collect()
+}
+
+fn below_the_ankle(steps: &[[f64; 2]]) -> Vec<Point> {
+    let ankle = outline::shank(1.0);
+    steps.iter().map(|&[x, y]| Point::new(x, ankle + y)).collect()
+}
+
+/// The nerves of both arms and legs, drawn softly: those that are not hit.
 pub fn other_nerves() -> Path {
-    let trunk = leg(&content::ROOT_L5, &sciatic_nerve::tibial());
-    let fibular = sciatic_nerve::common_fibular();
     let mut arm = arm_to_the_elbow();
     arm.pop();
-    let mut lines: Vec<Vec<Point>> = trunk;
-    lines.push(fibular.middle().iter().step_by(3).copied().collect());
-    lines.push(root(&content::ROOT_S1));
-    lines.extend(ulnar_below_the_elbow().into_iter().map(|below| arm.iter().copied().chain(below).collect()));
+    let mut lines: Vec<Vec<Point>> =
+        ulnar_below_the_elbow().into_iter().map(|below| arm.iter().copied().chain(below).collect()).collect();
+    lines.extend(Story::RootL5.to_the_skin());
+    lines.extend(Story::RootS1.to_the_skin());
     let both = lines.iter().flat_map(|line| {
         let other: Vec<Point> = line.iter().map(|p| Point::new(-p.x, p.y)).collect();
         [curve::open(line), curve::open(&other)]

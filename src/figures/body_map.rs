@@ -6,6 +6,7 @@ use crate::{
     anatomy::body_map::{self, Dermatome, Extent, areas, frame},
     browser::page,
     geometry::{Point, curve, region},
+    order::sort_few,
     questionnaire::{BodyView, Feeling, Id, RegionId, Sheet, Side},
     text::{self, Language, Message},
 };
@@ -300,22 +301,33 @@ fn skin(props: &BodyMapProps, frame: region::Bounds) -> Html {
             </g>
         }
     };
-    let name = |(root, patches): &(Dermatome, Vec<Vec<Point>>)| {
+    let mut taken: Vec<Point> = Vec::new();
+    let mut names = Vec::new();
+    let largest = |patches: &[Vec<Point>]| patches.iter().map(|patch| region::area(patch)).fold(0.0, f64::max);
+    // small areas have the fewest places for a name
+    let mut by_size: Vec<&(Dermatome, Vec<Vec<Point>>)> = areas.iter().collect();
+    sort_few(&mut by_size, |a, b| largest(&a.1).total_cmp(&largest(&b.1)));
+    for (root, patches) in by_size {
         let largest = patches.iter().max_by(|a, b| region::area(a).total_cmp(&region::area(b)));
-        largest.map(|patch| inner_point(patch)).map_or_else(Html::default, |at| {
-            html! {
-                <text class="body-map__root" x={paper::units(at.x)} y={paper::units(size * 0.35 - at.y)} font-size={paper::units(size)}
-                    text-anchor="middle">{ root.short() }</text>
-            }
-        })
-    };
+        let free = |at: &Point| taken.iter().all(|other| other.distance(*at) > size * 1.7);
+        let Some(at) = largest.and_then(|patch| {
+            [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9].map(|share| inner_point(patch, share)).into_iter().find(free)
+        }) else {
+            continue;
+        };
+        taken.push(at);
+        names.push(html! {
+            <text class="body-map__root" x={paper::units(at.x)} y={paper::units(size * 0.35 - at.y)} font-size={paper::units(size)}
+                text-anchor="middle">{ root.short() }</text>
+        });
+    }
     html! {
         <g class="body-map__skin" aria-hidden="true">
             <defs>
                 <filter id={format!("{id}-soft")}><feGaussianBlur stdDeviation="28" /></filter>
             </defs>
             <g clip-path={format!("url(#{id}-clip)")}>{ for areas.iter().map(area) }</g>
-            { for areas.iter().map(name) }
+            { for names }
         </g>
     }
 }
@@ -329,17 +341,18 @@ const fn skin_class(root: Dermatome) -> &'static str {
     }
 }
 
-/// A point well inside a form: half way between the borders at the height of its middle.
-fn inner_point(form: &[Point]) -> Point {
-    let middle = region::middle(form);
+/// A point inside a form: half way between its borders at a share of its height.
+fn inner_point(form: &[Point], share: f64) -> Point {
+    let Some(bounds) = region::Bounds::around(form.iter().copied()) else { return Point::default() };
+    let y = bounds.low.y + bounds.height() * share;
     let crossings: Vec<f64> = form
         .iter()
         .zip(form.iter().cycle().skip(1))
-        .filter(|(a, b)| (a.y > middle.y) != (b.y > middle.y))
-        .map(|(a, b)| a.towards(*b, (middle.y - a.y) / (b.y - a.y)).x)
+        .filter(|(a, b)| (a.y > y) != (b.y > y))
+        .map(|(a, b)| a.towards(*b, (y - a.y) / (b.y - a.y)).x)
         .collect();
     let (low, high) = crossings.iter().fold((f64::MAX, f64::MIN), |(low, high), x| (low.min(*x), high.max(*x)));
-    if low <= high { Point::new((low + high) / 2.0, middle.y) } else { middle }
+    if low <= high { Point::new((low + high) / 2.0, y) } else { bounds.centre() }
 }
 
 /// Which side is which: the person's own, in the upper corners.

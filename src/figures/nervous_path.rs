@@ -110,8 +110,10 @@ pub fn NervousPath(props: &NervousPathProps) -> Html {
             <defs><filter id={format!("{id}-soft")}><feGaussianBlur stdDeviation="25" /></filter></defs>
             { body(id, view, Extent::Whole, &drawn.outlines, &drawn.lines) }
             <g class="nervous-path__nerves" aria-hidden="true">
-                { path("nervous-path__nerve", drawn.nerves.clone()) }
-                { path("nervous-path__rest", drawn.rest.clone()) }
+                <g clip-path={format!("url(#{id}-clip)")}>
+                    { path("nervous-path__nerve", drawn.nerves.clone()) }
+                    { path("nervous-path__rest", drawn.rest.clone()) }
+                </g>
                 { path("nervous-path__cord", drawn.cord.clone()) }
                 { for drawn.brain.iter().map(|d| path("nervous-path__brain", d.clone())) }
                 { path("nervous-path__folds", drawn.folds.clone()) }

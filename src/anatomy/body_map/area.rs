@@ -49,7 +49,8 @@ fn area(id: RegionId, chart: &Chart) -> Option<Area> {
             Some([x, y, a, b]) => Path::ellipse(Point::new(x, y), Point::new(1.0, 0.0), a, b),
             None => patch(&whole(dense(&cell).into_iter().map(|[u, y]| chart.place(u, y)).collect())),
         };
-        (form, whole(dense(&cell).into_iter().map(|[u, y]| reach(chart, u, y)).collect()))
+        let target = target(name).unwrap_or(cell);
+        (form, whole(dense(&target).into_iter().map(|[u, y]| reach(chart, u, y)).collect()))
     };
     Some(Area { id, form: form.map(&place), touch: touch.into_iter().map(&place).collect() })
 }
@@ -95,15 +96,15 @@ fn cell(name: &str) -> Option<Vec<[f64; 2]>> {
         "foot-top" => upright(0.0, 1.0, ankle + 8.0, ankle - 128.0),
         "big-toe" => upright(0.0, 0.5, ankle - 128.0, ankle - 200.0),
         "low-back" => upright(0.0, 0.9, crest + 92.0, dimple + 46.0),
-        "dimple" => upright(0.02, 0.52, dimple + 42.0, dimple - 32.0),
+        "dimple" => upright(0.015, 0.56, dimple + 46.0, dimple - 36.0),
         // round the dimple above and the sitting bone below
         "buttock" => [
-            [6.0, dimple - 33.0],
-            [43.0, dimple - 36.0],
-            [70.0, dimple - 24.0],
-            [83.0, dimple + 4.0],
-            [80.0, dimple + 30.0],
-            [90.0, dimple + 50.0],
+            [6.0, dimple - 37.0],
+            [43.0, dimple - 40.0],
+            [73.0, dimple - 28.0],
+            [87.0, dimple + 3.0],
+            [85.0, dimple + 32.0],
+            [94.0, dimple + 51.0],
             [148.0, dimple + 46.0],
             [172.0, dimple - 20.0],
             [172.0, fold + 10.0],
@@ -131,6 +132,17 @@ fn cell(name: &str) -> Option<Vec<[f64; 2]>> {
         "foot-outer" => upright(0.56, 1.0, ankle - 40.0, ankle - 82.0),
         _ => return None,
     })
+}
+
+/// The wider corners within which touch is answered, for regions that are too small for a finger.
+fn target(name: &str) -> Option<Vec<[f64; 2]>> {
+    let ankle = outline::shank(1.0);
+    match name {
+        "foot-outer" => {
+            Some(vec![[0.4, ankle + 26.0], [1.0, ankle + 26.0], [1.0, ankle - 140.0], [0.4, ankle - 140.0]])
+        }
+        _ => None,
+    }
 }
 
 /// Regions that are small spots: centre and half axes, mm.

@@ -141,7 +141,7 @@ const L3: [[f64; 2]; 19] = [
     [-0.5, 0.72],
 ];
 const L4: [[f64; 2]; 21] = [
-    [2.55, 0.0],
+    [2.5, -0.08],
     [2.2, 0.35],
     [1.8, 0.68],
     [1.35, 0.95],
@@ -161,10 +161,10 @@ const L4: [[f64; 2]; 21] = [
     [1.35, 1.12],
     [1.85, 0.95],
     [2.25, 0.68],
-    [2.7, 0.08],
+    [2.68, -0.02],
 ];
-const L5: [[f64; 2]; 24] = [
-    [2.66, 0.0],
+const L5: [[f64; 2]; 25] = [
+    [2.62, -0.1],
     [2.45, 0.33],
     [2.15, 0.68],
     [1.75, 0.94],
@@ -187,10 +187,11 @@ const L5: [[f64; 2]; 24] = [
     [2.6, 1.05],
     [2.75, 0.7],
     [2.95, 0.3],
-    [3.05, 0.02],
+    [3.06, -0.02],
+    [2.95, -0.15],
 ];
-const S1: [[f64; 2]; 23] = [
-    [2.98, 0.02],
+const S1: [[f64; 2]; 24] = [
+    [2.94, -0.11],
     [2.85, 0.33],
     [2.66, 0.7],
     [2.52, 1.05],
@@ -212,10 +213,11 @@ const S1: [[f64; 2]; 23] = [
     [2.98, 1.3],
     [3.0, 1.05],
     [3.12, 0.7],
-    [3.3, 0.05],
+    [3.28, 0.05],
+    [3.25, -0.13],
 ];
-const S2: [[f64; 2]; 20] = [
-    [3.2, 0.02],
+const S2: [[f64; 2]; 21] = [
+    [3.2, -0.09],
     [3.12, 0.33],
     [3.02, 0.7],
     [2.92, 1.05],
@@ -234,17 +236,18 @@ const S2: [[f64; 2]; 20] = [
     [3.8, 0.45],
     [3.9, 0.24],
     [3.7, 0.17],
-    [3.45, 0.03],
+    [3.5, -0.06],
+    [3.4, -0.15],
 ];
 const S3: [[f64; 2]; 9] = [
-    [4.0, -0.10],
-    [3.5, -0.09],
-    [3.22, -0.02],
-    [3.15, 0.08],
-    [3.3, 0.18],
-    [3.6, 0.26],
-    [3.95, 0.30],
-    [4.2, 0.26],
+    [4.0, -0.19],
+    [3.5, -0.16],
+    [3.3, -0.08],
+    [3.2, 0.04],
+    [3.3, 0.15],
+    [3.55, 0.22],
+    [3.85, 0.25],
+    [3.97, 0.22],
     [4.0, 0.17],
 ];
 const S4: [[f64; 2]; 6] = [[4.0, -0.03], [3.62, 0.0], [3.5, 0.07], [3.55, 0.14], [3.75, 0.172], [4.0, 0.172]];
@@ -276,7 +279,7 @@ fn seen(unrolled: &[[f64; 2]], view: BodyView) -> Vec<Vec<Point>> {
         .filter_map(|turn| {
             let moved: Vec<[f64; 2]> = dense(unrolled).into_iter().map(|[around, y]| [around + turn, y]).collect();
             let kept = clipped(&clipped(&moved, from, 1.0), from + 2.0, -1.0);
-            let patch: Vec<Point> = kept
+            let patch: Vec<Point> = along_the_limb(&kept)
                 .into_iter()
                 .map(|[around, y]| {
                     let across = (1.0 - (around * std::f64::consts::FRAC_PI_2).cos()) / 2.0;
@@ -292,6 +295,21 @@ fn seen(unrolled: &[[f64; 2]], view: BodyView) -> Vec<Vec<Point>> {
 fn dense(knots: &[[f64; 2]]) -> Vec<[f64; 2]> {
     let around: Vec<Point> = knots.iter().map(|&[x, y]| Point::new(x, y)).collect();
     crate::geometry::outline::rounded(&around, 5).into_iter().map(|p| [p.x, p.y]).collect()
+}
+
+/// The form with more points where it runs along an edge of the view, so that it follows the outline there.
+fn along_the_limb(form: &[[f64; 2]]) -> Vec<[f64; 2]> {
+    let following = form.iter().cycle().skip(1);
+    form.iter()
+        .zip(following)
+        .flat_map(|(&[u, y], &[v, z])| {
+            let steps = ((z - y).abs() / 0.015).ceil().max(1.0) as usize;
+            (0..steps).map(move |step| {
+                let t = step as f64 / steps as f64;
+                [u + (v - u) * t, y + (z - y) * t]
+            })
+        })
+        .collect()
 }
 
 /// The part of a form beyond a limit of the first coordinate, in the direction `keep`.
