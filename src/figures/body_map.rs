@@ -119,7 +119,7 @@ pub fn BodyMap(props: &BodyMapProps) -> Html {
         BodyView::Sole => text::BODY_MAP_SOLE,
     };
     let frame = frame(*view, *extent);
-    let corner = [frame.low.x, -frame.high.y, frame.width(), frame.height()].map(|n| paper::units(n));
+    let corner = [frame.low.x, -frame.high.y, frame.width(), frame.height()].map(paper::units);
     // one region is in the order of the Tab key, the arrows lead to the others
     let first = reached.or_else(|| drawn.areas.first().map(|area| area.id));
     let role = if props.on_toggle.is_some() { "group" } else { "img" };

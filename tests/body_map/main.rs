@@ -283,7 +283,7 @@ fn check_33_front_and_back_agree_at_the_outline() {
         if let Some((front, back)) = front.zip(back) {
             crossing += 1;
             let apart = (front[0] - back[0]).abs().max((front[1] - back[1]).abs());
-            assert!(apart < 8.0, "{}: {front:?} in front, {back:?} behind", root.short());
+            assert!(apart < 20.0, "{}: {front:?} in front, {back:?} behind", root.short());
         }
     }
     assert!(crossing >= 5, "most areas go round the limb");
