@@ -131,9 +131,12 @@ fn spots_lie_on_the_bones_they_are_named_for() {
     assert!(region::contains(&line(&area("left-outer-hip").form), Point::new(x, z)));
 }
 
+/// A region, its form and the border of its wider target.
+type Target = (RegionId, Vec<Point>, Vec<Point>);
+
 /// Which region answers to touch at a point: forms lie over the wider targets, later ones over earlier ones.
-fn touched(areas: &[(RegionId, Vec<Point>, Vec<Point>)], point: Point) -> Option<RegionId> {
-    let by = |pick: fn(&(RegionId, Vec<Point>, Vec<Point>)) -> &Vec<Point>| {
+fn touched(areas: &[Target], point: Point) -> Option<RegionId> {
+    let by = |pick: fn(&Target) -> &Vec<Point>| {
         areas.iter().rev().find(|area| region::contains(pick(area), point)).map(|area| area.0)
     };
     by(|area| &area.1).or_else(|| by(|area| &area.2))
@@ -146,7 +149,7 @@ fn on_the_narrowest_screen_every_region_has_room_for_a_finger() {
         let px_per_mm = css_width / frame(view, Extent::Legs).width();
         let radius = 22.0 / px_per_mm;
         let mut small = Vec::new();
-        let all: Vec<_> = areas(view).into_iter().map(|area| (area.id, line(&area.form), area.touch)).collect();
+        let all: Vec<Target> = areas(view).into_iter().map(|area| (area.id, line(&area.form), area.touch)).collect();
         for (id, form, touch) in &all {
             let bounds = region::Bounds::around(form.iter().chain(touch).copied()).expect("drawn");
             let steps =
