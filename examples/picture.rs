@@ -3,20 +3,39 @@
 //! `donut`, and `--page light` or `--page dark` for an HTML page with all drawings, their words and their colours.
 //! The disc: `--level L5-S1 --age 50 --damage 0.8 --fissure 0.4 --water 0.9`; where it is torn: `--place far-lateral --side left`;
 //! further `--inflamed`, `--handles`, `--no-ghost`, `--exaggeration 3`.
+//! `body-map` draws the three views that a person marks (`--mark left-calf-back`, any number of times; `--skin L5` lights the skin of a
+//! root on the right), `body` the whole body, `nervous-path` the way of a signal (`--story funny-bone`); these only with `--page`.
 
 use lexopt::prelude::*;
 use sciatica_explorer::{
-    anatomy::{Side, from_above::Place},
+    anatomy::{
+        self,
+        body_map::{Dermatome, Extent},
+        from_above::Place,
+        nervous_path::Story,
+    },
     biomechanics::{Condition, Disc, SolveError, segment::segment},
-    figures::{disc_from_above::DiscFromAbove, disc_section::DiscSection, donut::Donut},
+    figures::{
+        body_map::{BodyMap, Marks, body_list, body_maps},
+        disc_from_above::DiscFromAbove,
+        disc_section::DiscSection,
+        donut::Donut,
+        nervous_path::NervousPath,
+    },
     quantity::{Degrees, Newtons},
+    questionnaire::{BodyView, Feeling, Id, RegionId, Side},
     text::Language,
 };
 use std::{error::Error, fmt::Write, process::ExitCode, rc::Rc};
 use yew::prelude::*;
 
 /// Tokens first; the layers are declared there.
-const STYLE: [&str; 2] = [include_str!("../assets/style/tokens.css"), include_str!("../assets/style/figures-disc.css")];
+const STYLE: [&str; 4] = [
+    include_str!("../assets/style/tokens.css"),
+    include_str!("../assets/style/controls.css"),
+    include_str!("../assets/style/figures-disc.css"),
+    include_str!("../assets/style/figures-body.css"),
+];
 
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Picture {
@@ -24,9 +43,12 @@ enum Picture {
     FromAbove,
     Donut,
     All,
+    BodyMap,
+    Body,
+    NervousPath,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Properties)]
+#[derive(Clone, Debug, PartialEq, Properties)]
 struct Options {
     picture: Picture,
     angle: f64,
@@ -35,9 +57,14 @@ struct Options {
     handles: bool,
     condition: Condition,
     place: Place,
-    side: Side,
+    side: anatomy::Side,
     inflamed: bool,
     ghost: bool,
+    marks: Marks,
+    skin: Vec<Dermatome>,
+    story: Story,
+    hits: u32,
+    extent: Extent,
 }
 
 /// The disc that is asked for and the healthy one of its level in a person who stands.
@@ -50,6 +77,9 @@ fn discs(options: &Options) -> Result<[Disc; 2], SolveError> {
 #[component]
 fn Drawing(options: &Options) -> Html {
     let &Options { picture, exaggeration, handles, condition, place, side, inflamed, ghost, .. } = options;
+    if matches!(picture, Picture::BodyMap | Picture::Body | Picture::NervousPath) {
+        return body(options);
+    }
     let (angle, load) = (Degrees(options.angle), Newtons(options.load));
     let Ok([disc, standing]) = discs(options) else { return html! {} };
     let (section, neutral) = (Rc::new(disc.section()), Rc::new(standing.section()));
@@ -73,6 +103,28 @@ fn Drawing(options: &Options) -> Html {
                 <Donut id="donut" {section} {neutral} {language} exaggeration={exaggeration.unwrap_or(3.0)} {ghost} />
             }
         </>
+    }
+}
+
+/// The drawings of the body.
+fn body(options: &Options) -> Html {
+    let language = Language::English;
+    let nobody = Callback::noop();
+    let skin: Rc<[(Dermatome, Side)]> = options.skin.iter().map(|root| (*root, Side::Right)).collect();
+    match options.picture {
+        Picture::BodyMap => html! {
+            <>{ body_maps("map", &options.marks, &nobody, language) }{ body_list("list", &options.marks, &nobody, language) }</>
+        },
+        Picture::Body => html! {
+            <div class="body-maps">
+                { for [BodyView::Front, BodyView::Back, BodyView::Sole].map(|view| html! {
+                    <figure class="body-maps__view"><BodyMap id={format!("body-{view:?}")} {view} extent={options.extent} skin={skin.clone()} marks={options.marks} {language} /></figure>
+                }) }
+            </div>
+        },
+        _ => {
+            html! { <NervousPath id="path" story={options.story} hits={options.hits} on_hit={Callback::noop()} {language} /> }
+        }
     }
 }
 
@@ -106,9 +158,14 @@ fn options() -> Result<(Options, Option<String>), lexopt::Error> {
         handles: false,
         condition: Condition::healthy(),
         place: Place::default(),
-        side: Side::default(),
+        side: anatomy::Side::default(),
         inflamed: false,
         ghost: true,
+        marks: Marks::default(),
+        skin: Vec::new(),
+        story: Story::FunnyBone,
+        hits: 0,
+        extent: Extent::Whole,
     };
     let mut page = None;
     let mut arguments = lexopt::Parser::from_env();
@@ -119,14 +176,36 @@ fn options() -> Result<(Options, Option<String>), lexopt::Error> {
                     Some("disc-section") => Picture::DiscSection,
                     Some("from-above") => Picture::FromAbove,
                     Some("donut") => Picture::Donut,
+                    Some("body-map") => Picture::BodyMap,
+                    Some("body") => Picture::Body,
+                    Some("nervous-path") => Picture::NervousPath,
                     _ => {
-                        return Err(format!("{name:?} is not a picture; disc-section, from-above and donut are").into());
+                        let known = "disc-section, from-above, donut, body-map, body and nervous-path are";
+                        return Err(format!("{name:?} is not a picture; {known}").into());
                     }
                 };
             }
             Long("angle") => options.angle = arguments.value()?.parse()?,
             Long("load") => options.load = arguments.value()?.parse()?,
             Long("exaggeration") => options.exaggeration = Some(arguments.value()?.parse()?),
+            Long("mark") => {
+                let name = arguments.value()?.string()?;
+                let region = RegionId::named(&name).ok_or_else(|| format!("{name} is not a region"))?;
+                options.marks.set(region, Feeling::Unsaid);
+            }
+            Long("skin") => {
+                options.skin = match arguments.value()?.to_str() {
+                    Some("all") => Dermatome::ALL.to_vec(),
+                    name => name.and_then(Dermatome::named).into_iter().collect(),
+                }
+            }
+            Long("story") => {
+                let name = arguments.value()?.string()?;
+                let story = Story::ALL.into_iter().find(|story| story.name() == name);
+                options.story = story.ok_or_else(|| format!("{name} is not a story"))?;
+            }
+            Long("legs") => options.extent = Extent::Legs,
+            Long("hits") => options.hits = arguments.value()?.parse()?,
             Long("handles") => options.handles = true,
             Long("level") => {
                 let id = arguments.value()?.string()?;
@@ -140,7 +219,7 @@ fn options() -> Result<(Options, Option<String>), lexopt::Error> {
                 let id = arguments.value()?.string()?;
                 options.place = Place::from_id(&id).ok_or(format!("there is no place {id}"))?;
             }
-            Long("side") => options.side = if arguments.value()? == "left" { Side::Left } else { Side::Right },
+            Long("side") => options.side = if arguments.value()? == "left" { anatomy::Side::Left } else { anatomy::Side::Right },
             Long("inflamed") => options.inflamed = true,
             Long("no-ghost") => options.ghost = false,
             Long("page") => page = Some(arguments.value()?.string()?),

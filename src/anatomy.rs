@@ -5,7 +5,9 @@
 
 pub mod body;
 pub mod from_above;
+pub mod body_map;
 pub mod nerve_back;
+pub mod nervous_path;
 pub mod spine;
 pub mod structure;
 pub mod view;

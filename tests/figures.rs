@@ -2,14 +2,17 @@
 #![allow(clippy::expect_used, clippy::panic, reason = "a test says what is wrong by panicking")]
 
 use sciatica_explorer::{
-    anatomy::{self, Side, StructureId, ViewId},
+    anatomy::{self, Side, StructureId, ViewId, body_map::Extent, nervous_path::Story},
     figures::{
+        body_map::{BodyMap, BodyMapProps, Marks},
         nerve_back::{NerveBack, NerveBackProps},
+        nervous_path::{NervousPath, NervousPathProps},
         spine_side::{SpineSide, SpineSideProps},
     },
     quantity::Degrees,
+    questionnaire::{BodyView, Feeling, RegionId},
 };
-use yew::{LocalServerRenderer, props};
+use yew::{Callback, LocalServerRenderer, props};
 
 async fn spine(props: SpineSideProps) -> String {
     LocalServerRenderer::<SpineSide>::with_props(props).hydratable(false).render().await
@@ -67,6 +70,27 @@ async fn the_nerve_from_behind_is_drawn_as_before() {
         pointed: id("piriformis")
     });
     insta::assert_snapshot!("nerve_left_buttock", told(&nerve(buttock).await));
+}
+
+#[tokio::test]
+async fn the_body_to_be_marked_is_drawn_as_before() {
+    let marks = Marks::default().with(RegionId::LeftCalfBack, Feeling::Pain);
+    for (name, view, extent) in [
+        ("body_front", BodyView::Front, Extent::Legs),
+        ("body_back_whole", BodyView::Back, Extent::Whole),
+        ("body_soles", BodyView::Sole, Extent::Legs),
+    ] {
+        let props = props!(BodyMapProps { id: "map", view, extent, marks, on_toggle: Callback::noop() });
+        let svg = LocalServerRenderer::<BodyMap>::with_props(props).hydratable(false).render().await;
+        insta::assert_snapshot!(name, told(&svg));
+    }
+}
+
+#[tokio::test]
+async fn the_way_of_a_signal_is_drawn_as_before() {
+    let props = props!(NervousPathProps { id: "path", story: Story::FunnyBone, hits: 1, on_hit: Callback::noop() });
+    let svg = LocalServerRenderer::<NervousPath>::with_props(props).hydratable(false).render().await;
+    insta::assert_snapshot!("funny_bone", told(&svg));
 }
 
 #[tokio::test]
