@@ -6,6 +6,7 @@
 mod biomechanics;
 mod anatomy;
 mod emit;
+mod natural_history;
 mod neurology;
 mod problem;
 mod questionnaire;
@@ -27,6 +28,8 @@ fn main() {
 
     emit::file("neurology.rs", &neurology::emit(&words, &sources, &mut problems));
     emit::file("biomechanics.rs", &biomechanics::emit(&sources, &words, &mut problems));
+
+    emit::file("natural_history.rs", &natural_history::emit(&words, &sources, &mut problems));
 
     emit::file("questionnaire.rs", &questionnaire::emit(&words, &sources, &mut problems));
 

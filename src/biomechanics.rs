@@ -21,6 +21,7 @@ mod model;
 mod pose;
 mod tissue;
 
+pub mod comparison;
 pub mod disc;
 pub mod measure;
 pub mod section;

@@ -2,6 +2,7 @@
 //!
 //! Drawing units are tenths of a millimetre, so that paths are whole numbers; line weights and colours come from the style sheet.
 
+pub mod chart;
 pub mod disc_section;
 pub mod donut;
 mod drag;

@@ -1,0 +1,155 @@
+# Under the disc lab: what the disc alone does not tell.
+
+# --- pressure and inflammation ---
+explain-switches-title = Pressure alone does not hurt; pressure on an inflamed nerve does
+explain-switches = Two things have to come together. The disc must press on a nerve root, and the root must be inflamed: swollen and easily set off, like skin after a sunburn. That makes four cases. Choose one to see it in the lab.
+explain-switches-caption = What the root reports, worked out by our model
+explain-switches-none = Nothing presses on the root
+explain-switches-now = The disc presses on the root with { $mmhg } mmHg, as in the lab now
+explain-switches-usual = The disc presses on the root with { $mmhg } mmHg, the mean measured at surgery
+explain-switches-calm = Root calm
+explain-switches-inflamed = Root inflamed
+explain-switches-here = The lab now
+explain-switches-verb-none = Take both away
+explain-switches-verb-inflame = Inflame the root
+explain-switches-verb-press = Press on the root
+explain-switches-verb-both = Press and inflame
+explain-switches-silent = No pain.
+explain-switches-pain-some = Some pain in the leg.
+explain-switches-pain = Pain in the leg.
+explain-switches-numb = The skin may go numb.
+explain-switches-weak = A movement may get weak.
+explain-switches-touch = Contact, but no pain.
+explain-switches-strong = There is a third thing to know. A strong press can make skin numb or a movement weak, even where nothing hurts. So less pain with more numbness is no good sign. New weakness or numbness is a reason to be seen soon.
+explain-switches-law = Studies found that touching a calm root did not hurt at surgery. They found that disc jelly can upset a root without any pressure. How we join the two is our own simple rule; in it, inflammation without pressure stays silent, which real roots do not always do.
+
+explain-wake-title = Don’t wake it: a little pressure is already much for a root
+explain-wake = A root lives on blood from very fine vessels. Small pressures close them. Each bar is a pressure that was measured; the line is what the disc in the lab does now.
+explain-wake-present = In the lab now: { $mmhg } mmHg
+explain-wake-present-none = In the lab now: no contact, 0 mmHg
+explain-wake-caption = Pressure on a root in mmHg (millimetres of mercury, as in a blood pressure reading)
+explain-wake-measured = Measured
+explain-wake-ours = Borders of our own model: our choice, led by the study named
+explain-wake-mmhg = { $mmhg } mmHg
+explain-wake-range = { $low } to { $high } mmHg, mean { $mmhg }
+explain-wake-surgery = disc on root, measured at surgery in 34 people
+explain-wake-half = half of the greatest effect in our model
+explain-wake-numb = numbness begins in our model
+explain-wake-weak = weakness begins in our model
+explain-wake-note = The vessels and signals were measured in pigs, over hours at most. How long a press lasts and how fast it comes matters as much as how strong it is.
+explain-wake-inside = The pressure inside the disc is a different thing: about { $megapascals } MPa in standing, or { $mmhg } mmHg. It stays inside the disc. A root beside it feels only what touches it.
+
+# --- the model beside measurements ---
+explain-pressures-title = The model follows what was measured, about a tenth too low
+explain-pressures = One healthy man let a fine probe be put into his L4-L5 disc and wore it through the day. Here is what it measured, beside what this model finds.
+explain-pressures-open = Let the model answer for each posture
+explain-pressures-caption = Pressure in the core of a healthy L4-L5 disc; fine lines are half a megapascal (MPa) apart
+explain-pressures-measured = measured { $number } MPa
+explain-pressures-computed = model { $number } MPa
+explain-pressures-none = measured: no number that we could read ourselves
+explain-pressures-same = (the same)
+explain-pressures-lower = ({ $percent } % lower)
+explain-pressures-higher = ({ $percent } % higher)
+explain-pressures-circle = A fair warning: nobody can weigh what a disc carries in a living person. So the load of each posture was worked out from the measured pressure. The chart tests how the model turns load into pressure, no more. And it is one man.
+
+# --- findings on scans ---
+explain-scan-title = Many people without any pain have worn discs on a scan
+explain-scan = Here are 100 people of one age. None of them has any pain. The filled ones have the finding on a scan all the same.
+explain-scan-age = Age
+explain-scan-read = { $percent } of 100
+explain-scan-between = between { $low } and { $high } of 100; this age was not read
+explain-scan-not-read = not read at this age; at { $age } it was { $percent } of 100
+explain-scan-key-read = has it
+explain-scan-key-band = not known: we read no number for this age, only for the ages beside it
+explain-scan-key-rest = does not have it
+explain-scan-table = The same as a table, with every age
+explain-scan-table-caption = Of 100 people without pain, how many have the finding
+explain-scan-finding = Finding
+explain-scan-quoted = { $percent } (read in a second source)
+explain-scan-people = { $percent } (from { $people } people)
+explain-scan-empty = not read
+explain-scan-note = Numbers come from a model fitted to 33 studies with 3110 people. Some groups behind a number are small.
+explain-scan-but-title = And yet: up to 50 years, findings are commoner in people with pain
+explain-scan-but = So a scan is not meaningless. It is a clue, never the whole story. The bars show odds ratios: how much larger the odds of the finding are in people with back pain. At 1 there would be no difference. The pale bar shows how unsure the number is.
+explain-scan-but-caption = Odds of a finding with back pain, against people without (up to 50 years)
+explain-scan-ratio = { $ratio } times ({ $low } to { $high })
+
+finding-degeneration = Worn disc
+    .what = “Disc degeneration” in a report: the disc has aged, as skin does.
+finding-signal-loss = Dark disc
+    .what = “Signal loss”: the disc holds less water and looks darker.
+finding-height-loss = Lower disc
+    .what = “Height loss”: the disc is less tall than it was.
+finding-bulge = Bulge
+    .what = The edge of the disc stands out a little all around.
+finding-protrusion = Protrusion
+    .what = One part stands out further; the outer layers still hold.
+finding-fissure = Crack in the ring
+    .what = “Annular fissure”: a split between layers of the ring.
+finding-facet = Worn small joints
+    .what = “Facet degeneration”: the joints behind the disc have aged.
+finding-slip = Slipped bone
+    .what = “Spondylolisthesis”: one bone sits a little forward on the next.
+finding-spondylolysis = Gap in the arch of a bone (spondylolysis)
+finding-extrusion = Extrusion
+    .what = Jelly has come through the ring and hangs on.
+finding-sequestration = Free piece
+    .what = “Sequestration”: a piece of jelly has come off.
+finding-modic-1 = Swelling in the bone beside the disc (Modic 1)
+
+# --- recovery ---
+explain-shrink-title = The bigger the escape, the more often it shrinks by itself
+explain-shrink = The body clears away what has left the disc. Of 100 people who were scanned again without an operation, most of them within half a year, so many had a smaller one.
+explain-shrink-caption = Of 100 such discs, how many had shrunk
+explain-shrink-of = { $percent } of 100 ({ $cite })
+explain-shrink-gone = { $percent } gone altogether
+explain-shrink-note = Only people who were scanned again are counted, and that is not everybody. Pain and size do not shrink in step: many feel better before the scan looks better.
+
+explain-recovery-title = Most people get better without an operation, in months rather than days
+explain-recovery = About half feel much better within about three months, most within a year, and about one in four still have some trouble. How many depends on who was asked and on what “better” meant. So here is each study by itself, always out of 100 people.
+explain-recovery-weeks = After { $weeks } weeks
+explain-recovery-year = After one year
+explain-recovery-years = After one to two years
+explain-recovery-of = { $percent } of 100
+explain-recovery-range = { $low } to { $high } of 100
+explain-recovery-people = { $people } people studied.
+explain-recovery-note = These are groups, not forecasts. Nobody can tell from them how one person will do.
+recovery-severe-12-weeks = felt recovered, at first without an operation
+    .who = Severe sciatica for 6 to 12 weeks, an operation was planned
+recovery-primary-12-weeks = felt better (as told by the study’s blog)
+    .who = Sciatica, seen by a family doctor
+recovery-primary-disability = at least 30 % less held back in daily life
+    .who = Leg pain from the back, seen by a family doctor
+recovery-hospital = success, counted in different ways
+    .who = Disc sciatica, seen in a hospital
+recovery-primary-12-months = felt better (as told by the study’s blog)
+    .who = Sciatica, seen by a family doctor
+recovery-severe-12-months = felt recovered; 39 in 100 had an operation after all
+    .who = Severe sciatica for 6 to 12 weeks, an operation was planned
+recovery-review = no longer had symptoms
+    .who = Sciatica, a review of studies
+
+# --- disputes ---
+explain-disputes-title = Some questions are open; “the jelly goes back” is a hope, not a fact
+explain-disputes = Good studies disagree here. Both sides are shown with their numbers, and what follows either way.
+explain-disputes-so = What follows:
+dispute-flexion-bulge = Does the back of the disc bulge when you bend forward?
+    .taut = No: the back wall is pulled tight, so at the same load it bulges less. This model finds so, and it is what a tight wall should do.
+    .scanner = Yes: in three living people in a scanner the back bulged more in 8 of 9 measures at L4-L5 and in 6 of 9 at L5-S1.
+    .so = Nobody has settled it. What is sure: bending with a load raises the pressure and stretches the back wall.
+dispute-jelly-moves = Does the jelly move when you bend?
+    .yes = Yes, away from the bend: so it was in about 85 of 100 discs of people without pain (79 to 91). In 11 volunteers it lay further back in sitting than lying on the front.
+    .no = Not really: in 25 volunteers it changed its length, but did not wander.
+    .so = It leans by about a tenth of a millimetre for each degree. It does not shoot out. In worn and painful discs it is not even sure which way it leans.
+dispute-press-up = Does a press-up push the jelly back in?
+    .better = It can help: of 11 people with a prolapse who did end-range movements, 11 got better. People whose exercise matched the direction that eased them did better than others.
+    .unchanged = Not by moving the jelly: of the same 11 people, 0 had a change on MRI. In 19 cadaver segments, two degrees backward raised the peak stress in the back wall by 16 % on average.
+    .so = If a movement eases the leg, that is good to know, whatever the jelly does. “It goes back in” was never seen.
+dispute-traction = Does pulling on the spine suck the disc back?
+    .sinks = Pressure in the core does sink under a strong pull. In 30 people without a comparison group the disc grew taller as pain fell. In 60 people, a machine did better than a sham one.
+    .trials = In 32 trials with 2762 people there was little or no difference in pain, daily life or work. In 20 people the herniation shrank just as much without it. A national guideline says not to offer it.
+    .so = No clear difference. It may feel good for a while; it is no repair.
+dispute-sitting = Is sitting worse for the disc than standing?
+    .higher = Yes: early studies found about 40 % more pressure, and ten studies together found more too.
+    .same = No: studies after 1990 found no difference, nor did those in worn discs. Wilke’s volunteer had 0.46 MPa sitting and 0.50 MPa standing.
+    .so = Do not fear the chair. Change your posture often; none is wrong by itself.
