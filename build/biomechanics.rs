@@ -9,18 +9,22 @@ use crate::{
 use serde::{Deserialize, de::DeserializeOwned};
 use std::{collections::BTreeMap, fmt::Write, ops::RangeInclusive};
 
-const FOLDER: &str = "assets/content/biomechanics";
+/// Where all of it lies.
+pub const FOLDER: &str = "assets/content/biomechanics";
 
 /// A number as an author writes it.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Figure {
-    value: f64,
+pub struct Figure {
+    /// In its unit.
+    pub value: f64,
     unit: String,
-    source: String,
+    /// Id of its source.
+    pub source: String,
 }
 
-type Figures = BTreeMap<String, Figure>;
+/// Numbers by their key.
+pub type Figures = BTreeMap<String, Figure>;
 
 #[derive(Deserialize)]
 struct Segment {
@@ -47,6 +51,32 @@ struct Fibres {
 
 #[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields)]
+struct Damage {
+    source: String,
+    law: Vec<DamageRow>,
+    states: Vec<DamageState>,
+    fissure: BTreeMap<String, f64>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct DamageRow {
+    damage: f64,
+    fibres: f64,
+    matrix: f64,
+    hoop: f64,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct DamageState {
+    id: String,
+    from: f64,
+    damage: f64,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields)]
 struct Postures {
     posture: Vec<Posture>,
 }
@@ -62,7 +92,7 @@ struct Posture {
 }
 
 /// A figure that must be there: its key, unit, allowed range, and the type around it (or nothing for a bare number).
-struct Expected(&'static str, &'static str, RangeInclusive<f64>, &'static str);
+pub struct Expected(pub &'static str, pub &'static str, pub RangeInclusive<f64>, pub &'static str);
 
 const SEGMENT: &[Expected] = &[
     Expected("posterior_rim", "mm", -40.0..=0.0, "Millimetres"),
@@ -84,6 +114,10 @@ const LIGAMENTS: &[Expected] = &[
     Expected("extension_end_stiffness", "N.m/deg", 0.0..=20.0, ""),
     Expected("extension_range", "deg", 1.0..=20.0, ""),
     Expected("power", "1", 1.0..=10.0, ""),
+    Expected("slide", "mm", 0.0..=5.0, ""),
+    Expected("slide_stiffness", "N/mm", 0.0..=500.0, ""),
+    Expected("back_stiffness", "N", 0.0..=1000.0, ""),
+    Expected("back_toe", "1", 0.0..=1.0, ""),
 ];
 const MATERIAL: &[Expected] = &[
     Expected("shear_modulus", "MPa", 0.01..=5.0, "Megapascals"),
@@ -94,14 +128,25 @@ const MATERIAL: &[Expected] = &[
     Expected("lateral_modulus", "MPa", 0.0..=50.0, "Megapascals"),
     Expected("nucleus_suction", "MPa", 0.001..=0.1, "Megapascals"),
 ];
+const STATES: [&str; 4] = ["healthy", "worn", "fissured", "torn"];
+const FISSURE: [&str; 4] = ["opens", "ahead", "spread", "beside"];
 const PRETENSION: Expected = Expected("pretension", "1", 0.0..=0.2, "");
 
 /// Reads, checks and emits everything.
 pub fn emit(sources: &Sources, words: &Words, problems: &mut Problems) -> String {
     let mut out = String::new();
-    for (id, segment) in file::<BTreeMap<String, Segment>>("segments.toml", problems) {
-        emit_segment(&mut out, &id, &segment, sources, problems);
+    // The names of the levels, L3-L4 to L5-S1, sort from above downward.
+    let segments = file::<BTreeMap<String, Segment>>("segments.toml", problems);
+    for (id, segment) in &segments {
+        emit_segment(&mut out, id, segment, sources, problems);
     }
+    let levels: Vec<_> = segments.keys().map(|id| format!("&{}", emit::constant_name(id))).collect();
+    let _ = writeln!(
+        out,
+        "/// Every level, from above downward.\npub static SEGMENTS: &[&Segment] = &[{}];",
+        levels.join(", ")
+    );
+    emit_damage(&mut out, &file("damage.toml", problems), sources, problems);
     for (id, material) in file::<BTreeMap<String, Material>>("materials.toml", problems) {
         emit_material(&mut out, &id, &material, sources, problems);
     }
@@ -109,7 +154,8 @@ pub fn emit(sources: &Sources, words: &Words, problems: &mut Problems) -> String
     out
 }
 
-fn file<T: Default + DeserializeOwned>(name: &str, problems: &mut Problems) -> T {
+/// A file of the folder; what cannot be read is a problem and counts as empty.
+pub fn file<T: Default + DeserializeOwned>(name: &str, problems: &mut Problems) -> T {
     let path = format!("{FOLDER}/{name}");
     let parsed = std::fs::read_to_string(&path)
         .map_err(|error| error.to_string())
@@ -167,6 +213,48 @@ fn emit_material(out: &mut String, id: &str, material: &Material, sources: &Sour
     );
 }
 
+fn emit_damage(out: &mut String, damage: &Damage, sources: &Sources, problems: &mut Problems) {
+    let place = format!("{FOLDER}/damage.toml");
+    let shares = |row: &DamageRow| [row.fibres, row.matrix, row.hoop];
+    let ordered = damage.law.windows(2).all(|pair| {
+        pair[0].damage < pair[1].damage && shares(&pair[0]).iter().zip(shares(&pair[1])).all(|(a, b)| *a >= b)
+    });
+    let ends = damage.law.first().is_some_and(|row| row.damage == 0.0 && shares(row) == [1.0; 3])
+        && damage.law.last().is_some_and(|row| row.damage == 1.0 && row.matrix > 0.0 && row.fibres > 0.0);
+    if !ordered || !ends {
+        problems
+            .add(&place, "law: rows from damage 0 (all 1) to 1, never rising, some matrix and fibres left, are needed");
+    }
+    let found: Vec<_> = damage.states.iter().map(|state| state.id.as_str()).collect();
+    let rising = damage.states.windows(2).all(|pair| pair[0].damage < pair[1].from && pair[1].from <= pair[1].damage);
+    if found != STATES || !rising {
+        problems.add(&place, format!("states: {} are needed, in this order of damage", STATES.join(", ")));
+    }
+    let mut fissure = String::new();
+    for key in FISSURE {
+        match damage.fissure.get(key) {
+            Some(value) if (0.01..1.0).contains(value) => {
+                let _ = write!(fissure, "{key}: {value:?}, ");
+            }
+            other => problems.add(&place, format!("fissure.{key} is {other:?}; a number from 0.01 to 1 is needed")),
+        }
+    }
+    let rows: String = damage
+        .law
+        .iter()
+        .map(|row| {
+            let DamageRow { damage, fibres, matrix, hoop } = row;
+            format!("({damage:?}, Integrity {{ fibres: {fibres:?}, matrix: {matrix:?}, hoop: {hoop:?} }}), ")
+        })
+        .collect();
+    let states: Vec<_> = damage.states.iter().map(|state| (state.from, state.damage)).collect();
+    let _ = writeln!(
+        out,
+        "/// What damage does to the posterior wall.\npub static DAMAGE: DamageLaw = DamageLaw {{ rows: &[{rows}], states: {states:?}, {fissure} sources: {} }};",
+        references(std::iter::once(damage.source.as_str()), sources, &place, problems),
+    );
+}
+
 fn emit_postures(out: &mut String, postures: &[Posture], sources: &Sources, words: &Words, problems: &mut Problems) {
     let mut rows = String::new();
     for (index, posture) in postures.iter().enumerate() {
@@ -207,7 +295,7 @@ fn emit_postures(out: &mut String, postures: &[Posture], sources: &Sources, word
 }
 
 /// The fields of a struct literal; notes what is missing, unknown, or has the wrong unit or size.
-fn fields(expected: &[Expected], found: &Figures, place: &str, problems: &mut Problems) -> String {
+pub fn fields(expected: &[Expected], found: &Figures, place: &str, problems: &mut Problems) -> String {
     for key in found.keys().filter(|key| !expected.iter().any(|e| e.0 == key.as_str())) {
         let allowed: Vec<_> = expected.iter().map(|e| e.0).collect();
         problems.add(place, format!("{key} is not known; allowed are {}", allowed.join(", ")));
@@ -237,7 +325,7 @@ fn check(Expected(key, unit, range, _): &Expected, figure: &Figure, place: &str,
 }
 
 /// A list of the sources' statics, each once.
-fn references<'a>(
+pub fn references<'a>(
     ids: impl Iterator<Item = &'a str>,
     sources: &Sources,
     place: &str,

@@ -12,6 +12,7 @@ mod problem;
 mod questionnaire;
 mod source;
 mod text;
+mod time;
 
 use problem::Problems;
 
@@ -28,6 +29,7 @@ fn main() {
 
     emit::file("neurology.rs", &neurology::emit(&words, &sources, &mut problems));
     emit::file("biomechanics.rs", &biomechanics::emit(&sources, &words, &mut problems));
+    emit::file("time.rs", &time::emit(&sources, &mut problems));
 
     emit::file("natural_history.rs", &natural_history::emit(&words, &sources, &mut problems));
 

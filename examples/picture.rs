@@ -1,25 +1,45 @@
 //! Writes the drawings without the page, for people who look and for pages that only want the picture:
 //! `cargo run --example picture -- disc-section --angle 7 --load 850 > slumped.svg`, the same with `donut`, and
 //! `--page light` or `--page dark` for an HTML page with both drawings, their words and their colours.
+//! `body-map` draws the three views that a person marks (`--mark left-calf-back`, any number of times; `--skin L5` lights the skin of a
+//! root on the right), `body` the whole body, `nervous-path` the way of a signal (`--story funny-bone`); these only with `--page`.
 
 use lexopt::prelude::*;
 use sciatica_explorer::{
+    anatomy::{
+        body_map::{Dermatome, Extent},
+        nervous_path::Story,
+    },
     biomechanics::{Disc, SolveError},
-    figures::{disc_section::DiscSection, donut::Donut},
+    figures::{
+        body_map::{BodyMap, Marks, body_list, body_maps},
+        disc_section::DiscSection,
+        donut::Donut,
+        nervous_path::NervousPath,
+    },
     quantity::{Degrees, Newtons},
+    questionnaire::{BodyView, Feeling, Id, RegionId, Side},
     text::Language,
 };
 use std::{error::Error, fmt::Write, process::ExitCode, rc::Rc};
 use yew::prelude::*;
 
 /// Tokens first; the layers are declared there.
-const STYLE: [&str; 2] = [include_str!("../assets/style/tokens.css"), include_str!("../assets/style/figures-disc.css")];
+const STYLE: [&str; 4] = [
+    include_str!("../assets/style/tokens.css"),
+    include_str!("../assets/style/controls.css"),
+    include_str!("../assets/style/figures-disc.css"),
+    include_str!("../assets/style/figures-body.css"),
+];
 
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Picture {
     DiscSection,
     Donut,
     Both,
+    BodyMap,
+    Body,
+    NervousPath,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Properties)]
@@ -29,6 +49,10 @@ struct Options {
     load: f64,
     exaggeration: Option<f64>,
     handles: bool,
+    marks: Marks,
+    skin: Option<Dermatome>,
+    story: Story,
+    hits: u32,
 }
 
 /// The disc that is asked for and the one of a person who stands.
@@ -39,7 +63,10 @@ fn discs(angle: Degrees, load: Newtons) -> Result<[Disc; 2], SolveError> {
 
 #[component]
 fn Drawing(options: &Options) -> Html {
-    let &Options { picture, angle, load, exaggeration, handles } = options;
+    let &Options { picture, angle, load, exaggeration, handles, .. } = options;
+    if matches!(picture, Picture::BodyMap | Picture::Body | Picture::NervousPath) {
+        return body(options);
+    }
     let (angle, load) = (Degrees(angle), Newtons(load));
     let Ok([disc, standing]) = discs(angle, load) else { return html! {} };
     let (section, neutral) = (Rc::new(disc.section()), Rc::new(standing.section()));
@@ -56,6 +83,28 @@ fn Drawing(options: &Options) -> Html {
                 <Donut id="donut" {section} {neutral} {language} exaggeration={exaggeration.unwrap_or(3.0)} />
             }
         </>
+    }
+}
+
+/// The drawings of the body.
+fn body(options: &Options) -> Html {
+    let language = Language::English;
+    let nobody = Callback::noop();
+    let skin: Rc<[(Dermatome, Side)]> = options.skin.iter().map(|root| (*root, Side::Right)).collect();
+    match options.picture {
+        Picture::BodyMap => html! {
+            <>{ body_maps("map", &options.marks, &nobody, language) }{ body_list("list", &options.marks, &nobody, language) }</>
+        },
+        Picture::Body => html! {
+            <div class="body-maps">
+                { for [BodyView::Front, BodyView::Back, BodyView::Sole].map(|view| html! {
+                    <figure class="body-maps__view"><BodyMap id="body" {view} extent={Extent::Whole} skin={skin.clone()} marks={options.marks} {language} /></figure>
+                }) }
+            </div>
+        },
+        _ => {
+            html! { <NervousPath id="path" story={options.story} hits={options.hits} on_hit={Callback::noop()} {language} /> }
+        }
     }
 }
 
@@ -81,7 +130,17 @@ fn file(markup: &str, page: Option<&str>) -> Result<String, Box<dyn Error>> {
 }
 
 fn options() -> Result<(Options, Option<String>), lexopt::Error> {
-    let mut options = Options { picture: Picture::Both, angle: 0.0, load: 500.0, exaggeration: None, handles: false };
+    let mut options = Options {
+        picture: Picture::Both,
+        angle: 0.0,
+        load: 500.0,
+        exaggeration: None,
+        handles: false,
+        marks: Marks::default(),
+        skin: None,
+        story: Story::FunnyBone,
+        hits: 0,
+    };
     let mut page = None;
     let mut arguments = lexopt::Parser::from_env();
     while let Some(argument) = arguments.next()? {
@@ -90,12 +149,30 @@ fn options() -> Result<(Options, Option<String>), lexopt::Error> {
                 options.picture = match name.to_str() {
                     Some("disc-section") => Picture::DiscSection,
                     Some("donut") => Picture::Donut,
-                    _ => return Err(format!("{name:?} is not a picture; disc-section and donut are").into()),
+                    Some("body-map") => Picture::BodyMap,
+                    Some("body") => Picture::Body,
+                    Some("nervous-path") => Picture::NervousPath,
+                    _ => {
+                        let known = "disc-section, donut, body-map, body and nervous-path are";
+                        return Err(format!("{name:?} is not a picture; {known}").into());
+                    }
                 };
             }
             Long("angle") => options.angle = arguments.value()?.parse()?,
             Long("load") => options.load = arguments.value()?.parse()?,
             Long("exaggeration") => options.exaggeration = Some(arguments.value()?.parse()?),
+            Long("mark") => {
+                let name = arguments.value()?.string()?;
+                let region = RegionId::named(&name).ok_or_else(|| format!("{name} is not a region"))?;
+                options.marks.set(region, Feeling::Unsaid);
+            }
+            Long("skin") => options.skin = Dermatome::named(&arguments.value()?.string()?),
+            Long("story") => {
+                let name = arguments.value()?.string()?;
+                let story = Story::ALL.into_iter().find(|story| story.name() == name);
+                options.story = story.ok_or_else(|| format!("{name} is not a story"))?;
+            }
+            Long("hits") => options.hits = arguments.value()?.parse()?,
             Long("handles") => options.handles = true,
             Long("page") => page = Some(arguments.value()?.string()?),
             other => return Err(other.unexpected()),

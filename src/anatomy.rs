@@ -4,7 +4,9 @@
 //! measured places are our drawing; the places, lengths, widths and angles are held by tests against the evidence.
 
 pub mod body;
+pub mod body_map;
 pub mod nerve_back;
+pub mod nervous_path;
 pub mod spine;
 pub mod structure;
 pub mod view;

@@ -5,6 +5,7 @@
 
 pub mod condition;
 pub mod creep;
+pub mod damage;
 pub mod fatigue;
 pub mod material;
 pub mod posture;

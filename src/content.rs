@@ -34,6 +34,7 @@ pub mod biomechanics {
     use crate::{
         biomechanics::{
             Posture,
+            damage::{DamageLaw, Integrity},
             material::{Fibres, Material},
             segment::{Ligaments, Segment},
         },
@@ -51,6 +52,16 @@ pub mod natural_history {
     };
 
     include!(concat!(env!("OUT_DIR"), "/natural_history.rs"));
+}
+
+/// What time does to a disc.
+pub mod time {
+    use crate::{
+        biomechanics::{creep::CreepLaw, fatigue::FatigueLaw},
+        quantity::{Degrees, Hours, Megapascals, Newtons},
+    };
+
+    include!(concat!(env!("OUT_DIR"), "/time.rs"));
 }
 
 /// The structures and views of the atlas and the measured numbers behind its drawings.

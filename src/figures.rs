@@ -2,6 +2,7 @@
 //!
 //! Drawing units are tenths of a millimetre, so that paths are whole numbers; line weights and colours come from the style sheet.
 
+pub mod body_map;
 pub mod chart;
 pub mod disc_section;
 pub mod donut;
@@ -12,6 +13,7 @@ pub mod labels;
 mod layout;
 mod marks;
 pub mod nerve_back;
+pub mod nervous_path;
 mod paper;
 pub mod plate;
 pub mod spine_side;

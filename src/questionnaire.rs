@@ -10,6 +10,7 @@ mod answer;
 mod evidence;
 mod exchange;
 mod explanation;
+mod feeling;
 mod id;
 mod inference;
 mod pattern;
@@ -25,6 +26,7 @@ pub use evidence::{
 };
 pub use exchange::{Problem, read, write, write_answers};
 pub use explanation::{Neutral, NeutralBecause, Reason, Strength};
+pub use feeling::Feeling;
 pub use id::{Id, Sheet};
 pub use inference::{Assessment, Evidence, PatternResult, Resemblance, WouldChange, assess, compare, compare_with};
 pub use pattern::Pattern;

@@ -80,6 +80,7 @@ impl Assembly {
         for wall in &model.walls {
             self.add_wall(wall, model, shape)?;
         }
+        self.add_back_ligament(model, shape);
         self.add_nucleus(model, shape);
         self.add_surroundings(model, &shape.pose, load);
         Ok(())
@@ -93,14 +94,18 @@ impl Assembly {
     fn add_wall(&mut self, wall: &WallModel, model: &Model, shape: &Shape) -> Result<(), Inverted> {
         let places = shape.nodes.get(wall.first_node..).unwrap_or_default();
         let mut response = Response::default();
+        let mut which = 0;
         for element in &wall.wall.elements {
             let now = element.nodes.map(|node| places[node]);
             let before = element.nodes.map(|node| wall.wall.nodes[node]);
             let forward: [f64; 4] = std::array::from_fn(|i| now[i][0] - before[i][0]);
             let mut sums = ElementSums::default();
             for point in &element.points {
-                let hoop = point.shape.map(|shape| shape * wall.hoop);
-                wall.tissue.respond(&strains(point, &now, &hoop, &forward), &mut response)?;
+                let left = &wall.integrity[which];
+                which += 1;
+                let around = wall.hoop * left.hoop;
+                let hoop = point.shape.map(|shape| shape * around);
+                wall.tissue.respond(&strains(point, &now, &hoop, &forward), left, &mut response)?;
                 add_point(&response, point, &hoop, point.area * wall.depth, &mut sums);
             }
             self.energy += sums.energy;
@@ -157,6 +162,44 @@ impl Assembly {
         }
     }
 
+    /// The posterior longitudinal ligament: bars along the outer column of the posterior wall that only ever pull.
+    fn add_back_ligament(&mut self, model: &Model, shape: &Shape) {
+        let [_, wall] = &model.walls;
+        for row in 1..wall.wall.rows {
+            let ends = [row - 1, row].map(|row| wall.wall.node(row, wall.wall.columns - 1));
+            let [below, above] = ends.map(|node| shape.nodes[wall.first_node + node]);
+            let [[x0, y0], [x1, y1]] = ends.map(|node| wall.wall.nodes[node]);
+            let (before, along) = ((x1 - x0).hypot(y1 - y0), [above[0] - below[0], above[1] - below[1]]);
+            let length = along[0].hypot(along[1]);
+            let (energy, force, stiffness) = model.segment.ligaments.along_the_back(length / before - 1.0);
+            if energy == 0.0 {
+                continue;
+            }
+            self.energy += energy * before;
+            let unit = along.map(|part| part / length);
+            let (across, more) = (force / length, stiffness / before - force / length);
+            for (here, sign) in [(0, -1.0), (1, 1.0)] {
+                let unknowns = wall.unknowns[ends[here]];
+                for axis in 0..2 {
+                    self.gradient[unknowns[axis]] += sign * force * unit[axis];
+                }
+                if unknowns[0] == model.plate() {
+                    let swing = shape.pose.swing(above);
+                    self.moment += force * (unit[0] * swing[0] + unit[1] * swing[1]);
+                }
+            }
+            let unknowns = ends.map(|node| wall.unknowns[node]);
+            for i in 0..4 {
+                for j in 0..=i {
+                    let same = if i / 2 == j / 2 { 1.0 } else { -1.0 };
+                    let turn = if i % 2 == j % 2 { across } else { 0.0 };
+                    let value = same * (turn + more * unit[i % 2] * unit[j % 2]);
+                    self.add_stiffness(model, unknowns[i / 2][i % 2], unknowns[j / 2][j % 2], value, i == j);
+                }
+            }
+        }
+    }
+
     fn add_nucleus(&mut self, model: &Model, shape: &Shape) {
         let core = model.cavity.core(&shape.pose);
         let plate = model.plate();
@@ -203,7 +246,10 @@ impl Assembly {
         let springs = model.lateral.at(pose);
         let (ligaments, ligament_moment) = model.segment.ligaments.at(pose.angle);
         let loaded = pose.moved(model.load_point());
-        self.energy += springs.energy + ligaments - model.resting_moment * pose.angle + load * loaded[1];
+        let (sliding, slide_force, slide_stiffness) = model.segment.ligaments.sliding(pose.shift[0]);
+        self.gradient[plate] += slide_force;
+        self.corner[0][0] += slide_stiffness;
+        self.energy += sliding + springs.energy + ligaments - model.resting_moment * pose.angle + load * loaded[1];
         self.gradient[plate + 1] += springs.force + load;
         self.corner[1][1] += springs.stiffness;
         self.moment += springs.moment + ligament_moment - model.resting_moment + load * pose.swing(loaded)[1];
@@ -258,12 +304,12 @@ fn add_point(response: &Response, point: &GaussPoint, hoop: &[f64; 4], volume: f
 pub fn least_volume(model: &Model, shape: &Shape) -> f64 {
     let mut least = f64::INFINITY;
     for wall in &model.walls {
-        for element in &wall.wall.elements {
+        for (element, left) in wall.wall.elements.iter().zip(wall.integrity.chunks(4)) {
             let now = element.nodes.map(|node| shape.nodes[wall.first_node + node]);
             let before = element.nodes.map(|node| wall.wall.nodes[node]);
             let forward = std::array::from_fn(|i| now[i][0] - before[i][0]);
-            for point in &element.points {
-                let hoop = point.shape.map(|shape| shape * wall.hoop);
+            for (point, left) in element.points.iter().zip(left) {
+                let hoop = point.shape.map(|shape| shape * wall.hoop * left.hoop);
                 least = least.min(Tissue::volume(&strains(point, &now, &hoop, &forward)));
             }
         }

@@ -1,10 +1,13 @@
 //! Which disc: its level, the age of its owner, how worn its annulus is, and how much water its nucleus holds.
 
-use super::segment::Segment;
-use crate::content::biomechanics::L4_L5;
+use super::{damage::Damage, equilibrium::SolveError, segment::Segment};
+use crate::content::biomechanics::{DAMAGE, L4_L5};
+use std::ops::RangeInclusive;
 
 /// The ages, in years, that the model knows.
-pub const AGE_RANGE: std::ops::RangeInclusive<u8> = 20..=80;
+pub const AGE_RANGE: RangeInclusive<u8> = 20..=80;
+/// The shares of its rested volume that a nucleus can hold.
+pub const WATER_RANGE: RangeInclusive<f64> = 0.8..=1.1;
 
 /// The state of the annulus in the words of a report, from healthy to torn.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -31,6 +34,17 @@ impl Annulus {
             Self::Worn => "worn",
             Self::Fissured => "fissured",
             Self::Torn => "torn",
+        }
+    }
+
+    /// The damage of the posterior wall that stands for this state.
+    pub fn damage(self) -> f64 {
+        let [healthy, worn, fissured, torn] = DAMAGE.states.map(|(_, damage)| damage);
+        match self {
+            Self::Healthy => healthy,
+            Self::Worn => worn,
+            Self::Fissured => fissured,
+            Self::Torn => torn,
         }
     }
 }
@@ -79,5 +93,37 @@ impl Condition {
     /// The healthy adult L4-L5 disc, rested.
     pub const fn healthy() -> Self {
         Self { segment: &L4_L5, age: 30, damage: 0.0, fissure: 0.5, water: 1.0 }
+    }
+
+    /// The state of its annulus in the words of a report.
+    pub fn annulus(&self) -> Annulus {
+        let [_, worn, fissured, torn] = DAMAGE.states.map(|(from, _)| self.damage >= from);
+        match (worn, fissured, torn) {
+            (_, _, true) => Annulus::Torn,
+            (_, true, _) => Annulus::Fissured,
+            (true, ..) => Annulus::Worn,
+            _ => Annulus::Healthy,
+        }
+    }
+
+    /// Says what is outside its range.
+    pub fn check(&self) -> Result<(), SolveError> {
+        let share = 0.0..=1.0;
+        if !AGE_RANGE.contains(&self.age) {
+            Err(SolveError::Age(self.age))
+        } else if !share.contains(&self.damage) {
+            Err(SolveError::Damage(self.damage))
+        } else if !share.contains(&self.fissure) {
+            Err(SolveError::Fissure(self.fissure))
+        } else if !WATER_RANGE.contains(&self.water) {
+            Err(SolveError::Water(self.water))
+        } else {
+            Ok(())
+        }
+    }
+
+    /// The damage of its posterior wall and where that lies.
+    pub const fn injury(&self) -> Damage {
+        Damage { amount: self.damage, fissure: self.fissure }
     }
 }

@@ -26,6 +26,8 @@ pub const LOAD_RANGE: RangeInclusive<Newtons> = Newtons(-300.0)..=Newtons(3000.0
 /// Most that is changed at once: larger jumps can end in a folded wall.
 const ANGLE_STEP: f64 = 1.0;
 const LOAD_STEP: f64 = 250.0;
+/// Most damage or change of water that is given at once on the safe way.
+const CONDITION_STEP: f64 = 0.1;
 /// How often a step that failed is halved before the move is given up.
 const MOST_HALVINGS: u32 = 6;
 /// The smallest relative volume of tissue in a believable shape; a healthy disc stays above 0.2.
@@ -38,7 +40,7 @@ const FILLING_LOAD: f64 = 100.0;
 pub struct Disc {
     condition: Condition,
     model: Arc<Model>,
-    unloaded: Arc<Unloaded>,
+    rest: Arc<Rest>,
     shape: Shape,
     angle: Degrees,
     load: Newtons,
@@ -74,9 +76,10 @@ pub struct Readings {
     pub unknowns: usize,
 }
 
-/// The state that every reading is compared with, and from which a failed move starts again.
+/// The whole, rested disc of the same level and age, unloaded at its neutral angle: every reading is compared with it, and
+/// from it a move that failed starts again.
 #[derive(Clone, Debug, PartialEq)]
-struct Unloaded {
+struct Rest {
     measures: Measures,
     shape: Shape,
 }
@@ -98,12 +101,34 @@ impl Disc {
 
     /// The disc in this condition, unloaded at its neutral angle.
     pub fn of(condition: Condition) -> Result<Self, SolveError> {
-        Ok(Self { condition, ..Self::healthy() })
+        Self::divided(condition, Resolution::STANDARD)
+    }
+
+    /// The disc in this condition with another mesh, unloaded at its neutral angle.
+    pub fn divided(condition: Condition, resolution: Resolution) -> Result<Self, SolveError> {
+        condition.check()?;
+        let rested = Condition { damage: 0.0, water: 1.0, ..condition };
+        Self { condition: rested, ..Self::unloaded(condition.segment, &HEALTHY, resolution) }.changed_to(condition)
     }
 
     /// The disc in another condition at the same angle and load.
     pub fn changed_to(&self, condition: Condition) -> Result<Self, SolveError> {
-        Self::of(condition)?.moved_to(self.angle, self.load)
+        condition.check()?;
+        let before = self.condition;
+        if condition == before {
+            return Ok(self.clone());
+        }
+        if condition.segment != before.segment || condition.age != before.age {
+            return Self::of(condition)?.moved_to(self.angle, self.load);
+        }
+        let mut disc = self.clone();
+        disc.become_of(condition);
+        let mut solver = Solver::new(&disc.model);
+        if disc.step_to(self.angle.value(), self.load.value(), &mut solver).is_err() {
+            disc = disc.anew(self.angle, self.load, &mut solver)?;
+        }
+        disc.iterations = solver.iterations;
+        Ok(disc)
     }
 
     /// The condition it is in.
@@ -132,7 +157,7 @@ impl Disc {
         model.resting_moment = solver.assembly.moment;
         let mut disc = Self {
             condition: Condition::healthy(),
-            unloaded: Arc::new(Unloaded { measures: Measures::default(), shape: shape.clone() }),
+            rest: Arc::new(Rest { measures: Measures::default(), shape: shape.clone() }),
             shape,
             angle: Degrees(0.0),
             load: Newtons(0.0),
@@ -143,7 +168,7 @@ impl Disc {
             iterations: solver.iterations,
             model: Arc::new(model),
         };
-        disc.unloaded = Arc::new(Unloaded { measures: disc.measures(), shape: disc.shape.clone() });
+        disc.rest = Arc::new(Rest { measures: disc.measures(), shape: disc.shape.clone() });
         disc
     }
 
@@ -160,10 +185,7 @@ impl Disc {
         let mut disc = self.clone();
         let mut solver = Solver::new(&self.model);
         if disc.walk_to(angle, load, &mut solver).is_err() {
-            // The safe way: from the unloaded disc, first the load, then the angle.
-            disc = self.relieved();
-            disc.walk_to(Degrees(0.0), load, &mut solver)?;
-            disc.walk_to(angle, load, &mut solver)?;
+            disc = self.anew(angle, load, &mut solver)?;
         }
         disc.iterations = solver.iterations;
         Ok(disc)
@@ -186,7 +208,7 @@ impl Disc {
 
     /// Everything that can be read off.
     pub fn readings(&self) -> Readings {
-        let (now, before) = (self.measures(), self.unloaded.measures);
+        let (now, before) = (self.measures(), self.rest.measures);
         Readings {
             pressure: Megapascals(self.pressure),
             height_loss: Millimetres(before.height - now.height),
@@ -224,9 +246,31 @@ impl Disc {
         }
     }
 
-    /// The same disc unloaded at its neutral angle.
-    fn relieved(&self) -> Self {
-        Self { shape: self.unloaded.shape.clone(), angle: Degrees(0.0), load: Newtons(0.0), ..self.clone() }
+    /// Gives the mesh another condition; the shape stays and is no longer in balance.
+    fn become_of(&mut self, condition: Condition) {
+        let model = Arc::make_mut(&mut self.model);
+        if (condition.damage, condition.fissure) != (self.condition.damage, self.condition.fissure) {
+            model.injure(condition.injury());
+        }
+        self.condition = condition;
+    }
+
+    /// The safe way to any state: from the whole, unloaded disc first the damage, then the load, then the angle.
+    fn anew(&self, angle: Degrees, load: Newtons, solver: &mut Solver) -> Result<Self, SolveError> {
+        let mut disc = Self { shape: self.rest.shape.clone(), angle: Degrees(0.0), load: Newtons(0.0), ..self.clone() };
+        let goal = self.condition;
+        let steps = (goal.damage.max((goal.water - 1.0).abs()) / CONDITION_STEP).ceil().max(1.0);
+        let mut step = 1.0;
+        while step <= steps {
+            let part = step / steps;
+            disc.become_of(Condition { damage: part * goal.damage, water: 1.0 + part * (goal.water - 1.0), ..goal });
+            disc.step_to(0.0, 0.0, solver)?;
+            step += 1.0;
+        }
+        disc.become_of(goal);
+        disc.walk_to(Degrees(0.0), load, solver)?;
+        disc.walk_to(angle, load, solver)?;
+        Ok(disc)
     }
 
     fn columns(&self, wall: &WallModel) -> Vec<Vec<Point>> {

@@ -14,6 +14,8 @@ use std::fmt;
 
 /// The largest unbalanced force that counts as none, N.
 pub const RESIDUAL_GOAL: f64 = 1e-6;
+/// Where rounding ends the search, what is left may be this, N.
+const ROUNDED_RESIDUAL: f64 = 1e-3;
 /// Newton steps before a target is given up; a step of one degree needs about five.
 const MOST_STEPS: usize = 40;
 /// Times a step is halved before the search is given up.
@@ -32,6 +34,14 @@ pub enum SolveError {
     Angle(f64),
     /// The load (newtons) is outside the allowed range or not a number.
     Load(f64),
+    /// The age (years) is outside the allowed range.
+    Age(u8),
+    /// The damage is outside 0 to 1 or not a number.
+    Damage(f64),
+    /// The place of the fissure is outside 0 to 1 or not a number.
+    Fissure(f64),
+    /// The share of water is outside the allowed range or not a number.
+    Water(f64),
     /// No balance was found; the residual is in newtons.
     NotConverged {
         /// The largest force left.
@@ -43,7 +53,10 @@ pub enum SolveError {
 
 impl fmt::Display for SolveError {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        use super::disc::{ANGLE_RANGE, LOAD_RANGE};
+        use super::{
+            condition::{AGE_RANGE, WATER_RANGE},
+            disc::{ANGLE_RANGE, LOAD_RANGE},
+        };
         match self {
             Self::Angle(found) => {
                 let (low, high) = (ANGLE_RANGE.start().value(), ANGLE_RANGE.end().value());
@@ -52,6 +65,14 @@ impl fmt::Display for SolveError {
             Self::Load(found) => {
                 let (low, high) = (LOAD_RANGE.start().value(), LOAD_RANGE.end().value());
                 write!(out, "{found} N; {low} to {high} is allowed")
+            }
+            Self::Age(found) => {
+                write!(out, "an age of {found} years; {} to {} is allowed", AGE_RANGE.start(), AGE_RANGE.end())
+            }
+            Self::Damage(found) => write!(out, "damage of {found}; 0 to 1 is allowed"),
+            Self::Fissure(found) => write!(out, "a fissure at {found} of the height; 0 to 1 is allowed"),
+            Self::Water(found) => {
+                write!(out, "water of {found}; {} to {} is allowed", WATER_RANGE.start(), WATER_RANGE.end())
             }
             Self::NotConverged { residual } => {
                 write!(out, "no balance of forces was found; {residual:.1e} N is left, {RESIDUAL_GOAL:.0e} is allowed")
@@ -102,7 +123,9 @@ impl Solver {
             self.iterations += 1;
             self.find_downhill(model, shape, load).map_err(|_| lost(residual))?;
             if !self.walk(model, shape, load) {
-                return Err(lost(residual));
+                // `walk` left the shape as it was, but the derivatives of another one.
+                self.assembly.fill(model, shape, load).map_err(|_| lost(residual))?;
+                return if residual < ROUNDED_RESIDUAL { Ok(()) } else { Err(lost(residual)) };
             }
         }
         Err(lost(self.assembly.residual(model)))
@@ -112,6 +135,9 @@ impl Solver {
     fn find_downhill(&mut self, model: &Model, shape: &Shape, load: f64) -> Result<(), NotPositive> {
         for help in HELP {
             self.assembly.walls.shift(help);
+            for axis in 0..2 {
+                self.assembly.corner[axis][axis] += help;
+            }
             if self.find_step(model).is_ok() {
                 return Ok(());
             }

@@ -2,6 +2,7 @@
 
 use super::{
     cavity::Cavity,
+    damage::{Damage, Integrity},
     lateral::LateralAnnulus,
     material::Material,
     mesh::{Resolution, Side, Vector, Wall},
@@ -38,6 +39,8 @@ pub struct WallModel {
     pub wall: Wall,
     /// The material.
     pub tissue: Tissue,
+    /// What damage has left of the tissue, for every Gauss point in order of the elements.
+    pub integrity: Vec<Integrity>,
     /// Left to right, mm.
     pub depth: f64,
     /// Outward sign over the hoop radius, 1/mm.
@@ -63,6 +66,7 @@ impl Model {
             let unknowns = number(&wall, &mut next, wall_unknowns);
             let model = WallModel {
                 tissue: Tissue::new(material, fibres),
+                integrity: vec![Integrity::WHOLE; 4 * wall.elements.len()],
                 depth: segment.wall_depth.value(),
                 hoop: wall.side.outward() / segment.hoop_radius.value(),
                 first_node,
@@ -80,6 +84,24 @@ impl Model {
             wall_unknowns,
             band_width,
             resting_moment: 0.0,
+        }
+    }
+
+    /// Gives the posterior wall this damage, whatever it had before.
+    pub fn injure(&mut self, damage: Damage) {
+        let [_, wall] = &mut self.walls;
+        let (through, up) = (wall.wall.columns - 1, wall.wall.rows - 1);
+        let points = wall.wall.elements.iter().flat_map(|element| {
+            let [row, column] = [element.nodes[0] / wall.wall.columns, element.nodes[0] % wall.wall.columns];
+            element.points.iter().map(move |point| {
+                // Corners in the order inner, outer, and the upper two after the lower two.
+                let [_, right, upper, above] = point.shape;
+                let [part_out, part_up] = [right + upper, upper + above];
+                damage.at((column as f64 + part_out) / through as f64, (row as f64 + part_up) / up as f64)
+            })
+        });
+        for (left, now) in wall.integrity.iter_mut().zip(points) {
+            *left = now;
         }
     }
 

@@ -42,8 +42,7 @@ pub struct Segment {
 
 /// Every level, from above downward.
 pub fn segments() -> &'static [&'static Segment] {
-    static LEVELS: [&Segment; 1] = [&content::biomechanics::L4_L5];
-    &LEVELS
+    content::biomechanics::SEGMENTS
 }
 
 /// The level with this id.
@@ -60,9 +59,10 @@ impl Segment {
     }
 }
 
-/// The moment of ligaments and facet joints over the angle: soft around neutral, stiff near the end of the range.
+/// Ligaments and facet joints: a moment over the angle, soft around neutral and stiff near the end of the range; a stop
+/// against sliding; and the ligament over the back wall.
 ///
-/// Stiffness at angle θ is `resting + end · (|θ| / range)^power`, with `end` and `range` per direction.
+/// Bending stiffness at angle θ is `resting + end · (|θ| / range)^power`, with `end` and `range` per direction.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Ligaments {
     /// Stiffness at the neutral angle, N·m per degree.
@@ -77,9 +77,38 @@ pub struct Ligaments {
     pub extension_range: f64,
     /// How suddenly they tighten; at least 1.
     pub power: f64,
+    /// How far the upper vertebra slides forward or backward freely, mm.
+    pub slide: f64,
+    /// What resists beyond that, N/mm.
+    pub slide_stiffness: f64,
+    /// Stiffness of the posterior longitudinal ligament, N per unit of strain.
+    pub back_stiffness: f64,
+    /// The strain at which it is taut.
+    pub back_toe: f64,
 }
 
 impl Ligaments {
+    /// Energy (N·mm), force (N) and stiffness (N/mm) against sliding forward by `shift` mm.
+    pub fn sliding(&self, shift: f64) -> (f64, f64, f64) {
+        let beyond = shift.abs() - self.slide;
+        if beyond <= 0.0 {
+            return (0.0, 0.0, 0.0);
+        }
+        let force = self.slide_stiffness * beyond;
+        (force * beyond / 2.0, force.copysign(shift), self.slide_stiffness)
+    }
+
+    /// Energy (N), force (N) and stiffness (N) of the ligament over the back wall at a strain, each per millimetre or strain
+    /// of its length.
+    pub fn along_the_back(&self, strain: f64) -> (f64, f64, f64) {
+        let taut = strain - self.back_toe;
+        if taut <= 0.0 {
+            return (0.0, 0.0, 0.0);
+        }
+        let force = self.back_stiffness * taut;
+        (force * taut / 2.0, force, self.back_stiffness)
+    }
+
     /// Energy (N·mm) and moment (N·mm, resisting) at an angle in radians.
     pub fn at(&self, angle: f64) -> (f64, f64) {
         let degrees = angle.to_degrees();
@@ -110,6 +139,10 @@ mod tests {
             extension_end_stiffness: 6.0,
             extension_range: 8.0,
             power: 3.0,
+            slide: 1.0,
+            slide_stiffness: 100.0,
+            back_stiffness: 300.0,
+            back_toe: 0.2,
         };
         for degrees in [-8.0_f64, -3.0, -0.2, 0.3, 5.0, 12.0] {
             let (angle, step) = (degrees.to_radians(), 1e-6);

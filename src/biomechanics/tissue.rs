@@ -7,6 +7,7 @@
 //! (Section "annulus" of docs/model.md.) Units: MPa = N·mm/mm³.
 
 use super::{
+    damage::Integrity,
     fibre_law::FibreLaw,
     material::{Fibres, Material},
 };
@@ -26,8 +27,7 @@ const LEAST_VOLUME: f64 = 0.02;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Tissue {
     shear: f64,
-    /// First Lamé constant.
-    lame: f64,
+    bulk: f64,
     hoop_share: f64,
     lamella_share: f64,
     fibre_fraction: f64,
@@ -56,7 +56,7 @@ impl Tissue {
         let shear = material.shear_modulus.value();
         Self {
             shear,
-            lame: material.bulk_modulus.value() - 2.0 / 3.0 * shear,
+            bulk: material.bulk_modulus.value(),
             hoop_share: cosine * cosine,
             lamella_share: sine * sine,
             fibre_fraction: material.fibre_fraction,
@@ -70,34 +70,35 @@ impl Tissue {
         (xx * yy - xy * yx) * hoop
     }
 
-    /// Writes the response of the point, or tells that it is turned inside out.
+    /// Writes the response of the point, or tells that it is turned inside out. Damage weakens ground substance and fibres;
+    /// what it does around the hoop is already in the strains.
     #[inline]
-    pub fn respond(&self, strains: &Strains, response: &mut Response) -> Result<(), Inverted> {
+    pub fn respond(&self, strains: &Strains, left: &Integrity, response: &mut Response) -> Result<(), Inverted> {
         let [xx, xy, yx, yy, hoop] = *strains;
         let area = xx * yy - xy * yx;
         if area.is_nan() || area <= LEAST_VOLUME || hoop <= LEAST_VOLUME {
             return Err(Inverted);
         }
         let log_volume = (area * hoop).ln();
-        let pressure = self.lame * log_volume - self.shear;
+        let (shear, lame) = (left.matrix * self.shear, self.bulk - left.matrix * self.shear * 2.0 / 3.0);
+        let pressure = lame * log_volume - shear;
         // First derivatives of ln J.
         let normal = [yy / area, -yx / area, -xy / area, xx / area, 1.0 / hoop];
         let squares = xx * xx + xy * xy + yx * yx + yy * yy + hoop * hoop;
-        response.energy =
-            self.shear / 2.0 * (squares - 3.0 - 2.0 * log_volume) + self.lame / 2.0 * log_volume * log_volume;
+        response.energy = shear / 2.0 * (squares - 3.0 - 2.0 * log_volume) + lame / 2.0 * log_volume * log_volume;
         // In the plane the second derivatives of ln det F are C/det F − n·nᵀ, around the hoop −1/λ².
-        let in_plane = self.lame - pressure;
+        let in_plane = lame - pressure;
         for i in 0..5 {
-            response.stress[i] = self.shear * strains[i] + pressure * normal[i];
-            let row = if i == HOOP { self.lame } else { in_plane } * normal[i];
+            response.stress[i] = shear * strains[i] + pressure * normal[i];
+            let row = if i == HOOP { lame } else { in_plane } * normal[i];
             for (entry, normal) in response.stiffness[i].iter_mut().zip(&normal[..i]) {
                 *entry = row * normal;
             }
-            response.stiffness[i][i] = self.shear + in_plane * normal[i] * normal[i];
+            response.stiffness[i][i] = shear + in_plane * normal[i] * normal[i];
         }
         response.stiffness[3][0] += pressure / area;
         response.stiffness[2][1] -= pressure / area;
-        self.add_fibres(strains, response);
+        self.add_fibres(strains, left.fibres * self.fibre_fraction, response);
         for i in 1..5 {
             for j in 0..i {
                 response.stiffness[j][i] = response.stiffness[i][j];
@@ -108,17 +109,17 @@ impl Tissue {
 
     /// Adds what the fibres do; of the stiffness only the lower half.
     #[inline]
-    fn add_fibres(&self, strains: &Strains, response: &mut Response) {
+    fn add_fibres(&self, strains: &Strains, fraction: f64, response: &mut Response) {
         let [_, xy, _, yy, hoop] = *strains;
         let stretch = (self.hoop_share * hoop * hoop + self.lamella_share * (xy * xy + yy * yy)).sqrt();
         let fibre = self.fibres.at(stretch - 1.0);
         if fibre.energy == 0.0 {
             return;
         }
-        response.energy += self.fibre_fraction * fibre.energy;
-        let tension = self.fibre_fraction * fibre.stress;
+        response.energy += fraction * fibre.energy;
+        let tension = fraction * fibre.stress;
         let along = tension / stretch;
-        let across = self.fibre_fraction * fibre.stiffness - along;
+        let across = fraction * fibre.stiffness - along;
         // First derivatives of the fibre stretch.
         let by =
             [self.lamella_share * xy / stretch, self.lamella_share * yy / stretch, self.hoop_share * hoop / stretch];

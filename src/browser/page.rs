@@ -21,9 +21,10 @@ pub fn set_root_attribute(name: &str, value: &str) {
     }
 }
 
-/// Moves focus to the element with this id and brings it into view; `None` when there is none.
+/// Moves focus to the element with this id and brings it into view; `None` when there is none. Parts of a drawing have the same
+/// method as elements of HTML, by another interface.
 pub fn focus(id: &str) -> Option<()> {
-    element(id)?.dyn_into::<HtmlElement>().ok()?.focus().ok()
+    element(id)?.unchecked_into::<HtmlElement>().focus().ok()
 }
 
 /// Brings the top of the page into view, at once.

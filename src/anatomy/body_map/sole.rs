@@ -1,0 +1,100 @@
+//! The soles from below, toes up: lengths and widths are shares of the foot's own.
+
+use crate::{
+    content::anatomy::measure,
+    geometry::{Point, curve, outline::inset, path::Path, region::Bounds},
+};
+
+/// From the midline to the middle of a heel, mm. Our choice for the picture.
+const MIDDLE: f64 = 76.0;
+/// Room for touch around a sole, mm.
+const AROUND: f64 = 14.0;
+
+/// The sole without its toes, from the heel round by the outer side; `along` from the heel (0) to the tip of the big toe (1), `across` from
+/// the inner side (-0.5) to the outer.
+const SOLE: [[f64; 2]; 24] = [
+    [0.0, 0.0],
+    [0.02, 0.15],
+    [0.09, 0.27],
+    [0.2, 0.31],
+    [0.34, 0.32],
+    [0.48, 0.36],
+    [0.6, 0.43],
+    [0.7, 0.47],
+    [0.77, 0.465],
+    [0.82, 0.42],
+    [0.845, 0.3],
+    [0.865, 0.15],
+    [0.885, -0.02],
+    [0.9, -0.16],
+    [0.91, -0.3],
+    [0.885, -0.43],
+    [0.82, -0.49],
+    [0.74, -0.495],
+    [0.65, -0.455],
+    [0.52, -0.32],
+    [0.38, -0.235],
+    [0.22, -0.265],
+    [0.1, -0.27],
+    [0.025, -0.16],
+];
+
+/// Toes from the big one: along, across, half width and half length in foot widths and lengths, turn in degrees outwards.
+const TOES: [[f64; 5]; 5] = [
+    [0.937, -0.33, 0.125, 0.062, -4.0],
+    [0.942, -0.115, 0.078, 0.05, 0.0],
+    [0.92, 0.055, 0.073, 0.046, 5.0],
+    [0.892, 0.215, 0.069, 0.042, 10.0],
+    [0.85, 0.365, 0.066, 0.038, 16.0],
+];
+
+fn size() -> [f64; 2] {
+    [measure::FOOT_LENGTH, measure::FOOT_WIDTH].map(|share| share * measure::REFERENCE_HEIGHT)
+}
+
+/// A place on the sole of the half with positive x.
+fn place([along, across]: [f64; 2]) -> Point {
+    let [length, width] = size();
+    Point::new(MIDDLE + across * width, along * length)
+}
+
+/// What the picture shows, mm.
+pub fn frame() -> Bounds {
+    let [length, width] = size();
+    let half = MIDDLE + width * 0.5 + 26.0;
+    Bounds { low: Point::new(-half, -20.0), high: Point::new(half, length + 20.0) }
+}
+
+fn sole_line() -> Vec<Point> {
+    SOLE.map(place).to_vec()
+}
+
+fn toe([along, across, a, b, turn]: [f64; 5]) -> Path {
+    let [length, width] = size();
+    let angle = turn.to_radians();
+    Path::ellipse(place([along, across]), Point::new(angle.cos(), -angle.sin()), a * width, b * length)
+}
+
+/// The sole with its toes on one half.
+pub fn outline(sign: f64) -> Path {
+    let toes = Path::joined(TOES.map(toe));
+    toes.and(curve::closed(&sole_line())).map(super::placed(sign))
+}
+
+/// Ball and heel.
+pub fn lines(sign: f64) -> Path {
+    let at = |knots: &[[f64; 2]]| curve::open(&knots.iter().map(|&knot| place(knot)).collect::<Vec<_>>());
+    let arch = at(&[[0.68, -0.42], [0.62, -0.3], [0.6, -0.1], [0.58, 0.12]]);
+    let heel = at(&[[0.24, -0.2], [0.265, -0.05], [0.25, 0.12]]);
+    arch.and(heel).map(super::placed(sign))
+}
+
+/// The region of the sole.
+pub fn patch() -> Vec<Point> {
+    inset(&sole_line(), |_| 6.0)
+}
+
+/// Where touch means the sole.
+pub fn around() -> Vec<Point> {
+    inset(&sole_line(), |_| -AROUND)
+}
