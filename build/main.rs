@@ -11,6 +11,7 @@ mod neurology;
 mod problem;
 mod questionnaire;
 mod source;
+mod stories;
 mod text;
 mod time;
 
@@ -30,6 +31,7 @@ fn main() {
     emit::file("neurology.rs", &neurology::emit(&words, &sources, &mut problems));
     emit::file("biomechanics.rs", &biomechanics::emit(&sources, &words, &mut problems));
     emit::file("time.rs", &time::emit(&sources, &mut problems));
+    emit::file("stories.rs", &stories::emit(&words, &mut problems));
 
     emit::file("natural_history.rs", &natural_history::emit(&words, &sources, &mut problems));
 

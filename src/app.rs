@@ -5,13 +5,17 @@
 mod action;
 mod body;
 mod check;
+mod lab;
 mod route;
+mod setup;
 mod state;
 mod update;
 
 pub use action::Action;
 pub use body::Body;
 pub use check::{CheckAction, CheckState, Complaint, Step};
-pub use route::{Address, Screen, Stance};
+pub use lab::{Bending, Guess, Guessing, Lab, LabAction, Mark, Stage, Telling};
+pub use route::{Address, Screen};
+pub use setup::{EXAGGERATIONS, LabView, Setup, Stance};
 pub use state::{State, Theme};
 pub use update::update;

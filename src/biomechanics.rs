@@ -10,6 +10,7 @@ pub mod fatigue;
 pub mod material;
 pub mod posture;
 pub mod segment;
+pub mod story;
 
 mod assembly;
 mod banded;
@@ -34,3 +35,4 @@ pub use fatigue::Repetition;
 pub use fibre_law::FibreCurve;
 pub use posture::{Posture, posture, postures, standing};
 pub use section::{Placement, Section};
+pub use story::Story;

@@ -64,6 +64,13 @@ pub mod time {
     include!(concat!(env!("OUT_DIR"), "/time.rs"));
 }
 
+/// Stories of the disc lab.
+pub mod stories {
+    use crate::biomechanics::story::{Story, StoryStep};
+
+    include!(concat!(env!("OUT_DIR"), "/stories.rs"));
+}
+
 /// The structures and views of the atlas and the measured numbers behind its drawings.
 pub mod anatomy {
     use crate::anatomy::{Structure, Tissue, View, ViewId, Window};

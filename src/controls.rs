@@ -2,6 +2,8 @@
 
 mod choice;
 mod slider;
+mod switch;
 
 pub use choice::{ChoiceOption, choice};
 pub use slider::{SliderWords, slider};
+pub use switch::switch;

@@ -16,4 +16,5 @@ pub mod nerve_back;
 pub mod nervous_path;
 mod paper;
 pub mod plate;
+pub mod pressure_trace;
 pub mod spine_side;

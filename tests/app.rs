@@ -3,8 +3,11 @@
 use proptest::prelude::*;
 use sciatica_explorer::{
     anatomy::{StructureId, ViewId, structures},
-    app::{Action, Address, CheckAction, CheckState, Screen, Stance, State, Step, update},
-    biomechanics::{postures, standing},
+    app::{
+        Action, Address, CheckAction, CheckState, Guess, Guessing, LabAction, LabView, Screen, Setup, Stage, Stance, State,
+        Step, update,
+    },
+    biomechanics::{Annulus, Condition, condition::AGE_RANGE, postures, segment::segments, standing, story::stories},
     content::questionnaire::{PATTERNS, QUESTION_GROUPS, RED_FLAG_GROUPS},
     quantity::{Degrees, Newtons},
     questionnaire::{Answer, DetailId, Id, NotForYou, QuestionId, RedFlagId, Urgency, urgency},
@@ -30,15 +33,46 @@ fn stances() -> impl Strategy<Value = Stance> {
     prop_oneof![posture, free]
 }
 
+fn conditions() -> impl Strategy<Value = Condition> {
+    let segment = proptest::sample::select(segments().to_vec());
+    (segment, AGE_RANGE, 0..=1000_u32, 0..=100_u32, 800..=1100_u32).prop_map(
+        |(segment, age, damage, fissure, water)| Condition {
+            segment,
+            age,
+            damage: f64::from(damage) / 1000.0,
+            fissure: f64::from(fissure) / 100.0,
+            water: f64::from(water) / 1000.0,
+        },
+    )
+}
+
+fn setups() -> impl Strategy<Value = Setup> {
+    let condition = prop_oneof![Just(Condition::healthy()), conditions()];
+    (stances(), condition, any::<bool>())
+        .prop_map(|(stance, condition, inflamed)| Setup { stance, condition, inflamed })
+}
+
+fn views() -> impl Strategy<Value = LabView> {
+    (10..=100_u32, any::<bool>(), any::<bool>()).prop_map(|(tenths, ghost, beside)| LabView {
+        exaggeration: f64::from(tenths) / 10.0,
+        ghost,
+        beside,
+    })
+}
+
 proptest! {
     #[test]
-    fn an_address_written_and_read_again_is_the_same(screen in screens(), stance in proptest::option::of(stances())) {
-        let stance = stance.filter(|_| screen.shows_body());
-        let address = Address { screen, stance };
-        let read = Address::parse(&address.to_string());
+    fn an_address_written_and_read_again_is_the_same(
+        screen in screens(),
+        setup in proptest::option::of(setups()),
+        view in proptest::option::of(views()),
+    ) {
+        let setup = setup.filter(|_| screen.shows_body());
+        let view = view.filter(|_| screen == Screen::Disc);
+        let read = Address::parse(&Address { screen, setup, view }.to_string());
         prop_assert_eq!(read.screen, screen);
-        let or_standing = |stance: Option<Stance>| stance.unwrap_or(Stance::Posture(standing()));
-        prop_assert_eq!(or_standing(read.stance), or_standing(stance));
+        prop_assert_eq!(read.setup.unwrap_or_default(), setup.unwrap_or_default());
+        prop_assert_eq!(read.view.unwrap_or_default(), view.unwrap_or_default());
     }
 
     #[test]
@@ -48,17 +82,40 @@ proptest! {
     }
 }
 
+fn setup_of(address: &str) -> Option<Setup> {
+    Address::parse(address).setup
+}
+
 #[test]
 fn what_an_address_does_not_know_is_said_and_bad_values_are_ignored() {
     assert_eq!(Address::parse("#/nowhere").screen, Screen::Unknown);
     assert_eq!(Address::parse("#/anatomy/spine-side/no-such-bone").screen, Screen::Unknown);
-    assert_eq!(Address::parse("#/disc?posture=flying").stance, None);
-    assert_eq!(Address::parse("#/disc?angle=NaN&load=9999999").stance, None);
     assert_eq!(Address::parse("").screen, Screen::Start);
+    for bad in [
+        "posture=flying",
+        "angle=NaN&load=9999999",
+        "level=C1-C2&age=7&annulus=ripped&damage=2&fissure=-1&water=9&inflamed=yes",
+        "larger=11&ghost=maybe",
+    ] {
+        let address = Address::parse(&format!("#/disc?{bad}"));
+        assert_eq!((address.setup, address.view), (None, None), "{bad}");
+    }
     assert_eq!(
-        Address::parse("#/disc?angle=4").stance,
+        setup_of("#/disc?angle=4").map(|setup| setup.stance),
         Some(Stance::Free { angle: Degrees(4.0), load: standing().load })
     );
+    let mixed = setup_of("#/disc?annulus=torn&age=7").unwrap().condition;
+    assert_eq!((mixed.damage, mixed.age), (Annulus::Torn.damage(), Condition::healthy().age));
+}
+
+#[test]
+fn an_address_says_only_what_is_not_as_usual() {
+    let address = |setup| Address { screen: Screen::Disc, setup: Some(setup), view: Some(LabView::default()) };
+    assert_eq!(address(Setup::default()).to_string(), "#/disc");
+    let torn = Condition { damage: Annulus::Torn.damage(), ..Condition::healthy() };
+    let slumped = Stance::Posture(postures().iter().find(|posture| posture.id == "slumped").unwrap());
+    let setup = Setup { stance: slumped, condition: torn, inflamed: true };
+    assert_eq!(address(setup).to_string(), "#/disc?posture=slumped&annulus=torn&inflamed=1");
 }
 
 #[test]
@@ -72,33 +129,211 @@ fn every_pattern_leads_to_a_place_that_exists() {
     }
 }
 
+/// The state after facts of the lab.
+fn done(state: &State, actions: impl IntoIterator<Item = LabAction>) -> State {
+    actions.into_iter().fold(state.clone(), |state, action| update(&state, Action::Lab(action)))
+}
+
+fn chosen(id: &str) -> LabAction {
+    LabAction::PostureChosen(postures().iter().find(|posture| posture.id == id).unwrap())
+}
+
+/// Everything that was chosen about the body.
+fn setup(state: &State) -> Setup {
+    state.body.as_ref().unwrap().setup()
+}
+
 #[test]
 fn a_posture_chosen_on_one_screen_is_the_posture_on_every_screen() {
-    let lift = postures().iter().find(|posture| posture.id == "round-back-lift").unwrap();
     let atlas = update(&State::default(), Action::AddressOpened(Address::parse("#/anatomy/spine-side")));
-    let lifted = update(&atlas, Action::PostureChosen(lift));
+    let lifted = done(&atlas, [chosen("round-back-lift")]);
     let lab = update(&lifted, Action::AddressOpened(Address::parse("#/disc")));
     let body = lab.body.as_ref().unwrap();
-    assert_eq!(body.stance(), Stance::Posture(lift));
+    assert_eq!(body.stance().posture().map(|posture| posture.id), Some("round-back-lift"));
     assert!(body.readings().pressure > body.standing_readings().pressure);
     assert_eq!(lab.address().to_string(), "#/disc?posture=round-back-lift");
 }
 
 #[test]
+fn a_disc_changed_in_the_lab_is_changed_on_every_screen() {
+    let lab = update(&State::default(), Action::AddressOpened(Address::parse("#/disc")));
+    for segment in segments() {
+        let changed = done(&lab, [LabAction::LevelChosen(segment), LabAction::AnnulusChosen(Annulus::Torn)]);
+        let atlas = update(&changed, Action::AddressOpened(Address::parse("#/anatomy/spine-side")));
+        assert_eq!(atlas.body.as_ref().unwrap().condition().segment.id, segment.id);
+        let written = atlas.address();
+        assert_eq!(Address::parse(&written.to_string()).setup, Some(setup(&changed)), "{written}");
+        let root = atlas.body.as_ref().unwrap().root().map(|root| root.short);
+        assert_eq!(root, segment.id.split('-').nth(1), "the root that passes behind the disc");
+    }
+}
+
+#[test]
 fn a_link_opens_exactly_what_it_names() {
-    let state = update(&State::default(), Action::AddressOpened(Address::parse("#/disc?angle=-3.5&load=700")));
-    let body = state.body.unwrap();
+    let state = State::opened_at(Address::parse("#/disc?angle=-3.5&load=700&annulus=fissured&fissure=0.8&larger=5&beside=1"));
+    let body = state.body.as_ref().unwrap();
     assert_eq!((body.angle(), body.load()), (Degrees(-3.5), Newtons(700.0)));
+    assert_eq!((body.annulus(), body.condition().fissure), (Annulus::Fissured, 0.8));
+    assert_eq!(state.lab.view(), LabView { exaggeration: 5.0, beside: true, ..LabView::default() });
+    assert!(!state.lab.can_undo(), "nothing was done yet");
+    let other = update(&state, Action::AddressOpened(Address::parse("#/disc?posture=slumped")));
+    assert_eq!(setup(&other).condition, Condition::healthy(), "what a link leaves out is as usual");
+    assert_eq!(other.lab.view(), LabView::default());
+}
+
+#[test]
+fn opening_the_address_of_the_present_state_changes_nothing() {
+    let lab = State::opened_at(Address::parse("#/disc"));
+    let used = done(&lab, [chosen("slumped"), LabAction::HoursPassed(3), LabAction::InflammationSwitched(true)]);
+    let again = update(&used, Action::AddressOpened(Address::parse(&used.address().to_string())));
+    assert_eq!(again, used);
 }
 
 #[test]
 fn a_step_that_the_model_refuses_leaves_the_last_good_state() {
     let state = State::default();
-    let refused = update(&state, Action::AngleSet(Degrees(f64::NAN)));
-    let (before, after) = (state.body.unwrap(), refused.body.unwrap());
-    assert!(after.refused().is_some());
-    assert_eq!(after.stance(), before.stance());
-    assert_eq!(after.section(), before.section());
+    for bad in [LabAction::AngleSet(Degrees(f64::NAN)), LabAction::LoadSet(Newtons(1e6))] {
+        let refused = done(&state, [bad]);
+        let (before, after) = (state.body.as_ref().unwrap(), refused.body.as_ref().unwrap());
+        assert!(after.refused().is_some());
+        assert_eq!(after.stance(), before.stance());
+        assert_eq!(after.section(), before.section());
+        assert!(!refused.lab.can_undo(), "nothing was done");
+    }
+}
+
+#[test]
+fn undo_goes_back_one_movement_at_a_time() {
+    let state = State::default();
+    let moves = [
+        chosen("slumped"),
+        LabAction::AngleSet(Degrees(4.0)),
+        LabAction::AngleSet(Degrees(5.0)),
+        LabAction::AngleSet(Degrees(6.0)),
+        LabAction::InflammationSwitched(true),
+    ];
+    let moved = done(&state, moves);
+    let calm = done(&moved, [LabAction::Undone]);
+    assert!(!setup(&calm).inflamed);
+    assert_eq!(calm.body.as_ref().unwrap().angle(), Degrees(6.0));
+    let slumped = done(&calm, [LabAction::Undone]);
+    assert_eq!(slumped.body.as_ref().unwrap().stance().posture().map(|posture| posture.id), Some("slumped"));
+    let start = done(&slumped, [LabAction::Undone]);
+    assert_eq!((&start.body, start.lab.trace()), (&state.body, state.lab.trace()));
+    assert!(!start.lab.can_undo());
+    assert_eq!(done(&start, [LabAction::Undone]), start, "there is nothing further back");
+}
+
+#[test]
+fn a_fresh_start_can_be_taken_back() {
+    let used = done(&State::default(), [chosen("slumped"), LabAction::AnnulusChosen(Annulus::Worn)]);
+    let fresh = done(&used, [LabAction::StartedAfresh]);
+    assert_eq!(setup(&fresh), Setup::default());
+    assert_eq!(setup(&done(&fresh, [LabAction::Undone])), setup(&used));
+}
+
+#[test]
+fn the_trace_has_one_reading_for_each_thing_done_and_is_never_long() {
+    let start = State::default();
+    let drag = (1..=8).map(|degree| LabAction::AngleSet(Degrees(f64::from(degree))));
+    let dragged = done(&start, drag);
+    assert_eq!(dragged.lab.trace().len(), 2, "where it began, and where the drag is now");
+    assert_eq!(dragged.lab.trace()[1].pressure, dragged.body.as_ref().unwrap().readings().pressure);
+    let later = done(&dragged, [LabAction::HoursPassed(3)]);
+    assert_eq!(later.lab.trace().iter().filter(|mark| mark.hours == 1).count(), 3);
+    let much_later = done(&later, (0..20).map(|_| LabAction::HoursPassed(8)));
+    assert!(much_later.lab.trace().len() <= 60);
+}
+
+#[test]
+fn hours_under_load_press_water_out_and_lying_brings_it_back() {
+    let stood = done(&State::default(), [LabAction::HoursPassed(8)]);
+    let water = |state: &State| setup(state).condition.water;
+    assert!(water(&stood) < 1.0, "{}", water(&stood));
+    let rested = done(&stood, [LabAction::Rested(8)]);
+    assert!(water(&rested) > water(&stood));
+    assert_eq!(rested.body.as_ref().unwrap().stance().posture().map(|posture| posture.id), Some("lying"));
+    assert_eq!(setup(&done(&rested, [LabAction::Undone])), setup(&stood), "a night is one step back");
+}
+
+/// The state after so many pieces of bending, or once it has ended.
+fn bent(state: &State, pieces: usize) -> State {
+    let mut state = state.clone();
+    for _ in 0..pieces {
+        if state.lab.bending().is_none_or(|bending| bending.stage() != Stage::Running) {
+            break;
+        }
+        state = done(&state, [LabAction::BendingAdvanced(true)]);
+    }
+    state
+}
+
+#[test]
+fn bending_again_and_again_wears_the_wall_and_can_be_paused_stopped_and_taken_back() {
+    let lifting = done(&State::default(), [chosen("round-back-lift")]);
+    let begun = done(&lifting, [LabAction::BendingStarted(5000)]);
+    assert_eq!(begun.address(), lifting.address(), "the address rests while it runs");
+    let some = bent(&begun, 3);
+    let progress = |state: &State| state.lab.bending().unwrap().progress();
+    assert!((1..5000).contains(&progress(&some).0), "{:?}", progress(&some));
+    let paused = done(&some, [LabAction::BendingPaused(true)]);
+    assert_eq!(done(&paused, [LabAction::BendingAdvanced(true)]), paused, "a pause is a pause");
+    let stopped = done(&paused, [LabAction::BendingStopped]);
+    assert!(setup(&stopped).condition.damage > 0.0, "what was bent so far stays");
+    let over = bent(&done(&paused, [LabAction::BendingPaused(false)]), 1000);
+    assert_eq!(progress(&over), (5000, 5000));
+    assert!(setup(&over).condition.damage > setup(&stopped).condition.damage);
+    for state in [&some, &paused, &stopped, &over] {
+        assert_eq!(setup(&done(state, [LabAction::Undone])), setup(&lifting));
+    }
+}
+
+#[test]
+fn bending_unseen_ends_where_bending_seen_does() {
+    let begun = done(&State::default(), [chosen("round-back-lift"), LabAction::BendingStarted(1000)]);
+    let seen = bent(&begun, 1000);
+    let unseen = (0..1000).fold(begun, |state, _| done(&state, [LabAction::BendingAdvanced(false)]));
+    assert_eq!(setup(&seen), setup(&unseen));
+}
+
+#[test]
+fn another_act_ends_the_bending_and_keeps_what_was_bent() {
+    let begun = done(&State::default(), [chosen("round-back-lift"), LabAction::BendingStarted(5000)]);
+    let stood = done(&bent(&begun, 3), [chosen("standing")]);
+    assert!(stood.lab.bending().is_none());
+    assert!(setup(&stood).condition.damage > 0.0);
+}
+
+#[test]
+fn every_story_can_be_told_to_its_end_and_back() {
+    for story in stories() {
+        let start = done(&State::default(), [LabAction::StoryOpened(story)]);
+        let mut told = vec![bent(&start, 1000)];
+        while told.last().unwrap().lab.telling().is_some_and(|telling| telling.goes_on()) {
+            let next = bent(&done(told.last().unwrap(), [LabAction::StoryForward]), 1000);
+            assert!(next.body.as_ref().unwrap().refused().is_none(), "{}", story.id);
+            let step = next.lab.telling().unwrap().now().unwrap();
+            assert_eq!(setup(&next).stance, Stance::Posture(step.posture));
+            told.push(next);
+        }
+        assert_eq!(told.len(), story.steps.len(), "{}", story.id);
+        let mut back = told.pop().unwrap();
+        while let Some(before) = told.pop() {
+            back = done(&back, [LabAction::StoryBack]);
+            assert_eq!(setup(&back), setup(&before), "{}", story.id);
+        }
+        assert_eq!(setup(&done(&back, [LabAction::Undone])), Setup::default(), "{}: one step out of it", story.id);
+    }
+}
+
+#[test]
+fn after_a_guess_the_disc_is_bent_forward_whatever_was_guessed() {
+    for guess in [Guess::Back, Guess::Front, Guess::Nowhere] {
+        let state = done(&State::default(), [LabAction::Guessed(guess)]);
+        assert_eq!(state.lab.guessing(), Guessing::Guessed(guess));
+        assert!(state.body.as_ref().unwrap().angle() > Degrees(0.0));
+    }
+    assert_eq!(done(&State::default(), [LabAction::GuessSkipped]).lab.guessing(), Guessing::Skipped);
 }
 
 /// Through every page with "none of these", up to the page about the person.

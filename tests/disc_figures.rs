@@ -7,7 +7,7 @@ mod hand_made;
 use hand_made::{bent, mirrored, standing};
 use proptest::prelude::*;
 use sciatica_explorer::{
-    biomechanics::{Disc, Section},
+    biomechanics::{Condition, Disc, Section},
     figures::{
         disc_section::{DiscSection, DiscSectionProps},
         donut::{Donut, DonutProps},
@@ -29,11 +29,24 @@ struct State {
     angle: f64,
     load: f64,
     pressure: f64,
+    ghost: bool,
+    condition: Condition,
+    inflamed: bool,
 }
 
 impl State {
     fn of(section: Section) -> Self {
-        Self { section, neutral: standing(), exaggeration: 1.0, angle: 0.0, load: 500.0, pressure: 0.5 }
+        Self {
+            section,
+            neutral: standing(),
+            exaggeration: 1.0,
+            angle: 0.0,
+            load: 500.0,
+            pressure: 0.5,
+            ghost: true,
+            condition: Condition::healthy(),
+            inflamed: false,
+        }
     }
 
     /// As the model has it, against standing.
@@ -42,7 +55,7 @@ impl State {
         let disc = healthy.moved_to(Degrees(angle), Newtons(load)).unwrap();
         let neutral = healthy.moved_to(Degrees(0.0), Newtons(500.0)).unwrap().section();
         let pressure = disc.readings().pressure.value();
-        Self { section: disc.section(), neutral, exaggeration: 1.0, angle, load, pressure }
+        Self { neutral, angle, load, pressure, ..Self::of(disc.section()) }
     }
 
     fn enlarged(self, exaggeration: f64) -> Self {
@@ -54,7 +67,10 @@ impl State {
             id: "disc".into(),
             section: Rc::new(self.section),
             neutral: Rc::new(self.neutral),
+            ghost: self.ghost,
             exaggeration: self.exaggeration,
+            condition: self.condition,
+            inflamed: self.inflamed,
             language: Language::English,
             pressure: Megapascals(self.pressure),
             angle: Degrees(self.angle),
@@ -62,6 +78,7 @@ impl State {
             caption: "What is seen now.".into(),
             on_angle: Some(Callback::noop()),
             on_load: Some(Callback::noop()),
+            on_fissure: Some(Callback::noop()),
         })
     }
 
@@ -70,6 +87,7 @@ impl State {
             id: "donut".into(),
             section: Rc::new(self.section),
             neutral: Rc::new(self.neutral),
+            ghost: self.ghost,
             exaggeration: self.exaggeration,
             language: Language::English,
             caption: "What is seen now.".into(),
@@ -250,11 +268,27 @@ fn handles_say_their_value_with_the_unit_in_words() {
 }
 
 #[test]
+fn a_torn_wall_has_a_handle_for_its_fissure_and_a_whole_one_has_none() {
+    let torn = Condition { damage: 1.0, fissure: 0.35, ..Condition::healthy() };
+    let markup = State { condition: torn, ..State::of(standing()) }.disc_section();
+    assert!(markup.contains("\"35 percent of the way up the wall\"") && markup.contains("aria-valuenow=\"35\""));
+    assert!(!State::of(standing()).disc_section().contains("of the way up the wall"));
+}
+
+#[test]
+fn the_dashed_outline_can_be_left_out() {
+    let state = State { ghost: false, ..State::of(bent(5.0, 1.6, 0.4, 1.6)) };
+    for markup in [state.clone().disc_section(), state.donut()] {
+        assert!(!markup.contains("__ghost") && !markup.contains("Dashed"));
+    }
+}
+
+#[test]
 fn the_figure_tells_by_how_much_it_enlarges() {
     let section = bent(2.0, 1.3, 0.75, 1.0);
     let told = |factor: f64| State::of(section.clone()).enlarged(factor).disc_section();
     assert!(!told(1.0).contains('×'), "a true drawing needs no factor");
-    assert!(told(3.0).contains("Tilt drawn ×1.5, bulges ×3."));
+    assert!(told(3.0).contains("Tilt drawn ×1.5, bulges ×3.") && told(3.0).contains("tilt ×1.5, bulges ×3</text>"));
     assert!(State::of(section.clone()).enlarged(1.0).donut().contains("Movement drawn as it is."));
 }
 

@@ -1,26 +1,18 @@
 //! What has happened: past-tense facts that change the state.
 
-use super::{check::CheckAction, route::Address, state::Theme};
-use crate::{
-    biomechanics::Posture,
-    quantity::{Degrees, Newtons},
-};
+use super::{check::CheckAction, lab::LabAction, route::Address, state::Theme};
 
 /// A fact.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Action {
     /// The address in the browser names another place or state.
     AddressOpened(Address),
-    /// A posture was chosen, on whatever screen.
-    PostureChosen(&'static Posture),
-    /// The upper vertebra was turned by hand.
-    AngleSet(Degrees),
-    /// The load was changed by hand.
-    LoadSet(Newtons),
     /// Light, dark or as the device has it.
     ThemeChosen(Theme),
     /// Labels in the drawings were switched.
     LabelsSwitched,
+    /// Something happened in the disc lab, or to the body on another screen.
+    Lab(LabAction),
     /// Something happened in the pattern check.
     Check(CheckAction),
 }

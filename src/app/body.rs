@@ -1,8 +1,10 @@
-//! The one body that every screen looks at: stance → angle and load → deformed disc.
+//! The one body that every screen looks at: stance → angle and load → deformed disc, in a disc of some condition.
 
-use super::route::Stance;
+use super::setup::{Setup, Stance};
 use crate::{
-    biomechanics::{self, Condition, Disc, Herniation, Readings, Section, SolveError},
+    biomechanics::{
+        self, Annulus, Condition, Disc, Herniation, Readings, Section, SolveError, creep,
+    },
     neurology::{Contact, Root, Signal, contact, signal, traversing_root},
     quantity::{Degrees, Newtons},
 };
@@ -13,41 +15,48 @@ use std::rc::Rc;
 pub struct Body {
     stance: Stance,
     inflamed: bool,
-    disc: Rc<Disc>,
-    section: Rc<Section>,
-    standing: Rc<Disc>,
-    standing_section: Rc<Section>,
+    solved: Rc<Solved>,
+    healthy: Rc<Solved>,
     refused: Option<SolveError>,
+}
+
+/// A disc in equilibrium with the cut through it.
+#[derive(Debug, PartialEq)]
+struct Solved {
+    disc: Disc,
+    section: Rc<Section>,
+}
+
+impl Solved {
+    fn new(disc: Disc) -> Rc<Self> {
+        let section = Rc::new(disc.section());
+        Rc::new(Self { disc, section })
+    }
+
+    /// The healthy disc of the level of a condition, in quiet standing.
+    fn healthy(like: Condition) -> Result<Rc<Self>, SolveError> {
+        let posture = biomechanics::standing();
+        let healthy = Condition { segment: like.segment, ..Condition::healthy() };
+        Ok(Self::new(Disc::of(healthy)?.moved_to(posture.angle, posture.load)?))
+    }
 }
 
 impl Body {
     /// A healthy body, standing. `None` when the model cannot even stand, which the tests rule out.
     pub fn standing() -> Option<Self> {
-        let posture = biomechanics::standing();
-        let disc = Rc::new(Disc::healthy().moved_to(posture.angle, posture.load).ok()?);
-        let section = Rc::new(disc.section());
+        let healthy = Solved::healthy(Condition::healthy()).ok()?;
         Some(Self {
-            stance: Stance::Posture(posture),
+            stance: Stance::default(),
             inflamed: false,
-            standing: Rc::clone(&disc),
-            standing_section: Rc::clone(&section),
-            disc,
-            section,
+            solved: Rc::clone(&healthy),
+            healthy,
             refused: None,
         })
     }
 
     /// The same body in another stance. Where the model finds no equilibrium the last good state stays, with the reason.
     pub fn moved_to(&self, stance: Stance) -> Self {
-        if stance == self.stance {
-            return self.clone();
-        }
-        match self.disc.moved_to(stance.angle(), stance.load()) {
-            Ok(disc) => {
-                Self { stance, section: Rc::new(disc.section()), disc: Rc::new(disc), refused: None, ..self.clone() }
-            }
-            Err(error) => Self { refused: Some(error), ..self.clone() },
-        }
+        self.set_up(Setup { stance, ..self.setup() })
     }
 
     /// The same body bent to an angle by hand, under its present load.
@@ -62,19 +71,7 @@ impl Body {
 
     /// The same body, in the same stance, with its disc in another condition.
     pub fn in_condition(&self, condition: Condition) -> Self {
-        let posture = biomechanics::standing();
-        let changed = self.disc.changed_to(condition);
-        match changed.and_then(|disc| Ok((disc.moved_to(posture.angle, posture.load)?, disc))) {
-            Ok((standing, disc)) => Self {
-                section: Rc::new(disc.section()),
-                disc: Rc::new(disc),
-                standing_section: Rc::new(standing.section()),
-                standing: Rc::new(standing),
-                refused: None,
-                ..self.clone()
-            },
-            Err(error) => Self { refused: Some(error), ..self.clone() },
-        }
+        self.set_up(Setup { condition, ..self.setup() })
     }
 
     /// The same body with its root inflamed or not.
@@ -82,9 +79,73 @@ impl Body {
         Self { inflamed, ..self.clone() }
     }
 
+    /// The body as it is set up. Where the model finds no equilibrium the last good state stays, with the reason.
+    pub fn set_up(&self, setup: Setup) -> Self {
+        let Setup { stance, condition, inflamed } = setup;
+        if setup == self.setup() {
+            return Self { refused: None, ..self.clone() };
+        }
+        if condition == self.condition() && stance == self.stance {
+            return Self { inflamed, refused: None, ..self.clone() };
+        }
+        let changed = || -> Result<_, SolveError> {
+            let (angle, load) = (stance.angle(), stance.load());
+            let solved = if condition == self.condition() {
+                self.solved.disc.moved_to(angle, load)?
+            } else if stance == self.stance {
+                self.solved.disc.changed_to(condition)?
+            } else {
+                Disc::of(condition)?.moved_to(angle, load)?
+            };
+            let healthy = if condition.segment == self.condition().segment {
+                Rc::clone(&self.healthy)
+            } else {
+                Solved::healthy(condition)?
+            };
+            Ok((Solved::new(solved), healthy))
+        };
+        match changed() {
+            Ok((solved, healthy)) => Self { stance, inflamed, solved, healthy, refused: None },
+            Err(error) => Self { refused: Some(error), ..self.clone() },
+        }
+    }
+
+    /// The same body after an hour in its stance: water leaves or enters the core of its disc.
+    pub fn after_an_hour(&self) -> Self {
+        match creep::after_hours(self.disc(), 1.0) {
+            Ok(disc) => self.with_disc(&disc),
+            Err(error) => self.refusing(error),
+        }
+    }
+
+    /// The same body in the same stance with the disc that time or bending has made of its own.
+    pub fn with_disc(&self, disc: &Disc) -> Self {
+        Self { solved: Solved::new(disc.clone()), refused: None, ..self.clone() }
+    }
+
+    /// The same body, told that the model could not go on.
+    pub fn refusing(&self, error: SolveError) -> Self {
+        Self { refused: Some(error), ..self.clone() }
+    }
+
+    /// Everything that was chosen about it.
+    pub fn setup(&self) -> Setup {
+        Setup { stance: self.stance, condition: self.condition(), inflamed: self.inflamed }
+    }
+
+    /// The disc itself.
+    pub fn disc(&self) -> &Disc {
+        &self.solved.disc
+    }
+
     /// The condition of its disc.
     pub fn condition(&self) -> Condition {
-        self.disc.condition()
+        self.disc().condition()
+    }
+
+    /// The state of the back wall of its disc.
+    pub fn annulus(&self) -> Annulus {
+        self.condition().annulus()
     }
 
     /// Whether the root beside the disc is inflamed.
@@ -94,7 +155,7 @@ impl Body {
 
     /// What has left its place in the disc, if anything.
     pub fn herniation(&self) -> Option<Herniation> {
-        self.disc.herniation()
+        self.disc().herniation()
     }
 
     /// The root beside the disc.
@@ -112,44 +173,44 @@ impl Body {
         self.stance
     }
 
-    /// The angle of L4-L5 from neutral.
+    /// The angle of the segment from neutral.
     pub fn angle(&self) -> Degrees {
         self.stance.angle()
     }
 
-    /// The compression of L4-L5.
+    /// The compression of its disc.
     pub fn load(&self) -> Newtons {
         self.stance.load()
     }
 
     /// What the disc does in this stance.
     pub fn readings(&self) -> Readings {
-        self.disc.readings()
+        self.disc().readings()
     }
 
-    /// The same readings in quiet standing, for comparison.
+    /// The readings of a healthy disc of this level in quiet standing, for comparison.
     pub fn standing_readings(&self) -> Readings {
-        self.standing.readings()
+        self.healthy.disc.readings()
     }
 
     /// The cut through the deformed disc.
     pub fn section(&self) -> Rc<Section> {
-        Rc::clone(&self.section)
+        Rc::clone(&self.solved.section)
     }
 
-    /// The cut through the disc in quiet standing, for the ghost outline.
+    /// The cut through a healthy disc of this level in quiet standing, for the ghost outline.
     pub fn standing_section(&self) -> Rc<Section> {
-        Rc::clone(&self.standing_section)
+        Rc::clone(&self.healthy.section)
     }
 
     /// How far the back of the disc is from the root beside it.
     pub fn contact(&self) -> Contact {
-        contact(self.disc.reach(), self.angle())
+        contact(self.disc().reach(), self.angle())
     }
 
-    /// The same in quiet standing.
+    /// The same for a healthy disc of this level in quiet standing.
     pub fn standing_contact(&self) -> Contact {
-        contact(self.standing.reach(), biomechanics::standing().angle)
+        contact(self.healthy.disc.reach(), biomechanics::standing().angle)
     }
 
     /// Why the last change was refused, if it was.

@@ -1,13 +1,7 @@
 //! Addresses: which screen, and the state of its view. An answer of the pattern check has no place here, by type.
 
-use crate::{
-    anatomy::{self, StructureId, ViewId},
-    biomechanics::{
-        self, Posture,
-        disc::{ANGLE_RANGE, LOAD_RANGE},
-    },
-    quantity::{Degrees, Newtons, decimal},
-};
+use super::setup::{LabView, Query, QueryText, Setup};
+use crate::anatomy::{self, StructureId, ViewId};
 use std::fmt;
 
 /// A screen of the application.
@@ -35,49 +29,19 @@ pub enum Screen {
     Unknown,
 }
 
-/// What the body is asked to do: a posture by name, or an angle and a load of one's own.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Stance {
-    /// One of the postures of the table.
-    Posture(&'static Posture),
-    /// Set by hand.
-    Free {
-        /// Angle of L4-L5 from neutral.
-        angle: Degrees,
-        /// Compression of L4-L5.
-        load: Newtons,
-    },
-}
-
-impl Stance {
-    /// The angle of L4-L5.
-    pub fn angle(self) -> Degrees {
-        match self {
-            Self::Posture(posture) => posture.angle,
-            Self::Free { angle, .. } => angle,
-        }
-    }
-
-    /// The compression of L4-L5.
-    pub fn load(self) -> Newtons {
-        match self {
-            Self::Posture(posture) => posture.load,
-            Self::Free { load, .. } => load,
-        }
-    }
-}
-
-/// A screen and the stance of the body it shows: everything a link holds.
+/// A screen, the body it shows and how it draws it: everything a link holds.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Address {
     /// The screen.
     pub screen: Screen,
-    /// The stance, where the screen shows the body and the link names one.
-    pub stance: Option<Stance>,
+    /// The body, where the screen shows it and the link says anything about the lab; otherwise it stays as it is.
+    pub setup: Option<Setup>,
+    /// How the lab draws it, likewise.
+    pub view: Option<LabView>,
 }
 
 impl Screen {
-    /// Whether the body, and with it a stance, is seen on this screen.
+    /// Whether the body is seen on this screen.
     pub fn shows_body(self) -> bool {
         matches!(self, Self::Anatomy { .. } | Self::Disc)
     }
@@ -111,8 +75,21 @@ impl Address {
             (Some("about"), None, ..) => Screen::About,
             _ => Screen::Unknown,
         };
-        let stance = if screen.shows_body() { parse_stance(query) } else { None };
-        Self { screen, stance }
+        let query = Query(query);
+        let setup = query.setup().filter(|_| screen.shows_body());
+        let view = query.view().filter(|_| screen == Screen::Disc);
+        // A link to the lab that says anything says everything: what it leaves out is as usual.
+        let says_something = screen == Screen::Disc && (setup.is_some() || view.is_some());
+        Self {
+            screen,
+            setup: setup.or_else(|| says_something.then(Setup::default)),
+            view: view.or_else(|| says_something.then(LabView::default)),
+        }
+    }
+
+    /// A screen that shows this body.
+    pub fn with_body(screen: Screen, setup: Setup) -> Self {
+        Self { screen, setup: Some(setup), view: None }
     }
 }
 
@@ -131,23 +108,6 @@ fn anatomy_screen(view: Option<&str>, structure: Option<&str>) -> Screen {
     }
 }
 
-fn parse_stance(query: &str) -> Option<Stance> {
-    let value =
-        |key: &str| query.split('&').find_map(|pair| pair.split_once('=').filter(|(k, _)| *k == key).map(|(_, v)| v));
-    let number = |key: &str| value(key).and_then(decimal::parse);
-    let posture = value("posture").and_then(biomechanics::posture);
-    let angle = number("angle").map(Degrees).filter(|angle| ANGLE_RANGE.contains(angle));
-    let load = number("load").map(Newtons).filter(|load| LOAD_RANGE.contains(load));
-    match (posture, angle, load) {
-        (Some(posture), None, None) => Some(Stance::Posture(posture)),
-        (_, None, None) => None,
-        (posture, angle, load) => {
-            let base = Stance::Posture(posture.unwrap_or_else(biomechanics::standing));
-            Some(Stance::Free { angle: angle.unwrap_or(base.angle()), load: load.unwrap_or(base.load()) })
-        }
-    }
-}
-
 impl fmt::Display for Address {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.screen {
@@ -158,14 +118,13 @@ impl fmt::Display for Address {
             Screen::Emergency => f.write_str("#/emergency")?,
             Screen::About => f.write_str("#/about")?,
         }
-        match self.stance {
-            Some(Stance::Posture(posture)) if posture.id != biomechanics::standing().id => {
-                write!(f, "?posture={}", posture.id)
-            }
-            Some(Stance::Free { angle, load }) => {
-                write!(f, "?angle={}&load={}", decimal::short(angle.0, 3), decimal::short(load.0, 3))
-            }
-            _ => Ok(()),
+        let mut query = QueryText::default();
+        if let Some(setup) = self.setup {
+            query.setup(setup);
         }
+        if let Some(view) = self.view {
+            query.view(view);
+        }
+        f.write_str(&query.0)
     }
 }

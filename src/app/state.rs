@@ -3,7 +3,9 @@
 use super::{
     body::Body,
     check::CheckState,
+    lab::Lab,
     route::{Address, Screen},
+    setup::LabView,
 };
 use crate::text::Language;
 
@@ -41,6 +43,8 @@ pub struct State {
     pub screen: Screen,
     /// The body that every screen looks at; `None` only if the model failed at the start.
     pub body: Option<Body>,
+    /// What was done in the disc lab, and how it draws.
+    pub lab: Lab,
     /// Whether the drawings carry labels.
     pub labels: bool,
     /// The pattern check with a person's answers. They leave this struct only as words on the screen.
@@ -49,11 +53,13 @@ pub struct State {
 
 impl Default for State {
     fn default() -> Self {
+        let body = Body::standing();
         Self {
             language: Language::default(),
             theme: Theme::default(),
             screen: Screen::default(),
-            body: Body::standing(),
+            lab: Lab::new(body.as_ref(), LabView::default()),
+            body,
             labels: true,
             check: CheckState::default(),
         }
@@ -63,7 +69,11 @@ impl Default for State {
 impl State {
     /// The address that opens this screen in this state.
     pub fn address(&self) -> Address {
-        let stance = self.body.as_ref().filter(|_| self.screen.shows_body()).map(Body::stance);
-        Address { screen: self.screen, stance }
+        let body = self.body.as_ref().filter(|_| self.screen.shows_body());
+        Address {
+            screen: self.screen,
+            setup: body.map(|body| self.lab.named_setup(body)),
+            view: (self.screen == Screen::Disc).then(|| self.lab.view()),
+        }
     }
 }

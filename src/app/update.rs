@@ -1,27 +1,41 @@
 //! How a fact changes the state.
 
-use super::{action::Action, body::Body, route::Stance, state::State};
+use super::{action::Action, lab::Lab, route::Address, state::State};
 
 /// The state after a fact.
 pub fn update(state: &State, action: Action) -> State {
     let mut next = state.clone();
     match action {
-        Action::AddressOpened(address) => {
-            next.screen = address.screen;
-            if let Some(stance) = address.stance {
-                next.body = moved(state, |body| body.moved_to(stance));
-            }
-        }
-        Action::PostureChosen(posture) => next.body = moved(state, |body| body.moved_to(Stance::Posture(posture))),
-        Action::AngleSet(angle) => next.body = moved(state, |body| body.bent_to(angle)),
-        Action::LoadSet(load) => next.body = moved(state, |body| body.loaded_with(load)),
+        Action::AddressOpened(address) => open(&mut next, state, address),
         Action::ThemeChosen(theme) => next.theme = theme,
         Action::LabelsSwitched => next.labels = !state.labels,
+        Action::Lab(action) => {
+            if let Some(body) = &state.body {
+                let (lab, body) = state.lab.after(body, action);
+                (next.lab, next.body) = (lab, Some(body));
+            }
+        }
         Action::Check(action) => next.check = state.check.after(action),
     }
     next
 }
 
-fn moved(state: &State, change: impl Fn(&Body) -> Body) -> Option<Body> {
-    state.body.as_ref().map(change)
+fn open(next: &mut State, state: &State, address: Address) {
+    next.screen = address.screen;
+    if let (Some(setup), Some(body)) = (address.setup, &state.body) {
+        let (lab, body) = state.lab.open(body, setup);
+        (next.lab, next.body) = (lab, Some(body));
+    }
+    if let Some(view) = address.view {
+        next.lab.set_view(view);
+    }
+}
+
+impl State {
+    /// The state in which the page starts at an address: nothing was done yet.
+    pub fn opened_at(address: Address) -> Self {
+        let opened = update(&Self::default(), Action::AddressOpened(address));
+        let lab = Lab::new(opened.body.as_ref(), opened.lab.view());
+        Self { lab, ..opened }
+    }
 }

@@ -1,7 +1,7 @@
 //! The document itself: its title, language and theme, and where focus is.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition, ScrollToOptions, window};
+use web_sys::{Document, Element, Event, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition, ScrollToOptions, window};
 
 fn document() -> Option<Document> {
     window()?.document()
@@ -43,6 +43,19 @@ pub fn bring_into_view(id: &str) {
         options.set_block(ScrollLogicalPosition::Nearest);
         element.scroll_into_view_with_scroll_into_view_options(&options);
     }
+}
+
+/// Whether the device asks for less motion.
+pub fn prefers_stillness() -> bool {
+    let query = window().and_then(|window| window.match_media("(prefers-reduced-motion: reduce)").ok().flatten());
+    query.is_some_and(|query| query.matches())
+}
+
+/// Whether an event happens where somebody types, so that its keys belong to the text.
+pub fn is_typing(event: &Event) -> bool {
+    const FIELDS: &str = "input:not([type=range], [type=radio], [type=checkbox]), textarea, select";
+    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    target.is_some_and(|target| target.matches(FIELDS).unwrap_or(false))
 }
 
 /// Opens the browser's print dialogue; does nothing where a frame forbids it.

@@ -1,4 +1,4 @@
-//! The L4-L5 disc between its two vertebrae, cut down the middle and seen from the side, drawn from the mesh.
+//! A lumbar disc between its two vertebrae, cut down the middle and seen from the side, drawn from the mesh.
 //!
 //! Front is right. One drawing unit is a tenth of a millimetre.
 
@@ -9,7 +9,7 @@ mod handles;
 mod labels;
 
 use crate::{
-    biomechanics::section::Section,
+    biomechanics::{Condition, section::Section},
     figures::{
         exaggeration::{Exaggerated, exaggerate},
         figure_shell,
@@ -35,9 +35,18 @@ pub struct DiscSectionProps {
     pub section: Rc<Section>,
     /// The disc it is compared with: a dashed outline.
     pub neutral: Rc<Section>,
-    /// How much larger than true what differs from `neutral` is drawn; 1 is true.
+    /// Whether that outline is drawn.
+    #[prop_or(true)]
+    pub ghost: bool,
+    /// How much larger than true what differs from `neutral` is drawn, 1 to 10; 1 is true.
     #[prop_or(1.0)]
     pub exaggeration: f64,
+    /// Level, age and damage of the disc.
+    #[prop_or(Condition::healthy())]
+    pub condition: Condition,
+    /// Whether the root behind the disc is inflamed.
+    #[prop_or_default]
+    pub inflamed: bool,
     /// Language of the words.
     pub language: Language,
     /// Pressure in the nucleus, shown by arrows.
@@ -55,6 +64,9 @@ pub struct DiscSectionProps {
     /// Called with a new load; without it there is no load handle.
     #[prop_or_default]
     pub on_load: Option<Callback<Newtons>>,
+    /// Called with a new height of the fissure in the wall, 0 to 1; without it, or in a whole wall, there is no handle for it.
+    #[prop_or_default]
+    pub on_fissure: Option<Callback<f64>>,
 }
 
 /// The disc in section. See the module.
@@ -62,11 +74,14 @@ pub struct DiscSectionProps {
 pub fn DiscSection(props: &DiscSectionProps) -> Html {
     let Exaggerated { section, tilt, shape } = exaggerate(&props.section, &props.neutral, props.exaggeration);
     let (motion, language) = (bone::Motion::of(&section), props.language);
-    let title = text::DISC_SECTION_TITLE.in_language(language);
+    let title = text::disc_section_title(language, props.condition.segment.id);
     let handles = html! {
         <g class="disc-section__handles">
             if let Some(on_load) = &props.on_load {
                 { handles::load(props.load, language, FRAME, on_load) }
+            }
+            if let Some(on_fissure) = props.on_fissure.as_ref().filter(|_| props.condition.damage > 0.0) {
+                { handles::fissure(props.condition.fissure, &section, language, FRAME, on_fissure) }
             }
             if let Some(on_angle) = &props.on_angle {
                 { handles::bend(props.angle, tilt, &motion, language, FRAME, on_angle) }
@@ -79,7 +94,7 @@ pub fn DiscSection(props: &DiscSectionProps) -> Html {
     let (x, y, width, height) = (next(), next(), next(), next());
     let (x2, y2) = (x.clone(), y.clone());
     let drawing = html! {
-        <svg class="disc-section" viewBox={view_box.clone()} role="group" aria-label={title}>
+        <svg class="disc-section" viewBox={view_box.clone()} role="group" aria-label={title.clone()}>
             <svg class="disc-section__plate" {x} {y} {width} {height} viewBox={view_box.clone()}
                 role="img" aria-label={title}
                 aria-describedby={figure_shell::caption_id(&props.id)}>
@@ -88,19 +103,22 @@ pub fn DiscSection(props: &DiscSectionProps) -> Html {
                 { path("canal__fat", canal::front_bed(&section, &motion).into()) }
                 { vertebrae(&motion) }
                 { disc_and_ligaments(&section, &motion, props.pressure) }
-                <path class={classes!("disc-section__ghost", (props.section == props.neutral).then_some("is-same"))}
-                    d={disc::ghost(&props.neutral)} />
-                { labels::inside(&motion, language) }
+                if props.ghost {
+                    <path class={classes!("disc-section__ghost", (props.section == props.neutral).then_some("is-same"))}
+                        d={disc::ghost(&props.neutral)} />
+                }
+                { labels::inside(&motion, props.condition.segment, language) }
+                { figure_shell::factor_mark(FRAME, tilt, shape, language) }
                 { labels::short(&section, &motion, language) }
             </svg>
-            { labels::beside(&section, &motion, language) }
+            { labels::beside(&section, &motion, props.condition.segment, language) }
             { handles }
         </svg>
     };
     let key = html! {
         <>
             <li>{ key_arrow() }{ text::disc_section_key_pressure(language, &two_decimals(props.pressure.value())) }</li>
-            if props.section != props.neutral {
+            if props.ghost && props.section != props.neutral {
                 <li>{ figure_shell::dashes() }{ text::DISC_SECTION_KEY_GHOST.in_language(language) }</li>
             }
             if props.exaggeration != 1.0 {

@@ -33,7 +33,10 @@ pub struct DonutProps {
     pub section: Rc<Section>,
     /// The disc at which the donut is at rest.
     pub neutral: Rc<Section>,
-    /// How much larger than true the movement is drawn.
+    /// Whether the outline of that donut is drawn.
+    #[prop_or(true)]
+    pub ghost: bool,
+    /// How much larger than true the movement is drawn, 1 to 10.
     #[prop_or(3.0)]
     pub exaggeration: f64,
     /// Language of the words.
@@ -62,9 +65,12 @@ pub fn Donut(props: &DonutProps) -> Html {
             { plate(&pastry::lower_plate(&field)) }
             { halves(&field) }
             { plate(&pastry::upper_plate(&field)) }
-            <path class={classes!("donut__ghost", (props.section == props.neutral).then_some("is-same"))}
-                d={pastry::ghost()} />
+            if props.ghost {
+                <path class={classes!("donut__ghost", (props.section == props.neutral).then_some("is-same"))}
+                    d={pastry::ghost()} />
+            }
             { names(&field, language) }
+            { figure_shell::factor_mark(FRAME, tilt, shape, language) }
         </svg>
     };
     let entry = |class, words: Message| html! { <li>{ swatch(class) }{ words.in_language(language) }</li> };
@@ -73,7 +79,7 @@ pub fn Donut(props: &DonutProps) -> Html {
             { entry("figure-key__sign--jelly", text::DONUT_KEY_JELLY) }
             { entry("figure-key__sign--dough", text::DONUT_KEY_DOUGH) }
             { entry("figure-key__sign--plate", text::DONUT_KEY_PLATES) }
-            if props.section != props.neutral {
+            if props.ghost && props.section != props.neutral {
                 <li>{ figure_shell::dashes() }{ text::DONUT_KEY_GHOST.in_language(language) }</li>
             }
             <li class="figure-key__factor">{ figure_shell::factor_text(tilt, shape, language) }</li>

@@ -1,6 +1,9 @@
 //! What every drawing of the disc stands in: the picture, the sentence under it, and the key to its signs.
 
-use super::{marks::key_sign, paper::one_decimal};
+use super::{
+    marks::key_sign,
+    paper::{Frame, one_decimal, units},
+};
 use crate::text::{self, Language};
 use yew::prelude::*;
 
@@ -32,6 +35,20 @@ pub fn factor_text(tilt: f64, shape: f64, language: Language) -> String {
     } else {
         text::figure_drawn_larger(language, &tilt)
     }
+}
+
+/// The same as a mark in the upper right corner of the drawing: "×3", or "×1.5 / ×3" for tilt and bulges; none at true size.
+pub fn factor_mark(frame: Frame, tilt: f64, shape: f64, language: Language) -> Html {
+    let [tilt, shape] = [tilt, shape].map(one_decimal);
+    if [&tilt, &shape].iter().all(|factor| *factor == "1") {
+        return html! {};
+    }
+    let factor = if tilt == shape {
+        text::figure_factor_mark(language, &shape)
+    } else {
+        text::figure_factors_mark(language, &shape, &tilt)
+    };
+    html! { <text class="figure-factor" x={units(frame.right - 1.5)} y={units(1.5 - frame.top)} dy="0.9em" aria-hidden="true">{ factor }</text> }
 }
 
 /// A piece of the dashed outline for the key.

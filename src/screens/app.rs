@@ -5,7 +5,7 @@ use super::{
     start::start, unknown::unknown,
 };
 use crate::{
-    app::{Action, Address, Screen, State, Theme, update},
+    app::{Action, Address, Screen, State, Theme},
     browser::page,
     hooks::{AppContext, HEADING_ID, Store, use_address, use_document, use_request_count},
     text::{self, Language, Message},
@@ -29,7 +29,7 @@ pub struct AppProps {
 #[component]
 pub fn App(props: &AppProps) -> Html {
     let start = props.address;
-    let store = use_reducer(move || Store(update(&State::default(), Action::AddressOpened(start))));
+    let store = use_reducer(move || Store(State::opened_at(start)));
     use_address(&store);
     let requests = use_request_count();
     let state = &store.0;
@@ -56,7 +56,7 @@ fn screen(state: &State, app: &AppContext, ahead_of_time: bool) -> Html {
         (Screen::Anatomy { view, structure }, Some(body)) => {
             html! { <Atlas {view} {structure} body={body.clone()} labels={state.labels} /> }
         }
-        (Screen::Disc, Some(body)) => html! { <DiscLab body={body.clone()} /> },
+        (Screen::Disc, Some(body)) => html! { <DiscLab body={body.clone()} lab={state.lab.clone()} /> },
         (Screen::Check, _) => html! { <Check state={state.check.clone()} /> },
         (Screen::Emergency, _) => emergency(app.language),
         (Screen::About, _) => about(app),

@@ -130,12 +130,12 @@ fn spoken(props: &AtlasProps, language: Language) -> String {
 }
 
 fn disc_address(props: &AtlasProps) -> String {
-    Address { screen: Screen::Disc, stance: Some(props.body.stance()) }.to_string()
+    Address::with_body(Screen::Disc, props.body.setup()).to_string()
 }
 
 /// The address of a part, with the stance that the body is in.
 fn address(view: ViewId, structure: Option<StructureId>, props: &AtlasProps) -> String {
-    Address { screen: Screen::Anatomy { view, structure }, stance: Some(props.body.stance()) }.to_string()
+    Address::with_body(Screen::Anatomy { view, structure }, props.body.setup()).to_string()
 }
 
 fn card(structure: StructureId, language: Language) -> Html {
@@ -170,10 +170,10 @@ fn drawing(
 ) -> Html {
     let labels = if props.labels { Labels::Shown } else { Labels::Hidden };
     let (body, selected) = (&props.body, props.structure);
-    let (view, stance) = (props.view, props.body.stance());
+    let (view, setup) = (props.view, props.body.setup());
     let chosen = Callback::from(move |structure| {
         let screen = Screen::Anatomy { view, structure: Some(structure) };
-        location::open_hash(&Address { screen, stance: Some(stance) }.to_string());
+        location::open_hash(&Address::with_body(screen, setup).to_string());
     });
     match props.view {
         ViewId::SpineSide => html! {

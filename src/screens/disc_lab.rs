@@ -1,24 +1,27 @@
-//! The disc lab: a posture or one's own angle and load, the real disc and the donut moved by the same hand, and what the model finds.
+//! The disc lab: one disc, moved, changed, aged and bent by one hand; the real disc and the donut beside it; and what the
+//! model finds, in a sentence, in numbers and along what was done.
 
+mod bending;
+mod condition;
+mod drawing;
 mod explain;
+mod guess;
+mod moving;
 mod readings;
 mod sentence;
+mod stories;
+mod time;
+mod trace;
 
-use super::{
-    number::{spoken_angle, spoken_load},
-    parts::{cited, heading, link, minor_heading, paragraph, paragraphs, posture_choice, prose, subheading},
-};
+use super::parts::{cited, heading, link, minor_heading, paragraph, paragraphs, prose, subheading};
 use crate::{
-    app::{Action, Body, Stance},
-    biomechanics::disc::{ANGLE_RANGE, LOAD_RANGE},
+    app::{Action, Address, Body, Lab, LabAction, Stage},
+    browser::page,
     content::sources::{self, Source},
-    controls::{SliderWords, slider},
     figures::{disc_section::DiscSection, donut::Donut},
-    hooks::{AppContext, use_app, use_settled},
-    quantity::{Degrees, Newtons},
+    hooks::{AppContext, use_app, use_settled, use_work},
     text::{self, Language, Message},
 };
-use readings::readings;
 use yew::prelude::*;
 
 /// Properties of [`DiscLab`].
@@ -26,10 +29,9 @@ use yew::prelude::*;
 pub struct DiscLabProps {
     /// The body in its present stance.
     pub body: Body,
+    /// What was done in the lab, and how it draws.
+    pub lab: Lab,
 }
-
-/// How much larger than life the donut's movement is drawn.
-const DONUT_EXAGGERATION: f64 = 3.0;
 
 /// What to look for, each with its sources.
 static LESSONS: [(Message, Message, &[&Source]); 4] = [
@@ -44,37 +46,42 @@ static LESSONS: [(Message, Message, &[&Source]); 4] = [
 pub fn DiscLab(props: &DiscLabProps) -> Html {
     let app = use_app();
     let language = app.language;
-    let body = &props.body;
-    let (section, neutral) = (body.section(), body.standing_section());
+    let (body, lab) = (&props.body, &props.lab);
     let caption = AttrValue::from(sentence::sentence(body, language));
     let spoken = use_settled(caption.clone());
+    let running = lab.bending().filter(|bending| bending.stage() == Stage::Running);
+    use_work(running.map(|bending| bending.slices()), {
+        let advance = report(&app, LabAction::BendingAdvanced);
+        Callback::from(move |()| advance.emit(!page::prefers_stillness()))
+    });
     html! {
         <>
             { heading(text::DISC_LAB_TITLE, language) }
             { paragraphs(text::DISC_LAB_LEAD, language, "lead") }
-            <div class="lab">
+            <div class="lab" onkeydown={undo_by_key(&app)}>
                 <div class="lab__figure">
-                    <div class="pair">
-                        <DiscSection
-                            id="disc" section={section.clone()} neutral={neutral.clone()} {language}
-                            angle={body.angle()} load={body.load()} pressure={body.readings().pressure}
-                            on_angle={app.report(Action::AngleSet)} on_load={app.report(Action::LoadSet)}
-                        />
-                        <Donut id="donut" {section} {neutral} exaggeration={DONUT_EXAGGERATION} {language} />
-                    </div>
-                    { paragraph(caption, "speaking") }
+                    { figures(body, lab, &app) }
+                    <p class="speaking" id="disc-caption">{ caption }</p>
                     <p class="visually-hidden" role="status">{ spoken }</p>
                     if body.refused().is_some() {
                         <p class="notice" role="alert">{ text::DISC_LAB_REFUSED.in_language(language) }</p>
                     }
                 </div>
                 <div class="lab__controls">
-                    { posture_choice(body.stance(), &app) }
-                    { angle_slider(body, &app) }
-                    { load_slider(body, &app) }
-                    <p>{ link(spine_address(body.stance()), text::DISC_LAB_SEE_SPINE, language) }</p>
+                    { steps_back(lab, &app) }
+                    { guess::panel(body, lab, &app) }
+                    { moving::panel(body, &app) }
+                    { condition::panel(body, &app) }
+                    { stories::panel(lab, &app) }
+                    { time::panel(body, &app) }
+                    { bending::panel(lab, &app) }
+                    { drawing::panel(lab.view(), &app) }
+                    <p>{ link(spine_address(body), text::DISC_LAB_SEE_SPINE, language) }</p>
                 </div>
-                <div class="lab__readings">{ readings(body, language) }</div>
+                <div class="lab__readings">
+                    { readings::readings(body, language) }
+                    { trace::trace(lab.trace(), language) }
+                </div>
             </div>
             { explain::sections(body, &app) }
             { subheading(text::DISC_LAB_LEARN_TITLE, language) }
@@ -87,26 +94,89 @@ pub fn DiscLab(props: &DiscLabProps) -> Html {
     }
 }
 
-fn angle_slider(body: &Body, app: &AppContext) -> Html {
-    let words = SliderWords {
-        label: text::DISC_LAB_ANGLE.in_language(app.language),
-        spoken: spoken_angle(body.angle(), app.language),
-        less: text::DISC_LAB_ANGLE_LESS.in_language(app.language),
-        more: text::DISC_LAB_ANGLE_MORE.in_language(app.language),
+/// The real disc, the healthy one beside it where that is wanted, and the donut: all from the same two cuts.
+fn figures(body: &Body, lab: &Lab, app: &AppContext) -> Html {
+    let (language, view) = (app.language, lab.view());
+    let (section, neutral) = (body.section(), body.standing_section());
+    let name = |words: Message| -> Html {
+        html! { if view.beside { <p class="pair__name">{ words.in_language(language) }</p> } }
     };
-    let range = ANGLE_RANGE.start().value()..=ANGLE_RANGE.end().value();
-    slider("angle", body.angle().value(), range, 1.0, words, &app.report(|angle| Action::AngleSet(Degrees(angle))))
+    html! {
+        <div class={classes!("pair", view.beside.then_some("pair--three"))}>
+            <div class="pair__disc">
+                { name(text::DISC_LAB_BESIDE_NOW) }
+                <DiscSection
+                    id="disc" section={section.clone()} neutral={neutral.clone()} {language}
+                    exaggeration={view.exaggeration}
+                    angle={body.angle()} load={body.load()} pressure={body.readings().pressure}
+                    on_angle={report(app, LabAction::AngleSet)} on_load={report(app, LabAction::LoadSet)}
+                />
+            </div>
+            if view.beside {
+                <div class="pair__before">
+                    { name(text::DISC_LAB_BESIDE_BEFORE) }
+                    <DiscSection
+                        id="healthy" section={neutral.clone()} neutral={neutral.clone()} {language}
+                        exaggeration={view.exaggeration}
+                        angle={crate::quantity::Degrees(0.0)} load={crate::biomechanics::standing().load}
+                        pressure={body.standing_readings().pressure}
+                    />
+                </div>
+            }
+            <div class="pair__donut">
+                <Donut id="donut" {section} {neutral} exaggeration={view.exaggeration} {language} />
+            </div>
+        </div>
+    }
 }
 
-fn load_slider(body: &Body, app: &AppContext) -> Html {
-    let words = SliderWords {
-        label: text::DISC_LAB_LOAD.in_language(app.language),
-        spoken: spoken_load(body.load(), app.language),
-        less: text::DISC_LAB_LOAD_LESS.in_language(app.language),
-        more: text::DISC_LAB_LOAD_MORE.in_language(app.language),
-    };
-    let range = LOAD_RANGE.start().value()..=LOAD_RANGE.end().value();
-    slider("load", body.load().value(), range, 50.0, words, &app.report(|load| Action::LoadSet(Newtons(load))))
+/// Undo and a fresh start.
+fn steps_back(lab: &Lab, app: &AppContext) -> Html {
+    html! {
+        <div class="buttons buttons--near">
+            { lab_button(text::DISC_LAB_UNDO.in_language(app.language), lab.can_undo(), app, LabAction::Undone) }
+            { lab_button(text::DISC_LAB_AFRESH.in_language(app.language), true, app, LabAction::StartedAfresh) }
+        </div>
+    }
+}
+
+/// The keys that undo everywhere else.
+fn undo_by_key(app: &AppContext) -> Callback<KeyboardEvent> {
+    let undo = report(app, |()| LabAction::Undone);
+    Callback::from(move |event: KeyboardEvent| {
+        let is_undo = (event.ctrl_key() || event.meta_key()) && !event.shift_key() && event.key() == "z";
+        if is_undo && !page::is_typing(&event) {
+            event.prevent_default();
+            undo.emit(());
+        }
+    })
+}
+
+/// A callback that reports a fact of the lab.
+fn report<T: 'static>(app: &AppContext, fact: fn(T) -> LabAction) -> Callback<T> {
+    app.report(move |value| Action::Lab(fact(value)))
+}
+
+/// A button that reports a fact of the lab. One that means nothing now stays in place, so that focus is not lost.
+fn lab_button(words: impl Into<AttrValue>, means_something: bool, app: &AppContext, fact: LabAction) -> Html {
+    let words: AttrValue = words.into();
+    let onclick = app.report(move |_: MouseEvent| Action::Lab(fact.clone()));
+    let onclick = means_something.then_some(onclick);
+    html! {
+        <button class="button" type="button" aria-disabled={(!means_something).then_some("true")} {onclick}>
+            { words }
+        </button>
+    }
+}
+
+/// A part of the controls that can be folded.
+fn panel(title: Message, language: Language, open: bool, content: Html) -> Html {
+    html! {
+        <details class="panel" {open}>
+            <summary>{ title.in_language(language) }</summary>
+            { content }
+        </details>
+    }
 }
 
 fn lesson((title, words, sources): &(Message, Message, &[&'static Source]), language: Language) -> Html {
@@ -119,8 +189,8 @@ fn lesson((title, words, sources): &(Message, Message, &[&'static Source]), lang
     }
 }
 
-/// The whole low back in the same stance.
-fn spine_address(stance: Stance) -> AttrValue {
-    let screen = crate::app::Address::parse("#/anatomy/spine-side").screen;
-    crate::app::Address { screen, stance: Some(stance) }.to_string().into()
+/// The whole low back of the same body.
+fn spine_address(body: &Body) -> AttrValue {
+    let screen = Address::parse("#/anatomy/spine-side").screen;
+    Address::with_body(screen, body.setup()).to_string().into()
 }

@@ -1,7 +1,7 @@
 //! Small parts that several screens use. Plain functions: a component of its own costs some kilobytes.
 
 use crate::{
-    app::{Action, Stance},
+    app::{Action, LabAction, Stance},
     biomechanics::{self, Posture},
     content::sources::Source,
     controls::{ChoiceOption, choice},
@@ -96,7 +96,7 @@ pub fn posture_choice(stance: Stance, app: &AppContext) -> Html {
     let dispatch = app.dispatch.clone();
     let on_choose = Callback::from(move |id: &'static str| {
         if let Some(posture) = biomechanics::posture(id) {
-            dispatch.dispatch(Action::PostureChosen(posture));
+            dispatch.dispatch(Action::Lab(LabAction::PostureChosen(posture)));
         }
     });
     let legend = text::DISC_LAB_POSTURES.in_language(language);

@@ -6,13 +6,15 @@ figure-true-size = Movement drawn as it is.
 figure-drawn-larger = Movement drawn ×{ $factor }.
 figure-tilt-and-shape-larger = Tilt drawn ×{ $tilt }, bulges ×{ $shape }.
 
-disc-section-title = The disc between the fourth and fifth lumbar vertebrae, cut down the middle
+# Upper right in a drawing: by how much movement is enlarged.
+figure-factor-mark = drawn ×{ $factor }
+figure-factors-mark = tilt ×{ $tilt }, bulges ×{ $shape }
+
+disc-section-title = The { $level } disc of the low back, cut down the middle and seen from the side
 disc-section-key-pressure = Pressure in the soft core: { $pressure } MPa. Longer arrows, more pressure.
 disc-section-key-ghost = Dashed: the disc in quiet standing.
 
 # Plain names, and the Latin ones under them.
-disc-section-upper = L4
-disc-section-lower = L5
 disc-section-core = Soft core
     .latin = nucleus pulposus
 disc-section-rings = Fibre rings
@@ -26,11 +28,11 @@ disc-section-yellow-ligament = Yellow ligament
     .latin = lig. flavum
 disc-section-nerves = Nerve roots
     .latin = cauda equina
-disc-section-root = L5 nerve root
+disc-section-root = { $root } nerve root
 disc-section-nerves-short = Nerves
 
 # The handles.
-disc-section-bend = Bend
+disc-section-bend = Vertebra: drag to bend
 disc-section-bend-forward =
     { $count ->
         [one] { $angle } degree forward
@@ -42,7 +44,7 @@ disc-section-bend-backward =
        *[other] { $angle } degrees backward
     }
 disc-section-bend-none = straight, 0 degrees
-disc-section-load = Load
+disc-section-load = Arrow: drag to press or pull
 disc-section-load-press =
     { $count ->
         [one] { $load } newton, pressing together
@@ -54,6 +56,8 @@ disc-section-load-pull =
        *[other] { $load } newtons, pulling apart
     }
 disc-section-load-none = no load, 0 newtons
+disc-section-fissure = Tear in the wall: drag up or down
+disc-section-fissure-value = { $share } percent of the way up the wall
 disc-section-load-value = { $load } N
 
 donut-title = A jelly donut, cut in half, squeezed the same way as the disc

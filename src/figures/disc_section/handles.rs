@@ -1,14 +1,21 @@
-//! The two handles of the drawing: one on the upper vertebra that bends it, one that presses it down or pulls it up.
+//! The handles of the drawing: one on the upper vertebra that bends it, one that presses it down or pulls it up, one that
+//! moves the fissure up and down in the back wall.
 
 use super::bone::Motion;
 use crate::{
-    biomechanics::disc::{ANGLE_RANGE, LOAD_RANGE},
+    biomechanics::{
+        disc::{ANGLE_RANGE, LOAD_RANGE},
+        section::Section,
+    },
     figures::{
         drag::{Handle, Range, Travel},
         marks::{circle, path},
         paper::{Frame, on_paper, one_decimal, units},
     },
-    geometry::{Point, outline::PathData},
+    geometry::{
+        Point,
+        outline::{PathData, along},
+    },
     quantity::{Degrees, Newtons},
     text::{self, Language},
 };
@@ -20,6 +27,8 @@ pub const ANGLES: Range =
 /// Loads that can be chosen, newtons.
 pub const LOADS: Range =
     Range { min: LOAD_RANGE.start().value(), max: LOAD_RANGE.end().value(), step: 50.0, page: 500.0, grain: 10.0 };
+/// Heights of the fissure in the wall that can be chosen, per cent.
+pub const HEIGHTS: Range = Range { min: 0.0, max: 100.0, step: 5.0, page: 20.0, grain: 1.0 };
 
 /// Middle of the disc, about which the vertebra is bent, mm.
 const CENTRE: Point = Point::new(3.1, 0.0);
@@ -28,6 +37,8 @@ const GRIP: Point = Point::new(14.2, 26.5);
 /// Height of the load handle at zero load, mm, and newtons for each millimetre.
 const NO_LOAD: f64 = 38.5;
 const NEWTONS_PER_MM: f64 = 150.0;
+/// Where the fissure's handle sits, behind the canal, mm.
+const BEHIND: f64 = -40.2;
 /// Radius of a handle that can be seen and of the area that can be touched: 44 CSS pixels where the drawing is 360 wide.
 const RADIUS: f64 = 3.7;
 const TOUCH: f64 = 5.5;
@@ -125,6 +136,33 @@ pub fn load(load: Newtons, language: Language, frame: Frame, on_load: &Callback<
             <text class="handle__value" x={units(at.x + RADIUS + 1.5)} y={units(-NO_LOAD - 5.2)}>
                 { text::disc_section_load_value(language, &one_decimal(load.value().round())) }
             </text>
+        </Handle>
+    }
+}
+
+/// The handle that moves the fissure in the back wall, with a thread to it; `height` from 0 (lower endplate) to 1.
+pub fn fissure(height: f64, section: &Section, language: Language, frame: Frame, on_height: &Callback<f64>) -> Html {
+    let outer = section.posterior.last().cloned().unwrap_or_default();
+    let mouth = along(&outer, height);
+    let wall = outer.first().zip(outer.last()).map_or(1.0, |(low, high)| (high.y - low.y).max(1.0));
+    let at = Point::new(BEHIND, mouth.y);
+    let mut thread = PathData::new();
+    thread.move_to(on_paper(at));
+    thread.line_to(on_paper(mouth));
+    let mut sign = PathData::new();
+    for side in [-1.0, 1.0] {
+        sign.move_to(on_paper(Point::new(at.x - 1.1, at.y + side * 0.8)));
+        sign.line_to(on_paper(Point::new(at.x, at.y + side * 2.0)));
+        sign.line_to(on_paper(Point::new(at.x + 1.1, at.y + side * 0.8)));
+    }
+    let words = text::disc_section_fissure_value(language, &one_decimal((height * 100.0).round()));
+    html! {
+        <Handle class="handle--fissure" label={text::DISC_SECTION_FISSURE.in_language(language)} text={words}
+            value={height * 100.0} range={HEIGHTS} travel={Travel::Down(-100.0 / wall)} {frame} drawing=".disc-section"
+            on_change={on_height.reform(|per_cent: f64| per_cent / 100.0)}>
+            { path("handle__thread", thread.into_text().into()) }
+            { knob(at) }
+            { path("handle__sign", sign.into_text().into()) }
         </Handle>
     }
 }

@@ -3,7 +3,7 @@
 
 use super::bone::Motion;
 use crate::{
-    biomechanics::section::Section,
+    biomechanics::{section::Section, segment::Segment},
     figures::{
         marks::{self, circle, path},
         paper::{on_paper, units},
@@ -12,6 +12,7 @@ use crate::{
         Point,
         outline::{PathData, along, between},
     },
+    neurology::traversing_root,
     text::{self, Language, Message},
 };
 use yew::prelude::*;
@@ -21,7 +22,7 @@ const LEFT: f64 = -47.5;
 const RIGHT: f64 = 37.5;
 
 struct Label {
-    plain: Message,
+    plain: AttrValue,
     latin: Option<Message>,
     /// Where the leader line ends, mm.
     at: Point,
@@ -36,7 +37,7 @@ enum Side {
     Right,
 }
 
-fn labels(section: &Section, motion: &Motion) -> [Label; 8] {
+fn labels(section: &Section, motion: &Motion, segment: &Segment, language: Language) -> [Label; 8] {
     let wall = |wall: &[Vec<Point>], depth: f64, height: f64| {
         let across: Vec<_> = wall.iter().map(|column| along(column, height)).collect();
         along(&across, depth)
@@ -44,7 +45,14 @@ fn labels(section: &Section, motion: &Motion) -> [Label; 8] {
     let core = between(wall(&section.posterior, 0.0, 0.42), wall(&section.anterior, 0.0, 0.42), 0.8);
     let rings = wall(&section.anterior, 0.55, 0.66);
     let back_ligament = motion.lower.of(Point::new(-16.6, -21.0));
-    let entry = |plain, latin, at, height, side| Label { plain, latin, at, height, side };
+    let entry = |plain: Message, latin, at, height, side| Label {
+        plain: plain.in_language(language).into(),
+        latin,
+        at,
+        height,
+        side,
+    };
+    let root = traversing_root(segment.id).map_or("", |root| root.short);
     [
         entry(
             text::DISC_SECTION_FRONT_LIGAMENT,
@@ -70,7 +78,13 @@ fn labels(section: &Section, motion: &Motion) -> [Label; 8] {
             17.0,
             Side::Left,
         ),
-        entry(text::DISC_SECTION_ROOT, None, motion.soft(Point::new(-21.2, -8.0)), 0.5, Side::Left),
+        Label {
+            plain: text::disc_section_root(language, root).into(),
+            latin: None,
+            at: motion.soft(Point::new(-21.2, -8.0)),
+            height: 0.5,
+            side: Side::Left,
+        },
         entry(
             text::DISC_SECTION_BACK_LIGAMENT,
             Some(text::DISC_SECTION_BACK_LIGAMENT_LATIN),
@@ -82,8 +96,8 @@ fn labels(section: &Section, motion: &Motion) -> [Label; 8] {
 }
 
 /// All labels with leader lines, for drawings with room beside them.
-pub fn beside(section: &Section, motion: &Motion, language: Language) -> Html {
-    let labels = labels(section, motion);
+pub fn beside(section: &Section, motion: &Motion, segment: &Segment, language: Language) -> Html {
+    let labels = labels(section, motion, segment, language);
     let mut leaders = PathData::new();
     for label in &labels {
         let start = Point::new(if label.side == Side::Left { LEFT + 1.0 } else { RIGHT - 1.0 }, label.height);
@@ -108,7 +122,7 @@ fn text_of(label: &Label, language: Language) -> Html {
     let (x, y) = (units(x), units(-label.height));
     html! {
         <text {class} x={x.clone()} {y}>
-            <tspan x={x.clone()} dy="0.32em">{ label.plain.in_language(language) }</tspan>
+            <tspan x={x.clone()} dy="0.32em">{ label.plain.clone() }</tspan>
             if let Some(latin) = label.latin {
                 <tspan class="labels__latin" {x} dy="1.2em">{ latin.in_language(language) }</tspan>
             }
@@ -117,16 +131,18 @@ fn text_of(label: &Label, language: Language) -> Html {
 }
 
 /// The few words inside the drawing: both vertebrae, and which side is the front.
-pub fn inside(motion: &Motion, language: Language) -> Html {
+pub fn inside(motion: &Motion, segment: &Segment, language: Language) -> Html {
+    let (upper, lower) = segment.id.split_once('-').unwrap_or_default();
+    let [back, front] = [text::FIGURE_BACK, text::FIGURE_FRONT].map(|word| word.in_language(language));
     let words = [
-        (text::DISC_SECTION_UPPER, motion.upper.of(Point::new(-10.5, 18.5)), "labels__text labels__text--bone"),
-        (text::DISC_SECTION_LOWER, motion.lower.of(Point::new(1.5, -20.0)), "labels__text labels__text--bone"),
-        (text::FIGURE_BACK, Point::new(-43.5, -24.6), "labels__text labels__text--way"),
-        (text::FIGURE_FRONT, Point::new(33.5, -24.6), "labels__text labels__text--way labels__text--end"),
+        (upper, motion.upper.of(Point::new(-10.5, 18.5)), "labels__text labels__text--bone"),
+        (lower, motion.lower.of(Point::new(1.5, -20.0)), "labels__text labels__text--bone"),
+        (back, Point::new(-43.5, -24.6), "labels__text labels__text--way"),
+        (front, Point::new(33.5, -24.6), "labels__text labels__text--way labels__text--end"),
     ];
     html! {
         <g class="labels labels--inside" aria-hidden="true">
-            { for words.iter().map(|(word, at, class)| marks::words(class, *at, "0", word.in_language(language))) }
+            { for words.iter().map(|(word, at, class)| marks::words(class, *at, "0", word)) }
         </g>
     }
 }

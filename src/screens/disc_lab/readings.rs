@@ -1,30 +1,42 @@
 //! The readings of the model as a table, beside quiet standing and what was measured in people.
 
+use super::condition::percent;
 use crate::{
     app::{Body, Stance},
-    biomechanics,
-    neurology::Contact,
+    biomechanics::Condition,
+    neurology::{Contact, thresholds},
+    quantity::{Megapascals, Millimetres, NewtonMetres},
     screens::number::rounded,
     text::{self, Language, Message},
 };
 use yew::prelude::*;
 
+/// Pressure in a car tyre, MPa.
+const TYRE_MPA: f64 = 0.23;
+/// Thickness of a sheet of writing paper, mm.
+const SHEET_MM: f64 = 0.1;
+/// Newtons in the weight of a kilogram.
+const NEWTONS_PER_KILOGRAM: f64 = 9.81;
+
+/// One reading: its name, the value now, that of the healthy disc in standing, and what stands small under the name.
+struct Row {
+    name: Message,
+    now: String,
+    standing: String,
+    notes: Vec<String>,
+}
+
 /// The table of readings.
 pub fn readings(body: &Body, language: Language) -> Html {
-    let reference = body.standing_readings();
-    let now = rows(&body.readings(), &reference, body.contact(), language);
-    let standing = rows(&reference, &reference, body.standing_contact(), language);
-    let rows: Html = now
+    let rows: Html = rows(body, language)
         .into_iter()
-        .zip(standing)
-        .map(|((name, now), (_, standing))| {
-            let measured =
-                if name == text::DISC_LAB_PRESSURE { measured(body.stance(), language) } else { Html::default() };
+        .map(|row| {
+            let notes = row.notes.into_iter().map(|note| html! { <span class="readings__measured">{ note }</span> });
             html! {
                 <tr>
-                    <th scope="row">{ name.in_language(language) }{ measured }</th>
-                    <td class="readings__number">{ now }</td>
-                    <td>{ standing }</td>
+                    <th scope="row">{ row.name.in_language(language) }{ for notes }</th>
+                    <td class="readings__number">{ row.now }</td>
+                    <td>{ row.standing }</td>
                 </tr>
             }
         })
@@ -44,25 +56,81 @@ pub fn readings(body: &Body, language: Language) -> Html {
     }
 }
 
-fn rows(
-    readings: &biomechanics::Readings,
-    standing: &biomechanics::Readings,
-    contact: Contact,
-    language: Language,
-) -> [(Message, String); 7] {
-    let millimetres = |value: f64| text::app_millimetres(language, &rounded(value, 1));
-    [
-        (text::DISC_LAB_PRESSURE, text::app_megapascals(language, &rounded(readings.pressure.0, 2))),
-        (text::DISC_LAB_HEIGHT, height(readings.height_loss.value(), language)),
-        (text::DISC_LAB_BULGE_ANTERIOR, millimetres(readings.bulge_anterior.0)),
-        (text::DISC_LAB_BULGE_POSTERIOR, millimetres(readings.bulge_posterior.0)),
-        (
-            text::DISC_LAB_NUCLEUS_SHIFT,
-            shift(readings.nucleus_shift.value() - standing.nucleus_shift.value(), language),
+fn rows(body: &Body, language: Language) -> Vec<Row> {
+    let (now, standing) = (body.readings(), body.standing_readings());
+    let (contact, before) = (body.contact(), body.standing_contact());
+    let (condition, usual) = (body.condition(), Condition::healthy());
+    let row = |name, values: [String; 2], notes: Vec<String>| {
+        let [now, standing] = values;
+        Row { name, now, standing, notes }
+    };
+    let megapascals = |value: Megapascals| text::app_megapascals(language, &rounded(value.value(), 2));
+    let millimetres = |value: Millimetres| text::app_millimetres(language, &rounded(value.value(), 1));
+    let shift = |value: Millimetres| shift(value.value() - standing.nucleus_shift.value(), language);
+    let water = |share: f64| text::disc_lab_percent(language, &percent(share));
+    vec![
+        row(
+            text::DISC_LAB_PRESSURE,
+            [now.pressure, standing.pressure].map(megapascals),
+            [Some(tyre(now.pressure, language)), measured(body.stance(), language)].into_iter().flatten().collect(),
         ),
-        (text::DISC_LAB_GAP, gap(contact, language)),
-        (text::DISC_LAB_MOMENT, moment(readings.moment.0, language)),
+        row(
+            text::DISC_LAB_HEIGHT,
+            [now.height_loss, standing.height_loss].map(|loss| height(loss.value(), language)),
+            vec![sheets(now.height_loss, language)],
+        ),
+        row(text::DISC_LAB_BULGE_ANTERIOR, [now.bulge_anterior, standing.bulge_anterior].map(millimetres), Vec::new()),
+        row(
+            text::DISC_LAB_BULGE_POSTERIOR,
+            [now.bulge_posterior, standing.bulge_posterior].map(millimetres),
+            Vec::new(),
+        ),
+        row(text::DISC_LAB_NUCLEUS_SHIFT, [now.nucleus_shift, standing.nucleus_shift].map(shift), Vec::new()),
+        row(
+            text::DISC_LAB_MOMENT,
+            [now.moment, standing.moment].map(|moment| self::moment(moment.value(), language)),
+            vec![pole(now.moment, language)],
+        ),
+        row(text::DISC_LAB_GAP, [contact, before].map(|contact| gap(contact, language)), Vec::new()),
+        row(
+            text::DISC_LAB_CONTACT,
+            [contact, before].map(|contact| touch(contact, language)),
+            effect(contact, language).into_iter().collect(),
+        ),
+        row(text::DISC_LAB_WALL_READING, [condition.damage, usual.damage].map(|d| rounded(d, 2)), Vec::new()),
+        row(text::DISC_LAB_WATER_READING, [condition.water, usual.water].map(water), Vec::new()),
     ]
+}
+
+fn tyre(pressure: Megapascals, language: Language) -> String {
+    match rounded(pressure.value() / TYRE_MPA, 0) {
+        times if pressure.value() >= TYRE_MPA => text::disc_lab_tyre(language, &times),
+        _ => text::DISC_LAB_TYRE_LESS.in_language(language).to_owned(),
+    }
+}
+
+fn sheets(height: Millimetres, language: Language) -> String {
+    text::disc_lab_paper(language, (height.value().abs() / SHEET_MM).round() as u32)
+}
+
+/// A moment as a weight at the end of a pole of one metre.
+fn pole(moment: NewtonMetres, language: Language) -> String {
+    text::disc_lab_pole(language, &rounded(moment.value().abs() / NEWTONS_PER_KILOGRAM, 1))
+}
+
+fn touch(contact: Contact, language: Language) -> String {
+    if contact.gap.value() > 0.0 {
+        return text::DISC_LAB_NO_CONTACT.in_language(language).to_owned();
+    }
+    text::disc_lab_mmhg(language, &rounded(contact.pressure.mmhg(), 0))
+}
+
+/// The highest published threshold that the contact reaches.
+fn effect(contact: Contact, language: Language) -> Option<String> {
+    let pressure = contact.pressure.mmhg();
+    let reached = thresholds().iter().rev().find(|threshold| pressure >= threshold.mmhg)?;
+    let effect = reached.effect.in_language(language);
+    Some(text::disc_lab_threshold(language, reached.source.cite, effect, &rounded(reached.mmhg, 0)))
 }
 
 /// Lower or taller than unloaded.
@@ -95,13 +163,8 @@ fn moment(value: f64, language: Language) -> String {
 }
 
 /// What was measured in a person in this posture, with its source; nothing where nobody measured.
-fn measured(stance: Stance, language: Language) -> Html {
-    let Stance::Posture(posture) = stance else { return Html::default() };
-    html! {
-        if let Some(pressure) = posture.measured {
-            <span class="readings__measured">
-                { text::disc_lab_measured(language, posture.source.cite, &rounded(pressure.value(), 2)) }
-            </span>
-        }
-    }
+fn measured(stance: Stance, language: Language) -> Option<String> {
+    let posture = stance.posture()?;
+    let pressure = rounded(posture.measured?.value(), 2);
+    Some(text::disc_lab_measured(language, posture.source.cite, &pressure))
 }

@@ -1,11 +1,12 @@
 //! The sentence that always describes the present state: the caption of the picture, and what a screen reader hears.
 
+use super::condition::percent;
 use crate::{
-    app::{Body, Stance},
-    biomechanics,
+    app::Body,
+    biomechanics::{Annulus, Herniation},
     quantity::{Degrees, Newtons},
     screens::{number::rounded, parts::stance_name},
-    text::{self, Language},
+    text::{self, Language, Message},
 };
 
 /// Shifts from standing that are smaller than this are not worth a word (a tenth of a millimetre is what one degree does).
@@ -14,11 +15,73 @@ const SMALLEST_SHIFT_MM: f64 = 0.05;
 /// Pressures below this are "close to none": the published range in traction is 0 to -0.013 MPa.
 const NEAR_ZERO_MPA: f64 = 0.02;
 
+/// Less pain than this share of what the picture can show is not worth a word.
+const LEAST_SIGNAL: f64 = 0.01;
+
 /// What one sees now, in plain words.
 pub fn sentence(body: &Body, language: Language) -> String {
-    let touches =
-        if body.contact().gap.value() > 0.0 { text::DISC_LAB_TOUCHES_NOTHING } else { text::DISC_LAB_TOUCHES };
-    format!("{} {}", disc_words(body, language), touches.in_language(language))
+    let mut sentence = disc_words(body, language);
+    let mut say = |words: &str| {
+        sentence.push(' ');
+        sentence.push_str(words);
+    };
+    if percent(body.condition().water) != percent(1.0) {
+        say(&text::disc_lab_water_less(language, &percent(body.condition().water)));
+    }
+    say(wall_words(body.annulus()).in_language(language));
+    if let Some(herniation) = body.herniation() {
+        say(herniation_words(herniation).in_language(language));
+    }
+    for words in root_words(body, language) {
+        say(&words);
+    }
+    sentence
+}
+
+fn wall_words(annulus: Annulus) -> Message {
+    match annulus {
+        Annulus::Healthy => text::DISC_LAB_WALL_HEALTHY,
+        Annulus::Worn => text::DISC_LAB_WALL_WORN,
+        Annulus::Fissured => text::DISC_LAB_WALL_FISSURED,
+        Annulus::Torn => text::DISC_LAB_WALL_TORN,
+    }
+}
+
+fn herniation_words(herniation: Herniation) -> Message {
+    match herniation {
+        Herniation::Bulge => text::DISC_LAB_OUT_BULGE,
+        Herniation::Protrusion => text::DISC_LAB_OUT_PROTRUSION,
+        Herniation::Extrusion => text::DISC_LAB_OUT_EXTRUSION,
+        Herniation::Sequestration => text::DISC_LAB_OUT_SEQUESTRATION,
+    }
+}
+
+/// Contact, inflammation, and what comes of both.
+fn root_words(body: &Body, language: Language) -> Vec<String> {
+    let say = |words: Message| words.in_language(language).to_owned();
+    let (contact, signal) = (body.contact(), body.signal());
+    if contact.gap.value() > 0.0 {
+        return if body.inflamed() {
+            vec![say(text::DISC_LAB_TOUCHES_NOTHING), say(text::DISC_LAB_INFLAMED_FREE)]
+        } else {
+            vec![say(text::DISC_LAB_ALL_CALM)]
+        };
+    }
+    let name = body.root().map_or("", |root| root.name.in_language(language));
+    let mut said = vec![text::disc_lab_touches(language, &rounded(contact.pressure.mmhg(), 0), name)];
+    said.push(match body.root() {
+        Some(root) if signal.pain > LEAST_SIGNAL => {
+            text::disc_lab_inflamed_touched(language, root.skin.in_language(language))
+        }
+        _ if body.inflamed() => say(text::DISC_LAB_INFLAMED_FREE),
+        _ => say(text::DISC_LAB_CALM_TOUCHED),
+    });
+    if signal.weakness > LEAST_SIGNAL {
+        said.push(say(text::DISC_LAB_NUMB_AND_WEAK));
+    } else if signal.numbness > LEAST_SIGNAL {
+        said.push(say(text::DISC_LAB_NUMB));
+    }
+    said
 }
 
 fn disc_words(body: &Body, language: Language) -> String {
@@ -26,14 +89,15 @@ fn disc_words(body: &Body, language: Language) -> String {
     let pressure = readings.pressure.value();
     let angle = angle_words(body.angle(), language);
     let load = load_words(body.load(), language);
+    let level = body.condition().segment.id;
     let name = stance_name(body.stance(), language);
     let megapascals = text::app_megapascals(language, &rounded(pressure, 2));
-    if matches!(body.stance(), Stance::Posture(posture) if posture.id == biomechanics::standing().id) {
-        return text::disc_lab_sentence_standing(language, &angle, &load, name, &megapascals);
+    if body.section() == body.standing_section() {
+        return text::disc_lab_sentence_standing(language, &angle, level, &load, name, &megapascals);
     }
     let comparison = comparison(pressure, standing.pressure.value(), language);
     let shift = shift_words(readings.nucleus_shift.value() - standing.nucleus_shift.value(), language);
-    text::disc_lab_sentence(language, &angle, &comparison, &load, name, &megapascals, &shift)
+    text::disc_lab_sentence(language, &angle, &comparison, level, &load, name, &megapascals, &shift)
 }
 
 /// Newtons in the weight of a kilogram.

@@ -1,0 +1,252 @@
+//! What a link says about the body and about how the lab draws it, and the keys for that in an address.
+//!
+//! A key that is missing means the default; a value that is not understood is ignored, as if its key were missing.
+
+use crate::{
+    biomechanics::{
+        self, Annulus, Condition, Posture,
+        condition::{AGE_RANGE, WATER_RANGE},
+        disc::{ANGLE_RANGE, LOAD_RANGE},
+        segment::segment,
+    },
+    quantity::{Degrees, Newtons, decimal},
+};
+use std::ops::RangeInclusive;
+
+/// What the body is asked to do: a posture by name, or an angle and a load of one's own.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Stance {
+    /// One of the postures of the table.
+    Posture(&'static Posture),
+    /// Set by hand.
+    Free {
+        /// Angle of the segment from neutral.
+        angle: Degrees,
+        /// Compression of its disc.
+        load: Newtons,
+    },
+}
+
+impl Default for Stance {
+    fn default() -> Self {
+        Self::Posture(biomechanics::standing())
+    }
+}
+
+impl Stance {
+    /// The angle of the segment.
+    pub fn angle(self) -> Degrees {
+        match self {
+            Self::Posture(posture) => posture.angle,
+            Self::Free { angle, .. } => angle,
+        }
+    }
+
+    /// The compression of its disc.
+    pub fn load(self) -> Newtons {
+        match self {
+            Self::Posture(posture) => posture.load,
+            Self::Free { load, .. } => load,
+        }
+    }
+
+    /// The posture, unless it was set by hand.
+    pub fn posture(self) -> Option<&'static Posture> {
+        match self {
+            Self::Posture(posture) => Some(posture),
+            Self::Free { .. } => None,
+        }
+    }
+}
+
+/// Everything that is chosen about the body; the model finds the rest.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Setup {
+    /// What it is asked to do.
+    pub stance: Stance,
+    /// Which disc it has.
+    pub condition: Condition,
+    /// Whether the root beside the disc is inflamed.
+    pub inflamed: bool,
+}
+
+impl Default for Setup {
+    fn default() -> Self {
+        Self { stance: Stance::default(), condition: Condition::healthy(), inflamed: false }
+    }
+}
+
+impl Setup {
+    /// Whether a link names this and the other alike: links round what hours and bends have made.
+    pub fn is_named_like(self, other: Self) -> bool {
+        let [own, others] = [self, other].map(|setup| {
+            let mut text = QueryText::default();
+            text.setup(setup);
+            text.0
+        });
+        own == others
+    }
+}
+
+/// How many times larger than true movements can be drawn.
+pub const EXAGGERATIONS: RangeInclusive<f64> = 1.0..=10.0;
+
+/// How the lab draws the disc.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct LabView {
+    /// How many times larger than true movements are drawn.
+    pub exaggeration: f64,
+    /// Whether the outline of the healthy disc in standing is drawn over the disc.
+    pub ghost: bool,
+    /// Whether the healthy disc in standing is drawn beside the disc.
+    pub beside: bool,
+}
+
+impl Default for LabView {
+    /// Three times larger: the core moves by tenths of a millimetre, which nobody would see.
+    fn default() -> Self {
+        Self { exaggeration: 3.0, ghost: true, beside: false }
+    }
+}
+
+/// The part of an address after `?`: keys and their values.
+pub(super) struct Query<'a>(pub &'a str);
+
+impl<'a> Query<'a> {
+    fn value(&self, key: &str) -> Option<&'a str> {
+        self.0.split('&').find_map(|pair| pair.split_once('=').filter(|(found, _)| *found == key)).map(|(_, v)| v)
+    }
+
+    fn number(&self, key: &str, range: RangeInclusive<f64>) -> Option<f64> {
+        self.value(key).and_then(decimal::parse).filter(|number| range.contains(number))
+    }
+
+    fn switch(&self, key: &str) -> Option<bool> {
+        match self.value(key)? {
+            "1" => Some(true),
+            "0" => Some(false),
+            _ => None,
+        }
+    }
+
+    /// The body, if the link says anything about it.
+    pub fn setup(&self) -> Option<Setup> {
+        let (stance, condition) = (self.stance(), self.condition());
+        let inflamed = self.switch("inflamed");
+        if stance.is_none() && condition.is_none() && inflamed.is_none() {
+            return None;
+        }
+        Some(Setup {
+            stance: stance.unwrap_or_default(),
+            condition: condition.unwrap_or_else(Condition::healthy),
+            inflamed: inflamed.unwrap_or_default(),
+        })
+    }
+
+    /// How it is drawn, if the link says anything about it.
+    pub fn view(&self) -> Option<LabView> {
+        let (exaggeration, ghost) = (self.number("larger", EXAGGERATIONS), self.switch("ghost"));
+        let (beside, usual) = (self.switch("beside"), LabView::default());
+        (exaggeration.is_some() || ghost.is_some() || beside.is_some()).then(|| LabView {
+            exaggeration: exaggeration.unwrap_or(usual.exaggeration),
+            ghost: ghost.unwrap_or(usual.ghost),
+            beside: beside.unwrap_or(usual.beside),
+        })
+    }
+
+    fn stance(&self) -> Option<Stance> {
+        let posture = self.value("posture").and_then(biomechanics::posture);
+        let angle = self.number("angle", ANGLE_RANGE.start().value()..=ANGLE_RANGE.end().value()).map(Degrees);
+        let load = self.number("load", LOAD_RANGE.start().value()..=LOAD_RANGE.end().value()).map(Newtons);
+        let base = posture.map(Stance::Posture);
+        if angle.is_none() && load.is_none() {
+            return base;
+        }
+        let base = base.unwrap_or_default();
+        Some(Stance::Free { angle: angle.unwrap_or(base.angle()), load: load.unwrap_or(base.load()) })
+    }
+
+    fn condition(&self) -> Option<Condition> {
+        let segment = self.value("level").and_then(segment);
+        let ages = f64::from(*AGE_RANGE.start())..=f64::from(*AGE_RANGE.end());
+        let age = self.number("age", ages).map(|age| age as u8);
+        let annulus = self.value("annulus").and_then(|id| Annulus::ALL.into_iter().find(|state| state.id() == id));
+        // A damage is more exact than the word for it.
+        let damage = self.number("damage", 0.0..=1.0).or_else(|| annulus.map(Annulus::damage));
+        let (fissure, water) = (self.number("fissure", 0.0..=1.0), self.number("water", WATER_RANGE));
+        if segment.is_none() && age.is_none() && damage.is_none() && fissure.is_none() && water.is_none() {
+            return None;
+        }
+        let usual = Condition::healthy();
+        Some(Condition {
+            segment: segment.unwrap_or(usual.segment),
+            age: age.unwrap_or(usual.age),
+            damage: damage.unwrap_or(usual.damage),
+            fissure: fissure.unwrap_or(usual.fissure),
+            water: water.unwrap_or(usual.water),
+        })
+    }
+}
+
+/// Writes keys and values after `?` and `&`.
+#[derive(Default)]
+pub(super) struct QueryText(pub String);
+
+impl QueryText {
+    fn push(&mut self, key: &str, value: &str) {
+        self.0.push(if self.0.is_empty() { '?' } else { '&' });
+        self.0.push_str(key);
+        self.0.push('=');
+        self.0.push_str(value);
+    }
+
+    fn number(&mut self, key: &str, value: f64, usual: f64) {
+        let written = decimal::short(value, DIGITS);
+        if written != decimal::short(usual, DIGITS) {
+            self.push(key, &written);
+        }
+    }
+
+    fn switch(&mut self, key: &str, value: bool, usual: bool) {
+        if value != usual {
+            self.push(key, if value { "1" } else { "0" });
+        }
+    }
+
+    /// Everything about the body that is not as usual.
+    pub fn setup(&mut self, Setup { stance, condition, inflamed }: Setup) {
+        match stance {
+            Stance::Posture(posture) if posture.id == biomechanics::standing().id => {}
+            Stance::Posture(posture) => self.push("posture", posture.id),
+            Stance::Free { angle, load } => {
+                self.push("angle", &decimal::short(angle.value(), DIGITS));
+                self.push("load", &decimal::short(load.value(), DIGITS));
+            }
+        }
+        let usual = Condition::healthy();
+        if condition.segment.id != usual.segment.id {
+            self.push("level", condition.segment.id);
+        }
+        self.number("age", f64::from(condition.age), f64::from(usual.age));
+        let annulus = condition.annulus();
+        if decimal::short(annulus.damage(), DIGITS) != decimal::short(condition.damage, DIGITS) {
+            self.number("damage", condition.damage, usual.damage);
+        } else if annulus != Annulus::default() {
+            self.push("annulus", annulus.id());
+        }
+        self.number("fissure", condition.fissure, usual.fissure);
+        self.number("water", condition.water, usual.water);
+        self.switch("inflamed", inflamed, false);
+    }
+
+    /// Everything about the drawing that is not as usual.
+    pub fn view(&mut self, view: LabView) {
+        let usual = LabView::default();
+        self.number("larger", view.exaggeration, usual.exaggeration);
+        self.switch("ghost", view.ghost, usual.ghost);
+        self.switch("beside", view.beside, usual.beside);
+    }
+}
+
+/// Digits after the point in an address.
+const DIGITS: u32 = 4;

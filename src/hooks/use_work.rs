@@ -1,0 +1,16 @@
+//! Long work in small pieces, so that the page stays alive in between. Without work there is no timer.
+
+use gloo_timers::callback::Timeout;
+use yew::prelude::*;
+
+/// Pause between two pieces, ms: a frame, in which the page draws and listens.
+const PAUSE_MS: u32 = 16;
+
+/// Asks for the next piece of work as long as there is one; `piece` is the number of the piece that was done last.
+#[hook]
+pub fn use_work(piece: Option<u32>, on_next: Callback<()>) {
+    use_effect_with(piece, move |piece| {
+        let timer = piece.map(|_| Timeout::new(PAUSE_MS, move || on_next.emit(())));
+        move || drop(timer)
+    });
+}

@@ -1,0 +1,53 @@
+//! Postures, and bend and load by hand: everything that can be dragged in the drawing, for everybody.
+
+use super::report;
+use crate::{
+    app::{Body, LabAction},
+    biomechanics::disc::{ANGLE_RANGE, LOAD_RANGE},
+    controls::{SliderWords, slider},
+    hooks::AppContext,
+    quantity::{Degrees, Newtons},
+    screens::{
+        number::{spoken_angle, spoken_load},
+        parts::posture_choice,
+    },
+    text,
+};
+use yew::prelude::*;
+
+/// The id of the heading of this part.
+pub const HEADING: &str = "lab-move";
+
+/// The controls.
+pub fn panel(body: &Body, app: &AppContext) -> Html {
+    html! {
+        <section class="panel">
+            <h2 id={HEADING} tabindex="-1">{ text::DISC_LAB_MOVE.in_language(app.language) }</h2>
+            { angle_slider(body, app) }
+            { load_slider(body, app) }
+            { posture_choice(body.stance(), app) }
+        </section>
+    }
+}
+
+fn angle_slider(body: &Body, app: &AppContext) -> Html {
+    let words = SliderWords {
+        label: text::DISC_LAB_ANGLE.in_language(app.language),
+        spoken: spoken_angle(body.angle(), app.language),
+        less: text::DISC_LAB_ANGLE_LESS.in_language(app.language),
+        more: text::DISC_LAB_ANGLE_MORE.in_language(app.language),
+    };
+    let range = ANGLE_RANGE.start().value()..=ANGLE_RANGE.end().value();
+    slider("angle", body.angle().value(), range, 1.0, words, &report(app, |angle| LabAction::AngleSet(Degrees(angle))))
+}
+
+fn load_slider(body: &Body, app: &AppContext) -> Html {
+    let words = SliderWords {
+        label: text::DISC_LAB_LOAD.in_language(app.language),
+        spoken: spoken_load(body.load(), app.language),
+        less: text::DISC_LAB_LOAD_LESS.in_language(app.language),
+        more: text::DISC_LAB_LOAD_MORE.in_language(app.language),
+    };
+    let range = LOAD_RANGE.start().value()..=LOAD_RANGE.end().value();
+    slider("load", body.load().value(), range, 50.0, words, &report(app, |load| LabAction::LoadSet(Newtons(load))))
+}

@@ -1,0 +1,46 @@
+//! The pressure in the core along what the reader did: a chart, and the same as a list.
+
+use crate::{
+    app::Mark,
+    figures::pressure_trace::{Reading, pressure_trace},
+    screens::{
+        number::rounded,
+        parts::{list, stance_name},
+    },
+    text::{self, Language},
+};
+use yew::prelude::*;
+
+/// Chart and list.
+pub fn trace(marks: &[Mark], language: Language) -> Html {
+    let readings: Vec<Reading> = marks
+        .iter()
+        .map(|mark| Reading {
+            pressure: mark.pressure,
+            measured: mark.stance.posture().and_then(|posture| posture.measured),
+        })
+        .collect();
+    html! {
+        <section class="trace">
+            <h3>{ text::DISC_LAB_TRACE.in_language(language) }</h3>
+            { pressure_trace(&readings, language) }
+            <details>
+                <summary>{ text::DISC_LAB_TRACE_LIST.in_language(language) }</summary>
+                { list(marks.iter().map(|mark| line(mark, language))) }
+            </details>
+        </section>
+    }
+}
+
+fn line(mark: &Mark, language: Language) -> Html {
+    let name = stance_name(mark.stance, language);
+    let pressure = rounded(mark.pressure.value(), 2);
+    let words = if mark.hours > 0 {
+        text::disc_lab_trace_line_hour(language, &pressure, name)
+    } else {
+        text::disc_lab_trace_line(language, &pressure, name)
+    };
+    let measured = mark.stance.posture().and_then(|posture| posture.measured);
+    let measured = measured.map(|pressure| text::disc_lab_trace_line_measured(language, &rounded(pressure.value(), 2)));
+    html! { <>{ words }{ " " }{ measured }</> }
+}
