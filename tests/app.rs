@@ -4,8 +4,8 @@ use proptest::prelude::*;
 use sciatica_explorer::{
     anatomy::{StructureId, ViewId, structures},
     app::{
-        Action, Address, CheckAction, CheckState, Guess, Guessing, LabAction, LabView, Screen, Setup, Stage, Stance, State,
-        Step, update,
+        Action, Address, CheckAction, CheckState, Guess, Guessing, LabAction, LabView, Screen, Setup, Stage, Stance,
+        State, Step, update,
     },
     biomechanics::{Annulus, Condition, condition::AGE_RANGE, postures, segment::segments, standing, story::stories},
     content::questionnaire::{PATTERNS, QUESTION_GROUPS, RED_FLAG_GROUPS},
@@ -48,8 +48,11 @@ fn conditions() -> impl Strategy<Value = Condition> {
 
 fn setups() -> impl Strategy<Value = Setup> {
     let condition = prop_oneof![Just(Condition::healthy()), conditions()];
-    (stances(), condition, any::<bool>())
-        .prop_map(|(stance, condition, inflamed)| Setup { stance, condition, inflamed })
+    (stances(), condition, any::<bool>()).prop_map(|(stance, condition, inflamed)| Setup {
+        stance,
+        condition,
+        inflamed,
+    })
 }
 
 fn views() -> impl Strategy<Value = LabView> {
@@ -170,7 +173,8 @@ fn a_disc_changed_in_the_lab_is_changed_on_every_screen() {
 
 #[test]
 fn a_link_opens_exactly_what_it_names() {
-    let state = State::opened_at(Address::parse("#/disc?angle=-3.5&load=700&annulus=fissured&fissure=0.8&larger=5&beside=1"));
+    let state =
+        State::opened_at(Address::parse("#/disc?angle=-3.5&load=700&annulus=fissured&fissure=0.8&larger=5&beside=1"));
     let body = state.body.as_ref().unwrap();
     assert_eq!((body.angle(), body.load()), (Degrees(-3.5), Newtons(700.0)));
     assert_eq!((body.annulus(), body.condition().fissure), (Annulus::Fissured, 0.8));

@@ -2,9 +2,7 @@
 
 use super::setup::{Setup, Stance};
 use crate::{
-    biomechanics::{
-        self, Annulus, Condition, Disc, Herniation, Readings, Section, SolveError, creep,
-    },
+    biomechanics::{self, Annulus, Condition, Disc, Herniation, Readings, Section, SolveError, creep},
     neurology::{Contact, Root, Signal, contact, signal, traversing_root},
     quantity::{Degrees, Newtons},
 };
@@ -45,13 +43,7 @@ impl Body {
     /// A healthy body, standing. `None` when the model cannot even stand, which the tests rule out.
     pub fn standing() -> Option<Self> {
         let healthy = Solved::healthy(Condition::healthy()).ok()?;
-        Some(Self {
-            stance: Stance::default(),
-            inflamed: false,
-            solved: Rc::clone(&healthy),
-            healthy,
-            refused: None,
-        })
+        Some(Self { stance: Stance::default(), inflamed: false, solved: Rc::clone(&healthy), healthy, refused: None })
     }
 
     /// The same body in another stance. Where the model finds no equilibrium the last good state stays, with the reason.

@@ -279,9 +279,11 @@ impl Lab {
                 let damage = annulus.damage();
                 next.change(body, body.in_condition(Condition { damage, ..condition }), Kind::Single)
             }
-            LabAction::FissurePlaced(fissure) => {
-                next.change(body, body.in_condition(Condition { fissure: within(fissure, 0.0, 1.0), ..condition }), Kind::Fissure)
-            }
+            LabAction::FissurePlaced(fissure) => next.change(
+                body,
+                body.in_condition(Condition { fissure: within(fissure, 0.0, 1.0), ..condition }),
+                Kind::Fissure,
+            ),
             LabAction::InflammationSwitched(inflamed) => {
                 next.change(body, body.with_inflammation(inflamed), Kind::Single)
             }

@@ -3,9 +3,11 @@
 //! Solves some dozen states; ask once and keep the answer.
 
 use super::{
+    condition::{Annulus, Condition},
+    creep,
     disc::{Disc, Readings},
     equilibrium::SolveError,
-    posture::{Posture, postures, standing},
+    posture::{Posture, posture, postures, standing},
 };
 use crate::quantity::{Degrees, Megapascals, Millimetres, Newtons};
 
@@ -36,37 +38,59 @@ pub fn compared() -> Vec<Compared> {
     solved.collect()
 }
 
-/// What tells a disc from a donut, as the healthy L4-L5 disc of the model has it.
+/// What tells a disc from a donut, as the L4-L5 disc of the model has it: healthy in quiet standing where nothing else is said.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct DiscTraits {
-    /// Pressure in the core in quiet standing.
+    /// Pressure in the core.
     pub pressure: Megapascals,
-    /// How far the core moves towards the back for each degree of flexion, under the load of standing.
-    pub shift_per_degree: Millimetres,
-    /// How far the back wall stands out in neutral and bent forward, under the load of standing.
+    /// How far the back stands out, as a root beside it meets it.
+    pub reach: Millimetres,
+    /// How far the core moves towards the back from neutral to [`TRAIT_ANGLE`], and how long it is.
+    pub core: [Millimetres; 2],
+    /// How far the back wall stands out in neutral and at [`TRAIT_ANGLE`], under the same load.
     pub bulge: [Millimetres; 2],
+    /// How far the back wall stands out with all its layers and torn.
+    pub torn: [Millimetres; 2],
     /// By how much the first and the second of two equal loads lower it.
     pub lowered: [Millimetres; 2],
+    /// By how much it is lowered at once, and by a day upright on top of that.
+    pub day: [Millimetres; 2],
+    /// How far a torn disc stands out before a press-up, and standing again after it.
+    pub press_up: [Millimetres; 2],
 }
 
-/// Bend forward at which the traits are read: that of standing bent, where the bulge is disputed.
+/// Bend forward at which traits are read: that of bending in standing.
 pub const TRAIT_ANGLE: Degrees = Degrees(8.0);
+/// Hours upright that stand for a day.
+pub const DAY_UPRIGHT: f64 = 16.0;
 
-/// The traits.
+/// The traits, or why the model did not find them.
 pub fn disc_traits() -> Result<DiscTraits, SolveError> {
     let load = standing().load;
+    let stand = |disc: &Disc| disc.moved_to(standing().angle, load);
     let unloaded = Disc::healthy();
-    let upright = unloaded.moved_to(Degrees(0.0), load)?;
-    let bent = upright.moved_to(TRAIT_ANGLE, load)?;
-    let doubled = upright.moved_to(Degrees(0.0), Newtons(2.0 * load.value()))?;
-    let [none, upright, bent, doubled]: [Readings; 4] = [unloaded, upright, bent, doubled].map(|disc| disc.readings());
+    let upright = stand(&unloaded)?;
+    let evening = creep::after_hours(&upright, DAY_UPRIGHT)?.readings();
+    let bent = upright.moved_to(TRAIT_ANGLE, load)?.readings();
+    let doubled = upright.moved_to(standing().angle, Newtons(2.0 * load.value()))?.readings();
+    let torn = stand(&Disc::of(Condition { damage: Annulus::Torn.damage(), ..Condition::healthy() })?)?;
+    let pressed_up =
+        posture("press-up").map_or_else(|| Ok(torn.clone()), |posture| torn.moved_to(posture.angle, posture.load))?;
+    let after = stand(&pressed_up)?.readings();
+    let (none, now, torn) = (unloaded.readings(), upright.readings(), torn.readings());
     let lowered = |from: Readings, to: Readings| Millimetres(to.height_loss.value() - from.height_loss.value());
-    let shift = bent.nucleus_shift.value() - upright.nucleus_shift.value();
+    let segment = Condition::healthy().segment;
+    let shift = bent.nucleus_shift.value() - now.nucleus_shift.value();
+    let length = segment.nucleus_front.value() - segment.nucleus_back.value();
     Ok(DiscTraits {
-        pressure: upright.pressure,
-        shift_per_degree: Millimetres(shift / TRAIT_ANGLE.value()),
-        bulge: [upright.bulge_posterior, bent.bulge_posterior],
-        lowered: [lowered(none, upright), lowered(upright, doubled)],
+        pressure: now.pressure,
+        reach: upright.reach(),
+        core: [shift, length].map(Millimetres),
+        bulge: [now.bulge_posterior, bent.bulge_posterior],
+        torn: [now.bulge_posterior, torn.bulge_posterior],
+        lowered: [lowered(none, now), lowered(now, doubled)],
+        day: [lowered(none, now), lowered(now, evening)],
+        press_up: [torn.bulge_posterior, after.bulge_posterior],
     })
 }
 
@@ -84,13 +108,22 @@ mod tests {
     }
 
     #[test]
-    fn a_disc_is_tense_hardly_lets_its_core_move_and_grows_stiffer() {
+    fn a_disc_is_tense_layered_and_stiff_and_hardly_lets_its_core_move() {
         let traits = disc_traits().expect("the states are in range");
         assert!(traits.pressure.value() > 0.3, "a hole would have no pressure");
-        assert!((0.05..0.2).contains(&traits.shift_per_degree.value()), "{:?}", traits.shift_per_degree);
+        let [shift, length] = traits.core;
+        assert!(0.0 < shift.value() && shift.value() < length.value() / 10.0, "{shift:?}");
         let [upright, bent] = traits.bulge;
         assert!(bent < upright, "in this model the back wall flattens when it is stretched");
+        let [whole, torn] = traits.torn;
+        assert!(torn.value() > 2.0 * whole.value(), "the layers hold the wall");
         let [first, second] = traits.lowered;
         assert!(second < first, "the second load lowers it less");
+    }
+
+    #[test]
+    fn a_press_up_leaves_a_torn_disc_as_it_was() {
+        let [before, after] = disc_traits().expect("the states are in range").press_up;
+        assert!((before.value() - after.value()).abs() < 0.01, "{before:?} {after:?}");
     }
 }

@@ -1,7 +1,9 @@
 //! The document itself: its title, language and theme, and where focus is.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, Event, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition, ScrollToOptions, window};
+use web_sys::{
+    Document, Element, Event, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition, ScrollToOptions, window,
+};
 
 fn document() -> Option<Document> {
     window()?.document()

@@ -5,7 +5,7 @@
 
 use crate::{
     content::{self, sources::Source},
-    quantity::{Degrees, Millimetres},
+    quantity::{Degrees, Megapascals, Millimetres},
     text::Message,
 };
 
@@ -25,6 +25,12 @@ impl Kilopascals {
     /// The same pressure in millimetres of mercury, as the studies give it.
     pub fn mmhg(self) -> f64 {
         self.0 * MMHG_PER_KPA
+    }
+}
+
+impl From<Megapascals> for Kilopascals {
+    fn from(pressure: Megapascals) -> Self {
+        Self(pressure.value() * 1000.0)
     }
 }
 

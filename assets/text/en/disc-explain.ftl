@@ -29,7 +29,7 @@ explain-wake-present = In the lab now: { $mmhg } mmHg
 explain-wake-present-none = In the lab now: no contact, 0 mmHg
 explain-wake-caption = Pressure on a root in mmHg (millimetres of mercury, as in a blood pressure reading)
 explain-wake-measured = Measured
-explain-wake-ours = Borders of our own model: our choice, led by the study named
+explain-wake-ours = Borders in our own model, not measured
 explain-wake-mmhg = { $mmhg } mmHg
 explain-wake-range = { $low } to { $high } mmHg, mean { $mmhg }
 explain-wake-surgery = disc on root, measured at surgery in 34 people
@@ -38,6 +38,30 @@ explain-wake-numb = numbness begins in our model
 explain-wake-weak = weakness begins in our model
 explain-wake-note = The vessels and signals were measured in pigs, over hours at most. How long a press lasts and how fast it comes matters as much as how strong it is.
 explain-wake-inside = The pressure inside the disc is a different thing: about { $megapascals } MPa in standing, or { $mmhg } mmHg. It stays inside the disc. A root beside it feels only what touches it.
+
+# --- from root to feeling ---
+explain-feeling-title = The brain feels the leg, though the trouble sits in the back
+explain-feeling = Beside the { $level } disc runs the { $root }. Its fibres come from the leg. So the brain takes every signal of it for news from there, shown here on the right side.
+explain-feeling-pain = In the lab now: the root is sending pain.
+explain-feeling-weak = In the lab now: no pain, but the press is so strong that a movement may get weak.
+explain-feeling-numb = In the lab now: no pain, but the press is so strong that skin may go numb.
+explain-feeling-silent = In the lab now: the root is silent. If it were pressed and inflamed, this is where it would be felt.
+explain-feeling-skin = Skin that may tingle or go numb
+explain-feeling-movement = Movement that may get weak
+explain-feeling-reflex = Reflex that may fade
+explain-feeling-loose = The map is a loose one. Of 100 root pains that were studied, 64 did not keep to their band of skin. Bands overlap, and people differ. So nobody can name the root from the place of pain alone.
+
+# --- the funny bone ---
+explain-funny-title = Hit in one place, felt in another: the funny bone shows how
+explain-funny = Knock your elbow, and your little finger tingles. Nothing happened to the finger. A nerve was hit on its way, and the brain only knows where the nerve comes from. A root in the back works the same way.
+explain-funny-tap-elbow = Tap the elbow
+explain-funny-tap-l5 = Press the root L5
+explain-funny-tap-s1 = Press the root S1
+explain-funny-nothing = Nothing is hit yet. Choose a place.
+explain-funny-elbow = Hit at the elbow, felt in the little finger and half of the ring finger.
+explain-funny-l5 = Hit in the low back, felt in the buttock, the side of the thigh and calf, and the top of the foot up to the big toe.
+explain-funny-s1 = Hit in the low back, felt in the buttock, the back of the thigh and calf, and the outer edge and sole of the foot.
+explain-funny-so = That is why a leg can hurt though nothing is wrong with the leg itself.
 
 # --- the model beside measurements ---
 explain-pressures-title = The model follows what was measured, about a tenth too low
@@ -153,3 +177,44 @@ dispute-sitting = Is sitting worse for the disc than standing?
     .higher = Yes: early studies found about 40 % more pressure, and ten studies together found more too.
     .same = No: studies after 1990 found no difference, nor did those in worn discs. Wilke’s volunteer had 0.46 MPa sitting and 0.50 MPa standing.
     .so = Do not fear the chair. Change your posture often; none is wrong by itself.
+
+# --- where the donut stops being a disc ---
+explain-differences-title = The donut helps, until it does not: here it stops being a disc
+explain-differences = A donut is a good first picture. These nine differences matter, because a picture that is taken too far frightens. Open one: the numbers are worked out by the model.
+explain-differences-show = Show it in the lab
+difference-tense = A disc has no hole: it is tense, even at rest
+    .words = You can poke a finger into a donut. The core of a disc is wrapped all around and pushes back. When you stand, it holds you up like a tyre.
+difference-tense-donut = donut: 0 MPa
+difference-tense-disc = disc in standing: { $number } MPa
+difference-leans = The jelly leans a little; it does not squirt
+    .words = Bend forward by 8 degrees and the middle of the core goes back a little. Most of that is a change of shape: scans saw it get longer or shorter, not wander.
+difference-leans-shift = the core moves by { $number } mm
+difference-leans-length = the core is { $number } mm long
+difference-flattens = The back wall need not balloon when you bend
+    .words = Press the front of a donut and the back swells. The back wall of a disc is pulled tight by the bend. At the same load it stands out less, in this model. Scans of three people mostly saw the opposite; it is not settled.
+difference-flattens-upright = upright, it stands out by { $number } mm
+difference-flattens-bent = bent 8 degrees, by { $number } mm
+difference-layers = The ring is no dough: it is 15 to 25 layers of rope
+    .words = Fibres run slantwise, one layer to the left and the next to the right, like the plies of a car tyre. They only pull. Take their hold away and the wall gives way much more.
+difference-layers-whole = with all layers, the back stands out by { $number } mm
+difference-layers-torn = torn, by { $number } mm
+difference-stiffens = The more you load it, the stiffer it gets
+    .words = A donut goes flat under your hand. A disc yields at first and then less and less, because its fibres tighten.
+difference-stiffens-first = the first 500 N lower it by { $number } mm
+difference-stiffens-second = the next 500 N by { $number } mm more
+difference-drinks = It loses water by day and drinks it back at night
+    .words = Under load water seeps out of the disc; lying down it comes back. From morning to evening, scans saw discs lose 6 to 8 % of their height. That is healthy. A donut left overnight only goes stale.
+difference-drinks-once = standing up lowers it by { $number } mm at once
+difference-drinks-day = 16 hours upright by { $number } mm more (our simple law)
+difference-beside = The nerve runs beside it, with room to spare
+    .words = There is no nerve inside the jelly. The root passes behind the disc, with a few millimetres of room. The high pressure stays inside; a root beside it feels nothing of it unless it is touched.
+difference-beside-inside = inside the disc in standing: { $mmhg } mmHg
+difference-beside-root = on the root beside it: { $mmhg } mmHg, with { $gap } mm of room (our estimate)
+difference-stays = Pressing on the other side does not put it back
+    .words = With dough you can push the jelly back in. A torn disc stands as it stood before, once you are up again. After press-ups 11 of 11 people felt better, and in 0 of 11 had the scan changed.
+difference-stays-before = torn disc in standing, before a press-up: { $number } mm
+difference-stays-after = the same after it: { $number } mm
+difference-heals = It is alive: what has come out is mostly cleared away
+    .words = A squashed donut stays squashed. The body eats up jelly that has left the disc, and free pieces most of all. The model here does not heal; people do.
+difference-heals-protrusion = protrusions that shrank: { $percent } of 100
+difference-heals-free = free pieces that shrank: { $percent } of 100

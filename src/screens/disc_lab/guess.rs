@@ -42,9 +42,9 @@ pub fn panel(body: &Body, lab: &Lab, app: &AppContext) -> Html {
 }
 
 fn question(app: &AppContext) -> Html {
-    let guesses = GUESSES.iter().map(|(guess, words)| {
-        lab_button(words.in_language(app.language), true, app, LabAction::Guessed(*guess))
-    });
+    let guesses = GUESSES
+        .iter()
+        .map(|(guess, words)| lab_button(words.in_language(app.language), true, app, LabAction::Guessed(*guess)));
     html! {
         <div class="buttons buttons--near">
             { for guesses }

@@ -16,11 +16,9 @@ const HOURS: [u32; 2] = [1, 8];
 /// The controls.
 pub fn panel(body: &Body, app: &AppContext) -> Html {
     let language = app.language;
-    let stay = HOURS.map(|hours| {
-        lab_button(text::disc_lab_stay(language, hours), true, app, LabAction::HoursPassed(hours))
-    });
-    let rest =
-        HOURS.map(|hours| lab_button(text::disc_lab_rest(language, hours), true, app, LabAction::Rested(hours)));
+    let stay =
+        HOURS.map(|hours| lab_button(text::disc_lab_stay(language, hours), true, app, LabAction::HoursPassed(hours)));
+    let rest = HOURS.map(|hours| lab_button(text::disc_lab_rest(language, hours), true, app, LabAction::Rested(hours)));
     let content = html! {
         <>
             { prose(text::DISC_LAB_TIME_TEXT, language) }

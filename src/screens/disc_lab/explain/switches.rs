@@ -1,8 +1,9 @@
 //! Two switches, pressure and inflammation, and the four cases they make.
 
-use super::lab_link;
+use super::{lab_address, lab_link};
 use crate::{
-    app::Body,
+    app::{Body, Setup, Stance},
+    biomechanics::{self, Annulus, Condition},
     content::sources,
     neurology::{Contact, Kilopascals, Signal, contact, law, signal, surgery},
     quantity::{Degrees, Millimetres, within},
@@ -14,42 +15,41 @@ use crate::{
 };
 use yew::prelude::*;
 
-/// One of the four cases.
+/// One of the four cases, and what the link to it does.
 struct Case {
     pressed: bool,
     inflamed: bool,
-    /// The state of the lab in which it is seen.
-    address: &'static str,
-    /// What the link does.
     verb: Message,
 }
 
-/// Contact comes from a torn disc lifting with a round back; the first that shows it with certainty in this model.
 const CASES: [[Case; 2]; 2] = [
     [
-        Case { pressed: false, inflamed: false, address: "#/disc", verb: text::EXPLAIN_SWITCHES_VERB_NONE },
-        Case {
-            pressed: false,
-            inflamed: true,
-            address: "#/disc?inflamed=1",
-            verb: text::EXPLAIN_SWITCHES_VERB_INFLAME,
-        },
+        Case { pressed: false, inflamed: false, verb: text::EXPLAIN_SWITCHES_VERB_NONE },
+        Case { pressed: false, inflamed: true, verb: text::EXPLAIN_SWITCHES_VERB_INFLAME },
     ],
     [
-        Case {
-            pressed: true,
-            inflamed: false,
-            address: "#/disc?posture=round-back-lift&annulus=torn",
-            verb: text::EXPLAIN_SWITCHES_VERB_PRESS,
-        },
-        Case {
-            pressed: true,
-            inflamed: true,
-            address: "#/disc?posture=round-back-lift&annulus=torn&inflamed=1",
-            verb: text::EXPLAIN_SWITCHES_VERB_BOTH,
-        },
+        Case { pressed: true, inflamed: false, verb: text::EXPLAIN_SWITCHES_VERB_PRESS },
+        Case { pressed: true, inflamed: true, verb: text::EXPLAIN_SWITCHES_VERB_BOTH },
     ],
 ];
+
+/// A posture in which a torn disc touches the root at every level.
+const PRESSING_POSTURE: &str = "round-back-lift";
+
+/// The body in which a case is seen: the present one where it fits, else a healthy disc or a torn one of the same level.
+fn setup(case: &Case, body: &Body) -> Setup {
+    let now = Setup { inflamed: case.inflamed, ..body.setup() };
+    let touches = body.contact().pressure > Kilopascals::default();
+    let condition = Condition { segment: now.condition.segment, ..Condition::healthy() };
+    match (case.pressed, touches) {
+        (true, true) | (false, false) => now,
+        (false, true) => Setup { stance: Stance::default(), condition, ..now },
+        (true, false) => {
+            let stance = biomechanics::posture(PRESSING_POSTURE).map_or(now.stance, Stance::Posture);
+            Setup { stance, condition: Condition { damage: Annulus::Torn.damage(), ..condition }, ..now }
+        }
+    }
+}
 
 /// The section.
 pub fn section(body: &Body, language: Language) -> Html {
@@ -64,7 +64,7 @@ pub fn section(body: &Body, language: Language) -> Html {
                 .iter()
                 .map(|case| {
                     let here = (touches, body.inflamed()) == (case.pressed, case.inflamed);
-                    cell(case, contact, here, language)
+                    cell(case, contact, (!here).then(|| lab_address(setup(case, body))), language)
                 })
                 .collect();
             html! {
@@ -115,16 +115,17 @@ fn row_name(contact: Contact, touches: bool, language: Language) -> String {
     }
 }
 
-fn cell(case: &Case, contact: Contact, here: bool, language: Language) -> Html {
+fn cell(case: &Case, contact: Contact, address: Option<String>, language: Language) -> Html {
+    let here = address.is_none();
     let signal = signal(contact.pressure, case.inflamed);
     html! {
         <td class={classes!("cases__cell", here.then_some("is-here"))} aria-current={here.then_some("true")}>
             { sketch(contact, case.inflamed, signal) }
             <p class="cases__words">{ words(contact, signal, language) }</p>
-            if here {
-                <p class="cases__here">{ text::EXPLAIN_SWITCHES_HERE.in_language(language) }</p>
+            if let Some(address) = address {
+                { lab_link(address, case.verb, language) }
             } else {
-                { lab_link(case.address, case.verb, language) }
+                <p class="cases__here">{ text::EXPLAIN_SWITCHES_HERE.in_language(language) }</p>
             }
         </td>
     }

@@ -6,7 +6,7 @@ use crate::{
     figures::chart::{self, Part},
     neurology::{Kilopascals, law, surgery, thresholds},
     screens::{
-        number::rounded,
+        number::{hundreds, rounded},
         parts::{cite_line, prose, subheading},
     },
     text::{self, Language, Message},
@@ -49,7 +49,7 @@ pub fn section(body: &Body, language: Language) -> Html {
     } else {
         text::EXPLAIN_WAKE_PRESENT_NONE.in_language(language).to_owned()
     };
-    let inside = body.standing_readings().pressure.value();
+    let inside = body.standing_readings().pressure;
     html! {
         <section>
             { subheading(text::EXPLAIN_WAKE_TITLE, language) }
@@ -61,17 +61,9 @@ pub fn section(body: &Body, language: Language) -> Html {
                 { group(text::EXPLAIN_WAKE_OURS, ours, language) }
             </table>
             { prose(text::EXPLAIN_WAKE_NOTE, language) }
-            <p>{ text::explain_wake_inside(language, &rounded(inside, 2), &hundreds(Kilopascals(inside * KPA_PER_MPA).mmhg())) }</p>
+            <p>{ text::explain_wake_inside(language, &rounded(inside.value(), 2), &hundreds(Kilopascals::from(inside).mmhg())) }</p>
         </section>
     }
-}
-
-/// Kilopascals in a megapascal.
-const KPA_PER_MPA: f64 = 1000.0;
-
-/// To whole hundreds: the model is worth no more.
-fn hundreds(mmhg: f64) -> String {
-    rounded((mmhg / 100.0).round() * 100.0, 0)
 }
 
 fn group(title: Message, rows: Html, language: Language) -> Html {
