@@ -42,7 +42,7 @@ enum Picture {
     NervousPath,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Properties)]
+#[derive(Clone, Debug, PartialEq, Properties)]
 struct Options {
     picture: Picture,
     angle: f64,
@@ -50,9 +50,10 @@ struct Options {
     exaggeration: Option<f64>,
     handles: bool,
     marks: Marks,
-    skin: Option<Dermatome>,
+    skin: Vec<Dermatome>,
     story: Story,
     hits: u32,
+    extent: Extent,
 }
 
 /// The disc that is asked for and the one of a person who stands.
@@ -98,7 +99,7 @@ fn body(options: &Options) -> Html {
         Picture::Body => html! {
             <div class="body-maps">
                 { for [BodyView::Front, BodyView::Back, BodyView::Sole].map(|view| html! {
-                    <figure class="body-maps__view"><BodyMap id="body" {view} extent={Extent::Whole} skin={skin.clone()} marks={options.marks} {language} /></figure>
+                    <figure class="body-maps__view"><BodyMap id={format!("body-{view:?}")} {view} extent={options.extent} skin={skin.clone()} marks={options.marks} {language} /></figure>
                 }) }
             </div>
         },
@@ -137,9 +138,10 @@ fn options() -> Result<(Options, Option<String>), lexopt::Error> {
         exaggeration: None,
         handles: false,
         marks: Marks::default(),
-        skin: None,
+        skin: Vec::new(),
         story: Story::FunnyBone,
         hits: 0,
+        extent: Extent::Whole,
     };
     let mut page = None;
     let mut arguments = lexopt::Parser::from_env();
@@ -166,12 +168,18 @@ fn options() -> Result<(Options, Option<String>), lexopt::Error> {
                 let region = RegionId::named(&name).ok_or_else(|| format!("{name} is not a region"))?;
                 options.marks.set(region, Feeling::Unsaid);
             }
-            Long("skin") => options.skin = Dermatome::named(&arguments.value()?.string()?),
+            Long("skin") => {
+                options.skin = match arguments.value()?.to_str() {
+                    Some("all") => Dermatome::ALL.to_vec(),
+                    name => name.and_then(Dermatome::named).into_iter().collect(),
+                }
+            }
             Long("story") => {
                 let name = arguments.value()?.string()?;
                 let story = Story::ALL.into_iter().find(|story| story.name() == name);
                 options.story = story.ok_or_else(|| format!("{name} is not a story"))?;
             }
+            Long("legs") => options.extent = Extent::Legs,
             Long("hits") => options.hits = arguments.value()?.parse()?,
             Long("handles") => options.handles = true,
             Long("page") => page = Some(arguments.value()?.string()?),

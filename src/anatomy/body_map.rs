@@ -42,15 +42,14 @@ pub const fn sign(view: BodyView, side: Side) -> f64 {
 
 /// The part of the plane that a picture shows, mm of the reference body.
 pub fn frame(view: BodyView, extent: Extent) -> Bounds {
-    let feet = outline::shank(1.0) - 150.0;
+    let feet = outline::shank(1.0) - 202.0;
     match (view, extent) {
         (BodyView::Sole, _) => sole::frame(),
         (_, Extent::Legs) => {
-            Bounds { low: Point::new(-HALF_WINDOW, feet), high: Point::new(HALF_WINDOW, outline::trunk(0.52)) }
+            Bounds { low: Point::new(-HALF_WINDOW, feet), high: Point::new(HALF_WINDOW, outline::trunk(0.565)) }
         }
         (_, Extent::Whole) => {
-            let [.., finger] = outline::arm_joints();
-            let half = finger.x + 40.0;
+            let half = outline::on_hand(0.45, 0.47).x + 34.0; // beyond the thumb
             let top = crate::anatomy::Body::level(1.0) + 20.0;
             Bounds { low: Point::new(-half, feet), high: Point::new(half, top) }
         }
@@ -60,8 +59,12 @@ pub fn frame(view: BodyView, extent: Extent) -> Bounds {
 /// The closed outlines of a view, farthest first.
 pub fn silhouette(view: BodyView) -> Vec<Path> {
     match view {
-        BodyView::Sole => [1.0, -1.0].map(sole::outline).to_vec(),
-        _ => vec![outline::body(view), outline::head()],
+        BodyView::Sole => [1.0, -1.0].into_iter().flat_map(sole::forms).collect(),
+        _ => {
+            let mut forms = outline::head();
+            forms.push(outline::body(view));
+            forms
+        }
     }
 }
 
@@ -73,7 +76,7 @@ pub fn lines(view: BodyView) -> Path {
     }
 }
 
-/// The point on the other half.
-pub(crate) fn placed(sign: f64) -> impl Fn(Point) -> Point {
+/// Puts what was made for the half with positive x on the half with this sign.
+pub fn placed(sign: f64) -> impl Fn(Point) -> Point {
     move |point| Point::new(point.x * sign, point.y)
 }

@@ -1,9 +1,18 @@
-//! The way of a signal: from where a nerve is hit, through spinal cord to brain, and where the brain feels it.
+//! The way of a signal: from where a nerve is hit, through the spinal cord to the brain, and where the brain feels it.
 //!
-//! Seen from behind, in the frame of [`super::body_map`]; the struck nerve is on the person's right.
+//! In the frame of [`super::body_map`], as seen from behind, on the person's right. The sciatic nerve and its roots are those of
+//! [`super::nerve_back`]; the nerve of the arm and the brain are our drawing on the joints of the same body.
 
-use super::body_map::{Dermatome, outline};
-use crate::{anatomy::Body, content::anatomy::measure, geometry::Point};
+use super::{
+    Body, Structure,
+    body_map::{Dermatome, outline},
+    nerve_back::sciatic_nerve,
+};
+use crate::{
+    content::anatomy::{self as content, measure},
+    geometry::{Point, curve, path::Path, points, tube::Tube},
+    questionnaire::BodyView,
+};
 
 /// Which nerve is hit, and where.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -11,9 +20,9 @@ pub enum Story {
     /// The ulnar nerve at the elbow: the funny bone.
     #[default]
     FunnyBone,
-    /// The root L5 behind a disc.
+    /// The root L5, where it passes the disc L4-L5.
     RootL5,
-    /// The root S1 behind a disc.
+    /// The root S1, where it passes the disc L5-S1.
     RootS1,
 }
 
@@ -30,7 +39,7 @@ impl Story {
         }
     }
 
-    /// The skin in which the brain feels it, for a root.
+    /// The root's skin, in which the brain feels it; for the elbow see [`ulnar_skin`].
     pub const fn skin(self) -> Option<Dermatome> {
         match self {
             Self::FunnyBone => None,
@@ -39,26 +48,239 @@ impl Story {
         }
     }
 
+    /// From where most of that skin is seen.
+    pub const fn view(self) -> BodyView {
+        match self {
+            Self::RootL5 => BodyView::Front,
+            Self::FunnyBone | Self::RootS1 => BodyView::Back,
+        }
+    }
+
     /// Where the nerve is hit.
     pub fn hit(self) -> Point {
-        let [_, elbow, ..] = outline::arm_joints();
         match self {
-            Self::FunnyBone => elbow + Point::new(-26.0, -4.0),
-            Self::RootL5 => Point::new(14.0, 26.0),
-            Self::RootS1 => Point::new(12.0, -4.0),
+            Self::FunnyBone => behind_the_elbow(),
+            Self::RootL5 => root(&content::ROOT_L5).get(1).copied().unwrap_or_default(),
+            Self::RootS1 => root(&content::ROOT_S1).get(1).copied().unwrap_or_default(),
         }
     }
 
     /// From where it is hit to the brain.
     pub fn to_the_brain(self) -> Vec<Point> {
-        let head = Body::level(measure::CHIN_LEVEL) + measure::HEAD_HEIGHT * measure::REFERENCE_HEIGHT * 0.6;
-        let neck = Body::level(measure::SHOULDER_LEVEL) + 60.0;
-        let [shoulder, ..] = outline::arm_joints();
-        let mut way = vec![self.hit()];
-        if self == Self::FunnyBone {
-            way.extend([shoulder + Point::new(-20.0, -60.0), Point::new(60.0, neck - 20.0)]);
-        }
-        way.extend([Point::new(0.0, neck.min(self.hit().y + 600.0)), Point::new(0.0, head)]);
-        way
+        let mut way = match self {
+            Self::FunnyBone => {
+                let mut arm = arm_to_the_elbow();
+                arm.reverse();
+                arm
+            }
+            Self::RootL5 => vec![self.hit(), Point::new(5.5, self.hit().y + 30.0), cone()],
+            Self::RootS1 => vec![self.hit(), Point::new(6.0, self.hit().y + 50.0), cone()],
+        };
+        let entry = way.last().map_or(0.0, |last| last.y);
+        way.extend(cord().into_iter().rev().filter(|point| point.y > entry + 20.0));
+        way.push(feeling_place());
+        curve::sampled(&way, 4)
     }
+
+    /// The rest of the nerve, from where it is hit to where it ends: no signal from there, although it is felt there.
+    pub fn to_the_skin(self) -> Vec<Vec<Point>> {
+        match self {
+            Self::FunnyBone => ulnar_below_the_elbow(),
+            Self::RootL5 => leg(&content::ROOT_L5, &sciatic_nerve::common_fibular()),
+            Self::RootS1 => leg(&content::ROOT_S1, &sciatic_nerve::tibial()),
+        }
+    }
+}
+
+/// The lower end of the spinal cord, behind the lower part of L1.
+fn cone() -> Point {
+    let [upper, ..] = measure::DISC_CORNERS;
+    Point::new(0.0, (upper[1] + upper[3]) / 2.0 + 8.0)
+}
+
+/// The middle of the cord from under the brain to its lower end.
+pub fn cord() -> Vec<Point> {
+    let [.., top] = brain_levels();
+    let low = cone();
+    [0.0, 0.15, 0.3, 0.5, 0.7, 0.85, 1.0].map(|share| Point::new(0.0, top).towards(low, share)).to_vec()
+}
+
+/// The cord with its two thicker parts, where the nerves of arms and legs begin.
+pub fn cord_form() -> Path {
+    let widths = [13.0, 15.0, 12.0, 10.5, 11.0, 12.5, 3.0];
+    Tube::along(&cord(), &widths).rounded()
+}
+
+/// The bundle of roots below the cord, on both sides.
+pub fn horses_tail() -> Path {
+    let low = cone();
+    let [.., sacrum] = measure::SACRUM_WIDTH;
+    let strand = |sign: f64, index: usize| {
+        let spread = 1.2 + 1.5 * index as f64;
+        let end = sacrum[0] + 20.0 + 42.0 * index as f64;
+        curve::open(&[
+            low + Point::new(sign * spread * 0.35, -2.0),
+            Point::new(sign * spread, low.y.midpoint(end)),
+            Point::new(sign * (spread + 2.5), end),
+        ])
+    };
+    Path::joined([1.0, -1.0].into_iter().flat_map(|sign| (0..4).map(move |index| strand(sign, index))))
+}
+
+/// Crown of the brain, its lower edge, the lower edge of the cerebellum, where the cord begins.
+fn brain_levels() -> [f64; 4] {
+    let (chin, height) = (Body::level(measure::CHIN_LEVEL), measure::HEAD_HEIGHT * measure::REFERENCE_HEIGHT);
+    [0.955, 0.52, 0.415, 0.40].map(|share| chin + share * height)
+}
+
+/// The two halves of the brain and the cerebellum under them, from behind.
+pub fn brain() -> Vec<Path> {
+    let [crown, base, low, _] = brain_levels();
+    let at = |share: f64| base + (crown - base) * share;
+    let half = |sign: f64| {
+        let knots = [
+            [1.6, 0.97],
+            [18.0, 1.0],
+            [40.0, 0.9],
+            [57.0, 0.68],
+            [63.0, 0.42],
+            [58.0, 0.16],
+            [40.0, 0.02],
+            [18.0, 0.01],
+            [2.2, 0.12],
+            [1.4, 0.5],
+        ];
+        curve::closed(&knots.map(|[x, y]: [f64; 2]| Point::new(sign * x, at(y))))
+    };
+    let small = |sign: f64| {
+        let middle = Point::new(sign * 19.0, low.midpoint(base) - 1.0);
+        Path::ellipse(middle, Point::new(1.0, sign * 0.25), 21.0, (base - low) * 0.62)
+    };
+    vec![small(1.0), small(-1.0), half(1.0), half(-1.0)]
+}
+
+/// Folds of the brain.
+pub fn brain_folds() -> Path {
+    let [crown, base, ..] = brain_levels();
+    let at = |share: f64| base + (crown - base) * share;
+    let folds: [&[[f64; 2]]; 6] = [
+        &[[10.0, 0.9], [20.0, 0.8], [16.0, 0.68], [28.0, 0.6]],
+        &[[34.0, 0.84], [38.0, 0.72], [50.0, 0.68]],
+        &[[9.0, 0.55], [20.0, 0.48], [24.0, 0.36], [14.0, 0.28]],
+        &[[36.0, 0.54], [44.0, 0.48], [42.0, 0.36], [53.0, 0.34]],
+        &[[24.0, 0.22], [33.0, 0.26], [40.0, 0.16]],
+        &[[46.0, 0.22], [52.0, 0.24]],
+    ];
+    let strokes = folds.iter().flat_map(|fold| {
+        [1.0, -1.0].map(|sign| curve::open(&fold.iter().map(|&[x, y]| Point::new(sign * x, at(y))).collect::<Vec<_>>()))
+    });
+    Path::joined(strokes)
+}
+
+/// Where in the brain the signal arrives in this picture: the half of the other side, as nerves cross over on their way.
+fn feeling_place() -> Point {
+    let [crown, base, ..] = brain_levels();
+    Point::new(-22.0, base + (crown - base) * 0.78)
+}
+
+/// Points beside the way from one joint to the next: share of the way, distance to the outer side, mm.
+fn beside(from: Point, to: Point, stations: &[[f64; 2]]) -> Vec<Point> {
+    let out = (to - from).unit().quarter_turn();
+    stations.iter().map(|&[share, away]| from.towards(to, share) + out * away).collect()
+}
+
+/// Behind the bony corner on the inner side of the elbow.
+fn behind_the_elbow() -> Point {
+    let [shoulder, elbow, ..] = outline::arm_joints();
+    beside(shoulder, elbow, &[[1.0, -27.0]]).first().copied().unwrap_or(elbow)
+}
+
+/// The nerve from the neck through the armpit to the elbow.
+fn arm_to_the_elbow() -> Vec<Point> {
+    let [shoulder, elbow, ..] = outline::arm_joints();
+    let neck = Body::level(measure::SHOULDER_LEVEL) + 52.0;
+    let mut way = points(&[[0.0, neck], [34.0, neck - 14.0], [92.0, neck - 52.0], [150.0, neck - 104.0]]);
+    way.extend(beside(shoulder, elbow, &[[0.34, -24.0], [0.55, -26.0], [0.8, -29.0]]));
+    way.push(behind_the_elbow());
+    way
+}
+
+/// From the elbow to the ring finger and the little finger.
+fn ulnar_below_the_elbow() -> Vec<Vec<Point>> {
+    let [_, elbow, wrist, _] = outline::arm_joints();
+    let mut way = vec![behind_the_elbow()];
+    way.extend(beside(elbow, wrist, &[[0.08, -27.0], [0.3, -25.0], [0.6, -20.0], [0.9, -15.0]]));
+    let on = |stations: &[[f64; 2]]| -> Vec<Point> {
+        stations.iter().map(|&[along, across]| outline::on_hand(along, across)).collect()
+    };
+    let palm = [[0.1, -0.09], [0.24, -0.11]];
+    let finger = |ends: &[[f64; 2]]| {
+        let mut line: Vec<Point> = way.clone();
+        line.extend(on(&palm));
+        line.extend(on(ends));
+        curve::sampled(&line, 3)
+    };
+    vec![finger(&[[0.4, -0.15], [0.6, -0.17], [0.76, -0.19]]), finger(&[[0.4, -0.1], [0.6, -0.06], [0.9, -0.062]])]
+}
+
+/// The skin of the little finger, of half the ring finger and of the edge of the hand.
+pub fn ulnar_skin() -> Vec<Point> {
+    let knots = [
+        [0.02, -0.13],
+        [0.1, -0.155],
+        [0.2, -0.19],
+        [0.34, -0.206],
+        [0.49, -0.2],
+        [0.63, -0.2],
+        [0.755, -0.213],
+        [0.783, -0.19],
+        [0.755, -0.164],
+        [0.66, -0.137],
+        [0.56, -0.1],
+        [0.73, -0.082],
+        [0.89, -0.088],
+        [0.915, -0.064],
+        [0.88, -0.056],
+        [0.7, -0.05],
+        [0.54, -0.03],
+        [0.3, -0.02],
+        [0.1, -0.04],
+    ];
+    knots.iter().map(|&[along, across]| outline::on_hand(along, across)).collect()
+}
+
+/// A root from where it leaves the bundle, in the drawing of the nerve from behind.
+fn root(which: &Structure) -> Vec<Point> {
+    let roots = sciatic_nerve::roots();
+    let found = roots.iter().find(|(structure, _)| structure.id == which.id);
+    found.map(|(_, tube)| tube.middle().iter().step_by(4).copied().collect()).unwrap_or_default()
+}
+
+/// From a root through the sciatic nerve into one of its two branches.
+fn leg(which: &Structure, branch: &Tube) -> Vec<Vec<Point>> {
+    let mut way: Vec<Point> = root(which).into_iter().skip(1).collect();
+    let trunk = sciatic_nerve::sciatic();
+    let below = way.last().map_or(0.0, |last| last.y);
+    way.extend(trunk.middle().iter().copied().filter(|point| point.y < below - 6.0));
+    let end = way.last().map_or(0.0, |last| last.y);
+    way.extend(branch.middle().iter().copied().filter(|point| point.y < end - 6.0));
+    let sparse: Vec<Point> = way.iter().step_by(2).copied().chain(way.last().copied()).collect();
+    vec![sparse]
+}
+
+/// The rest of the leg's nerve on both sides, drawn softly: where nothing is hit.
+pub fn other_nerves() -> Path {
+    let trunk = leg(&content::ROOT_L5, &sciatic_nerve::tibial());
+    let fibular = sciatic_nerve::common_fibular();
+    let mut arm = arm_to_the_elbow();
+    arm.pop();
+    let mut lines: Vec<Vec<Point>> = trunk;
+    lines.push(fibular.middle().iter().step_by(3).copied().collect());
+    lines.push(root(&content::ROOT_S1));
+    lines.extend(ulnar_below_the_elbow().into_iter().map(|below| arm.iter().copied().chain(below).collect()));
+    let both = lines.iter().flat_map(|line| {
+        let other: Vec<Point> = line.iter().map(|p| Point::new(-p.x, p.y)).collect();
+        [curve::open(line), curve::open(&other)]
+    });
+    Path::joined(both)
 }

@@ -122,7 +122,9 @@ pub fn BodyMap(props: &BodyMapProps) -> Html {
     // one region is in the order of the Tab key, the arrows lead to the others
     let first = reached.or_else(|| drawn.areas.first().map(|area| area.id));
     let role = if props.on_toggle.is_some() { "group" } else { "img" };
-    let regions = drawn.areas.iter().map(|area| {
+    // in a picture only what is lit or marked is of interest
+    let shown = |area: &&DrawnArea| props.on_toggle.is_some() || lit.contains(&area.id) || marks.get(area.id).is_some();
+    let regions = drawn.areas.iter().filter(shown).map(|area| {
         let state = (marks.get(area.id), lit.contains(&area.id), first == Some(area.id));
         region_mark(area, state, props, &drawn, &reached.setter())
     });
@@ -137,15 +139,42 @@ pub fn BodyMap(props: &BodyMapProps) -> Html {
         <svg class={classes!("body-map", format!("body-map--{}", class_of(*view)))} viewBox={corner.join(" ")} {role}
             aria-label={name.in_language(*language)}>
             { patterns(id) }
-            <g class="body-map__body" aria-hidden="true">
-                { for drawn.outlines.iter().map(|d| path("body-map__outline", d.clone())) }
-                { path("body-map__lines", drawn.lines.clone()) }
-            </g>
-            { skin(props) }
+            { body(id, *view, *extent, &drawn.outlines, &drawn.lines) }
             { touch.unwrap_or_default() }
             { for regions }
+            { skin(props, frame) }
             { sides(*view, frame, *language) }
         </svg>
+    }
+}
+
+/// The body itself: one outline around all its forms, a soft shade on the side away from the light, and inner lines.
+pub(super) fn body(id: &AttrValue, view: BodyView, extent: Extent, outlines: &[AttrValue], lines: &AttrValue) -> Html {
+    let forms = |class: &'static str| -> Html { outlines.iter().map(|d| path(class, d.clone())).collect() };
+    let fades = extent == Extent::Legs && view != BodyView::Sole;
+    let frame = frame(view, extent);
+    let [x, y, width, height] = [frame.low.x, -frame.high.y, frame.width(), frame.height()].map(paper::units);
+    html! {
+        <>
+            <defs>
+                <clipPath id={format!("{id}-clip")}>{ forms("body-map__clip") }</clipPath>
+                <linearGradient id={format!("{id}-fade")} x1="0" y1="0" x2="0" y2="1">
+                    <stop offset="0" stop-color="black" />
+                    <stop offset="0.1" stop-color="white" />
+                </linearGradient>
+                <mask id={format!("{id}-mask")} maskUnits="userSpaceOnUse" x={x.clone()} y={y.clone()} width={width.clone()} height={height.clone()}>
+                    <rect {x} {y} {width} {height} fill={format!("url(#{id}-fade)")} />
+                </mask>
+            </defs>
+            <g class="body-map__body" aria-hidden="true" mask={fades.then(|| format!("url(#{id}-mask)"))}>
+                { forms("body-map__outline") }
+                <g clip-path={format!("url(#{id}-clip)")}>
+                    { forms("body-map__shade") }
+                    <g transform="translate(-75 -45)">{ forms("body-map__light") }</g>
+                </g>
+                { path("body-map__lines", lines.clone()) }
+            </g>
+        </>
     }
 }
 
@@ -255,23 +284,73 @@ pub fn spoken(region: RegionId, mark: Option<Feeling>, language: Language) -> St
     }
 }
 
-/// The lit skin areas of roots.
-fn skin(props: &BodyMapProps) -> Html {
-    let patches = props.skin.iter().flat_map(|(root, side)| root.patches(props.view, *side));
+/// The lit skin areas of roots: soft at their borders, as they are, and named.
+fn skin(props: &BodyMapProps, frame: region::Bounds) -> Html {
+    if props.skin.is_empty() {
+        return Html::default();
+    }
+    let id = &props.id;
+    let size = frame.width() * 0.045;
+    let areas: Vec<(Dermatome, Vec<Vec<Point>>)> =
+        props.skin.iter().map(|&(root, side)| (root, root.patches(props.view, side))).collect();
+    let area = |(root, patches): &(Dermatome, Vec<Vec<Point>>)| {
+        html! {
+            <g filter={format!("url(#{id}-soft)")}>
+                { for patches.iter().map(|patch| path(skin_class(*root), curve::closed(patch).svg().into())) }
+            </g>
+        }
+    };
+    let name = |(root, patches): &(Dermatome, Vec<Vec<Point>>)| {
+        let largest = patches.iter().max_by(|a, b| region::area(a).total_cmp(&region::area(b)));
+        largest.map(|patch| inner_point(patch)).map_or_else(Html::default, |at| {
+            html! {
+                <text class="body-map__root" x={paper::units(at.x)} y={paper::units(size * 0.35 - at.y)} font-size={paper::units(size)}
+                    text-anchor="middle">{ root.short() }</text>
+            }
+        })
+    };
     html! {
         <g class="body-map__skin" aria-hidden="true">
-            { for patches.map(|patch| path("body-map__skin-area", curve::closed(&patch).svg().into())) }
+            <defs>
+                <filter id={format!("{id}-soft")}><feGaussianBlur stdDeviation="28" /></filter>
+            </defs>
+            <g clip-path={format!("url(#{id}-clip)")}>{ for areas.iter().map(area) }</g>
+            { for areas.iter().map(name) }
         </g>
     }
 }
 
+/// Neighbours differ in tone.
+const fn skin_class(root: Dermatome) -> &'static str {
+    match root as usize % 3 {
+        0 => "body-map__skin-area body-map__skin-area--one",
+        1 => "body-map__skin-area body-map__skin-area--two",
+        _ => "body-map__skin-area body-map__skin-area--three",
+    }
+}
+
+/// A point well inside a form: half way between the borders at the height of its middle.
+fn inner_point(form: &[Point]) -> Point {
+    let middle = region::middle(form);
+    let crossings: Vec<f64> = form
+        .iter()
+        .zip(form.iter().cycle().skip(1))
+        .filter(|(a, b)| (a.y > middle.y) != (b.y > middle.y))
+        .map(|(a, b)| a.towards(*b, (middle.y - a.y) / (b.y - a.y)).x)
+        .collect();
+    let (low, high) = crossings.iter().fold((f64::MAX, f64::MIN), |(low, high), x| (low.min(*x), high.max(*x)));
+    if low <= high { Point::new((low + high) / 2.0, middle.y) } else { middle }
+}
+
 /// Which side is which: the person's own, in the upper corners.
 fn sides(view: BodyView, frame: region::Bounds, language: Language) -> Html {
+    let size = frame.width() * if view == BodyView::Sole { 0.066 } else { 0.052 };
     let [left, right] = [Side::Left, Side::Right].map(|side| body_map::sign(view, side) > 0.0);
     let word = |at_end: bool, message: Message| {
         let (x, anchor) = if at_end { (frame.high.x - 4.0, "end") } else { (frame.low.x + 4.0, "start") };
         html! {
-            <text class="body-map__side" x={paper::units(x)} y={paper::units(-frame.high.y + 30.0)} text-anchor={anchor}>
+            <text class="body-map__side" x={paper::units(x)} y={paper::units(size * 1.1 - frame.high.y)} font-size={paper::units(size)}
+                text-anchor={anchor}>
                 { message.in_language(language) }
             </text>
         }

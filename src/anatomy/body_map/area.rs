@@ -66,17 +66,13 @@ fn cell(name: &str) -> Option<Vec<[f64; 2]>> {
         vec![[inner, top], [outer, top], [outer, bottom], [inner, bottom]]
     };
     Some(match name {
-        "groin-front" => vec![
-            [0.0, front_spine - 18.0],
-            [0.27, front_spine - 18.0],
-            [0.27, pubis],
-            [0.18, pubis - 36.0],
-            [0.0, pubis - 40.0],
-        ],
-        "groin" => {
-            vec![[0.28, front_spine - 14.0], [0.68, front_spine + 4.0], [0.68, pubis - 12.0], [0.28, pubis - 32.0]]
+        "groin-front" => {
+            vec![[0.0, front_spine - 22.0], [0.26, front_spine - 22.0], [0.2, pubis - 38.0], [0.0, pubis - 44.0]]
         }
-        "outer-hip" => upright(0.69, 1.0, front_spine + 12.0, fold),
+        "groin" => {
+            vec![[0.275, front_spine - 26.0], [0.68, front_spine + 6.0], [0.68, pubis + 4.0], [0.22, pubis - 42.0]]
+        }
+        "outer-hip" => upright(0.695, 1.0, front_spine + 22.0, fold + 6.0),
         "thigh-front" => vec![
             [0.27, pubis - 38.0],
             [0.66, pubis - 18.0],
@@ -84,29 +80,55 @@ fn cell(name: &str) -> Option<Vec<[f64; 2]>> {
             [0.0, knee + 76.0],
             [0.0, fold - 30.0],
         ],
-        "thigh-outer" => upright(0.68, 1.0, fold - 4.0, knee + 76.0),
-        "knee" => upright(0.0, 1.0, knee + 72.0, knee - 62.0),
-        "shin" => upright(0.0, 1.0, knee - 66.0, ankle + 12.0),
-        "foot-top" => upright(0.0, 1.0, ankle + 6.0, ankle - 98.0),
-        "big-toe" => upright(0.0, 0.5, ankle - 98.0, ankle - 150.0),
-        "low-back" => upright(0.0, 0.9, crest + 92.0, dimple + 42.0),
-        "dimple" => upright(0.04, 0.54, dimple + 40.0, dimple - 38.0),
-        "buttock" => vec![
-            [0.55, dimple + 40.0],
-            [0.92, dimple + 40.0],
-            [1.0, sit_bone + 60.0],
-            [1.0, fold],
-            [0.6, fold],
-            [0.6, sit_bone + 66.0],
-            [0.05, sit_bone + 66.0],
-            [0.05, dimple - 39.0],
-            [0.55, dimple - 39.0],
+        "thigh-outer" => upright(0.68, 1.0, fold + 4.0, knee + 76.0),
+        "knee" => vec![
+            [0.16, knee + 73.0],
+            [0.84, knee + 73.0],
+            [1.0, knee + 36.0],
+            [1.0, knee - 26.0],
+            [0.84, knee - 62.0],
+            [0.16, knee - 62.0],
+            [0.0, knee - 26.0],
+            [0.0, knee + 36.0],
         ],
-        "sit-bone" => upright(0.06, 0.58, sit_bone + 65.0, fold + 2.0),
-        "thigh-back" => upright(0.0, 1.0, fold - 4.0, knee + 30.0),
-        "calf-back" => upright(0.0, 0.57, knee - 24.0, ankle + 52.0),
-        "calf-outer" => upright(0.58, 1.0, knee - 24.0, ankle + 28.0),
-        "foot-outer" => upright(0.62, 1.0, ankle - 12.0, ankle - 90.0),
+        "shin" => upright(0.0, 1.0, knee - 66.0, ankle + 12.0),
+        "foot-top" => upright(0.0, 1.0, ankle + 8.0, ankle - 128.0),
+        "big-toe" => upright(0.0, 0.5, ankle - 128.0, ankle - 200.0),
+        "low-back" => upright(0.0, 0.9, crest + 92.0, dimple + 46.0),
+        "dimple" => upright(0.02, 0.52, dimple + 42.0, dimple - 32.0),
+        // round the dimple above and the sitting bone below
+        "buttock" => [
+            [6.0, dimple - 33.0],
+            [43.0, dimple - 36.0],
+            [70.0, dimple - 24.0],
+            [83.0, dimple + 4.0],
+            [80.0, dimple + 30.0],
+            [90.0, dimple + 50.0],
+            [148.0, dimple + 46.0],
+            [172.0, dimple - 20.0],
+            [172.0, fold + 10.0],
+            [150.0, fold + 2.0],
+            [98.0, fold - 6.0],
+            [99.0, sit_bone + 8.0],
+            [86.0, sit_bone + 42.0],
+            [55.0, sit_bone + 55.0],
+            [24.0, sit_bone + 44.0],
+            [6.0, sit_bone + 34.0],
+        ]
+        .map(|[x, y]| [x / outline::half_hips(), y])
+        .to_vec(),
+        "sit-bone" => upright(0.03, 0.58, sit_bone + 56.0, fold - 4.0),
+        "thigh-back" => vec![
+            [0.0, fold - 4.0],
+            [0.42, fold - 10.0],
+            [0.75, fold - 4.0],
+            [1.0, fold + 8.0],
+            [1.0, knee + 24.0],
+            [0.0, knee + 24.0],
+        ],
+        "calf-back" => upright(0.0, 0.57, knee - 20.0, ankle + 52.0),
+        "calf-outer" => upright(0.58, 1.0, knee - 20.0, ankle + 28.0),
+        "foot-outer" => upright(0.56, 1.0, ankle - 40.0, ankle - 82.0),
         _ => return None,
     })
 }
@@ -117,9 +139,9 @@ fn spot(name: &str) -> Option<[f64; 4]> {
     let [_, sit_x, sit_bone] = measure::ISCHIAL_TUBEROSITY_LOWEST;
     let ankle = outline::shank(1.0);
     Some(match name {
-        "dimple" => [dimple_x + 6.0, dimple + 1.0, 30.0, 28.0],
-        "sit-bone" => [sit_x + 7.0, sit_bone + 22.0, 35.0, 34.0],
-        "big-toe" => [68.0, ankle - 119.0, 11.0, 15.0],
+        "dimple" => [dimple_x + 6.0, dimple + 6.0, 30.0, 29.0],
+        "sit-bone" => [sit_x + 9.0, sit_bone + 14.0, 35.0, 33.0],
+        "big-toe" => [65.5, ankle - 157.0, 10.5, 21.0],
         _ => return None,
     })
 }

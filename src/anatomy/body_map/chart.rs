@@ -20,7 +20,7 @@ impl Chart {
         let mut outer = outline::outer_side();
         let mut inner = vec![Point::new(0.0, outline::trunk(1.0))];
         inner.extend(outline::inner_side());
-        let foot = outline::foot_edge(view);
+        let foot: Vec<Point> = outline::foot_edge(view).into_iter().flatten().collect();
         let tip = lowest(&foot);
         outer.extend(foot.iter().take(tip + 1));
         inner.extend(foot.iter().skip(tip).rev());

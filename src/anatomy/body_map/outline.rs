@@ -4,7 +4,7 @@
 use crate::{
     anatomy::Body,
     content::anatomy::measure,
-    geometry::{Point, curve, path::Path},
+    geometry::{Point, curve, path::Path, points},
     questionnaire::BodyView,
 };
 
@@ -33,7 +33,7 @@ fn between(from: f64, to: f64, share: f64) -> f64 {
 }
 
 /// Half the breadth over the outer hips, mm.
-fn half_hips() -> f64 {
+pub fn half_hips() -> f64 {
     measure::HIP_WIDTH * HEIGHT / 2.0
 }
 
@@ -47,15 +47,16 @@ pub fn outer_side() -> Vec<Point> {
     let mut knots = at(
         trunk,
         &[
-            [hips - 10.0, 0.81],
-            [hips - 12.0, 0.70],
-            [hips - 20.0, 0.58],
-            [hips - 30.0, 0.48],
-            [hips - 34.0, 0.40],
-            [hips - 31.0, 0.33],
-            [hips - 22.0, 0.24],
-            [hips - 10.0, 0.13],
-            [hips - 3.0, 0.05],
+            [hips + 5.0, 0.825],
+            [hips - 2.0, 0.76],
+            [hips - 9.0, 0.67],
+            [hips - 18.0, 0.57],
+            [hips - 27.0, 0.48],
+            [hips - 31.0, 0.40],
+            [hips - 28.0, 0.32],
+            [hips - 19.0, 0.22],
+            [hips - 8.0, 0.11],
+            [hips - 2.0, 0.04],
         ],
     );
     knots.extend(at(
@@ -125,55 +126,61 @@ pub fn inner_side() -> Vec<Point> {
     knots
 }
 
-/// The edge of the foot from the outer to the inner ankle; seen from the front a little from above, so that the back of the foot shows.
-pub fn foot_edge(view: BodyView) -> Vec<Point> {
-    let ankle = shank(1.0);
-    let steps: &[[f64; 2]] = match view {
+/// The edge of the foot from the outer to the inner ankle, in runs with a cleft between two toes; seen from the front a little from above,
+/// so that the back of the foot shows, from behind so that the heel and the outer edge do.
+pub fn foot_edge(view: BodyView) -> Vec<Vec<Point>> {
+    let runs: &[&[[f64; 2]]] = match view {
         BodyView::Front => &[
-            [110.5, -10.0],
-            [111.0, -28.0],
-            [118.0, -50.0],
-            [129.0, -72.0],
-            [138.0, -92.0],
-            [141.0, -104.0],
-            [138.0, -112.0],
-            [131.0, -114.0],
-            [127.0, -119.0],
-            [119.0, -121.0],
-            [114.0, -126.0],
-            [105.0, -127.0],
-            [100.0, -131.0],
-            [91.0, -131.0],
-            [85.5, -132.0],
-            [76.0, -138.0],
-            [62.0, -136.0],
-            [55.0, -124.0],
-            [55.5, -108.0],
-            [55.0, -88.0],
-            [56.0, -64.0],
-            [53.0, -38.0],
-            [46.0, -14.0],
-            [43.0, 4.0],
+            &[[110.0, -10.0], [108.0, -28.0], [112.0, -52.0], [122.0, -82.0], [134.0, -110.0], [141.5, -128.0]],
+            &[[141.5, -128.0], [146.5, -139.0], [143.5, -149.0], [135.5, -151.0], [129.5, -143.5]],
+            &[[129.5, -143.5], [130.5, -154.5], [125.0, -161.0], [117.0, -159.5], [112.5, -150.5]],
+            &[[112.5, -150.5], [113.0, -162.5], [107.0, -169.0], [99.0, -167.0], [95.5, -156.5]],
+            &[[95.5, -156.5], [95.5, -169.0], [89.0, -175.5], [81.5, -173.0], [78.5, -161.0]],
+            &[
+                [78.5, -161.0],
+                [79.0, -174.0],
+                [72.0, -184.0],
+                [61.0, -183.5],
+                [53.5, -173.0],
+                [52.0, -155.0],
+                [48.5, -138.0],
+                [51.0, -116.0],
+                [56.0, -90.0],
+                [57.0, -62.0],
+                [53.5, -38.0],
+                [47.0, -16.0],
+                [43.0, 4.0],
+            ],
         ],
-        BodyView::Back | BodyView::Sole => &[
-            [111.5, -8.0],
-            [112.0, -24.0],
-            [121.0, -38.0],
-            [135.0, -52.0],
-            [143.0, -61.0],
-            [143.0, -69.0],
-            [132.0, -72.0],
-            [114.0, -70.0],
-            [101.0, -71.5],
-            [82.0, -74.0],
-            [62.0, -70.0],
-            [53.0, -58.0],
-            [51.0, -38.0],
-            [50.0, -16.0],
-            [44.0, 2.0],
-        ],
+        BodyView::Back | BodyView::Sole => &[&[
+            [111.0, -6.0],
+            [108.0, -21.0],
+            [112.0, -35.0],
+            [124.0, -45.0],
+            [139.0, -52.5],
+            [150.0, -60.0],
+            [154.0, -69.0],
+            [149.0, -77.0],
+            [134.0, -80.5],
+            [116.0, -81.5],
+            [100.0, -85.0],
+            [80.0, -86.5],
+            [63.0, -83.0],
+            [53.5, -72.0],
+            [51.0, -53.0],
+            [53.5, -32.0],
+            [50.0, -13.0],
+            [44.0, 4.0],
+        ]],
     };
-    steps.iter().map(|&[x, y]| Point::new(x, ankle + y)).collect()
+    let ankle = shank(1.0);
+    runs.iter().map(|run| run.iter().map(|&[x, y]| Point::new(x, ankle + y)).collect()).collect()
+}
+
+/// How far the picture goes on below the ankle joint, mm.
+pub fn foot_depth(view: BodyView) -> f64 {
+    let lowest = foot_edge(view).into_iter().flatten().fold(f64::MAX, |low, p| low.min(p.y));
+    shank(1.0) - lowest
 }
 
 /// Joints of the arm: shoulder, elbow, wrist, tip of the middle finger.
@@ -253,21 +260,23 @@ fn beside(from: Point, to: Point, stations: &[[f64; 2]]) -> Vec<Point> {
 /// Runs from the neck over shoulder, arm and hand to the armpit.
 fn arm_runs() -> Vec<Vec<Point>> {
     let [shoulder, elbow, wrist, _] = arm_joints();
-    let mut outer = vec![
-        Point::new(55.0, Body::level(measure::CHIN_LEVEL) + 8.0),
-        Point::new(57.0, Body::level(measure::CHIN_LEVEL) - 22.0),
-        Point::new(68.0, Body::level(measure::CHIN_LEVEL) - 44.0),
-        Point::new(100.0, Body::level(measure::CHIN_LEVEL) - 62.0),
-        Point::new(146.0, trunk(1.0) + 22.0),
-        Point::new(184.0, trunk(1.0) + 12.0),
-    ];
-    outer.extend(beside(shoulder, elbow, &[[0.06, 42.0], [0.22, 50.0], [0.42, 47.0], [0.66, 41.0], [0.88, 38.0]]));
+    let chin = Body::level(measure::CHIN_LEVEL);
+    let mut outer = points(&[
+        [50.0, chin + 36.0],
+        [51.0, chin + 2.0],
+        [53.0, chin - 22.0],
+        [64.0, chin - 42.0],
+        [92.0, chin - 58.0],
+        [132.0, chin - 70.0],
+        [172.0, chin - 79.0],
+        [204.0, chin - 92.0],
+    ]);
+    outer.extend(beside(shoulder, elbow, &[[0.05, 45.0], [0.18, 50.0], [0.38, 47.5], [0.62, 41.5], [0.86, 38.0]]));
     outer.extend(beside(elbow, wrist, &[[0.06, 41.0], [0.2, 44.0], [0.42, 40.0], [0.7, 32.0], [0.9, 28.5]]));
     let hand = hand_edge();
     let mut inner = beside(wrist, elbow, &[[0.1, 28.0], [0.3, 31.5], [0.56, 39.0], [0.78, 42.0], [0.93, 38.0]]);
-    inner.extend(beside(elbow, shoulder, &[[0.06, 38.0], [0.3, 40.0], [0.55, 42.0], [0.7, 41.0]]));
-    let [.., armpit] = [Point::new(0.0, 0.0), outer_side().first().copied().unwrap_or_default()];
-    inner.push(armpit);
+    inner.extend(beside(elbow, shoulder, &[[0.06, 37.0], [0.3, 40.0], [0.52, 42.0]]));
+    inner.extend(outer_side().first());
     let mut runs = vec![outer];
     for (index, run) in hand.into_iter().enumerate() {
         match (index, runs.last_mut()) {
@@ -281,33 +290,50 @@ fn arm_runs() -> Vec<Vec<Point>> {
     runs
 }
 
-/// Head and ears.
-pub fn head() -> Path {
-    let chin = Body::level(measure::CHIN_LEVEL);
+/// Half the outline of the head from the crown to the chin.
+fn half_head() -> Vec<Point> {
     let height = measure::HEAD_HEIGHT * HEIGHT;
     let half = [
         [0.0, 1.0],
-        [0.36, 0.965],
-        [0.58, 0.86],
-        [0.655, 0.7],
-        [0.655, 0.55],
-        [0.63, 0.4],
-        [0.56, 0.23],
-        [0.42, 0.085],
-        [0.2, 0.01],
+        [0.26, 0.972],
+        [0.48, 0.89],
+        [0.625, 0.765],
+        [0.67, 0.62],
+        [0.65, 0.5],
+        [0.615, 0.37],
+        [0.54, 0.22],
+        [0.4, 0.09],
+        [0.22, 0.018],
         [0.0, 0.0],
     ];
-    let knots: Vec<Point> = half.iter().map(|&[x, y]| Point::new(x * height / 2.0, chin + y * height)).collect();
-    curve::closed(&mirrored_closed(&knots))
+    half.iter().map(|&[x, y]| Point::new(x * height / 2.0, Body::level(measure::CHIN_LEVEL) + y * height)).collect()
+}
+
+/// The ears, and the head before them.
+pub fn head() -> Vec<Path> {
+    let height = measure::HEAD_HEIGHT * HEIGHT;
+    let ear = |sign: f64| {
+        let centre = Point::new(sign * 0.655 * height / 2.0, Body::level(measure::CHIN_LEVEL) + 0.46 * height);
+        Path::ellipse(centre, Point::new(1.0, sign * 0.2), 0.04 * height, 0.115 * height)
+    };
+    let half = half_head();
+    let other = half.iter().rev().filter(|p| p.x.abs() > 1e-9).map(|p| Point::new(-p.x, p.y));
+    let whole: Vec<Point> = half.iter().copied().chain(other).collect();
+    vec![ear(1.0), ear(-1.0), curve::closed(&whole)]
 }
 
 /// The closed outline without the head, neck to toes.
 pub fn body(view: BodyView) -> Path {
     let mut half = arm_runs();
     let mut leg = outer_side();
-    leg.extend(foot_edge(view));
     let mut inner = inner_side();
     inner.reverse();
+    for (index, run) in foot_edge(view).into_iter().enumerate() {
+        if index > 0 {
+            half.push(std::mem::take(&mut leg));
+        }
+        leg.extend(run);
+    }
     leg.extend(inner);
     half.push(leg);
     let other = half.iter().rev().map(|run| run.iter().rev().map(|p| Point::new(-p.x, p.y)).collect::<Vec<_>>());
@@ -315,19 +341,47 @@ pub fn body(view: BodyView) -> Path {
     curve::cornered(&runs)
 }
 
-fn mirrored_closed(half: &[Point]) -> Vec<Point> {
-    let other = half.iter().rev().filter(|p| p.x.abs() > 1e-9).map(|p| Point::new(-p.x, p.y));
-    half.iter().copied().chain(other).collect()
+/// Inner lines that give the form, on both halves.
+pub fn lines(view: BodyView) -> Path {
+    let half: Vec<Vec<Point>> = match view {
+        BodyView::Front => front_lines(),
+        _ => back_lines(),
+    };
+    let strokes = half.into_iter().flat_map(|line| {
+        let other = line.iter().map(|p| Point::new(-p.x, p.y)).collect::<Vec<_>>();
+        [curve::open(&line), curve::open(&other)]
+    });
+    Path::joined(strokes)
 }
 
-/// Inner lines that give the form.
-pub fn lines(view: BodyView) -> Path {
-    let mirrored = |knots: Vec<Point>| {
-        let other = knots.iter().map(|p| Point::new(-p.x, p.y)).collect::<Vec<_>>();
-        curve::open(&knots).and(curve::open(&other))
-    };
-    match view {
-        BodyView::Front => mirrored(at(thigh, &[[60.0, 0.94], [52.0, 0.99], [62.0, 1.05], [84.0, 1.06]])),
-        _ => mirrored(at(thigh, &[[4.0, 0.18], [40.0, 0.215], [82.0, 0.22], [118.0, 0.195]])),
-    }
+fn front_lines() -> Vec<Vec<Point>> {
+    let jaw = half_head().into_iter().skip(6).collect();
+    let mut lines = vec![
+        jaw,
+        at(trunk, &[[14.0, 0.945], [40.0, 0.965], [84.0, 0.985], [128.0, 1.015]]),
+        at(trunk, &[[0.0, 0.335], [1.5, 0.32], [0.0, 0.305]]),
+        at(thigh, &[[64.0, 0.955], [57.0, 0.985], [60.0, 1.025], [74.0, 1.045]]),
+        at(thigh, &[[98.0, 0.965], [104.0, 0.99], [101.0, 1.02]]),
+    ];
+    lines.extend(toe_clefts());
+    lines
+}
+
+/// From the clefts between the toes a little way over the back of the foot.
+fn toe_clefts() -> Vec<Vec<Point>> {
+    let foot = foot_edge(BodyView::Front);
+    let starts = foot.iter().skip(2).filter_map(|run| run.first().copied());
+    starts.map(|start| vec![start, start + Point::new(-1.0, 7.0), start + Point::new(-2.5, 13.0)]).collect()
+}
+
+fn back_lines() -> Vec<Vec<Point>> {
+    vec![
+        at(trunk, &[[0.0, 0.93], [0.0, 0.7], [0.0, 0.45], [0.0, 0.3]]),
+        at(trunk, &[[112.0, 0.93], [74.0, 0.88], [62.0, 0.78], [78.0, 0.70], [100.0, 0.685]]),
+        at(trunk, &[[0.0, 0.06], [0.5, -0.06], [0.0, -0.155]]),
+        at(thigh, &[[5.0, 0.186], [30.0, 0.206], [70.0, 0.214], [106.0, 0.206], [124.0, 0.194]]),
+        at(thigh, &[[50.0, 0.985], [76.0, 0.998], [106.0, 0.985]]),
+        at(shank, &[[70.0, 0.86], [72.0, 0.93], [66.0, 1.0]]),
+        at(shank, &[[92.0, 0.86], [89.0, 0.93], [95.0, 1.0]]),
+    ]
 }

@@ -41,11 +41,11 @@ const SOLE: [[f64; 2]; 24] = [
 
 /// Toes from the big one: along, across, half width and half length in foot widths and lengths, turn in degrees outwards.
 const TOES: [[f64; 5]; 5] = [
-    [0.937, -0.33, 0.125, 0.062, -4.0],
-    [0.942, -0.115, 0.078, 0.05, 0.0],
-    [0.92, 0.055, 0.073, 0.046, 5.0],
-    [0.892, 0.215, 0.069, 0.042, 10.0],
-    [0.85, 0.365, 0.066, 0.038, 16.0],
+    [0.925, -0.315, 0.142, 0.077, -5.0],
+    [0.93, -0.075, 0.085, 0.062, 0.0],
+    [0.908, 0.098, 0.08, 0.058, 5.0],
+    [0.878, 0.258, 0.077, 0.053, 10.0],
+    [0.838, 0.405, 0.075, 0.047, 18.0],
 ];
 
 fn size() -> [f64; 2] {
@@ -62,7 +62,7 @@ fn place([along, across]: [f64; 2]) -> Point {
 pub fn frame() -> Bounds {
     let [length, width] = size();
     let half = MIDDLE + width * 0.5 + 26.0;
-    Bounds { low: Point::new(-half, -20.0), high: Point::new(half, length + 20.0) }
+    Bounds { low: Point::new(-half, -20.0), high: Point::new(half, length + 52.0) }
 }
 
 fn sole_line() -> Vec<Point> {
@@ -75,23 +75,41 @@ fn toe([along, across, a, b, turn]: [f64; 5]) -> Path {
     Path::ellipse(place([along, across]), Point::new(angle.cos(), -angle.sin()), a * width, b * length)
 }
 
-/// The sole with its toes on one half.
-pub fn outline(sign: f64) -> Path {
-    let toes = Path::joined(TOES.map(toe));
-    toes.and(curve::closed(&sole_line())).map(super::placed(sign))
+/// The toes and the sole of one half.
+pub fn forms(sign: f64) -> Vec<Path> {
+    let mut forms = TOES.map(toe).to_vec();
+    forms.push(curve::closed(&sole_line()));
+    forms.iter().map(|form| form.map(super::placed(sign))).collect()
 }
 
-/// Ball and heel.
+/// Creases under the toes, the ball and the heel.
 pub fn lines(sign: f64) -> Path {
     let at = |knots: &[[f64; 2]]| curve::open(&knots.iter().map(|&knot| place(knot)).collect::<Vec<_>>());
-    let arch = at(&[[0.68, -0.42], [0.62, -0.3], [0.6, -0.1], [0.58, 0.12]]);
-    let heel = at(&[[0.24, -0.2], [0.265, -0.05], [0.25, 0.12]]);
-    arch.and(heel).map(super::placed(sign))
+    let toes = at(&[
+        [0.868, -0.44],
+        [0.876, -0.32],
+        [0.868, -0.18],
+        [0.885, -0.06],
+        [0.872, 0.05],
+        [0.862, 0.16],
+        [0.838, 0.26],
+        [0.812, 0.37],
+        [0.795, 0.46],
+    ]);
+    let ball = at(&[[0.7, -0.44], [0.64, -0.32], [0.61, -0.12], [0.6, 0.1], [0.62, 0.26]]);
+    let heel = at(&[[0.25, -0.19], [0.275, -0.04], [0.255, 0.14]]);
+    toes.and(ball).and(heel).map(super::placed(sign))
 }
 
 /// The region of the sole.
 pub fn patch() -> Vec<Point> {
     inset(&sole_line(), |_| 6.0)
+}
+
+/// The pad of the big toe.
+pub fn big_toe() -> Vec<Point> {
+    let [big, ..] = TOES;
+    inset(&toe(big).polylines(6).into_iter().next().unwrap_or_default(), |_| 3.0)
 }
 
 /// Where touch means the sole.
