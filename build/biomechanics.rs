@@ -56,6 +56,16 @@ struct Damage {
     law: Vec<DamageRow>,
     states: Vec<DamageState>,
     fissure: BTreeMap<String, f64>,
+    herniation: BTreeMap<String, f64>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Ageing {
+    source: String,
+    from: f64,
+    to: f64,
+    shares: BTreeMap<String, f64>,
 }
 
 #[derive(Deserialize)]
@@ -129,7 +139,11 @@ const MATERIAL: &[Expected] = &[
     Expected("nucleus_suction", "MPa", 0.001..=0.1, "Megapascals"),
 ];
 const STATES: [&str; 4] = ["healthy", "worn", "fissured", "torn"];
+const AGEING: [&str; 5] =
+    ["nucleus_area", "nucleus_volume", "nucleus_bulk_modulus", "shear_modulus", "lateral_modulus"];
 const FISSURE: [&str; 4] = ["opens", "ahead", "spread", "beside"];
+const HERNIATION: [&str; 10] =
+    ["opens", "volume", "yielding", "width", "mouth", "bulge", "protrusion", "focal", "neck", "apart"];
 const PRETENSION: Expected = Expected("pretension", "1", 0.0..=0.2, "");
 
 /// Reads, checks and emits everything.
@@ -146,6 +160,7 @@ pub fn emit(sources: &Sources, words: &Words, problems: &mut Problems) -> String
         "/// Every level, from above downward.\npub static SEGMENTS: &[&Segment] = &[{}];",
         levels.join(", ")
     );
+    emit_ageing(&mut out, &file("ageing.toml", problems), sources, problems);
     emit_damage(&mut out, &file("damage.toml", problems), sources, problems);
     for (id, material) in file::<BTreeMap<String, Material>>("materials.toml", problems) {
         emit_material(&mut out, &id, &material, sources, problems);
@@ -213,6 +228,21 @@ fn emit_material(out: &mut String, id: &str, material: &Material, sources: &Sour
     );
 }
 
+fn emit_ageing(out: &mut String, ageing: &Ageing, sources: &Sources, problems: &mut Problems) {
+    let place = format!("{FOLDER}/ageing.toml");
+    let shares = numbers(&AGEING, &ageing.shares, &place, problems);
+    if ageing.from >= ageing.to {
+        problems.add(&place, "from: an age before that of `to` is needed");
+    }
+    let _ = writeln!(
+        out,
+        "/// What age does to a disc.\npub static AGEING: Ageing = Ageing {{ from: {:?}, to: {:?}, {shares} sources: {} }};",
+        ageing.from,
+        ageing.to,
+        references(std::iter::once(ageing.source.as_str()), sources, &place, problems),
+    );
+}
+
 fn emit_damage(out: &mut String, damage: &Damage, sources: &Sources, problems: &mut Problems) {
     let place = format!("{FOLDER}/damage.toml");
     let shares = |row: &DamageRow| [row.fibres, row.matrix, row.hoop];
@@ -230,15 +260,8 @@ fn emit_damage(out: &mut String, damage: &Damage, sources: &Sources, problems: &
     if found != STATES || !rising {
         problems.add(&place, format!("states: {} are needed, in this order of damage", STATES.join(", ")));
     }
-    let mut fissure = String::new();
-    for key in FISSURE {
-        match damage.fissure.get(key) {
-            Some(value) if (0.01..1.0).contains(value) => {
-                let _ = write!(fissure, "{key}: {value:?}, ");
-            }
-            other => problems.add(&place, format!("fissure.{key} is {other:?}; a number from 0.01 to 1 is needed")),
-        }
-    }
+    let fissure = numbers(&FISSURE, &damage.fissure, &format!("{place} fissure"), problems);
+    let herniation = numbers(&HERNIATION, &damage.herniation, &format!("{place} herniation"), problems);
     let rows: String = damage
         .law
         .iter()
@@ -250,9 +273,26 @@ fn emit_damage(out: &mut String, damage: &Damage, sources: &Sources, problems: &
     let states: Vec<_> = damage.states.iter().map(|state| (state.from, state.damage)).collect();
     let _ = writeln!(
         out,
-        "/// What damage does to the posterior wall.\npub static DAMAGE: DamageLaw = DamageLaw {{ rows: &[{rows}], states: {states:?}, {fissure} sources: {} }};",
+        "/// What damage does to the posterior wall.\npub static DAMAGE: DamageLaw = DamageLaw {{ rows: &[{rows}], states: {states:?}, {fissure} herniation: HerniationLaw {{ {herniation} }}, sources: {} }};",
         references(std::iter::once(damage.source.as_str()), sources, &place, problems),
     );
+}
+
+/// The fields of a struct literal of plain positive numbers.
+fn numbers(keys: &[&str], found: &BTreeMap<String, f64>, place: &str, problems: &mut Problems) -> String {
+    for key in found.keys().filter(|key| !keys.contains(&key.as_str())) {
+        problems.add(place, format!("{key} is not known; allowed are {}", keys.join(", ")));
+    }
+    let mut out = String::new();
+    for key in keys {
+        match found.get(*key) {
+            Some(value) if *value > 0.0 && value.is_finite() => {
+                let _ = write!(out, "{key}: {value:?}, ");
+            }
+            other => problems.add(place, format!("{key} is {other:?}; a number above 0 is needed")),
+        }
+    }
+    out
 }
 
 fn emit_postures(out: &mut String, postures: &[Posture], sources: &Sources, words: &Words, problems: &mut Problems) {

@@ -3,10 +3,12 @@
 //! A two-dimensional finite-element model of the mid-sagittal slice (docs/model.md). Units inside: mm, N, MPa, N·mm and
 //! radians; typed quantities at the border. Modules in reading order.
 
+pub mod ageing;
 pub mod condition;
 pub mod creep;
 pub mod damage;
 pub mod fatigue;
+pub mod herniation;
 pub mod material;
 pub mod posture;
 pub mod segment;

@@ -34,7 +34,9 @@ pub mod biomechanics {
     use crate::{
         biomechanics::{
             Posture,
+            ageing::Ageing,
             damage::{DamageLaw, Integrity},
+            herniation::HerniationLaw,
             material::{Fibres, Material},
             segment::{Ligaments, Segment},
         },

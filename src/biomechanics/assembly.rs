@@ -321,7 +321,11 @@ pub fn least_volume(model: &Model, shape: &Shape) -> f64 {
 mod tests {
     use super::*;
     use crate::{
-        biomechanics::mesh::Resolution,
+        biomechanics::{
+            damage::Damage,
+            mesh::Resolution,
+            segment::{Ligaments, Segment},
+        },
         content::biomechanics::{HEALTHY, L4_L5},
     };
 
@@ -329,7 +333,13 @@ mod tests {
     const STEP: f64 = 1e-5;
 
     fn model() -> Model {
-        Model::new(&L4_L5, &HEALTHY, Resolution { anterior: 2, posterior: 2, height: 4 })
+        // The ligament over the back is taut as soon as it is stretched, and nothing slides freely.
+        let ligaments = Ligaments { back_toe: -0.1, slide: 0.0, ..L4_L5.ligaments.clone() };
+        let segment = Segment { ligaments, ..L4_L5.clone() };
+        let mut model = Model::new(&segment, &HEALTHY, Resolution { anterior: 2, posterior: 2, height: 4 });
+        model.injure(Damage { amount: 0.85, fissure: 0.4 });
+        model.cavity.fill(0.99, (30.0, 150.0));
+        model
     }
 
     /// A shape with nothing special about it: bent, pushed down, every free node moved a little.

@@ -16,7 +16,11 @@ pub struct Cavity {
     depth: f64,
     /// Volume of the undeformed nucleus, mm³.
     pub resting_volume: f64,
+    /// Volume of what is in it when it is not squeezed, mm³.
+    contents: f64,
     bulk_modulus: f64,
+    /// What leaves it under pressure, mm³ per MPa.
+    yielding: f64,
     suction: f64,
 }
 
@@ -53,11 +57,20 @@ impl Cavity {
             upper: ends.map(|x| corner(x, 0.5)),
             depth,
             resting_volume: 0.0,
+            contents: 0.0,
+            yielding: 0.0,
             bulk_modulus: material.nucleus_bulk_modulus.value(),
             suction: material.nucleus_suction.value(),
         };
         cavity.resting_volume = cavity.core(&Pose::default()).volume;
+        cavity.contents = cavity.resting_volume;
         cavity
+    }
+
+    /// Fills it with a share of its room, less what has left it for good (mm³); under pressure more leaves, mm³ per MPa.
+    pub fn fill(&mut self, share: f64, (lost, yielding): (f64, f64)) {
+        self.contents = share * self.resting_volume - lost;
+        self.yielding = yielding;
     }
 
     /// The piece between the four corners: half the cross product of the diagonals, times its depth.
@@ -78,8 +91,10 @@ impl Cavity {
 
     /// Pressure of the nucleus at a volume: linear when squeezed; when stretched it sinks no lower than the suction.
     pub fn content(&self, volume: f64) -> Content {
-        let swelling = volume / self.resting_volume - 1.0;
-        let (k, v) = (self.bulk_modulus, self.resting_volume);
+        let swelling = volume / self.contents - 1.0;
+        // What leaves under pressure p is as if the rest were softer: p = −K·(volume + yielding·p − v)/v.
+        let v = self.contents;
+        let k = self.bulk_modulus / (1.0 + self.bulk_modulus * self.yielding / v);
         if swelling <= 0.0 {
             return Content { energy: k / 2.0 * swelling * swelling * v, pressure: -k * swelling, stiffness: k / v };
         }

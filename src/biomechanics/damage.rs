@@ -3,6 +3,7 @@
 //! A radial fissure begins at the nucleus and grows outward with damage. Along it the tissue is as damaged as the wall;
 //! beyond its tip, above it and below it less. All factors are our own simplification (docs/model.md).
 
+use super::herniation::HerniationLaw;
 use crate::content::{biomechanics::DAMAGE, sources::Source};
 
 /// What is left of a tissue's stiffness, each from 1 (whole) down to 0.
@@ -36,6 +37,8 @@ pub struct DamageLaw {
     pub spread: f64,
     /// Share of the damage that is left far beside it.
     pub beside: f64,
+    /// What comes out through the fissure.
+    pub herniation: HerniationLaw,
     /// Where it comes from.
     pub sources: &'static [&'static Source],
 }

@@ -1,9 +1,11 @@
 //! The lumbar disc in equilibrium: move it to another angle and load, read it, draw it.
 
 use super::{
+    ageing::{aged, fullness},
     assembly::{Shape, least_volume},
     condition::{Condition, Herniation},
     equilibrium::{SolveError, Solver},
+    herniation::{self, Escaped, escape},
     material::Material,
     mesh::{Resolution, Side, Vector},
     model::{Model, WallModel},
@@ -31,9 +33,11 @@ const CONDITION_STEP: f64 = 0.1;
 /// How often a step that failed is halved before the move is given up.
 const MOST_HALVINGS: u32 = 6;
 /// The smallest relative volume of tissue in a believable shape; a healthy disc stays above 0.2.
-const LEAST_VOLUME: f64 = 0.1;
-/// From this load on, N, a disc that is not folded has pressure in its nucleus.
+const LEAST_VOLUME: f64 = 0.05;
+/// From this load on, N, a disc whose nucleus has no pressure is looked at twice.
 const FILLING_LOAD: f64 = 100.0;
+/// A wall that is hollow by more than this, mm, may have buckled inward.
+const HOLLOW: f64 = 0.5;
 
 /// A disc with its mesh, in equilibrium at an angle and under a load. Cloning copies a few hundred numbers.
 #[derive(Clone, Debug, PartialEq)]
@@ -108,7 +112,10 @@ impl Disc {
     pub fn divided(condition: Condition, resolution: Resolution) -> Result<Self, SolveError> {
         condition.check()?;
         let rested = Condition { damage: 0.0, water: 1.0, ..condition };
-        Self { condition: rested, ..Self::unloaded(condition.segment, &HEALTHY, resolution) }.changed_to(condition)
+        let (segment, material) = aged(condition.segment, &HEALTHY, condition.age);
+        let mut model = Model::new(&segment, &material, resolution);
+        model.cavity.fill(fullness(condition.age), (0.0, 0.0));
+        Self { condition: rested, ..Self::at_rest(model) }.changed_to(condition)
     }
 
     /// The disc in another condition at the same angle and load.
@@ -138,19 +145,38 @@ impl Disc {
 
     /// What has left its place, if anything.
     pub fn herniation(&self) -> Option<Herniation> {
-        None
+        let (outer, escaped) = self.back();
+        herniation::name(&self.condition, &escaped, self.reach_of(&outer, &escaped))
     }
 
     /// How far the back of the disc, with what has come out of it, stands out beyond that of the unloaded healthy disc.
     pub fn reach(&self) -> Millimetres {
-        self.readings().bulge_posterior
+        let (outer, escaped) = self.back();
+        Millimetres(self.reach_of(&outer, &escaped))
+    }
+
+    fn reach_of(&self, outer: &[Point], escaped: &Escaped) -> f64 {
+        herniation::standing_out(outer, escaped) - self.rest.measures.bulge_posterior
+    }
+
+    /// The outer column of the posterior wall, and what lies behind it.
+    fn back(&self) -> (Vec<Point>, Escaped) {
+        let [_, wall] = &self.model.walls;
+        let outer = self.column(wall, wall.wall.columns - 1);
+        let (lost, yielding) = escape(self.condition.injury());
+        let volume = lost + yielding * self.pressure.max(0.0);
+        let escaped = Escaped::new(&outer, self.condition.fissure, volume);
+        (outer, escaped)
     }
 
     /// A disc of this shape and material, unloaded at its neutral angle.
     ///
     /// Where no equilibrium exists for such data the disc stays undeformed, and its residual says so.
     pub fn unloaded(segment: &Segment, material: &Material, resolution: Resolution) -> Self {
-        let mut model = Model::new(segment, material, resolution);
+        Self::at_rest(Model::new(segment, material, resolution))
+    }
+
+    fn at_rest(mut model: Model) -> Self {
         let mut shape = Shape { nodes: model.undeformed(), pose: Pose::default() };
         let mut solver = Solver::new(&model);
         let outcome = solver.balance(&model, &mut shape, 0.0);
@@ -186,6 +212,9 @@ impl Disc {
         let mut solver = Solver::new(&self.model);
         if disc.walk_to(angle, load, &mut solver).is_err() {
             disc = self.anew(angle, load, &mut solver)?;
+        } else if disc.may_be_folded() {
+            // A folded wall carries the load itself. Of two ways to balance, the disc takes the one of less energy.
+            disc = self.anew(angle, load, &mut solver).ok().filter(|other| other.energy < disc.energy).unwrap_or(disc);
         }
         disc.iterations = solver.iterations;
         Ok(disc)
@@ -239,19 +268,30 @@ impl Disc {
                 dy: Millimetres(pose.shift[1]),
                 angle: Degrees(pose.angle.to_degrees()),
             },
+            fissure: herniation::fissure(&posterior, self.condition.injury()),
+            escaped: self.back().1.outline,
             anterior,
             posterior,
-            fissure: Vec::new(),
-            escaped: Vec::new(),
         }
+    }
+
+    /// Whether a wall may have buckled inward: the disc is pressed, its nucleus is not, and a wall is hollow.
+    fn may_be_folded(&self) -> bool {
+        let hollow = |wall: &WallModel| {
+            let outer = self.column(wall, wall.wall.columns - 1);
+            bulge(&outer, -wall.wall.side.outward()) > HOLLOW
+        };
+        self.load.value() >= FILLING_LOAD && self.pressure <= 0.0 && self.model.walls.iter().any(hollow)
     }
 
     /// Gives the mesh another condition; the shape stays and is no longer in balance.
     fn become_of(&mut self, condition: Condition) {
         let model = Arc::make_mut(&mut self.model);
-        if (condition.damage, condition.fissure) != (self.condition.damage, self.condition.fissure) {
-            model.injure(condition.injury());
+        let injury = condition.injury();
+        if injury != self.condition.injury() {
+            model.injure(injury);
         }
+        model.cavity.fill(condition.water * fullness(condition.age), escape(injury));
         self.condition = condition;
     }
 
@@ -274,15 +314,14 @@ impl Disc {
     }
 
     fn columns(&self, wall: &WallModel) -> Vec<Vec<Point>> {
-        let point = |&[x, y]: &Vector| Point::new(x, y);
-        (0..wall.wall.columns)
-            .map(|column| {
-                self.shape.nodes[wall.first_node + column..][..wall.wall.nodes.len() - column]
-                    .iter()
-                    .step_by(wall.wall.columns)
-                    .map(point)
-                    .collect()
-            })
+        (0..wall.wall.columns).map(|column| self.column(wall, column)).collect()
+    }
+
+    fn column(&self, wall: &WallModel, column: usize) -> Vec<Point> {
+        self.shape.nodes[wall.first_node + column..][..wall.wall.nodes.len() - column]
+            .iter()
+            .step_by(wall.wall.columns)
+            .map(|&[x, y]: &Vector| Point::new(x, y))
             .collect()
     }
 
@@ -318,9 +357,7 @@ impl Disc {
         (self.angle, self.load) = (Degrees(angle), Newtons(load));
         (self.pressure, self.moment, self.energy) = (assembly.pressure, assembly.moment, assembly.energy);
         self.residual = assembly.residual(&self.model);
-        // A folded wall carries the load itself and leaves the nucleus empty.
-        let folded = load >= FILLING_LOAD && self.pressure <= 0.0;
-        if folded || self.least_volume() < LEAST_VOLUME { Err(SolveError::Collapsed) } else { Ok(()) }
+        if self.least_volume() < LEAST_VOLUME { Err(SolveError::Collapsed) } else { Ok(()) }
     }
 
     /// Turns the upper vertebra and takes the walls along, each node as far as it is up the wall.

@@ -72,13 +72,17 @@ pub fn centroid(outline: &[Point]) -> Point {
 
 /// How far a column bulges beyond the straight line between its ends, mm; `outward` is +1 to the front, −1 to the back.
 pub fn bulge(column: &[Point], outward: f64) -> f64 {
-    let (Some(low), Some(high)) = (column.first(), column.last()) else {
-        return 0.0;
-    };
+    match (column.first(), column.last()) {
+        (Some(&low), Some(&high)) => beyond([low, high], column.iter(), outward),
+        _ => 0.0,
+    }
+}
+
+/// How far the furthest of some points lies beyond a line from `low` to `high`, mm; nothing if none does.
+pub fn beyond<'a>([low, high]: [Point; 2], points: impl Iterator<Item = &'a Point>, outward: f64) -> f64 {
     let (along_x, along_y) = (high.x - low.x, high.y - low.y);
     let length = along_x.hypot(along_y);
-    column
-        .iter()
+    points
         .map(|point| outward * ((point.x - low.x) * along_y - (point.y - low.y) * along_x) / length)
         .fold(0.0, f64::max)
 }
