@@ -18,6 +18,11 @@ const READ_BY_EVERYONE: &[&str] = &[
     "can-sit-behind",
     "question-",
     "pattern-",
+    "explain-",
+    "finding-",
+    "recovery-",
+    "dispute-",
+    "difference-",
 ];
 
 /// Technical names that are explained where they stand; a reader meets them as one name, so they count as one short word.

@@ -49,7 +49,7 @@ pub struct DiscTraits {
     pub core: [Millimetres; 2],
     /// How far the back wall stands out in neutral and at [`TRAIT_ANGLE`], under the same load.
     pub bulge: [Millimetres; 2],
-    /// How far the back wall stands out with all its layers and torn.
+    /// How far the back stands out with all its layers and torn.
     pub torn: [Millimetres; 2],
     /// By how much the first and the second of two equal loads lower it.
     pub lowered: [Millimetres; 2],
@@ -76,8 +76,8 @@ pub fn disc_traits() -> Result<DiscTraits, SolveError> {
     let torn = stand(&Disc::of(Condition { damage: Annulus::Torn.damage(), ..Condition::healthy() })?)?;
     let pressed_up =
         posture("press-up").map_or_else(|| Ok(torn.clone()), |posture| torn.moved_to(posture.angle, posture.load))?;
-    let after = stand(&pressed_up)?.readings();
-    let (none, now, torn) = (unloaded.readings(), upright.readings(), torn.readings());
+    let after = stand(&pressed_up)?;
+    let (none, now) = (unloaded.readings(), upright.readings());
     let lowered = |from: Readings, to: Readings| Millimetres(to.height_loss.value() - from.height_loss.value());
     let segment = Condition::healthy().segment;
     let shift = bent.nucleus_shift.value() - now.nucleus_shift.value();
@@ -87,10 +87,10 @@ pub fn disc_traits() -> Result<DiscTraits, SolveError> {
         reach: upright.reach(),
         core: [shift, length].map(Millimetres),
         bulge: [now.bulge_posterior, bent.bulge_posterior],
-        torn: [now.bulge_posterior, torn.bulge_posterior],
+        torn: [upright.reach(), torn.reach()],
         lowered: [lowered(none, now), lowered(now, doubled)],
         day: [lowered(none, now), lowered(now, evening)],
-        press_up: [torn.bulge_posterior, after.bulge_posterior],
+        press_up: [torn.reach(), after.reach()],
     })
 }
 
@@ -119,6 +119,8 @@ mod tests {
         assert!(torn.value() > 2.0 * whole.value(), "the layers hold the wall");
         let [first, second] = traits.lowered;
         assert!(second < first, "the second load lowers it less");
+        let [_, day] = traits.day;
+        assert!((0.3..2.5).contains(&day.value()), "scans saw 6 to 8 % of some 12 mm: {day:?}");
     }
 
     #[test]

@@ -14,6 +14,7 @@ explain-switches-verb-none = Take both away
 explain-switches-verb-inflame = Inflame the root
 explain-switches-verb-press = Press on the root
 explain-switches-verb-both = Press and inflame
+explain-switches-verb-hard = Press hard on a calm root
 explain-switches-silent = No pain.
 explain-switches-pain-some = Some pain in the leg.
 explain-switches-pain = Pain in the leg.

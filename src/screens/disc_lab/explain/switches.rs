@@ -33,28 +33,35 @@ const CASES: [[Case; 2]; 2] = [
     ],
 ];
 
-/// A posture in which a torn disc touches the root at every level.
-const PRESSING_POSTURE: &str = "round-back-lift";
-
-/// The body in which a case is seen: the present one where it fits, else a healthy disc or a torn one of the same level.
+/// The body in which a case is seen: the present one where it fits, else a healthy or a torn disc of the same level, standing.
 fn setup(case: &Case, body: &Body) -> Setup {
     let now = Setup { inflamed: case.inflamed, ..body.setup() };
-    let touches = body.contact().pressure > Kilopascals::default();
-    let condition = Condition { segment: now.condition.segment, ..Condition::healthy() };
-    match (case.pressed, touches) {
-        (true, true) | (false, false) => now,
-        (false, true) => Setup { stance: Stance::default(), condition, ..now },
-        (true, false) => {
-            let stance = biomechanics::posture(PRESSING_POSTURE).map_or(now.stance, Stance::Posture);
-            Setup { stance, condition: Condition { damage: Annulus::Torn.damage(), ..condition }, ..now }
-        }
+    if case.pressed == touches(body) {
+        return now;
     }
+    let damage = if case.pressed { Annulus::Torn.damage() } else { 0.0 };
+    let condition = Condition { segment: now.condition.segment, damage, ..Condition::healthy() };
+    Setup { stance: Stance::default(), condition, ..now }
+}
+
+/// A posture in which a torn disc presses so hard that a calm root goes numb.
+const HARD_POSTURE: &str = "round-back-lift";
+
+/// The body in which a calm root is pressed hard.
+fn hard(body: &Body) -> Setup {
+    let pressed = Case { pressed: true, inflamed: false, verb: text::EXPLAIN_SWITCHES_VERB_PRESS };
+    let now = setup(&pressed, body);
+    let condition = Condition { damage: Annulus::Torn.damage(), ..now.condition };
+    Setup { stance: biomechanics::posture(HARD_POSTURE).map_or(now.stance, Stance::Posture), condition, ..now }
+}
+
+fn touches(body: &Body) -> bool {
+    body.contact().pressure > Kilopascals::default()
 }
 
 /// The section.
 pub fn section(body: &Body, language: Language) -> Html {
-    let now = body.contact();
-    let touches = now.pressure > Kilopascals::default();
+    let (now, touches) = (body.contact(), touches(body));
     let rows: Html = CASES
         .iter()
         .map(|cases| {
@@ -90,6 +97,7 @@ pub fn section(body: &Body, language: Language) -> Html {
                 { rows }
             </table>
             { prose(text::EXPLAIN_SWITCHES_STRONG, language) }
+            <p>{ lab_link(lab_address(hard(body)), text::EXPLAIN_SWITCHES_VERB_HARD, language) }</p>
             { prose(text::EXPLAIN_SWITCHES_LAW, language) }
             { cited([&sources::KUSLICH_1991, &sources::OLMARKER_1993, surgery().source], language) }
         </section>
@@ -194,4 +202,56 @@ fn hatch(middle: f64) -> String {
 
 fn rounded_units(value: f64) -> String {
     crate::quantity::decimal::short(value, 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::biomechanics::segment::segments;
+
+    /// A body of every level, free and pressed.
+    fn bodies() -> Vec<Body> {
+        let standing = Body::standing().expect("the model stands");
+        let of = |damage: f64| {
+            let standing = standing.clone();
+            segments()
+                .iter()
+                .map(move |segment| standing.in_condition(Condition { segment, damage, ..Condition::healthy() }))
+        };
+        of(0.0).chain(of(Annulus::Torn.damage())).collect()
+    }
+
+    #[test]
+    fn every_link_leads_to_its_case_from_every_body() {
+        for body in bodies() {
+            for case in CASES.iter().flatten() {
+                let shown = body.set_up(setup(case, &body));
+                assert!(shown.refused().is_none());
+                assert_eq!((touches(&shown), shown.inflamed()), (case.pressed, case.inflamed));
+                assert_eq!(shown.condition().segment.id, body.condition().segment.id, "the level stays");
+                assert_eq!(shown.signal().pain > 0.0, case.pressed && case.inflamed, "pain needs both");
+            }
+        }
+    }
+
+    #[test]
+    fn a_hard_press_on_a_calm_root_numbs_without_pain() {
+        for body in bodies() {
+            let signal = body.set_up(hard(&body)).signal();
+            assert!(signal.pain == 0.0 && signal.numbness > 0.0, "{signal:?}");
+        }
+    }
+
+    #[test]
+    fn words_name_all_that_a_root_reports_and_nothing_else() {
+        let told = |mmhg: f64, inflamed: bool| {
+            let contact = Contact { gap: Millimetres(0.0), pressure: Kilopascals::of_mmhg(mmhg) };
+            words(contact, signal(contact.pressure, inflamed), Language::English)
+        };
+        assert_eq!(told(0.0, true), "No pain.");
+        assert_eq!(told(53.0, false), "Contact, but no pain.");
+        assert_eq!(told(53.0, true), "Pain in the leg.");
+        assert_eq!(told(150.0, false), "Contact, but no pain. The skin may go numb.");
+        assert!(told(300.0, true).ends_with("The skin may go numb. A movement may get weak."));
+    }
 }
