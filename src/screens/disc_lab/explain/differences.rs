@@ -22,6 +22,8 @@ struct Difference {
     words: Message,
     /// Numbers to compare, each with its words.
     numbers: fn(&DiscTraits, Language) -> [(String, f64); 2],
+    /// Where the axis of the numbers ends; with the larger one where nothing is said.
+    whole: Option<f64>,
     /// The state of the lab in which it is seen.
     address: &'static str,
     sources: &'static [&'static Source],
@@ -38,6 +40,7 @@ static DIFFERENCES: [Difference; 9] = [
                 (text::difference_tense_disc(language, &rounded(pressure, 2)), pressure),
             ]
         },
+        whole: None,
         address: "#/disc?posture=standing",
         sources: &[&sources::OUR_MODEL, &sources::WILKE_1999],
     },
@@ -47,6 +50,7 @@ static DIFFERENCES: [Difference; 9] = [
         numbers: |traits, language| {
             pair(traits.core, [text::difference_leans_shift, text::difference_leans_length], language)
         },
+        whole: None,
         address: "#/disc?angle=8&load=500",
         sources: &[&sources::OUR_MODEL, &sources::NAZARI_2012, &sources::REMUS_2021],
     },
@@ -56,6 +60,7 @@ static DIFFERENCES: [Difference; 9] = [
         numbers: |traits, language| {
             pair(traits.bulge, [text::difference_flattens_upright, text::difference_flattens_bent], language)
         },
+        whole: None,
         address: "#/disc?angle=8&load=500",
         sources: &[&sources::OUR_MODEL, &sources::FREDERICSON_2001],
     },
@@ -65,6 +70,7 @@ static DIFFERENCES: [Difference; 9] = [
         numbers: |traits, language| {
             pair(traits.torn, [text::difference_layers_whole, text::difference_layers_torn], language)
         },
+        whole: None,
         address: "#/disc?annulus=torn",
         sources: &[&sources::OUR_MODEL, &sources::MARCHAND_1990],
     },
@@ -74,6 +80,7 @@ static DIFFERENCES: [Difference; 9] = [
         numbers: |traits, language| {
             pair(traits.lowered, [text::difference_stiffens_first, text::difference_stiffens_second], language)
         },
+        whole: None,
         address: "#/disc?angle=0&load=1000",
         sources: &[&sources::OUR_MODEL, &sources::HEUER_2007],
     },
@@ -83,6 +90,7 @@ static DIFFERENCES: [Difference; 9] = [
         numbers: |traits, language| {
             pair(traits.day, [text::difference_drinks_once, text::difference_drinks_day], language)
         },
+        whole: None,
         address: "#/disc?water=0.9",
         sources: &[&sources::OUR_MODEL, &sources::MARTIN_2022],
     },
@@ -98,6 +106,7 @@ static DIFFERENCES: [Difference; 9] = [
                 (text::difference_beside_root(language, &millimetres(beside.gap), &rounded(on_root, 0)), on_root),
             ]
         },
+        whole: None,
         address: "#/disc?posture=standing",
         sources: &[&sources::OUR_MODEL, &sources::EGYPTIAN_CT],
     },
@@ -107,6 +116,7 @@ static DIFFERENCES: [Difference; 9] = [
         numbers: |traits, language| {
             pair(traits.press_up, [text::difference_stays_before, text::difference_stays_after], language)
         },
+        whole: None,
         address: "#/disc?posture=press-up&annulus=torn",
         sources: &[&sources::OUR_MODEL, &sources::BROETZ_2008],
     },
@@ -124,6 +134,7 @@ static DIFFERENCES: [Difference; 9] = [
                 (words(language, &rounded(percent, 0)), percent)
             })
         },
+        whole: Some(100.0),
         address: "#/disc?annulus=torn",
         sources: &[&sources::RESORPTION_2023],
     },
@@ -165,7 +176,7 @@ fn difference(
             <summary>{ difference.title.in_language(language) }</summary>
             { prose(difference.words, language) }
             if let Some(traits) = traits {
-                { bars((difference.numbers)(traits, language)) }
+                { bars((difference.numbers)(traits, language), difference.whole) }
             }
             <p>{ lab_link(difference.address, text::EXPLAIN_DIFFERENCES_SHOW, language) }</p>
             { cited(difference.sources.iter().copied(), language) }
@@ -173,9 +184,10 @@ fn difference(
     }
 }
 
-/// Two numbers as bars on one axis that ends with the larger.
-fn bars(numbers: [(String, f64); 2]) -> Html {
-    let end = numbers.iter().fold(f64::MIN_POSITIVE, |most, (_, value)| most.max(*value));
+/// Two numbers as bars on one axis.
+fn bars(numbers: [(String, f64); 2], whole: Option<f64>) -> Html {
+    let larger = numbers.iter().fold(f64::MIN_POSITIVE, |most, (_, value)| most.max(*value));
+    let end = whole.unwrap_or(larger);
     numbers
         .into_iter()
         .map(|(words, value)| {
@@ -187,4 +199,38 @@ fn bars(numbers: [(String, f64); 2]) -> Html {
             }
         })
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        app::{Address, Screen},
+        biomechanics::comparison::disc_traits,
+    };
+
+    #[test]
+    fn there_are_at_least_six_each_with_a_state_of_the_lab_and_two_numbers_of_the_model() {
+        assert!(DIFFERENCES.len() >= 6);
+        let traits = disc_traits().expect("the model finds them");
+        for difference in &DIFFERENCES {
+            let address = Address::parse(difference.address);
+            assert!(address.screen == Screen::Disc && address.setup.is_some(), "{}", difference.address);
+            for (words, value) in (difference.numbers)(&traits, Language::English) {
+                assert!(value.is_finite() && value >= 0.0, "{words}: {value}");
+                assert!(words.contains(|c: char| c.is_ascii_digit()), "{words}");
+            }
+        }
+    }
+
+    #[test]
+    fn words_tell_the_number_that_the_bar_shows() {
+        let traits = disc_traits().expect("the model finds them");
+        let told = |index: usize| (DIFFERENCES[index].numbers)(&traits, Language::English);
+        let [inside, on_root] = told(6);
+        assert!(inside.0.contains("3400 mmHg") && (inside.1 - 3400.0).abs() < 50.0, "{inside:?}");
+        assert!(on_root.0.contains("0 mmHg, with 2.2 mm") && on_root.1 == 0.0, "{on_root:?}");
+        let [protrusions, free] = told(8);
+        assert!(protrusions.0.ends_with("38 of 100") && free.0.ends_with("88 of 100"));
+    }
 }

@@ -42,6 +42,9 @@ pub fn section(chosen: &'static str, on_choose: &Callback<&'static str>, languag
 fn figure(finding: &Finding, share: Share, language: Language) -> Option<Html> {
     let name = finding.name.in_language(language);
     let (sure, possible, words) = match share {
+        Share::Read(cell) if cell.quoted => {
+            (cell.percent, cell.percent, text::explain_scan_read_quoted(language, &cell.percent.to_string()))
+        }
         Share::Read(cell) => (cell.percent, cell.percent, text::explain_scan_read(language, &cell.percent.to_string())),
         Share::Between(low, high) => {
             let words = text::explain_scan_between(language, &high.percent.to_string(), &low.percent.to_string());
