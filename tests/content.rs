@@ -189,7 +189,9 @@ fn a_result_speaks_of_answers_and_never_of_a_probability() {
 #[test]
 fn words_that_frighten_without_need_are_not_used() {
     for (id, text) in plain_messages() {
-        let lower = text.to_lowercase();
+        // Between “ and ” stands the word of a report, to be explained and so made harmless.
+        let own = text.split('“').map(|part| part.rsplit('”').next().unwrap_or_default()).collect::<String>();
+        let lower = own.to_lowercase();
         for word in ["slipped disc", "crumbl", "wear and tear", "degenerat", "damage", "cripple", "paralys"] {
             assert!(!lower.contains(word), "{id} says \"{word}\": {text}");
         }
