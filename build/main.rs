@@ -6,6 +6,7 @@
 mod biomechanics;
 mod anatomy;
 mod emit;
+mod natural_history;
 mod neurology;
 mod problem;
 mod questionnaire;
@@ -31,6 +32,8 @@ fn main() {
     emit::file("biomechanics.rs", &biomechanics::emit(&sources, &words, &mut problems));
     emit::file("time.rs", &time::emit(&sources, &mut problems));
     emit::file("stories.rs", &stories::emit(&words, &mut problems));
+
+    emit::file("natural_history.rs", &natural_history::emit(&words, &sources, &mut problems));
 
     emit::file("questionnaire.rs", &questionnaire::emit(&words, &sources, &mut problems));
 

@@ -9,6 +9,17 @@ use std::{collections::BTreeMap, fmt::Write, fs};
 struct Contact {
     law: Law,
     threshold: Vec<Threshold>,
+    surgery: Surgery,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Surgery {
+    mean_mmhg: u32,
+    low_mmhg: u32,
+    high_mmhg: u32,
+    people: u16,
+    source: String,
 }
 
 #[derive(Deserialize)]
@@ -100,7 +111,21 @@ fn emit_contact(
             f64::from(threshold.mmhg)
         );
     }
-    out.push_str("];\n");
+    let _ = writeln!(out, "];");
+    let surgery = &contact.surgery;
+    let place = format!("{path} surgery");
+    if !(surgery.low_mmhg < surgery.mean_mmhg && surgery.mean_mmhg < surgery.high_mmhg) {
+        problems.add(&place, "the mean lies between the lowest and the highest");
+    }
+    let _ = writeln!(
+        out,
+        "pub(crate) static SURGERY: Surgery = Surgery {{ mean: {:?}, range: ({:?}, {:?}), people: {}, source: {} }};",
+        f64::from(surgery.mean_mmhg),
+        f64::from(surgery.low_mmhg),
+        f64::from(surgery.high_mmhg),
+        surgery.people,
+        source::reference(sources, &surgery.source, &place, problems),
+    );
 }
 
 fn emit_roots(

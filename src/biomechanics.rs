@@ -25,6 +25,7 @@ mod model;
 mod pose;
 mod tissue;
 
+pub mod comparison;
 pub mod disc;
 pub mod measure;
 pub mod section;

@@ -24,7 +24,7 @@ pub mod sources {
 
 /// The law of contact, thresholds and roots.
 pub mod neurology {
-    use crate::neurology::{ContactLaw, Root, Sourced, Threshold};
+    use crate::neurology::{ContactLaw, Root, Sourced, Surgery, Threshold};
 
     include!(concat!(env!("OUT_DIR"), "/neurology.rs"));
 }
@@ -44,6 +44,16 @@ pub mod biomechanics {
     };
 
     include!(concat!(env!("OUT_DIR"), "/biomechanics.rs"));
+}
+
+/// Findings without pain, shrinking, recovery and disputes.
+pub mod natural_history {
+    use crate::{
+        biomechanics::Herniation,
+        natural_history::{Cell, Dispute, Finding, Odds, Position, Recovery, Resorption, Shrinking},
+    };
+
+    include!(concat!(env!("OUT_DIR"), "/natural_history.rs"));
 }
 
 /// What time does to a disc.

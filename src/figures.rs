@@ -4,6 +4,7 @@
 
 pub mod disc_from_above;
 pub mod body_map;
+pub mod chart;
 pub mod disc_section;
 pub mod donut;
 mod drag;

@@ -4,7 +4,7 @@
 //! Modules in reading order. A module may use those before it in its layer and the layers above it (`tests/tidy.rs`):
 //!
 //! 1. the domain, pure and total, knows neither Yew nor the browser: [`order`], [`quantity`], [`geometry`], [`text`], [`content`],
-//!    [`biomechanics`], [`neurology`], [`questionnaire`], [`anatomy`];
+//!    [`biomechanics`], [`neurology`], [`questionnaire`], [`natural_history`], [`anatomy`];
 //! 2. [`app`]: the application without a browser: state, actions, routes;
 //! 3. [`browser`]: the one door to the web platform;
 //! 4. Yew: [`hooks`], [`controls`], [`figures`], [`screens`].
@@ -17,6 +17,7 @@ pub mod content;
 pub mod biomechanics;
 pub mod neurology;
 pub mod questionnaire;
+pub mod natural_history;
 pub mod anatomy;
 
 pub mod app;

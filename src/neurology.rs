@@ -5,6 +5,6 @@ mod contact;
 mod root;
 mod signal;
 
-pub use contact::{Contact, ContactLaw, Kilopascals, Sourced, Threshold, contact, law, thresholds};
+pub use contact::{Contact, ContactLaw, Kilopascals, Sourced, Surgery, Threshold, contact, law, surgery, thresholds};
 pub use root::{Root, exiting_root, root, roots, traversing_root};
 pub use signal::{Signal, signal};

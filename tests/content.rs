@@ -18,6 +18,11 @@ const READ_BY_EVERYONE: &[&str] = &[
     "can-sit-behind",
     "question-",
     "pattern-",
+    "explain-",
+    "finding-",
+    "recovery-",
+    "dispute-",
+    "difference-",
 ];
 
 /// Technical names that are explained where they stand; a reader meets them as one name, so they count as one short word.
@@ -184,7 +189,9 @@ fn a_result_speaks_of_answers_and_never_of_a_probability() {
 #[test]
 fn words_that_frighten_without_need_are_not_used() {
     for (id, text) in plain_messages() {
-        let lower = text.to_lowercase();
+        // Between “ and ” stands the word of a report, to be explained and so made harmless.
+        let own = text.split('“').map(|part| part.rsplit('”').next().unwrap_or_default()).collect::<String>();
+        let lower = own.to_lowercase();
         for word in ["slipped disc", "crumbl", "wear and tear", "degenerat", "damage", "cripple", "paralys"] {
             assert!(!lower.contains(word), "{id} says \"{word}\": {text}");
         }

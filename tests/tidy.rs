@@ -63,9 +63,18 @@ const SCREENS: [&str; 5] = ["crate::app", "crate::screens", "crate::figures", "c
 
 #[test]
 fn the_domain_knows_neither_yew_nor_the_browser_nor_the_application() {
-    for room in
-        ["quantity", "order", "geometry", "text", "content", "biomechanics", "neurology", "anatomy", "questionnaire"]
-    {
+    for room in [
+        "quantity",
+        "order",
+        "geometry",
+        "text",
+        "content",
+        "biomechanics",
+        "neurology",
+        "anatomy",
+        "questionnaire",
+        "natural_history",
+    ] {
         assert_room_avoids(room, &BROWSER);
         assert_room_avoids(room, &SCREENS);
         assert_room_avoids(room, &["yew::", "use yew", "SystemTime", "Instant", "rand::"]);

@@ -1,6 +1,7 @@
 //! What the product promises, as tests: one file per promise.
 
 mod accessible;
+mod explains;
 mod help_first;
 mod keyboard;
 mod lab;
@@ -41,6 +42,7 @@ pub fn all() -> impl Iterator<Item = &'static Promise> {
         lab::PROMISES,
         help_first::PROMISES,
         one_chain::PROMISES,
+        explains::PROMISES,
         narrow::PROMISES,
         accessible::PROMISES,
     ]

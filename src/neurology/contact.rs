@@ -5,7 +5,7 @@
 
 use crate::{
     content::{self, sources::Source},
-    quantity::{Degrees, Millimetres},
+    quantity::{Degrees, Megapascals, Millimetres},
     text::Message,
 };
 
@@ -17,9 +17,20 @@ pub struct Kilopascals(pub f64);
 const MMHG_PER_KPA: f64 = 7.501;
 
 impl Kilopascals {
+    /// The pressure that the studies give in millimetres of mercury.
+    pub fn of_mmhg(mmhg: f64) -> Self {
+        Self(mmhg / MMHG_PER_KPA)
+    }
+
     /// The same pressure in millimetres of mercury, as the studies give it.
     pub fn mmhg(self) -> f64 {
         self.0 * MMHG_PER_KPA
+    }
+}
+
+impl From<Megapascals> for Kilopascals {
+    fn from(pressure: Megapascals) -> Self {
+        Self(pressure.value() * 1000.0)
     }
 }
 
@@ -60,6 +71,24 @@ pub struct Threshold {
     pub effect: Message,
     /// Who measured it.
     pub source: &'static Source,
+}
+
+/// The pressure of discs on roots as measured at surgery.
+#[derive(Debug)]
+pub struct Surgery {
+    /// The mean, mmHg.
+    pub mean: f64,
+    /// The lowest and the highest, mmHg.
+    pub range: (f64, f64),
+    /// How many people were measured.
+    pub people: u16,
+    /// Who measured.
+    pub source: &'static Source,
+}
+
+/// What was measured at surgery.
+pub fn surgery() -> &'static Surgery {
+    &content::neurology::SURGERY
 }
 
 /// The law.

@@ -10,6 +10,11 @@ pub fn rounded(value: f64, digits: u32) -> String {
     decimal::fixed(value, digits).replace('-', "−")
 }
 
+/// A number to whole hundreds.
+pub fn hundreds(value: f64) -> String {
+    rounded((value / 100.0).round() * 100.0, 0)
+}
+
 /// The angle as a screen reader says it.
 pub fn spoken_angle(angle: Degrees, language: Language) -> String {
     match rounded(angle.0.abs(), 0) {

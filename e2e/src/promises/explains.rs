@@ -1,0 +1,48 @@
+//! What stands under the lab follows it, and can be looked at by keys alone.
+
+use super::{Promise, everywhere};
+use crate::failure::Outcome;
+use crate::page::Page;
+use crate::words::words;
+
+pub const PROMISES: &[Promise] = &[
+    everywhere("each of the four cases of pressure and inflammation is brought into the lab by its link", |page| {
+        Box::pin(four_cases(page))
+    }),
+    everywhere("people of another age are shown by keys, and what was not read is called so", |page| {
+        Box::pin(other_age(page))
+    }),
+];
+
+/// Links in an order in which each changes the lab, with the words of the case that they lead to.
+const CASES: [(&str, &str); 4] = [
+    ("explain-switches-verb-inflame", "explain-switches-silent"),
+    ("explain-switches-verb-both", "explain-switches-pain"),
+    ("explain-switches-verb-press", "explain-switches-touch"),
+    ("explain-switches-verb-none", "explain-switches-silent"),
+];
+
+/// The words of the one case that is marked as the present one.
+const PRESENT: &str = r#"
+const marked = [...document.querySelectorAll("td[aria-current=true]")];
+return marked.length === 1 && marked[0].innerText.includes(arguments[0]);
+"#;
+
+async fn four_cases(page: &Page<'_>) -> Outcome {
+    page.open("#/disc").await?;
+    for (verb, told) in CASES {
+        page.click("link", &words(verb)?).await?;
+        let told = words(told)?;
+        page.until_true(&format!("the present case says `{told}`"), PRESENT, vec![told.into()]).await?;
+    }
+    Ok(())
+}
+
+async fn other_age(page: &Page<'_>) -> Outcome {
+    page.open("#/disc").await?;
+    let bulge = words("finding-bulge")?;
+    let between = words("explain-scan-between")?.replace("{ $low }", "60").replace("{ $high }", "84");
+    page.choose_by_keys("scan-age", "70").await?;
+    page.find("image", &format!("{bulge}: {between}")).await?;
+    Ok(())
+}

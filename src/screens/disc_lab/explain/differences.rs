@@ -1,0 +1,236 @@
+//! Where the donut stops being a disc: each difference with numbers from the model and a link to where it is seen.
+
+use super::lab_link;
+use crate::{
+    biomechanics::{Herniation, comparison::DiscTraits},
+    content::sources::{self, Source},
+    figures::chart::{self, Part},
+    natural_history::resorption,
+    neurology::{Kilopascals, contact},
+    quantity::{Degrees, Millimetres},
+    screens::{
+        number::{hundreds, rounded},
+        parts::{cited, prose, subheading},
+    },
+    text::{self, Language, Message},
+};
+use yew::prelude::*;
+
+/// One difference.
+struct Difference {
+    title: Message,
+    words: Message,
+    /// Numbers to compare, each with its words.
+    numbers: fn(&DiscTraits, Language) -> [(String, f64); 2],
+    /// Where the axis of the numbers ends; with the larger one where nothing is said.
+    whole: Option<f64>,
+    /// The state of the lab in which it is seen.
+    address: &'static str,
+    sources: &'static [&'static Source],
+}
+
+static DIFFERENCES: [Difference; 9] = [
+    Difference {
+        title: text::DIFFERENCE_TENSE,
+        words: text::DIFFERENCE_TENSE_WORDS,
+        numbers: |traits, language| {
+            let pressure = traits.pressure.value();
+            [
+                (text::DIFFERENCE_TENSE_DONUT.in_language(language).to_owned(), 0.0),
+                (text::difference_tense_disc(language, &rounded(pressure, 2)), pressure),
+            ]
+        },
+        whole: None,
+        address: "#/disc?posture=standing",
+        sources: &[&sources::OUR_MODEL, &sources::WILKE_1999],
+    },
+    Difference {
+        title: text::DIFFERENCE_LEANS,
+        words: text::DIFFERENCE_LEANS_WORDS,
+        numbers: |traits, language| {
+            pair(traits.core, [text::difference_leans_shift, text::difference_leans_length], language)
+        },
+        whole: None,
+        address: "#/disc?angle=8&load=500",
+        sources: &[&sources::OUR_MODEL, &sources::NAZARI_2012, &sources::REMUS_2021],
+    },
+    Difference {
+        title: text::DIFFERENCE_FLATTENS,
+        words: text::DIFFERENCE_FLATTENS_WORDS,
+        numbers: |traits, language| {
+            pair(traits.bulge, [text::difference_flattens_upright, text::difference_flattens_bent], language)
+        },
+        whole: None,
+        address: "#/disc?angle=8&load=500",
+        sources: &[&sources::OUR_MODEL, &sources::FREDERICSON_2001],
+    },
+    Difference {
+        title: text::DIFFERENCE_LAYERS,
+        words: text::DIFFERENCE_LAYERS_WORDS,
+        numbers: |traits, language| {
+            pair(traits.torn, [text::difference_layers_whole, text::difference_layers_torn], language)
+        },
+        whole: None,
+        address: "#/disc?annulus=torn",
+        sources: &[&sources::OUR_MODEL, &sources::MARCHAND_1990],
+    },
+    Difference {
+        title: text::DIFFERENCE_STIFFENS,
+        words: text::DIFFERENCE_STIFFENS_WORDS,
+        numbers: |traits, language| {
+            pair(traits.lowered, [text::difference_stiffens_first, text::difference_stiffens_second], language)
+        },
+        whole: None,
+        address: "#/disc?angle=0&load=1000",
+        sources: &[&sources::OUR_MODEL, &sources::HEUER_2007],
+    },
+    Difference {
+        title: text::DIFFERENCE_DRINKS,
+        words: text::DIFFERENCE_DRINKS_WORDS,
+        numbers: |traits, language| {
+            pair(traits.day, [text::difference_drinks_once, text::difference_drinks_day], language)
+        },
+        whole: None,
+        address: "#/disc?water=0.9",
+        sources: &[&sources::OUR_MODEL, &sources::MARTIN_2022],
+    },
+    Difference {
+        title: text::DIFFERENCE_BESIDE,
+        words: text::DIFFERENCE_BESIDE_WORDS,
+        numbers: |traits, language| {
+            let inside = Kilopascals::from(traits.pressure).mmhg();
+            let beside = contact(traits.reach, Degrees(0.0));
+            let on_root = beside.pressure.mmhg();
+            [
+                (text::difference_beside_inside(language, &hundreds(inside)), inside),
+                (text::difference_beside_root(language, &millimetres(beside.gap), &rounded(on_root, 0)), on_root),
+            ]
+        },
+        whole: None,
+        address: "#/disc?posture=standing",
+        sources: &[&sources::OUR_MODEL, &sources::EGYPTIAN_CT],
+    },
+    Difference {
+        title: text::DIFFERENCE_STAYS,
+        words: text::DIFFERENCE_STAYS_WORDS,
+        numbers: |traits, language| {
+            pair(traits.press_up, [text::difference_stays_before, text::difference_stays_after], language)
+        },
+        whole: None,
+        address: "#/disc?posture=press-up&annulus=torn",
+        sources: &[&sources::OUR_MODEL, &sources::BROETZ_2008],
+    },
+    Difference {
+        title: text::DIFFERENCE_HEALS,
+        words: text::DIFFERENCE_HEALS_WORDS,
+        numbers: |_, language| {
+            [Herniation::Protrusion, Herniation::Sequestration].map(|herniation| {
+                let kind = resorption().iter().find(|kind| kind.herniation == herniation);
+                let percent = kind.and_then(|kind| kind.studies.last()).map_or(0.0, |study| study.percent);
+                let words = match herniation {
+                    Herniation::Protrusion => text::difference_heals_protrusion,
+                    _ => text::difference_heals_free,
+                };
+                (words(language, &rounded(percent, 0)), percent)
+            })
+        },
+        whole: Some(100.0),
+        address: "#/disc?annulus=torn",
+        sources: &[&sources::RESORPTION_2023],
+    },
+];
+
+/// Two lengths with their words.
+fn pair(lengths: [Millimetres; 2], words: [fn(Language, &str) -> String; 2], language: Language) -> [(String, f64); 2] {
+    let [first, second] = lengths;
+    let [say_first, say_second] = words;
+    [
+        (say_first(language, &millimetres(first)), first.value()),
+        (say_second(language, &millimetres(second)), second.value()),
+    ]
+}
+
+fn millimetres(length: Millimetres) -> String {
+    rounded(length.value(), 1)
+}
+
+/// The section; the model is asked when a difference is opened for the first time.
+pub fn section(traits: Option<&DiscTraits>, on_open: &Callback<Event>, language: Language) -> Html {
+    html! {
+        <section>
+            { subheading(text::EXPLAIN_DIFFERENCES_TITLE, language) }
+            { prose(text::EXPLAIN_DIFFERENCES, language) }
+            { DIFFERENCES.iter().map(|difference| self::difference(difference, traits, on_open, language)).collect::<Html>() }
+        </section>
+    }
+}
+
+fn difference(
+    difference: &'static Difference,
+    traits: Option<&DiscTraits>,
+    on_open: &Callback<Event>,
+    language: Language,
+) -> Html {
+    html! {
+        <details class="difference" ontoggle={on_open.clone()}>
+            <summary>{ difference.title.in_language(language) }</summary>
+            { prose(difference.words, language) }
+            if let Some(traits) = traits {
+                { bars((difference.numbers)(traits, language), difference.whole) }
+            }
+            <p>{ lab_link(difference.address, text::EXPLAIN_DIFFERENCES_SHOW, language) }</p>
+            { cited(difference.sources.iter().copied(), language) }
+        </details>
+    }
+}
+
+/// Two numbers as bars on one axis.
+fn bars(numbers: [(String, f64); 2], whole: Option<f64>) -> Html {
+    let larger = numbers.iter().fold(f64::MIN_POSITIVE, |most, (_, value)| most.max(*value));
+    let end = whole.unwrap_or(larger);
+    numbers
+        .into_iter()
+        .map(|(words, value)| {
+            html! {
+                <div class="chart__line chart__line--alone">
+                    <span>{ words }</span>
+                    { chart::row(end, end, &[Part::Bar("bar bar--computed", value)]) }
+                </div>
+            }
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        app::{Address, Screen},
+        biomechanics::comparison::disc_traits,
+    };
+
+    #[test]
+    fn there_are_at_least_six_each_with_a_state_of_the_lab_and_two_numbers_of_the_model() {
+        assert!(DIFFERENCES.len() >= 6);
+        let traits = disc_traits().expect("the model finds them");
+        for difference in &DIFFERENCES {
+            let address = Address::parse(difference.address);
+            assert!(address.screen == Screen::Disc && address.setup.is_some(), "{}", difference.address);
+            for (words, value) in (difference.numbers)(&traits, Language::English) {
+                assert!(value.is_finite() && value >= 0.0, "{words}: {value}");
+                assert!(words.contains(|c: char| c.is_ascii_digit()), "{words}");
+            }
+        }
+    }
+
+    #[test]
+    fn words_tell_the_number_that_the_bar_shows() {
+        let traits = disc_traits().expect("the model finds them");
+        let told = |index: usize| (DIFFERENCES[index].numbers)(&traits, Language::English);
+        let [inside, on_root] = told(6);
+        assert!(inside.0.contains("3400 mmHg") && (inside.1 - 3400.0).abs() < 50.0, "{inside:?}");
+        assert!(on_root.0.contains("0 mmHg, with 2.2 mm") && on_root.1 == 0.0, "{on_root:?}");
+        let [protrusions, free] = told(8);
+        assert!(protrusions.0.ends_with("38 of 100") && free.0.ends_with("88 of 100"));
+    }
+}

@@ -1,0 +1,257 @@
+//! Two switches, pressure and inflammation, and the four cases they make.
+
+use super::{lab_address, lab_link};
+use crate::{
+    app::{Body, Setup, Stance},
+    biomechanics::{self, Annulus, Condition},
+    content::sources,
+    neurology::{Contact, Kilopascals, Signal, contact, law, signal, surgery},
+    quantity::{Degrees, Millimetres, within},
+    screens::{
+        number::rounded,
+        parts::{cited, prose, subheading},
+    },
+    text::{self, Language, Message},
+};
+use yew::prelude::*;
+
+/// One of the four cases, and what the link to it does.
+struct Case {
+    pressed: bool,
+    inflamed: bool,
+    verb: Message,
+}
+
+const CASES: [[Case; 2]; 2] = [
+    [
+        Case { pressed: false, inflamed: false, verb: text::EXPLAIN_SWITCHES_VERB_NONE },
+        Case { pressed: false, inflamed: true, verb: text::EXPLAIN_SWITCHES_VERB_INFLAME },
+    ],
+    [
+        Case { pressed: true, inflamed: false, verb: text::EXPLAIN_SWITCHES_VERB_PRESS },
+        Case { pressed: true, inflamed: true, verb: text::EXPLAIN_SWITCHES_VERB_BOTH },
+    ],
+];
+
+/// The body in which a case is seen: the present one where it fits, else a healthy or a torn disc of the same level, standing.
+fn setup(case: &Case, body: &Body) -> Setup {
+    let now = Setup { inflamed: case.inflamed, ..body.setup() };
+    if case.pressed == touches(body) {
+        return now;
+    }
+    let damage = if case.pressed { Annulus::Torn.damage() } else { 0.0 };
+    let condition = Condition { segment: now.condition.segment, damage, ..Condition::healthy() };
+    Setup { stance: Stance::default(), condition, ..now }
+}
+
+/// A posture in which a torn disc presses so hard that a calm root goes numb.
+const HARD_POSTURE: &str = "round-back-lift";
+
+/// The body in which a calm root is pressed hard.
+fn hard(body: &Body) -> Setup {
+    let pressed = Case { pressed: true, inflamed: false, verb: text::EXPLAIN_SWITCHES_VERB_PRESS };
+    let now = setup(&pressed, body);
+    let condition = Condition { damage: Annulus::Torn.damage(), ..now.condition };
+    Setup { stance: biomechanics::posture(HARD_POSTURE).map_or(now.stance, Stance::Posture), condition, ..now }
+}
+
+fn touches(body: &Body) -> bool {
+    body.contact().pressure > Kilopascals::default()
+}
+
+/// The section.
+pub fn section(body: &Body, language: Language) -> Html {
+    let (now, touches) = (body.contact(), touches(body));
+    let rows: Html = CASES
+        .iter()
+        .map(|cases| {
+            let pressed = cases.iter().any(|case| case.pressed);
+            let contact = contact_of(pressed, now);
+            let cells: Html = cases
+                .iter()
+                .map(|case| {
+                    let here = (touches, body.inflamed()) == (case.pressed, case.inflamed);
+                    cell(case, contact, (!here).then(|| lab_address(setup(case, body))), language)
+                })
+                .collect();
+            html! {
+                <tbody>
+                    <tr><th class="cases__row" colspan="2" scope="rowgroup">{ row_name(contact, touches, language) }</th></tr>
+                    <tr>{ cells }</tr>
+                </tbody>
+            }
+        })
+        .collect();
+    html! {
+        <section>
+            { subheading(text::EXPLAIN_SWITCHES_TITLE, language) }
+            { prose(text::EXPLAIN_SWITCHES, language) }
+            <table class="cases">
+                <caption>{ text::EXPLAIN_SWITCHES_CAPTION.in_language(language) }</caption>
+                <thead>
+                    <tr>
+                        <th scope="col">{ text::EXPLAIN_SWITCHES_CALM.in_language(language) }</th>
+                        <th scope="col">{ text::EXPLAIN_SWITCHES_INFLAMED.in_language(language) }</th>
+                    </tr>
+                </thead>
+                { rows }
+            </table>
+            { prose(text::EXPLAIN_SWITCHES_STRONG, language) }
+            <p>{ lab_link(lab_address(hard(body)), text::EXPLAIN_SWITCHES_VERB_HARD, language) }</p>
+            { prose(text::EXPLAIN_SWITCHES_LAW, language) }
+            { cited([&sources::KUSLICH_1991, &sources::OLMARKER_1993, surgery().source], language) }
+        </section>
+    }
+}
+
+/// The contact of a row: the present one where it fits, else a free root, or the mean pressure measured at surgery.
+fn contact_of(pressed: bool, now: Contact) -> Contact {
+    let touches = now.pressure > Kilopascals::default();
+    match (pressed, touches) {
+        (true, true) | (false, false) => now,
+        (false, true) => contact(Millimetres(0.0), Degrees(0.0)),
+        (true, false) => Contact { gap: Millimetres(0.0), pressure: Kilopascals::of_mmhg(surgery().mean) },
+    }
+}
+
+fn row_name(contact: Contact, touches: bool, language: Language) -> String {
+    let mmhg = rounded(contact.pressure.mmhg(), 0);
+    match contact.pressure > Kilopascals::default() {
+        false => text::EXPLAIN_SWITCHES_NONE.in_language(language).to_owned(),
+        true if touches => text::explain_switches_now(language, &mmhg),
+        true => text::explain_switches_usual(language, &mmhg),
+    }
+}
+
+fn cell(case: &Case, contact: Contact, address: Option<String>, language: Language) -> Html {
+    let here = address.is_none();
+    let signal = signal(contact.pressure, case.inflamed);
+    html! {
+        <td class={classes!("cases__cell", here.then_some("is-here"))} aria-current={here.then_some("true")}>
+            { sketch(contact, case.inflamed, signal) }
+            <p class="cases__words">{ words(contact, signal, language) }</p>
+            if let Some(address) = address {
+                { lab_link(address, case.verb, language) }
+            } else {
+                <p class="cases__here">{ text::EXPLAIN_SWITCHES_HERE.in_language(language) }</p>
+            }
+        </td>
+    }
+}
+
+/// Pain from here on is told as full pain: half of what the picture can show.
+const MUCH: f64 = 0.5;
+
+/// What the root reports, in words.
+fn words(contact: Contact, signal: Signal, language: Language) -> String {
+    let pain = match signal.pain {
+        none if none <= 0.0 && contact.pressure > Kilopascals::default() => text::EXPLAIN_SWITCHES_TOUCH,
+        none if none <= 0.0 => text::EXPLAIN_SWITCHES_SILENT,
+        some if some < MUCH => text::EXPLAIN_SWITCHES_PAIN_SOME,
+        _ => text::EXPLAIN_SWITCHES_PAIN,
+    };
+    let others = [(signal.numbness, text::EXPLAIN_SWITCHES_NUMB), (signal.weakness, text::EXPLAIN_SWITCHES_WEAK)];
+    let mut told = pain.in_language(language).to_owned();
+    for (part, words) in others {
+        if part > 0.0 {
+            told.push(' ');
+            told.push_str(words.in_language(language));
+        }
+    }
+    told
+}
+
+/// Drawing units in a millimetre of the little picture.
+const UNITS: f64 = 7.0;
+/// Where the back of the disc stands in it, and the radius of a free root.
+const DISC_EDGE: f64 = 44.0;
+const ROOT: f64 = 12.0;
+
+/// The back of the disc and the root beside it: the room between them as the model has it, the root flatter where it is pressed.
+fn sketch(contact: Contact, inflamed: bool, signal: Signal) -> Html {
+    let overlap = contact.pressure.0 / law().stiffness_kpa_per_mm.value;
+    let squeezed = within(overlap * UNITS / 4.0, 0.0, ROOT / 2.0);
+    let width = ROOT - squeezed;
+    let middle = DISC_EDGE + contact.gap.value() * UNITS + width;
+    let root = classes!("cases__root", inflamed.then_some("is-inflamed"));
+    html! {
+        <svg class="cases__sketch" viewBox="0 0 130 60" aria-hidden="true">
+            <path class="cases__disc" d="M0 4h28c22 14 22 38 0 52h-28z" />
+            <path class="cases__jelly" d="M0 18h14c14 6 14 18 0 24h-14z" />
+            <ellipse class={root} cx={rounded_units(middle)} cy="30" rx={rounded_units(width)} ry={rounded_units(ROOT + squeezed)} />
+            if inflamed {
+                <path class="cases__hatch" d={hatch(middle)} />
+            }
+            if signal.pain > 0.0 {
+                <path class="cases__pain" d={["M", &rounded_units(middle + width + 6.0), " 14l6 9-6 4 9 12m6-29l5 9-5 4 8 12"].concat()} />
+            }
+        </svg>
+    }
+}
+
+/// Strokes over an inflamed root, so that it differs by more than its colour.
+fn hatch(middle: f64) -> String {
+    let mut path = String::new();
+    for offset in [-5.0, 0.0, 5.0] {
+        path.push('M');
+        path.push_str(&rounded_units(middle + offset - 4.0));
+        path.push_str(" 36l8-12");
+    }
+    path
+}
+
+fn rounded_units(value: f64) -> String {
+    crate::quantity::decimal::short(value, 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::biomechanics::segment::segments;
+
+    /// A body of every level, free and pressed.
+    fn bodies() -> Vec<Body> {
+        let standing = Body::standing().expect("the model stands");
+        let of = |damage: f64| {
+            let standing = standing.clone();
+            segments()
+                .iter()
+                .map(move |segment| standing.in_condition(Condition { segment, damage, ..Condition::healthy() }))
+        };
+        of(0.0).chain(of(Annulus::Torn.damage())).collect()
+    }
+
+    #[test]
+    fn every_link_leads_to_its_case_from_every_body() {
+        for body in bodies() {
+            for case in CASES.iter().flatten() {
+                let shown = body.set_up(setup(case, &body));
+                assert!(shown.refused().is_none());
+                assert_eq!((touches(&shown), shown.inflamed()), (case.pressed, case.inflamed));
+                assert_eq!(shown.condition().segment.id, body.condition().segment.id, "the level stays");
+                assert_eq!(shown.signal().pain > 0.0, case.pressed && case.inflamed, "pain needs both");
+            }
+        }
+    }
+
+    #[test]
+    fn a_hard_press_on_a_calm_root_numbs_without_pain() {
+        for body in bodies() {
+            let signal = body.set_up(hard(&body)).signal();
+            assert!(signal.pain == 0.0 && signal.numbness > 0.0, "{signal:?}");
+        }
+    }
+
+    #[test]
+    fn words_name_all_that_a_root_reports_and_nothing_else() {
+        let told = |mmhg: f64, inflamed: bool| {
+            let contact = Contact { gap: Millimetres(0.0), pressure: Kilopascals::of_mmhg(mmhg) };
+            words(contact, signal(contact.pressure, inflamed), Language::English)
+        };
+        assert_eq!(told(0.0, true), "No pain.");
+        assert_eq!(told(53.0, false), "Contact, but no pain.");
+        assert_eq!(told(53.0, true), "Pain in the leg.");
+        assert_eq!(told(150.0, false), "Contact, but no pain. The skin may go numb.");
+        assert!(told(300.0, true).ends_with("The skin may go numb. A movement may get weak."));
+    }
+}
