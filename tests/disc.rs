@@ -189,17 +189,15 @@ fn the_posture_table_holds_the_angles_and_loads_of_the_format() {
         ("round-back-lift", 9.0, 2400.0),
         ("traction", 0.0, -200.0),
     ];
-    let found: Vec<_> = sciatica_explorer::biomechanics::postures()
-        .iter()
-        .map(|posture| (posture.id, posture.angle.value(), posture.load.value()))
-        .collect();
+    let found: Vec<_> =
+        postures().iter().map(|posture| (posture.id, posture.angle.value(), posture.load.value())).collect();
     assert_eq!(found, expected);
     assert!(posture("standing").is_some() && posture("levitating").is_none());
 }
 
 #[test]
 fn every_posture_finds_its_balance_far_below_half_a_newton() {
-    for posture in sciatica_explorer::biomechanics::postures() {
+    for posture in postures() {
         let readings = Disc::healthy().moved_to(posture.angle, posture.load).unwrap().readings();
         assert!(readings.residual.value() < 1e-2, "{}", posture.id);
         assert!(readings.iterations > 0 && readings.unknowns > 250, "{}", posture.id);

@@ -53,7 +53,13 @@ fn symmetric() -> Disc {
         posterior_height: Millimetres(12.0),
         anterior_height: Millimetres(12.0),
         load_line: Millimetres(0.0),
-        ligaments: Ligaments { extension_end_stiffness: 8.0, extension_range: 12.0, ..L4_L5.ligaments.clone() },
+        // A ligament along the back alone would not be mirrored.
+        ligaments: Ligaments {
+            extension_end_stiffness: 8.0,
+            extension_range: 12.0,
+            back_stiffness: 0.0,
+            ..L4_L5.ligaments.clone()
+        },
         ..L4_L5.clone()
     };
     let material = Material { posterior_fibres: HEALTHY.anterior_fibres.clone(), ..HEALTHY.clone() };
@@ -111,7 +117,7 @@ proptest! {
             ..backward
         };
         let differences = numbers(&forward).iter().zip(numbers(&mirrored)).map(|(a, b)| (a - b).abs()).fold(0.0, f64::max);
-        prop_assert!(differences < 1e-3, "{forward:?} {mirrored:?}");
+        prop_assert!(differences < 1e-4, "{forward:?} {mirrored:?}");
     }
 
     #[test]
