@@ -22,6 +22,7 @@ use sciatica_explorer::{
         donut::Donut,
         nervous_path::NervousPath,
     },
+    neurology::contact,
     quantity::{Degrees, Newtons},
     questionnaire::{BodyView, Feeling, Id, RegionId, Side},
     text::Language,
@@ -91,6 +92,7 @@ fn Drawing(options: &Options) -> Html {
             if shows(Picture::DiscSection) {
                 <DiscSection id="disc" section={section.clone()} neutral={neutral.clone()} {language} {angle} {load}
                     pressure={readings.pressure} exaggeration={exaggeration.unwrap_or(1.0)} {condition} {inflamed} {ghost}
+                    contact={contact(disc.reach(), angle)}
                     on_angle={handles.then(Callback::noop)} on_load={handles.then(Callback::noop)}
                     on_fissure={handles.then(Callback::noop)} />
             }
