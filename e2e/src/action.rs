@@ -46,6 +46,12 @@ impl Page<'_> {
             .await?)
     }
 
+    /// Holds Control and types z.
+    pub async fn undo_by_keys(&self) -> Outcome {
+        let chain = self.driver.action_chain_with_delay(Some(Duration::ZERO), Some(Duration::ZERO));
+        Ok(chain.key_down(Key::Control).key_down('z').key_up('z').key_up(Key::Control).perform().await?)
+    }
+
     /// Clicks a thing by its role and name.
     pub async fn click(&self, role: &str, name: &str) -> Outcome {
         let element = self.find(role, name).await?;

@@ -416,7 +416,7 @@ impl Lab {
         }
         for _ in 0..hours {
             if let Some(error) = body.refused() {
-                return before.refusing(error.clone());
+                return before.refusing(*error);
             }
             body = body.after_an_hour();
             marks.push(Mark::of(&body, 1));

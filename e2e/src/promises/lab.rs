@@ -35,7 +35,7 @@ async fn changes_by_keys(page: &Page<'_>) -> Outcome {
     }
     page.press_at("checkbox", &words("disc-lab-inflamed")?, Key::Space).await?;
     address_has(page, &["level=L5-S1", "annulus=torn", "inflamed=1", "age=35", "fissure=0.55"]).await?;
-    page.press(Key::Control + "z").await?;
+    page.undo_by_keys().await?;
     address_lacks(page, "inflamed").await?;
     open_by_keys(page, "disc-lab-drawing").await?;
     for (switch, key) in [("disc-lab-ghost", "ghost=0"), ("disc-lab-beside", "beside=1")] {
@@ -146,7 +146,7 @@ async fn links(page: &Page<'_>) -> Outcome {
 async fn bends(page: &Page<'_>) -> Outcome {
     page.open("#/disc?posture=round-back-lift").await?;
     tap_open(page, "disc-lab-bend-title").await?;
-    page.click("button", &bend("10\u{202f}000")?).await?;
+    page.click("button", &bend("10 000")?).await?;
     page.click("button", &words("disc-lab-bend-pause")?).await?;
     page.find("button", &words("disc-lab-bend-continue")?).await?;
     let done = "return document.querySelector('#bends').value";

@@ -96,8 +96,9 @@ fn disc_words(body: &Body, language: Language) -> String {
         return text::disc_lab_sentence_standing(language, &angle, level, &load, name, &megapascals);
     }
     let comparison = comparison(pressure, standing.pressure.value(), language);
+    let compared = text::disc_lab_compared(language, &comparison, &megapascals);
     let shift = shift_words(readings.nucleus_shift.value() - standing.nucleus_shift.value(), language);
-    text::disc_lab_sentence(language, &angle, &comparison, level, &load, name, &megapascals, &shift)
+    text::disc_lab_sentence(language, &angle, &compared, level, &load, name, &shift)
 }
 
 /// Newtons in the weight of a kilogram.
