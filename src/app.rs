@@ -11,7 +11,7 @@ mod update;
 
 pub use action::Action;
 pub use body::Body;
-pub use check::{CheckAction, CheckState, Complaint, Step};
+pub use check::{CheckAction, CheckState, Complaint, Idle, Moved, News, Step};
 pub use route::{Address, Screen, Stance};
 pub use state::{State, Theme};
 pub use update::update;

@@ -5,9 +5,11 @@ mod use_address;
 mod use_document;
 mod use_request_count;
 mod use_settled;
+mod use_visit;
 
 pub use app_context::{AppContext, Store, use_app, use_language};
 pub use use_address::use_address;
 pub use use_document::{HEADING_ID, use_document};
 pub use use_request_count::use_request_count;
 pub use use_settled::use_settled;
+pub use use_visit::use_visit;
