@@ -18,6 +18,9 @@ const READ_BY_EVERYONE: &[&str] = &[
     "can-sit-behind",
     "question-",
     "pattern-",
+    "check-",
+    "tonight-",
+    "look-alike-",
 ];
 
 /// Technical names that are explained where they stand; a reader meets them as one name, so they count as one short word.

@@ -1,6 +1,7 @@
 //! What the product promises, as tests: one file per promise.
 
 mod accessible;
+mod check;
 mod help_first;
 mod keyboard;
 mod narrow;
@@ -38,6 +39,7 @@ pub fn all() -> impl Iterator<Item = &'static Promise> {
         private::PROMISES,
         keyboard::PROMISES,
         help_first::PROMISES,
+        check::PROMISES,
         one_chain::PROMISES,
         narrow::PROMISES,
         accessible::PROMISES,

@@ -49,8 +49,8 @@ pub fn App(props: &AppProps) -> Html {
         <ContextProvider<AppContext> context={app.clone()}>
             <div class="page">
                 { masthead(state.screen, language) }
-                { idle_warning(&state.check, &app) }
                 <main id="main">
+                    { idle_warning(&state.check, &app) }
                     { screen(state, &app, props.ahead_of_time) }
                 </main>
                 { footer(state.theme, &app) }

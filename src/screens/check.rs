@@ -15,7 +15,7 @@ mod review;
 mod summary;
 
 use crate::{
-    app::{CheckState, Step},
+    app::{CheckState, News, Step},
     browser::{page as browser_page, storage},
     hooks::{AppContext, HEADING_ID, use_app},
     questionnaire::Id,
@@ -84,8 +84,9 @@ fn key(step: Step) -> String {
 fn use_focus_on_new_page(state: &CheckState) {
     let arrived = use_mut_ref(|| false);
     let key = (state.step(), state.complaint().cloned(), state.news(), state.asks_to_clear());
-    use_effect_with(key, move |(_, complaint, _, clears)| {
-        if arrived.replace(true) {
+    use_effect_with(key, move |(_, complaint, news, clears)| {
+        // What was kept comes with the page, not by an act.
+        if arrived.replace(true) && *news != Some(News::Restored) {
             let target = match complaint {
                 Some(_) => page::COMPLAINT_ID,
                 None if *clears => page::CLEAR_ID,

@@ -56,7 +56,7 @@ fn CountryCall(props: &CountryCallProps) -> Html {
         <>
             <div class="field">
                 <label for="country">{ text::EMERGENCY_OTHER_NUMBERS.in_language(language) }</label>
-                <select id="country" {onchange}><option value="" />{ for options }</select>
+                <select id="country" {onchange}><option value="" selected={chosen.is_none()}>{ text::EMERGENCY_CHOOSE.in_language(language) }</option>{ for options }</select>
             </div>
             <div class="calls" role="status">{ for chosen.map(|country| call(country.number, language)) }</div>
             { cited([EMERGENCY_NUMBERS.source], language) }

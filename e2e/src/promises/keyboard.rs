@@ -4,7 +4,7 @@ use super::{Promise, everywhere};
 use crate::failure::{Outcome, ensure};
 use crate::page::Page;
 use crate::signs::Signs;
-use crate::words::{content, strings, tables, words};
+use crate::words::{content, string, strings, tables, words};
 use thirtyfour::Key;
 
 pub const PROMISES: &[Promise] = &[
@@ -69,10 +69,16 @@ async fn check(page: &Page<'_>) -> Outcome {
     page.press(Key::Space).await?;
     let marked = "return document.activeElement.getAttribute('aria-checked') === 'true'";
     page.until_true("the region is marked", marked, vec![]).await?;
+    let region: String = page.ask("return document.activeElement.id", vec![]).await?;
     press("check-continue").await?;
 
     let questions = content("questionnaire/questions.toml")?;
-    let all: Vec<&str> = tables(&questions, "group").flat_map(|group| strings(group, "questions")).collect();
+    // What the mark has answered is not asked again.
+    let regions = content("questionnaire/regions.toml")?;
+    let marked = tables(&regions, "region").filter(|table| string(table, "id").is_ok_and(|id| region.ends_with(id)));
+    let told: Vec<&str> = marked.flat_map(|table| strings(table, "answers")).collect();
+    let asked = tables(&questions, "group").flat_map(|group| strings(group, "questions"));
+    let all: Vec<&str> = asked.filter(|question| !told.contains(question)).collect();
     for (index, question) in all.iter().enumerate() {
         let heading = format!("question-{question}");
         page.focus_comes_to_heading(&heading).await?;

@@ -25,8 +25,8 @@ pub fn page(state: &CheckState, may_keep: bool, app: &AppContext) -> Html {
     let language = app.language;
     let answers = state.answers();
     let assessment = state.assessment();
-    let (close, others): (Vec<_>, Vec<_>) =
-        assessment.patterns.iter().partition(|result| result.resemblance == Resemblance::Close);
+    let close: Vec<&PatternResult> =
+        assessment.patterns.iter().filter(|result| result.resemblance == Resemblance::Close).collect();
     let questions = close.iter().flat_map(|result| result.pattern.questions_to_take.in_language(language).split('\n'));
     let (later, signs) = closing();
     let about = [
@@ -50,8 +50,7 @@ pub fn page(state: &CheckState, may_keep: bool, app: &AppContext) -> Html {
             { subheading(text::CHECK_SUMMARY_ANSWERS, language) }
             <dl class="sheet__answers">{ for about.into_iter().map(|(name, value)| told(name, value, language)) }</dl>
             { subheading(text::CHECK_RESULT_TITLE, language) }
-            { for close.iter().map(|result| close_one(result, language)) }
-            { list(others.into_iter().map(|result| html! { { pattern::line(result, language) } })) }
+            { list(assessment.patterns.iter().map(|result| compared(result, language))) }
             if !close.is_empty() {
                 { subheading(text::CHECK_RESULT_ASK, language) }
                 { list(questions.map(|question| html! { { question } })) }
@@ -86,19 +85,24 @@ fn told(name: Message, value: Option<String>, language: Language) -> Html {
     }
 }
 
-fn close_one(result: &PatternResult, language: Language) -> Html {
+/// A pattern with its words; a close one with the weightiest reasons.
+fn compared(result: &PatternResult, language: Language) -> Html {
+    let line = pattern::line(result, language);
+    if result.resemblance != Resemblance::Close {
+        return html! { { line } };
+    }
     let some = |title: Message, reasons: &[Reason]| {
         let own =
             reasons.iter().take(REASONS).map(|reason| own_answer(reason.finding.short(), reason.answer, language));
         let own: Vec<String> = own.collect();
-        (!own.is_empty())
-            .then(|| paragraph(text::check_reason(language, &own.join("; "), title.in_language(language)), ""))
+        let words = text::check_reason(language, &own.join("; "), title.in_language(language));
+        (!own.is_empty()).then(|| paragraph(words, "small"))
     };
     html! {
-        <div class="sheet__close">
-            <p><strong>{ pattern::line(result, language) }</strong></p>
+        <>
+            <strong>{ line }</strong>
             { for some(text::CHECK_RESULT_FOR, &result.reasons_for) }
             { for some(text::CHECK_RESULT_AGAINST, &result.reasons_against) }
-        </div>
+        </>
     }
 }
