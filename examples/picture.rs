@@ -221,7 +221,9 @@ fn options() -> Result<(Options, Option<String>), lexopt::Error> {
                 let id = arguments.value()?.string()?;
                 options.place = Place::from_id(&id).ok_or(format!("there is no place {id}"))?;
             }
-            Long("side") => options.side = if arguments.value()? == "left" { anatomy::Side::Left } else { anatomy::Side::Right },
+            Long("side") => {
+                options.side = if arguments.value()? == "left" { anatomy::Side::Left } else { anatomy::Side::Right }
+            }
             Long("inflamed") => options.inflamed = true,
             Long("no-ghost") => options.ghost = false,
             Long("page") => page = Some(arguments.value()?.string()?),

@@ -1,7 +1,10 @@
 //! The one door to the web platform: small functions that return `Option` or `Result`, so that a missing or refused
 //! feature is a value and never a panic. Knows nothing of Yew or of the application.
 
+pub mod alarm;
+pub mod file;
 pub mod location;
 pub mod page;
 pub mod pointer;
 pub mod requests;
+pub mod storage;

@@ -83,8 +83,8 @@ pub mod anatomy {
 /// Red flags, questions, regions and patterns; the types are those of [`crate::questionnaire`].
 pub mod questionnaire {
     use crate::questionnaire::{
-        AgeFinding, AgeLimit, BodyView, CountryNumber, EmergencyNumbers, Finding, FlagDetail, Id, Pattern, Profile,
-        Question, QuestionGroup, RedFlag, RedFlagGroup, Region, Regression, RegressionItem, Row, Rules, Side,
+        AgeFinding, AgeLimit, BodyView, CountryNumber, EmergencyNumbers, Finding, FlagDetail, Id, LookAlike, Pattern,
+        Profile, Question, QuestionGroup, RedFlag, RedFlagGroup, Region, Regression, RegressionItem, Row, Rules, Side,
         Suspicion, Thresholds, Urgency, Weighed,
     };
 

@@ -5,6 +5,7 @@ mod use_address;
 mod use_document;
 mod use_request_count;
 mod use_settled;
+mod use_visit;
 mod use_work;
 
 pub use app_context::{AppContext, Store, use_app, use_language};
@@ -12,4 +13,5 @@ pub use use_address::use_address;
 pub use use_document::{HEADING_ID, use_document};
 pub use use_request_count::use_request_count;
 pub use use_settled::use_settled;
+pub use use_visit::use_visit;
 pub use use_work::use_work;

@@ -9,6 +9,7 @@ mod emergency;
 mod number;
 mod parts;
 mod start;
+mod tonight;
 mod unknown;
 
 pub use app::{App, AppProps};

@@ -1,16 +1,12 @@
-//! The application without a browser: addresses, one body for every screen, and help before anything else.
+//! The application without a browser: addresses, and one body for every screen.
 
 use proptest::prelude::*;
 use sciatica_explorer::{
     anatomy::{StructureId, ViewId, structures},
-    app::{
-        Action, Address, CheckAction, CheckState, Guess, Guessing, LabAction, LabView, Screen, Setup, Stage, Stance,
-        State, Step, update,
-    },
+    app::{Action, Address, Guess, Guessing, LabAction, LabView, Screen, Setup, Stage, Stance, State, update},
     biomechanics::{Annulus, Condition, condition::AGE_RANGE, postures, segment::segments, standing, story::stories},
-    content::questionnaire::{PATTERNS, QUESTION_GROUPS, RED_FLAG_GROUPS},
+    content::questionnaire::PATTERNS,
     quantity::{Degrees, Newtons},
-    questionnaire::{Answer, DetailId, Id, NotForYou, QuestionId, RedFlagId, Urgency, urgency},
 };
 
 fn screens() -> impl Strategy<Value = Screen> {
@@ -20,7 +16,7 @@ fn screens() -> impl Strategy<Value = Screen> {
         view,
         structure: structure.map(|index| StructureId::of(structures()[index])),
     });
-    let others = [Screen::Start, Screen::Disc, Screen::Check, Screen::Emergency, Screen::About];
+    let others = [Screen::Start, Screen::Disc, Screen::Check, Screen::Emergency, Screen::Tonight, Screen::About];
     prop_oneof![anatomy, proptest::sample::select(others.to_vec())]
 }
 
@@ -338,118 +334,4 @@ fn after_a_guess_the_disc_is_bent_forward_whatever_was_guessed() {
         assert!(state.body.as_ref().unwrap().angle() > Degrees(0.0));
     }
     assert_eq!(done(&State::default(), [LabAction::GuessSkipped]).lab.guessing(), Guessing::Skipped);
-}
-
-/// Through every page with "none of these", up to the page about the person.
-fn past_the_flags() -> CheckState {
-    let mut state = CheckState::default().after(CheckAction::Started);
-    for index in 0..RED_FLAG_GROUPS.len() {
-        assert_eq!(state.step(), Step::Flags(index));
-        state = state.after(CheckAction::GroupDenied(index)).after(CheckAction::Continued);
-    }
-    assert_eq!(state.step(), Step::Person);
-    state
-}
-
-fn to_the_result() -> CheckState {
-    let mut state = past_the_flags().after(CheckAction::Continued);
-    for index in 0..QUESTION_GROUPS.len() {
-        assert_eq!(state.step(), Step::Questions(index));
-        state = state.after(CheckAction::Continued);
-    }
-    state
-}
-
-#[test]
-fn whoever_has_no_warning_sign_reaches_the_result() {
-    assert_eq!(to_the_result().step(), Step::Result);
-}
-
-#[test]
-fn a_page_of_warning_signs_is_not_left_before_each_is_answered() {
-    let page = CheckState::default().after(CheckAction::Started);
-    let stuck = page.after(CheckAction::Continued);
-    assert_eq!(stuck.step(), Step::Flags(0));
-    assert!(stuck.complaint().is_some());
-}
-
-#[test]
-fn what_is_no_age_is_said_and_kept_for_mending() {
-    let wrong = past_the_flags().after(CheckAction::AgeTyped("forty".into())).after(CheckAction::Continued);
-    assert_eq!(wrong.step(), Step::Person);
-    assert_eq!(wrong.age_text(), "forty");
-    let mended = wrong.after(CheckAction::AgeTyped("40".into())).after(CheckAction::Continued);
-    assert_eq!(mended.step(), Step::Questions(0));
-}
-
-#[test]
-fn a_child_is_told_kindly_that_this_is_not_made_for_them() {
-    let child = past_the_flags().after(CheckAction::AgeTyped("15".into())).after(CheckAction::Continued);
-    assert_eq!(child.step(), Step::NotForYou(NotForYou::Under16));
-}
-
-#[test]
-fn a_slip_can_be_mended_but_never_silently() {
-    let flagged = CheckState::default()
-        .after(CheckAction::Started)
-        .after(CheckAction::GroupDenied(0))
-        .after(CheckAction::FlagAnswered(RedFlagId::Ce1, Answer::Yes))
-        .after(CheckAction::Continued);
-    assert_eq!(flagged.step(), Step::Help);
-    assert_eq!(flagged.after(CheckAction::WentBack).step(), Step::Help);
-    let slip = flagged.after(CheckAction::SlipReported);
-    assert_eq!(slip.step(), Step::Flags(0));
-    assert!(!slip.softened());
-    let mended = slip.after(CheckAction::FlagAnswered(RedFlagId::Ce1, Answer::No));
-    assert!(mended.softened(), "changing it is said");
-    assert!(mended.after(CheckAction::Continued).softened(), "and stays said on the next page");
-}
-
-#[test]
-fn clearing_forgets_everything() {
-    let cleared = to_the_result().after(CheckAction::Cleared);
-    assert_eq!(cleared.step(), Step::Intro);
-    assert_eq!(cleared.answers(), CheckState::default().answers());
-}
-
-fn answers() -> impl Strategy<Value = Answer> {
-    proptest::sample::select(Answer::ALL.to_vec())
-}
-
-fn check_actions() -> impl Strategy<Value = CheckAction> {
-    let steps = prop_oneof![
-        Just(Step::Intro),
-        Just(Step::Result),
-        Just(Step::Person),
-        (0..RED_FLAG_GROUPS.len()).prop_map(Step::Flags),
-        (0..QUESTION_GROUPS.len() + 1).prop_map(Step::Questions),
-    ];
-    prop_oneof![
-        3 => Just(CheckAction::Continued),
-        1 => Just(CheckAction::Started),
-        1 => Just(CheckAction::WentBack),
-        1 => Just(CheckAction::SlipReported),
-        1 => steps.prop_map(CheckAction::Reopened),
-        2 => (0..RED_FLAG_GROUPS.len()).prop_map(CheckAction::GroupDenied),
-        2 => (proptest::sample::select(RedFlagId::ALL.to_vec()), answers()).prop_map(|(id, a)| CheckAction::FlagAnswered(id, a)),
-        1 => (proptest::sample::select(DetailId::ALL.to_vec()), answers()).prop_map(|(id, a)| CheckAction::DetailAnswered(id, a)),
-        2 => (proptest::sample::select(QuestionId::ALL.to_vec()), answers()).prop_map(|(id, a)| CheckAction::QuestionAnswered(id, a)),
-        1 => answers().prop_map(CheckAction::PregnancyAnswered),
-        1 => "[0-9]{0,3}".prop_map(CheckAction::AgeTyped),
-    ]
-}
-
-proptest! {
-    #[test]
-    fn whatever_is_done_no_pattern_is_reached_while_help_is_needed(actions in proptest::collection::vec(check_actions(), 0..60)) {
-        let mut state = CheckState::default();
-        for action in actions {
-            state = state.after(action);
-            if urgency(state.answers()).is_some_and(Urgency::ends_the_check) {
-                let step = state.step();
-                prop_assert!(matches!(step, Step::Intro | Step::Flags(_) | Step::Help), "{:?}", step);
-                prop_assert!(state.assessment().patterns.is_empty());
-            }
-        }
-    }
 }

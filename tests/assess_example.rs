@@ -143,6 +143,35 @@ fn among_many_lines_a_bad_one_is_reported_in_its_place_and_the_rest_go_on() {
 }
 
 #[test]
+fn a_hundred_thousand_lines_at_once_are_answered_each_in_its_place() {
+    const LINES: usize = 100_000;
+    let kinds = [
+        r#"{"version":1,"redFlags":{"ce3":"yes"}}"#,
+        r#"{"version":1,"age":"old"}"#,
+        r#"{"version":1,"answers":{"below-knee":"yes"}}"#,
+    ];
+    // Mostly short answers, so that the test itself does not have to hold a gigabyte.
+    let kind = |line: usize| if line % 997 == 0 { 2 } else { usize::from(line % 101 == 0) };
+    let input: Vec<&str> = (1..=LINES).map(|line| kinds[kind(line)]).collect();
+    let output = run(&["--lines"], input.join("\n").as_bytes());
+    assert!(output.status.success());
+    let text = String::from_utf8(output.stdout).expect("UTF-8");
+    let mut count = 0;
+    for (line, answered) in (1..).zip(text.lines()) {
+        match kind(line) {
+            0 => assert!(answered.starts_with(r#"{"version":1,"urgency":"now""#), "{line}: {answered}"),
+            1 => assert!(
+                answered.contains("\"error\":\"age: ") && answered.contains(&format!("\"line\":{line}}}")),
+                "{line}: {answered}"
+            ),
+            _ => assert!(answered.contains("disc-root-pain"), "{line}: {answered}"),
+        }
+        count = line;
+    }
+    assert_eq!(count, LINES);
+}
+
+#[test]
 fn nothing_that_goes_out_holds_a_number_about_the_person() {
     let text = good(&[], include_str!("../examples/answers.json")).remove(0).to_string();
     let digits: Vec<_> = text.match_indices(|c: char| c.is_ascii_digit()).collect();

@@ -23,6 +23,9 @@ const READ_BY_EVERYONE: &[&str] = &[
     "recovery-",
     "dispute-",
     "difference-",
+    "check-",
+    "tonight-",
+    "look-alike-",
 ];
 
 /// Technical names that are explained where they stand; a reader meets them as one name, so they count as one short word.

@@ -33,6 +33,14 @@ struct Cell {
 #[serde(deny_unknown_fields)]
 struct Patterns {
     pattern: Vec<Pattern>,
+    look_alike: Vec<LookAlike>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct LookAlike {
+    id: String,
+    sources: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -258,12 +266,14 @@ fn emit_patterns(desk: &mut Desk, patterns: &Patterns) {
         let message = format!("pattern-{}", pattern.id);
         let _ = writeln!(
             out,
-            "Pattern {{ id: PatternId::{}, name: {}, what: {}, usual_course: {}, what_helps: {}, questions_to_take: {}, atlas_route: {:?}, disc_route: {:?}, sits_behind: {}, sources: {} }},",
+            "Pattern {{ id: PatternId::{}, name: {}, what: {}, usual_course: {}, what_helps: {}, what_does_not: {}, when_to_be_seen: {}, questions_to_take: {}, atlas_route: {:?}, disc_route: {:?}, sits_behind: {}, sources: {} }},",
             variant(&pattern.id),
             desk.message(&message, &here),
             desk.message(&format!("{message}.what"), &here),
             desk.message(&format!("{message}.course"), &here),
             desk.message(&format!("{message}.helps"), &here),
+            desk.message(&format!("{message}.not"), &here),
+            desk.message(&format!("{message}.seen"), &here),
             desk.message(&format!("{message}.ask"), &here),
             pattern.atlas,
             pattern.disc,
@@ -275,6 +285,19 @@ fn emit_patterns(desk: &mut Desk, patterns: &Patterns) {
         desk.out,
         "/// Every pattern, in the order of [`PatternId`].\npub static PATTERNS: [Pattern; {}] = [\n{out}];",
         patterns.pattern.len()
+    );
+    let mut out = String::new();
+    for other in &patterns.look_alike {
+        let here = format!("{} {}", place("patterns"), other.id);
+        let message = format!("look-alike-{}", other.id);
+        let name = desk.message(&message, &here);
+        let what = desk.message(&format!("{message}.what"), &here);
+        let sources = desk.source_list(&other.sources, &here);
+        let _ = writeln!(out, "LookAlike {{ name: {name}, what: {what}, sources: {sources} }},");
+    }
+    let _ = writeln!(
+        desk.out,
+        "/// Causes that can feel alike and are not compared.\npub static LOOK_ALIKES: &[LookAlike] = &[\n{out}];"
     );
 }
 

@@ -2,12 +2,22 @@
 
 use super::{Desk, place, variant};
 use serde::Deserialize;
-use std::fmt::Write;
+use std::{collections::BTreeMap, fmt::Write};
 
 #[derive(Deserialize, Default)]
 #[serde(deny_unknown_fields)]
 struct Questions {
     group: Vec<Group>,
+    #[serde(default)]
+    signs_after_yes: BTreeMap<String, Vec<String>>,
+    #[serde(default)]
+    seldom_together: Vec<Pair>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Pair {
+    questions: [String; 2],
 }
 
 #[derive(Deserialize)]
@@ -52,15 +62,38 @@ fn questions(desk: &mut Desk) -> Vec<String> {
         let message = format!("question-{id}");
         let _ = writeln!(
             statics,
-            "Question {{ id: QuestionId::{}, text: {}, help: {}, yes_means: {}, short: {}, neutral: {} }},",
+            "Question {{ id: QuestionId::{}, text: {}, of_another: {}, help: {}, help_of_another: {}, yes_means: {}, short: {}, neutral: {}, signs_after_yes: &[{}] }},",
             variant(id),
             desk.message(&message, &here),
+            desk.optional_message(&format!("{message}.other"), &here),
             desk.optional_message(&format!("{message}.help"), &here),
+            desk.optional_message(&format!("{message}.other-help"), &here),
             desk.message(&format!("{message}.yes"), &here),
             desk.message(&format!("{message}.short"), &here),
             desk.optional_message(&format!("{message}.neutral"), &here),
+            file.signs_after_yes
+                .get(id)
+                .into_iter()
+                .flatten()
+                .map(|sign| format!("RedFlagId::{}", variant(sign)))
+                .collect::<Vec<_>>()
+                .join(", "),
         );
     }
+    for id in file.signs_after_yes.keys() {
+        question_id(desk, id, &order, &here);
+    }
+    let pairs: Vec<String> = file
+        .seldom_together
+        .iter()
+        .map(|pair| pair.questions.each_ref().map(|id| question_id(desk, id, &order, &here)).join(", "))
+        .map(|pair| format!("[{pair}]"))
+        .collect();
+    let _ = writeln!(
+        desk.out,
+        "/// Questions that are seldom both answered with yes.\npub static SELDOM_TOGETHER: &[[QuestionId; 2]] = &[{}];",
+        pairs.join(", ")
+    );
     let _ = writeln!(
         desk.out,
         "/// Every question, in the order of [`QuestionId`].\npub static QUESTIONS: [Question; {}] = [\n{statics}];",

@@ -134,6 +134,11 @@ impl Page<'_> {
         self.settle().await
     }
 
+    /// Taps the middle of a thing with a finger.
+    pub async fn tap(&self, selector: &str) -> Outcome {
+        self.drag(selector, "touch", (0, 0)).await
+    }
+
     /// Goes to a thing by Tab and presses a key there.
     pub async fn press_at(&self, role: &str, name: &str, key: Key) -> Outcome {
         self.tab_to(role, name).await?;

@@ -3,7 +3,7 @@
 use crate::failure::{Failure, Outcome};
 use crate::page::Page;
 use crate::signs::Signs;
-use crate::words::{content, strings, tables, words};
+use crate::words::words;
 use thirtyfour::By;
 
 /// What a reader is asked and answers after the warning signs.
@@ -95,20 +95,34 @@ impl Page<'_> {
         }
         self.focus_comes_to_heading("check-person-title").await?;
         self.find("textbox", &words("check-age")?).await?.send_keys(person.age).await?;
+        self.all_on_one_page().await?;
         look().await?;
         self.push("check-continue").await?;
-        for group in tables(&content("questionnaire/questions.toml")?, "group") {
-            let questions: Vec<&str> = strings(group, "questions").collect();
-            for question in questions.iter().filter(|question| person.yes.contains(question)) {
-                self.answer(question, "yes").await?;
-            }
-            look().await?;
-            self.push("check-continue").await?;
-            let gone = "return document.getElementById(arguments[0]) === null";
-            let first = format!("{}-yes", questions.first().unwrap_or(&""));
-            self.until_true("the page of questions is finished", gone, vec![first.into()]).await?;
+        self.focus_comes_to_heading("check-place-title").await?;
+        look().await?;
+        self.push("check-continue").await?;
+        self.focus_comes_to_heading("check-questions-title").await?;
+        for question in person.yes {
+            self.answer(question, "yes").await?;
         }
+        look().await?;
+        self.push("check-continue").await?;
+        self.focus_comes_to_heading("check-review-title").await?;
+        look().await?;
+        self.push("check-see-result").await?;
         self.focus_comes_to_heading("check-result-title").await?;
         look().await
+    }
+
+    /// All questions on one page instead of one at a time.
+    pub async fn all_on_one_page(&self) -> Outcome {
+        self.answer("layout", "second").await
+    }
+
+    /// Clears everything: the button, and the question if that is meant.
+    pub async fn clear_everything(&self) -> Outcome {
+        self.push("check-clear").await?;
+        self.push("check-clear-now").await?;
+        self.shows("check-cleared").await
     }
 }

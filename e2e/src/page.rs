@@ -45,8 +45,12 @@ pub enum Entry {
     Plain,
     /// As built, with one script before everything else that notes what is said on the console.
     Listened,
+    /// As built, with long waits that pass only when the test lets them.
+    Held,
     /// In a frame of 320 px.
     Framed,
+    /// In a frame that may do nothing but run scripts: no storage, no downloads, no dialogues.
+    Sandboxed,
 }
 
 /// Serves `dist/` and the host pages, which also lie on disk.
@@ -58,12 +62,15 @@ impl Site {
     pub fn start() -> Outcome<Self> {
         let disk = format!("file://{}", paths::dist().join(ALL_LANGUAGES).display());
         let folder = scratch()?;
-        fs::write(folder.join("listened.html"), listened(ALL_LANGUAGES)?)?;
-        fs::write(folder.join("framed.html"), framed(&disk))?;
-        let extra = HashMap::from([
-            ("listened.html".to_owned(), listened("index.html")?.into_bytes()),
-            ("framed.html".to_owned(), framed("./index.html").into_bytes()),
-        ]);
+        let mut extra = HashMap::new();
+        for (name, script) in [("listened.html", include_str!("listen.js")), ("held.html", include_str!("hold.js"))] {
+            fs::write(folder.join(name), with_script(ALL_LANGUAGES, script)?)?;
+            extra.insert(name.to_owned(), with_script("index.html", script)?.into_bytes());
+        }
+        for (name, sandbox) in [("framed.html", ""), ("sandboxed.html", "sandbox=\"allow-scripts\"")] {
+            fs::write(folder.join(name), framed(&disk, sandbox))?;
+            extra.insert(name.to_owned(), framed("./index.html", sandbox).into_bytes());
+        }
         Ok(Self { server: Server::start(&paths::dist(), 0, extra)? })
     }
 
@@ -71,7 +78,9 @@ impl Site {
         let host = match entry {
             Entry::Plain => None,
             Entry::Listened => Some("listened.html"),
+            Entry::Held => Some("held.html"),
             Entry::Framed => Some("framed.html"),
+            Entry::Sandboxed => Some("sandboxed.html"),
         };
         Ok(match (artefact, host) {
             (Artefact::FromDisk, None) => format!("file://{}", paths::dist().join(ALL_LANGUAGES).display()),
@@ -82,16 +91,16 @@ impl Site {
 }
 
 /// The policy counts from where it stands in the file, so a script before it is allowed and sees everything after it.
-fn listened(name: &str) -> Outcome<String> {
+fn with_script(name: &str, script: &str) -> Outcome<String> {
     const FIRST: &str = "<meta charset=\"utf-8\" />";
     let html = fs::read_to_string(paths::dist().join(name))?;
-    Ok(html.replacen(FIRST, &format!("{FIRST}<script>{}</script>", include_str!("listen.js")), 1))
+    Ok(html.replacen(FIRST, &format!("{FIRST}<script>{script}</script>"), 1))
 }
 
-fn framed(inner: &str) -> String {
+fn framed(inner: &str, sandbox: &str) -> String {
     format!(
         "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>Host</title>\
-         <iframe title=\"page\" width=\"320\" height=\"640\"></iframe>\
+         <iframe title=\"page\" {sandbox} width=\"320\" height=\"640\"></iframe>\
          <script>document.querySelector('iframe').src = {inner:?} + location.search + location.hash</script></html>"
     )
 }
@@ -119,7 +128,7 @@ impl<'a> Page<'a> {
         // From the same address with another hash the old document would live on.
         self.driver.goto("about:blank").await?;
         self.driver.goto(format!("{}{address}", self.site.url(self.artefact, entry)?)).await?;
-        if matches!(entry, Entry::Framed) {
+        if matches!(entry, Entry::Framed | Entry::Sandboxed) {
             self.driver.enter_frame(0).await?;
         }
         self.wait_until_started().await

@@ -1,6 +1,7 @@
 //! What the product promises, as tests: one file per promise.
 
 mod accessible;
+mod check;
 mod explains;
 mod help_first;
 mod keyboard;
@@ -41,6 +42,7 @@ pub fn all() -> impl Iterator<Item = &'static Promise> {
         keyboard::PROMISES,
         lab::PROMISES,
         help_first::PROMISES,
+        check::PROMISES,
         one_chain::PROMISES,
         explains::PROMISES,
         narrow::PROMISES,

@@ -12,7 +12,7 @@ const fn screen(name: &'static str, route: &'static str) -> Screen {
     Screen { name, route }
 }
 
-pub const SCREENS: [Screen; 10] = [
+pub const SCREENS: [Screen; 11] = [
     screen("start", "#/"),
     screen("spine-side", "#/anatomy/spine-side"),
     screen("spine-side-root-l5", "#/anatomy/spine-side/root-l5"),
@@ -22,5 +22,6 @@ pub const SCREENS: [Screen; 10] = [
     screen("disc-round-back-lift", "#/disc?posture=round-back-lift"),
     screen("check", "#/check"),
     screen("emergency", "#/emergency"),
+    screen("tonight", "#/tonight"),
     screen("about", "#/about"),
 ];

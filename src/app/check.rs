@@ -1,12 +1,14 @@
 //! Where a person is in the pattern check, and what was answered. No step after the warning signs can be reached while an
-//! answer stands that means now or today.
+//! answer stands that means now or today, or before each sign was answered.
 
-use crate::{
-    content::questionnaire::{QUESTION_GROUPS, RED_FLAG_GROUPS},
-    questionnaire::{
-        self, Age, Answer, Answers, Assessment, DetailId, NotForYou, QuestionId, RedFlagId, Urgency, standing_flags,
-    },
+mod idle;
+mod path;
+
+use crate::questionnaire::{
+    self, Age, Answer, Answers, Assessment, DetailId, Id, NotForYou, PatternId, Problem, QuestionId, RedFlagId,
+    RegionId, Resemblance, Urgency, answers_with_regions,
 };
+pub use idle::Idle;
 
 /// One page of the check.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -18,14 +20,22 @@ pub enum Step {
     Flags(usize),
     /// What to do now or today. Nothing else is shown while it stands.
     Help,
-    /// Age and circumstances.
+    /// Age and circumstances, and how to be asked.
     Person,
     /// Told kindly that this is not made for them.
     NotForYou(NotForYou),
-    /// One group of questions, by its place in the list.
-    Questions(usize),
+    /// Where it is felt, on the body drawing.
+    Place,
+    /// One question by itself.
+    Question(QuestionId),
+    /// All questions on one page.
+    Questions,
+    /// The answers once more, each to be changed.
+    Review,
     /// What the answers resemble.
     Result,
+    /// Everything on one sheet to print or save.
+    Summary,
 }
 
 /// What keeps a page from being left.
@@ -35,13 +45,39 @@ pub enum Complaint {
     Unanswered(u32),
     /// What was typed is no age.
     NotAnAge(String),
+    /// A file, or what was kept, could not be read.
+    Unreadable(Problem),
+}
+
+/// Something that is said once, until the next fact.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum News {
+    /// Everything was cleared by hand.
+    Cleared,
+    /// Everything was cleared because nobody was there.
+    ClearedIdle,
+    /// Answers came from a file.
+    Opened,
+    /// Answers came from what was kept on this device.
+    Restored,
+}
+
+/// A pattern whose word has just changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Moved {
+    /// The pattern.
+    pub pattern: PatternId,
+    /// Its word before.
+    pub from: Resemblance,
+    /// Its word now.
+    pub to: Resemblance,
 }
 
 /// A fact of the pattern check.
 #[derive(Clone, Debug, PartialEq)]
 pub enum CheckAction {
-    /// The introduction was read.
-    Started,
+    /// For oneself or for another person.
+    AskedForAnother(bool),
     /// A warning sign was answered.
     FlagAnswered(RedFlagId, Answer),
     /// A detail of a warning sign was answered.
@@ -54,37 +90,65 @@ pub enum CheckAction {
     PregnancyAnswered(Answer),
     /// Whether there was an operation lately.
     SurgeryAnswered(Answer),
+    /// All questions on one page, or one at a time.
+    AllAtOnceChosen(bool),
+    /// A region of the drawing was marked, or its mark taken away.
+    RegionMarked(RegionId),
     /// A question was answered.
     QuestionAnswered(QuestionId, Answer),
     /// The page was finished.
     Continued,
+    /// To the first page that is still open.
+    Resumed,
     /// The page before was asked for.
     WentBack,
-    /// The page with this step was asked for again, from the result.
+    /// The browser went to the page with this place on the way.
+    HistoryMoved(usize),
+    /// An answer is to be changed on its page, and then back here.
     Reopened(Step),
     /// On the action screen: one of the answers was a slip.
     SlipReported,
+    /// On the action screen: the other signs are to be answered too.
+    OtherSignsAsked,
+    /// Whether everything should be forgotten is to be asked, or no longer.
+    ClearAsked(bool),
     /// Everything is to be forgotten.
     Cleared,
+    /// Nobody was there for as long as [`CheckState::waits`] said.
+    IdlePassed,
+    /// Somebody is there.
+    IdleStayed,
+    /// No more clearing by itself.
+    IdleSwitchedOff,
+    /// Keep the answers on this device, or no longer.
+    KeepSwitched(bool),
+    /// What was kept on this device was read.
+    Restored(Result<Answers, Problem>),
+    /// A file was opened.
+    FileOpened(Result<Answers, Problem>),
 }
 
-/// The answers and the page that is open.
+/// The answers, the way through the pages, and how the person wants it.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CheckState {
     answers: Answers,
     age_text: String,
-    step: Step,
+    for_another: bool,
+    all_at_once: bool,
+    trail: path::Trail,
     complaint: Option<Complaint>,
-    softened: bool,
-    cleared: bool,
+    worst: Option<Urgency>,
+    ask_again: Vec<QuestionId>,
+    asks_other_signs: bool,
+    asks_to_clear: bool,
+    news: Option<News>,
+    moved: Vec<Moved>,
+    offered: Vec<QuestionId>,
+    idle: Idle,
+    keeps: bool,
 }
 
 impl CheckState {
-    /// The page that is open.
-    pub fn step(&self) -> Step {
-        self.step
-    }
-
     /// What was answered so far.
     pub fn answers(&self) -> &Answers {
         &self.answers
@@ -95,19 +159,60 @@ impl CheckState {
         &self.age_text
     }
 
+    /// Whether anything was answered.
+    pub fn has_answers(&self) -> bool {
+        !self.age_text.is_empty() || self.answers != Answers::default()
+    }
+
+    /// Whether somebody answers for another person.
+    pub fn for_another(&self) -> bool {
+        self.for_another
+    }
+
+    /// Whether all questions are on one page.
+    pub fn all_at_once(&self) -> bool {
+        self.all_at_once
+    }
+
+    /// The answer to a question as it counts, and whether the drawing gave it.
+    pub fn answer(&self, question: QuestionId) -> (Option<Answer>, bool) {
+        let direct = self.answers.answers.get(question);
+        (direct.or_else(|| answers_with_regions(&self.answers).get(question)), direct.is_none())
+    }
+
     /// What keeps this page from being left, if anything.
     pub fn complaint(&self) -> Option<&Complaint> {
         self.complaint.as_ref()
     }
 
-    /// Whether an answer that asked for help was changed into one that does not.
+    /// Whether an answer that asked for help was changed into one that asks for less.
     pub fn softened(&self) -> bool {
-        self.softened
+        self.worst > self.urgency()
     }
 
-    /// Whether everything was just cleared.
-    pub fn cleared(&self) -> bool {
-        self.cleared
+    /// Whether the question if everything should be forgotten is open.
+    pub fn asks_to_clear(&self) -> bool {
+        self.asks_to_clear
+    }
+
+    /// What has just happened to all answers.
+    pub fn news(&self) -> Option<News> {
+        self.news
+    }
+
+    /// The patterns whose words the last answer changed on the result.
+    pub fn moved(&self) -> &[Moved] {
+        &self.moved
+    }
+
+    /// The open questions that matter most on the result. One that is answered there stays in its place.
+    pub fn offered(&self) -> &[QuestionId] {
+        &self.offered
+    }
+
+    /// Whether the answers are kept on this device.
+    pub fn keeps(&self) -> bool {
+        self.keeps
     }
 
     /// What the rules and the comparison make of the answers.
@@ -115,128 +220,136 @@ impl CheckState {
         questionnaire::assess(&self.answers)
     }
 
-    /// The place of this page in the whole, from 1, and how many there are; `None` for pages outside the count.
-    pub fn progress(&self) -> Option<(usize, usize)> {
-        let (flags, questions) = (RED_FLAG_GROUPS.len(), QUESTION_GROUPS.len());
-        let place = match self.step {
-            Step::Flags(index) => index,
-            Step::Person => flags,
-            Step::Questions(index) => flags + 1 + index,
-            Step::Intro | Step::Help | Step::NotForYou(_) | Step::Result => return None,
-        };
-        Some((place + 1, flags + 1 + questions))
+    /// How soon to act, where that ends the check.
+    fn urgency(&self) -> Option<Urgency> {
+        questionnaire::urgency(&self.answers).filter(|urgency| urgency.ends_the_check())
     }
 
     /// The state after a fact.
     pub fn after(&self, action: CheckAction) -> Self {
-        if action == CheckAction::Cleared {
-            return Self { cleared: true, ..Self::default() };
+        let mut next = Self { complaint: None, news: None, asks_to_clear: false, moved: Vec::new(), ..self.clone() };
+        if next.idle == Idle::Warned {
+            next.idle = Idle::Watching;
         }
-        let mut next = Self { cleared: false, complaint: None, ..self.clone() };
         match action {
-            CheckAction::Started => next.step = Step::Flags(0),
+            CheckAction::AskedForAnother(another) => next.for_another = another,
             CheckAction::FlagAnswered(flag, answer) => next.answers.answer_flag(flag, Some(answer)),
             CheckAction::DetailAnswered(detail, answer) => next.answers.details.set(detail, answer),
-            CheckAction::GroupDenied(index) => {
-                for flag in RED_FLAG_GROUPS.get(index).map(|group| group.flags).into_iter().flatten() {
-                    // A yes that was given is not taken back by a word about the others.
-                    if next.answers.red_flags.get(flag.id) != Some(Answer::Yes) {
-                        next.answers.answer_flag(flag.id, Some(Answer::No));
-                    }
-                }
-            }
+            CheckAction::GroupDenied(group) => next.answers.deny(path::signs_of(group)),
             CheckAction::AgeTyped(text) => {
                 next.answers.age = age(&text).unwrap_or_default();
                 next.age_text = text;
             }
             CheckAction::PregnancyAnswered(answer) => next.answers.pregnant = Some(answer),
             CheckAction::SurgeryAnswered(answer) => next.answers.recent_surgery = Some(answer),
-            CheckAction::QuestionAnswered(question, answer) => next.answers.answers.set(question, answer),
+            CheckAction::AllAtOnceChosen(all) => next.choose_layout(all),
+            CheckAction::RegionMarked(region) => next.mark(region),
+            CheckAction::QuestionAnswered(question, answer) => {
+                next.answers.answers.set(question, answer);
+                next.ask_again.retain(|open| *open != question);
+            }
             CheckAction::Continued => next.continue_on(),
-            CheckAction::WentBack => next.step = next.step_before(),
-            CheckAction::Reopened(step) => next.step = step,
-            CheckAction::SlipReported => next.step = next.page_of_first_flag(),
-            CheckAction::Cleared => {}
+            CheckAction::Resumed => next.go(next.first_open()),
+            CheckAction::WentBack => next.go_back(),
+            CheckAction::HistoryMoved(place) => next.trail.move_to(place),
+            CheckAction::Reopened(step) => next.reopen(step),
+            CheckAction::SlipReported => next.go(next.page_of_first_flag()),
+            CheckAction::OtherSignsAsked => next.ask_other_signs(),
+            CheckAction::ClearAsked(asks) => next.asks_to_clear = asks,
+            CheckAction::Cleared => return Self { news: Some(News::Cleared), ..self.emptied() },
+            CheckAction::IdlePassed if self.waits().is_none() => {}
+            CheckAction::IdlePassed if self.idle == Idle::Warned => {
+                return Self { news: Some(News::ClearedIdle), ..self.emptied() };
+            }
+            // What stood on the page stays while the warning is read.
+            CheckAction::IdlePassed => return Self { idle: Idle::Warned, ..self.clone() },
+            CheckAction::IdleStayed => {}
+            CheckAction::IdleSwitchedOff => next.idle = Idle::Off,
+            CheckAction::KeepSwitched(keeps) => next.keeps = keeps,
+            CheckAction::Restored(Ok(answers)) => {
+                next.take(answers, News::Restored);
+                next.keeps = true;
+            }
+            CheckAction::FileOpened(Ok(answers)) => {
+                next.take(answers, News::Opened);
+                next.go(Step::Review);
+            }
+            CheckAction::Restored(Err(problem)) | CheckAction::FileOpened(Err(problem)) => {
+                next.complaint = Some(Complaint::Unreadable(problem));
+            }
         }
-        next.keep_help_first(self);
+        next.worst = next.worst.max(next.urgency());
+        next.note_what_moved(self);
+        next.keep_alarm_in_place(self);
+        next.settle();
         next
     }
 
-    /// While an answer means now or today, only the warning signs themselves and the action screen can be open.
-    fn keep_help_first(&mut self, before: &Self) {
-        let urgent = needs_help(&self.answers);
-        if urgent && !matches!(self.step, Step::Flags(_) | Step::Intro) {
-            self.step = Step::Help;
-        }
-        self.softened = !urgent && (before.softened || needs_help(&before.answers));
+    /// Nothing of the person is left; how it is asked and the switch for clearing by itself stay as they were.
+    fn emptied(&self) -> Self {
+        let idle = if self.idle == Idle::Off { Idle::Off } else { Idle::Watching };
+        Self { all_at_once: self.all_at_once, idle, ..Self::default() }
     }
 
-    fn continue_on(&mut self) {
-        // Whoever has such a sign is told what to do, however much of the page is still open.
-        if needs_help(&self.answers) {
-            self.step = Step::Help;
-            return;
+    fn take(&mut self, answers: Answers, news: News) {
+        self.answers = answers;
+        self.age_text = answers.age.map(|age| age.years().to_string()).unwrap_or_default();
+        self.worst = None;
+        self.ask_again.clear();
+        self.news = Some(news);
+    }
+
+    /// A question that only the drawing had answered is asked again when its mark goes.
+    fn mark(&mut self, region: RegionId) {
+        let before = answers_with_regions(&self.answers);
+        match self.answers.regions.get(region) {
+            Some(()) => self.answers.regions.clear(region),
+            None => self.answers.regions.set(region, ()),
         }
-        self.complaint = self.find_complaint();
-        if self.complaint.is_none() {
-            self.step = self.step_after();
+        let now = answers_with_regions(&self.answers);
+        for &question in QuestionId::ALL {
+            if now.get(question).is_some() {
+                self.ask_again.retain(|open| *open != question);
+            } else if before.get(question).is_some() && !self.ask_again.contains(&question) {
+                self.ask_again.push(question);
+            }
         }
     }
 
     fn find_complaint(&self) -> Option<Complaint> {
-        match self.step {
-            Step::Flags(index) => {
-                let flags = RED_FLAG_GROUPS.get(index)?.flags;
-                let open = flags.iter().filter(|flag| self.answers.red_flags.get(flag.id).is_none()).count();
-                (open > 0).then(|| Complaint::Unanswered(u32::try_from(open).unwrap_or(u32::MAX)))
+        match self.step() {
+            Step::Flags(group) => {
+                let open = self.open_signs(group);
+                (open > 0).then_some(Complaint::Unanswered(open))
             }
             Step::Person if age(&self.age_text).is_none() => Some(Complaint::NotAnAge(self.age_text.clone())),
             _ => None,
         }
     }
 
-    fn step_after(&self) -> Step {
-        let last_flags = RED_FLAG_GROUPS.len().saturating_sub(1);
-        let last_questions = QUESTION_GROUPS.len().saturating_sub(1);
-        match self.step {
-            Step::Intro => Step::Flags(0),
-            Step::Flags(index) if index < last_flags => Step::Flags(index + 1),
-            Step::Flags(_) => Step::Person,
-            Step::Person => match self.answers.not_for_you() {
-                Some(reason) => Step::NotForYou(reason),
-                None => Step::Questions(0),
-            },
-            Step::Questions(index) if index < last_questions => Step::Questions(index + 1),
-            Step::Questions(_) | Step::Result => Step::Result,
-            same @ (Step::Help | Step::NotForYou(_)) => same,
+    fn note_what_moved(&mut self, before: &Self) {
+        if self.step() != Step::Result {
+            return;
         }
-    }
-
-    fn step_before(&self) -> Step {
-        match self.step {
-            Step::Flags(index) if index > 0 => Step::Flags(index - 1),
-            Step::Flags(_) | Step::Intro => Step::Intro,
-            Step::Person => Step::Flags(RED_FLAG_GROUPS.len().saturating_sub(1)),
-            Step::NotForYou(_) => Step::Person,
-            Step::Questions(index) if index > 0 => Step::Questions(index - 1),
-            Step::Questions(_) => Step::Person,
-            Step::Result => Step::Questions(QUESTION_GROUPS.len().saturating_sub(1)),
-            Step::Help => Step::Help,
+        if before.step() != Step::Result {
+            self.offered.clear();
         }
+        for open in self.assessment().would_change {
+            if !self.offered.contains(&open.question) {
+                self.offered.push(open.question);
+            }
+        }
+        if before.step() != Step::Result || self.answers == before.answers {
+            return;
+        }
+        let words = |state: &Self| questionnaire::compare(&state.answers);
+        self.moved = words(before)
+            .iter()
+            .zip(words(self))
+            .filter(|(before, now)| before.resemblance != now.resemblance)
+            .map(|(before, now)| Moved { pattern: now.pattern.id, from: before.resemblance, to: now.resemblance })
+            .collect();
     }
-
-    fn page_of_first_flag(&self) -> Step {
-        let standing = standing_flags(&self.answers);
-        let first = standing.iter().find(|standing| standing.urgency.ends_the_check());
-        let page = first.and_then(|standing| {
-            RED_FLAG_GROUPS.iter().position(|group| group.flags.iter().any(|flag| flag.id == standing.flag.id))
-        });
-        Step::Flags(page.unwrap_or(0))
-    }
-}
-
-fn needs_help(answers: &Answers) -> bool {
-    questionnaire::urgency(answers).is_some_and(Urgency::ends_the_check)
 }
 
 /// An age from what was typed: empty is no age, and `None` is not an age at all.

@@ -23,6 +23,8 @@ pub enum Screen {
     Check,
     /// The emergency signs.
     Emergency,
+    /// A bad night: signs first, then what eases.
+    Tonight,
     /// What this is, how it treats a reader, and where its numbers come from.
     About,
     /// An address that names nothing here.
@@ -54,6 +56,7 @@ impl Screen {
             Self::Disc => "disc",
             Self::Check => "check",
             Self::Emergency => "emergency",
+            Self::Tonight => "tonight",
             Self::About => "about",
             Self::Unknown => "unknown",
         }
@@ -72,6 +75,7 @@ impl Address {
             (Some("disc"), None, ..) => Screen::Disc,
             (Some("check"), None, ..) => Screen::Check,
             (Some("emergency"), None, ..) => Screen::Emergency,
+            (Some("tonight"), None, ..) => Screen::Tonight,
             (Some("about"), None, ..) => Screen::About,
             _ => Screen::Unknown,
         };
@@ -116,6 +120,7 @@ impl fmt::Display for Address {
             Screen::Disc => f.write_str("#/disc")?,
             Screen::Check => f.write_str("#/check")?,
             Screen::Emergency => f.write_str("#/emergency")?,
+            Screen::Tonight => f.write_str("#/tonight")?,
             Screen::About => f.write_str("#/about")?,
         }
         let mut query = QueryText::default();

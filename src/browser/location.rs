@@ -1,6 +1,8 @@
-//! The part of the address from `#` on.
+//! The part of the address from `#` on, and the steps of the history.
 
-use gloo_events::EventListener;
+use gloo_events::{EventListener, EventListenerOptions};
+use js_sys::Date;
+use wasm_bindgen::JsValue;
 use web_sys::{Window, window};
 
 /// The present hash with its `#`, or nothing.
@@ -37,4 +39,50 @@ pub struct Listener(#[allow(dead_code, reason = "held for its drop")] EventListe
 /// Calls back whenever the hash has changed, by a link, by hand, or by back and forward.
 pub fn on_hash_change(mut callback: impl FnMut() + 'static) -> Option<Listener> {
     Some(Listener(EventListener::new(window()?.as_ref(), "hashchange", move |_| callback())))
+}
+
+thread_local! {
+    /// Tells this visit from others in the same window: entries of the history outlive a reload. A time and nothing else.
+    static VISIT: f64 = (Date::now() / 1000.0).floor() * PLACES;
+}
+
+/// More places than a visit has.
+const PLACES: f64 = 1000.0;
+
+/// The number that this visit gave to the present entry of the history; `usize::MAX` for a number of another visit.
+pub fn place() -> Option<usize> {
+    let number = window()?.history().ok()?.state().ok()?.as_f64()?;
+    let place = number - VISIT.with(|visit| *visit);
+    Some(if (0.0..PLACES).contains(&place) { place as usize } else { usize::MAX })
+}
+
+/// Gives the present entry of the history a number, or adds an entry with it. The address stays as it is. Does nothing where a frame refuses.
+pub fn set_place(place: usize, adds_entry: bool) {
+    let Some(history) = window().and_then(|window| window.history().ok()) else { return };
+    let number = JsValue::from_f64(VISIT.with(|visit| *visit) + place as f64);
+    let _ = if adds_entry { history.push_state(&number, "") } else { history.replace_state(&number, "") };
+}
+
+/// One step back in the history.
+pub fn go_back() {
+    if let Some(history) = window().and_then(|window| window.history().ok()) {
+        let _ = history.back();
+    }
+}
+
+/// Calls back with the number of an entry whenever the history comes to one that has a number.
+pub fn on_place(mut callback: impl FnMut(usize) + 'static) -> Option<Listener> {
+    let on_pop = move |_: &_| {
+        if let Some(place) = place() {
+            callback(place);
+        }
+    };
+    Some(Listener(EventListener::new(window()?.as_ref(), "popstate", on_pop)))
+}
+
+/// As long as this lives, the browser asks before the page is left or loaded again.
+pub fn ask_before_leaving() -> Option<Listener> {
+    let options = EventListenerOptions::enable_prevent_default();
+    let ask = |event: &web_sys::Event| event.prevent_default();
+    Some(Listener(EventListener::new_with_options(window()?.as_ref(), "beforeunload", options, ask)))
 }

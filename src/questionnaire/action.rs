@@ -125,7 +125,7 @@ pub struct EmergencyNumbers {
 }
 
 /// The number of one country.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct CountryNumber {
     /// Stable id in kebab case.
     pub id: &'static str,

@@ -1,6 +1,6 @@
 //! What a person said: pure data, in no order, with nothing computed.
 
-use super::{DetailId, Id, NotForYou, QuestionId, RedFlagId, RegionId, Sheet};
+use super::{DetailId, Id, NotForYou, QuestionId, RedFlag, RedFlagId, RegionId, Sheet};
 use crate::{
     content::questionnaire::RULES,
     text::{self, Message},
@@ -100,6 +100,15 @@ impl Answers {
             Some(NotForYou::RecentSurgery)
         } else {
             None
+        }
+    }
+
+    /// None of these signs is there. A yes that was given is not taken back by a word about the others.
+    pub fn deny(&mut self, signs: &[&RedFlag]) {
+        for sign in signs {
+            if self.red_flags.get(sign.id) != Some(Answer::Yes) {
+                self.answer_flag(sign.id, Some(Answer::No));
+            }
         }
     }
 

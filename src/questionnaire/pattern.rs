@@ -17,8 +17,12 @@ pub struct Pattern {
     pub what: Message,
     /// What usually comes next.
     pub usual_course: Message,
-    /// What usually helps, and what does not.
+    /// What usually helps.
     pub what_helps: Message,
+    /// What usually does not, or can make it worse.
+    pub what_does_not: Message,
+    /// When to be seen, and by whom.
+    pub when_to_be_seen: Message,
     /// Questions to take to a clinician, one a paragraph.
     pub questions_to_take: Message,
     /// Where the atlas shows it.
@@ -28,6 +32,17 @@ pub struct Pattern {
     /// Whether it can sit behind others and cannot be told apart by questions.
     pub sits_behind: bool,
     /// Where its words come from.
+    pub sources: &'static [&'static Source],
+}
+
+/// A cause that can feel alike and is not compared, because it needs an examination.
+#[derive(Debug)]
+pub struct LookAlike {
+    /// Its name.
+    pub name: Message,
+    /// How it differs, and what to do.
+    pub what: Message,
+    /// Where that comes from.
     pub sources: &'static [&'static Source],
 }
 

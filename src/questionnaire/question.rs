@@ -1,7 +1,10 @@
 //! The questions of the comparison.
 
-use super::QuestionId;
-use crate::{content::questionnaire::QUESTIONS, text::Message};
+use super::{Answer, Answers, Id, QuestionId, RedFlagId, answers_with_regions};
+use crate::{
+    content::questionnaire::{QUESTIONS, SELDOM_TOGETHER},
+    text::Message,
+};
 
 /// A question. Every one can be answered with yes, no or "not sure".
 #[derive(Debug)]
@@ -10,14 +13,49 @@ pub struct Question {
     pub id: QuestionId,
     /// The question.
     pub text: Message,
+    /// The same about another person, where the words differ.
+    pub of_another: Option<Message>,
     /// A word of help.
     pub help: Option<Message>,
+    /// The same about another person, where the words differ.
+    pub help_of_another: Option<Message>,
     /// What counts as yes.
     pub yes_means: Message,
     /// As a reason names it.
     pub short: Message,
     /// Why its answer counts neither way, where it does not.
     pub neutral: Option<Message>,
+    /// Warning signs that are asked once more after a yes: one may be noticed only now.
+    pub signs_after_yes: &'static [RedFlagId],
+}
+
+impl Question {
+    /// The question and its help, about oneself or about another person.
+    pub fn words(&self, about_another: bool) -> (Message, Option<Message>) {
+        if about_another {
+            (self.of_another.unwrap_or(self.text), self.help_of_another.or(self.help))
+        } else {
+            (self.text, self.help)
+        }
+    }
+}
+
+/// Two answers that are worth a second look together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Contradiction {
+    /// Both were answered with yes, which is seldom true of the same pain.
+    BothYes([QuestionId; 2]),
+    /// Answered with no, while a mark on the drawing says yes.
+    Drawing(QuestionId),
+}
+
+/// What does not seem to fit together. It changes nothing: pain differs from day to day.
+pub fn contradictions(answers: &Answers) -> Vec<Contradiction> {
+    let said = |id: QuestionId| answers.answers.get(id);
+    let drawn = answers_with_regions(&Answers { answers: Default::default(), ..*answers });
+    let both = SELDOM_TOGETHER.iter().filter(|pair| pair.iter().all(|id| said(*id) == Some(Answer::Yes)));
+    let against = QuestionId::ALL.iter().filter(|id| said(**id) == Some(Answer::No) && drawn.get(**id).is_some());
+    both.map(|pair| Contradiction::BothYes(*pair)).chain(against.map(|id| Contradiction::Drawing(*id))).collect()
 }
 
 /// Questions under one heading.

@@ -1,13 +1,20 @@
 //! The frame around every screen: masthead, navigation, the emergency signs one tap away, footer.
 
 use super::{
-    about::about, atlas::Atlas, check::Check, disc_lab::DiscLab, emergency::emergency, parts::request_count,
-    start::start, unknown::unknown,
+    about::about,
+    atlas::Atlas,
+    check::{Check, idle_warning},
+    disc_lab::DiscLab,
+    emergency::emergency,
+    parts::request_count,
+    start::start,
+    tonight::Tonight,
+    unknown::unknown,
 };
 use crate::{
     app::{Action, Address, Screen, State, Theme},
     browser::page,
-    hooks::{AppContext, HEADING_ID, Store, use_address, use_document, use_request_count},
+    hooks::{AppContext, HEADING_ID, Store, use_address, use_document, use_request_count, use_visit},
     text::{self, Language, Message},
 };
 use web_sys::HtmlSelectElement;
@@ -31,6 +38,7 @@ pub fn App(props: &AppProps) -> Html {
     let start = props.address;
     let store = use_reducer(move || Store(State::opened_at(start)));
     use_address(&store);
+    use_visit(&store);
     let requests = use_request_count();
     let state = &store.0;
     let language = state.language;
@@ -42,6 +50,7 @@ pub fn App(props: &AppProps) -> Html {
             <div class="page">
                 { masthead(state.screen, language) }
                 <main id="main">
+                    { idle_warning(&state.check, &app) }
                     { screen(state, &app, props.ahead_of_time) }
                 </main>
                 { footer(state.theme, &app) }
@@ -59,6 +68,7 @@ fn screen(state: &State, app: &AppContext, ahead_of_time: bool) -> Html {
         (Screen::Disc, Some(body)) => html! { <DiscLab body={body.clone()} lab={state.lab.clone()} /> },
         (Screen::Check, _) => html! { <Check state={state.check.clone()} /> },
         (Screen::Emergency, _) => emergency(app.language),
+        (Screen::Tonight, _) => html! { <Tonight /> },
         (Screen::About, _) => about(app),
         (Screen::Unknown, _) | (_, None) => unknown(app.language),
     }
@@ -71,6 +81,7 @@ fn title(screen: Screen) -> Message {
         Screen::Disc => text::DISC_LAB_TITLE,
         Screen::Check => text::CHECK_TITLE,
         Screen::Emergency => text::EMERGENCY_SCREEN_TITLE,
+        Screen::Tonight => text::TONIGHT_TITLE,
         Screen::About => text::ABOUT_TITLE,
         Screen::Unknown => text::APP_UNKNOWN_TITLE,
     }

@@ -41,9 +41,10 @@ pub fn start(body: Option<&Body>, language: Language) -> Html {
                 { text::START_EMERGENCY.in_language(language) }{ " " }
                 { link("#/emergency", text::START_EMERGENCY_LINK, language) }
             </p>
+            <p>{ link("#/tonight", text::TONIGHT_LINK, language) }</p>
             <noscript>
                 { prose(text::START_NOSCRIPT, language) }
-                { emergency_signs(language) }
+                { emergency_signs(false, language) }
             </noscript>
             <h2 class="visually-hidden">{ text::START_DOORS.in_language(language) }</h2>
             <ul class="doors">

@@ -2,7 +2,8 @@
 
 emergency-lead = These signs are rare. Most people with back or leg pain never have one. But if you notice one, it is worth acting at once, because early help works better.
 emergency-call = Call { $number }
-emergency-other-numbers = Numbers in other countries
+emergency-other-numbers = The number of your country
+emergency-choose = Choose a country
 emergency-do = What to do
 emergency-not = What not to do
 emergency-screen-title = Signs that need help

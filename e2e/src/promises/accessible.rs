@@ -17,6 +17,8 @@ pub const PROMISES: &[Promise] = &[
     in_chromium("axe finds nothing in the pattern check at 1440 px", |page| Box::pin(check(page, 1440))),
 ];
 
+const OPEN_ALL: &str = "document.querySelectorAll('details').forEach((details) => (details.open = true))";
+
 async fn no_barrier(page: &Page<'_>, width: u32) -> Outcome {
     page.resize(width, 900).await?;
     page.open("#/").await?;
@@ -64,6 +66,9 @@ async fn check(page: &Page<'_>, width: u32) -> Outcome {
     page.shows("check-changed").await?;
     in_both_themes(page, "a changed answer").await?;
     page.push("check-clear").await?;
+    page.shows("check-clear-text").await?;
+    in_both_themes(page, "asked if everything should be cleared").await?;
+    page.push("check-clear-now").await?;
     page.shows("check-cleared").await?;
     in_both_themes(page, "cleared").await?;
     the_rest(page, &signs).await
@@ -84,14 +89,27 @@ async fn the_rest(page: &Page<'_>, signs: &Signs) -> Outcome {
     page.push("check-back").await?;
     page.answer("pregnant", "no").await?;
     page.push("check-continue").await?;
-    page.focus_comes_to_heading("question-group-where").await?;
-    page.answer("below-knee", "yes").await?;
-    in_both_themes(page, "questions").await?;
-    for heading in ["question-group-behaviour", "question-group-history", "check-result-title"] {
-        page.push("check-continue").await?;
-        page.focus_comes_to_heading(heading).await?;
+    page.focus_comes_to_heading("check-place-title").await?;
+    page.ask::<serde_json::Value>(OPEN_ALL, vec![]).await?;
+    in_both_themes(page, "the place").await?;
+    page.push("check-continue").await?;
+    page.focus_comes_to_heading("question-below-knee").await?;
+    in_both_themes(page, "one question").await?;
+    page.all_on_one_page().await?;
+    page.focus_comes_to_heading("check-questions-title").await?;
+    for question in ["below-knee", "both-sides", "no-pain-seated", "sitting-worse"] {
+        page.answer(question, "yes").await?;
     }
-    let open = "document.querySelectorAll('details').forEach((details) => (details.open = true))";
-    page.ask::<serde_json::Value>(open, vec![]).await?;
-    in_both_themes(page, "the result").await
+    in_both_themes(page, "questions").await?;
+    page.push("check-continue").await?;
+    page.focus_comes_to_heading("check-review-title").await?;
+    in_both_themes(page, "the answers once more").await?;
+    page.push("check-see-result").await?;
+    page.focus_comes_to_heading("check-result-title").await?;
+    page.ask::<serde_json::Value>(OPEN_ALL, vec![]).await?;
+    in_both_themes(page, "the result").await?;
+    page.push("check-to-summary").await?;
+    page.focus_comes_to_heading("check-summary-title").await?;
+    page.ask::<serde_json::Value>(OPEN_ALL, vec![]).await?;
+    in_both_themes(page, "the sheet").await
 }

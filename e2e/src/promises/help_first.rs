@@ -62,8 +62,7 @@ async fn sign(page: &Page<'_>, signs: &Signs, case: &Case, heading: &str) -> Out
 /// Two signs on different pages, neither of which is urgent by itself.
 async fn two_signs_together(page: &Page<'_>, signs: &Signs) -> Outcome {
     let ([(first, one), (second, other)], urgency) = signs.across_pages()?;
-    page.push("check-clear").await?;
-    page.shows("check-cleared").await?;
+    page.clear_everything().await?;
     page.walk_to_signs(signs, first).await?;
     for (place, flag) in [(first, one), (second, other)] {
         while let Some(heading) = signs.headings.get(place)

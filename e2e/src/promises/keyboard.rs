@@ -64,26 +64,47 @@ async fn check(page: &Page<'_>) -> Outcome {
     page.press("45").await?;
     page.choose_by_keys("pregnant", "no").await?;
     press("check-continue").await?;
+    page.focus_comes_to_heading("check-place-title").await?;
+    page.tab_to_any(".body-map__region[role=checkbox]").await?;
+    page.press(Key::Space).await?;
+    let marked = "return document.activeElement.getAttribute('aria-checked') === 'true'";
+    page.until_true("the region is marked", marked, vec![]).await?;
+    let region: String = page.ask("return document.activeElement.id", vec![]).await?;
+    press("check-continue").await?;
 
     let questions = content("questionnaire/questions.toml")?;
-    let groups: Vec<_> = tables(&questions, "group").collect();
-    for (index, group) in groups.iter().enumerate() {
-        let heading = format!("question-group-{}", string(group, "id")?);
+    // What the mark has answered is not asked again.
+    let regions = content("questionnaire/regions.toml")?;
+    let marked = tables(&regions, "region").filter(|table| string(table, "id").is_ok_and(|id| region.ends_with(id)));
+    let told: Vec<&str> = marked.flat_map(|table| strings(table, "answers")).collect();
+    let asked = tables(&questions, "group").flat_map(|group| strings(group, "questions"));
+    let all: Vec<&str> = asked.filter(|question| !told.contains(question)).collect();
+    for (index, question) in all.iter().enumerate() {
+        let heading = format!("question-{question}");
         page.focus_comes_to_heading(&heading).await?;
-        let first = strings(group, "questions").next().unwrap_or_default();
-        page.choose_by_keys(first, "yes").await?;
-        if index == 0 {
+        page.choose_by_keys(question, "no").await?;
+        if index == 1 {
+            press("check-back").await?;
+            page.focus_comes_to_heading(&format!("question-{}", all.first().unwrap_or(&""))).await?;
+            press("check-back").await?;
+            page.focus_comes_to_heading("check-place-title").await?;
+            let marks: u32 = page.ask("return document.querySelectorAll('[aria-checked=true]').length", vec![]).await?;
+            ensure(marks > 0, || "back forgot the place".into())?;
             press("check-back").await?;
             page.focus_comes_to_heading("check-person-title").await?;
             let age: String = page.ask("return document.getElementById('age').value", vec![]).await?;
             ensure(age == "45", || format!("back forgot the age: `{age}`"))?;
             ensure(page.chosen("pregnant").await?.as_deref() == Some("no"), || "back forgot an answer".into())?;
             press("check-continue").await?;
+            press("check-continue").await?;
+            press("check-continue").await?;
             page.focus_comes_to_heading(&heading).await?;
-            ensure(page.chosen(first).await?.as_deref() == Some("yes"), || "back forgot the questions".into())?;
+            ensure(page.chosen(question).await?.as_deref() == Some("no"), || "back forgot the questions".into())?;
         }
         press("check-continue").await?;
     }
+    page.focus_comes_to_heading("check-review-title").await?;
+    press("check-see-result").await?;
     page.focus_comes_to_heading("check-result-title").await?;
     page.tab_to_any("details.result > summary").await?;
     let open = "return document.activeElement.parentElement.open";

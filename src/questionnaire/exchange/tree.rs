@@ -1,8 +1,10 @@
 //! JSON as it stands in the input, with keys in order, so that doubles are seen and places can be named.
+//!
+//! Read by hand: of numbers only whole ones mean anything here, and a general reader brings its arithmetic of floats, which
+//! weighs more than the whole comparison in a page that is sent to people.
 
 use super::{Problem, problem};
-use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
-use std::fmt;
+use std::{fmt, iter::Peekable, str::Chars};
 
 /// A JSON value.
 #[derive(Debug, PartialEq)]
@@ -11,24 +13,31 @@ pub enum Tree {
     Flag(bool),
     /// A number without fraction.
     Whole(i64),
-    Fraction(f64),
+    /// Any other number, as it was written.
+    Fraction(String),
     Text(String),
     List(Vec<Self>),
     Object(Vec<(String, Self)>),
 }
 
+/// Lists and objects may stand in each other so deep.
+const DEEPEST: usize = 64;
+
 impl Tree {
     /// Parses one value with nothing after it.
     pub fn parse(json: &str) -> Result<Self, Problem> {
-        serde_json::from_str(json).map_err(|error| {
-            let place = format!("line {} column {}", error.line(), error.column());
-            let text = error.to_string();
-            match text.strip_prefix(DOUBLE).and_then(|rest| rest.split(DOUBLE).next()) {
-                Some(key) => problem("input", format!("has the key {key} twice ({place})"), "each key once is allowed"),
-                None if error.is_eof() => {
+        let mut reader = Reader { rest: json.chars().peekable(), line: 1, column: 0 };
+        reader.whole().map_err(|mistake| {
+            let place = format!("line {} column {}", reader.line, reader.column);
+            match mistake {
+                Mistake::Double(key) => {
+                    let found = format!("has the key {} twice ({place})", shown(&key));
+                    problem("input", found, "each key once is allowed")
+                }
+                Mistake::End => {
                     problem("input", format!("ends too early ({place})"), "one whole JSON object is needed")
                 }
-                None => {
+                Mistake::NotJson => {
                     problem("input", format!("is not JSON at {place}"), "one JSON object and nothing else is allowed")
                 }
             }
@@ -36,8 +45,230 @@ impl Tree {
     }
 }
 
-/// Marks a doubled key inside a parser's message; it cannot stand in a shown key.
-const DOUBLE: &str = "\u{1}";
+enum Mistake {
+    Double(String),
+    End,
+    NotJson,
+}
+
+type Read<T> = Result<T, Mistake>;
+
+/// Where the reading is.
+struct Reader<'a> {
+    rest: Peekable<Chars<'a>>,
+    line: usize,
+    column: usize,
+}
+
+impl Reader<'_> {
+    fn whole(&mut self) -> Read<Tree> {
+        let value = self.value(0)?;
+        self.skip_space();
+        if self.next().is_some() { Err(Mistake::NotJson) } else { Ok(value) }
+    }
+
+    fn next(&mut self) -> Option<char> {
+        let letter = self.rest.next()?;
+        if letter == '\n' {
+            self.line += 1;
+            self.column = 0;
+        } else {
+            self.column += 1;
+        }
+        Some(letter)
+    }
+
+    fn must(&mut self) -> Read<char> {
+        self.next().ok_or(Mistake::End)
+    }
+
+    fn takes(&mut self, letter: char) -> bool {
+        let is_next = self.rest.peek() == Some(&letter);
+        if is_next {
+            self.next();
+        }
+        is_next
+    }
+
+    fn skip_space(&mut self) {
+        while self.rest.peek().is_some_and(|letter| matches!(letter, ' ' | '\t' | '\r' | '\n')) {
+            self.next();
+        }
+    }
+
+    fn value(&mut self, depth: usize) -> Read<Tree> {
+        self.skip_space();
+        match self.rest.peek() {
+            None => Err(Mistake::End),
+            Some('{' | '[') if depth >= DEEPEST => Err(Mistake::NotJson),
+            Some('{') => self.object(depth + 1),
+            Some('[') => self.list(depth + 1),
+            Some('"') => Ok(Tree::Text(self.text()?)),
+            Some('-' | '0'..='9') => self.number(),
+            Some('n') => self.word("null", Tree::Null),
+            Some('t') => self.word("true", Tree::Flag(true)),
+            Some('f') => self.word("false", Tree::Flag(false)),
+            Some(_) => self.stray(),
+        }
+    }
+
+    /// What cannot stand here; the place is after it.
+    fn stray<T>(&mut self) -> Read<T> {
+        self.must()?;
+        Err(Mistake::NotJson)
+    }
+
+    fn word(&mut self, word: &str, value: Tree) -> Read<Tree> {
+        for letter in word.chars() {
+            if self.must()? != letter {
+                return Err(Mistake::NotJson);
+            }
+        }
+        Ok(value)
+    }
+
+    fn list(&mut self, depth: usize) -> Read<Tree> {
+        self.must()?;
+        let mut items = Vec::new();
+        self.skip_space();
+        if self.takes(']') {
+            return Ok(Tree::List(items));
+        }
+        loop {
+            items.push(self.value(depth)?);
+            self.skip_space();
+            match self.must()? {
+                ',' => {}
+                ']' => return Ok(Tree::List(items)),
+                _ => return Err(Mistake::NotJson),
+            }
+        }
+    }
+
+    fn object(&mut self, depth: usize) -> Read<Tree> {
+        self.must()?;
+        let mut entries: Vec<(String, Tree)> = Vec::new();
+        self.skip_space();
+        if self.takes('}') {
+            return Ok(Tree::Object(entries));
+        }
+        loop {
+            self.skip_space();
+            match self.rest.peek() {
+                Some('"') => {}
+                None => return Err(Mistake::End),
+                Some(_) => return self.stray(),
+            }
+            let key = self.text()?;
+            self.skip_space();
+            if self.must()? != ':' {
+                return Err(Mistake::NotJson);
+            }
+            let value = self.value(depth)?;
+            if entries.iter().any(|(known, _)| *known == key) {
+                return Err(Mistake::Double(key));
+            }
+            entries.push((key, value));
+            self.skip_space();
+            match self.must()? {
+                ',' => {}
+                '}' => return Ok(Tree::Object(entries)),
+                _ => return Err(Mistake::NotJson),
+            }
+        }
+    }
+
+    fn text(&mut self) -> Read<String> {
+        self.must()?;
+        let mut text = String::new();
+        loop {
+            match self.must()? {
+                '"' => return Ok(text),
+                '\\' => text.push(self.escape()?),
+                letter if letter < ' ' => return Err(Mistake::NotJson),
+                letter => text.push(letter),
+            }
+        }
+    }
+
+    fn escape(&mut self) -> Read<char> {
+        Ok(match self.must()? {
+            letter @ ('"' | '\\' | '/') => letter,
+            'b' => '\u{8}',
+            'f' => '\u{c}',
+            'n' => '\n',
+            'r' => '\r',
+            't' => '\t',
+            'u' => {
+                let first = self.four_digits()?;
+                if !(0xD800..0xDC00).contains(&first) {
+                    return char::from_u32(first).ok_or(Mistake::NotJson);
+                }
+                // Letters beyond the first plane are written as two halves.
+                if self.must()? != '\\' || self.must()? != 'u' {
+                    return Err(Mistake::NotJson);
+                }
+                let second = self.four_digits()?.checked_sub(0xDC00).filter(|half| *half < 0x400);
+                let letter = second.and_then(|second| char::from_u32(0x1_0000 + ((first - 0xD800) << 10) + second));
+                letter.ok_or(Mistake::NotJson)?
+            }
+            _ => return Err(Mistake::NotJson),
+        })
+    }
+
+    fn four_digits(&mut self) -> Read<u32> {
+        let mut number = 0;
+        for _ in 0..4 {
+            number = number * 16 + self.must()?.to_digit(16).ok_or(Mistake::NotJson)?;
+        }
+        Ok(number)
+    }
+
+    fn number(&mut self) -> Read<Tree> {
+        let mut text = String::new();
+        if self.takes('-') {
+            text.push('-');
+        }
+        let first = self.digits(&mut text)?;
+        // No digit stands after a leading zero.
+        if first.starts_with('0') && first.len() > 1 {
+            return Err(Mistake::NotJson);
+        }
+        let mut is_whole = true;
+        if self.takes('.') {
+            is_whole = false;
+            text.push('.');
+            self.digits(&mut text)?;
+        }
+        if self.takes('e') || self.takes('E') {
+            is_whole = false;
+            text.push('e');
+            for sign in ['+', '-'] {
+                if self.takes(sign) {
+                    text.push(sign);
+                    break;
+                }
+            }
+            self.digits(&mut text)?;
+        }
+        // A whole number beyond all bounds, and a zero with a sign, are numbers like any other that is not allowed.
+        Ok(text.parse().ok().filter(|_| is_whole && text != "-0").map_or(Tree::Fraction(text), Tree::Whole))
+    }
+
+    /// At least one digit.
+    fn digits(&mut self, text: &mut String) -> Read<String> {
+        let mut digits = String::new();
+        while let Some(digit) = self.rest.peek().copied().filter(char::is_ascii_digit) {
+            self.next();
+            digits.push(digit);
+        }
+        if digits.is_empty() {
+            return self.stray();
+        }
+        text.push_str(&digits);
+        Ok(digits)
+    }
+}
 
 /// A piece of the input, safe to print: on one line, without control characters, not too long.
 pub fn shown(text: &str) -> String {
@@ -59,7 +290,7 @@ impl fmt::Display for Tree {
             Self::Null => write!(f, "null"),
             Self::Flag(flag) => write!(f, "{flag}"),
             Self::Whole(number) => write!(f, "{number}"),
-            Self::Fraction(number) => write!(f, "{number}"),
+            Self::Fraction(number) => write!(f, "{}", shown(number)),
             Self::Text(text) => write!(f, "\"{}\"", shown(text)),
             Self::List(_) => write!(f, "a list"),
             Self::Object(_) => write!(f, "an object"),
@@ -67,61 +298,75 @@ impl fmt::Display for Tree {
     }
 }
 
-impl<'de> Deserialize<'de> for Tree {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(Reader)
-    }
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
 
-struct Reader;
-
-impl<'de> Visitor<'de> for Reader {
-    type Value = Tree;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "JSON")
-    }
-
-    fn visit_unit<E: Error>(self) -> Result<Tree, E> {
-        Ok(Tree::Null)
-    }
-
-    fn visit_bool<E: Error>(self, flag: bool) -> Result<Tree, E> {
-        Ok(Tree::Flag(flag))
-    }
-
-    fn visit_i64<E: Error>(self, number: i64) -> Result<Tree, E> {
-        Ok(Tree::Whole(number))
-    }
-
-    fn visit_u64<E: Error>(self, number: u64) -> Result<Tree, E> {
-        Ok(i64::try_from(number).map_or(Tree::Fraction(number as f64), Tree::Whole))
-    }
-
-    fn visit_f64<E: Error>(self, number: f64) -> Result<Tree, E> {
-        Ok(Tree::Fraction(number))
-    }
-
-    fn visit_str<E: Error>(self, text: &str) -> Result<Tree, E> {
-        Ok(Tree::Text(text.to_owned()))
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Tree, A::Error> {
-        let mut list = Vec::new();
-        while let Some(item) = items.next_element()? {
-            list.push(item);
-        }
-        Ok(Tree::List(list))
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Tree, A::Error> {
-        let mut object: Vec<(String, Tree)> = Vec::new();
-        while let Some((key, value)) = entries.next_entry::<String, Tree>()? {
-            if object.iter().any(|(known, _)| *known == key) {
-                return Err(A::Error::custom(format_args!("{DOUBLE}{}{DOUBLE}", shown(&key))));
+    /// The same value as a general reader sees it.
+    fn same(tree: &Tree, value: &serde_json::Value) -> bool {
+        match (tree, value) {
+            (Tree::Null, serde_json::Value::Null) => true,
+            (Tree::Flag(a), serde_json::Value::Bool(b)) => a == b,
+            (Tree::Whole(a), serde_json::Value::Number(b)) => b.as_i64() == Some(*a),
+            (Tree::Fraction(a), serde_json::Value::Number(b)) => b.as_i64().is_none() && a.parse().ok() == b.as_f64(),
+            (Tree::Text(a), serde_json::Value::String(b)) => a == b,
+            (Tree::List(a), serde_json::Value::Array(b)) => {
+                a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same(a, b))
             }
-            object.push((key, value));
+            (Tree::Object(a), serde_json::Value::Object(b)) => {
+                a.len() == b.len() && a.iter().all(|(key, a)| b.get(key).is_some_and(|b| same(a, b)))
+            }
+            _ => false,
         }
-        Ok(Tree::Object(object))
+    }
+
+    fn agrees(json: &str) -> bool {
+        match (Tree::parse(json), serde_json::from_str(json)) {
+            (Ok(tree), Ok(value)) => same(&tree, &value),
+            (Err(problem), Ok(_)) => problem.found.starts_with("has the key"),
+            (Err(_), Err(_)) => true,
+            (Ok(_), Err(error)) => error.to_string().starts_with("number out of range"),
+        }
+    }
+
+    #[test]
+    fn it_reads_what_a_general_reader_reads() {
+        for json in [
+            r#" {"a" : [1, -2, 3.5, 1e3, -0.25E-2, true, false, null, "x\"\\\/\b\f\n\r\té😀"]} "#,
+            "0",
+            "-0",
+            "01",
+            "1.",
+            ".5",
+            "-",
+            "1e",
+            "+1",
+            "9223372036854775807",
+            "9223372036854775808",
+            "[1,]",
+            "{,}",
+            "{\"a\"}",
+            "{\"a\":1,}",
+            "\"\u{1}\"",
+            r#""\u12""#,
+            r#""\ud83d""#,
+            r#""\ud83dA""#,
+            r#""\ude00""#,
+            "nul",
+            "[",
+            "",
+            "[]]",
+            "NaN",
+        ] {
+            assert!(agrees(json), "{json}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn it_agrees_on_anything_near_json(json in r#"[\[\]{}",:0-9eE.\-\\/ unltrfasd]{0,24}"#) {
+            prop_assert!(agrees(&json), "{json}");
+        }
     }
 }

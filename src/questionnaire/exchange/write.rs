@@ -3,7 +3,6 @@
 use super::VERSION;
 use crate::questionnaire::{Answer, Answers, Assessment, Id, Neutral, NotForYou, PatternResult, Reason, Urgency};
 use serde::Serialize;
-use std::collections::BTreeMap;
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -103,34 +102,31 @@ fn neutral(neutral: &Neutral) -> NeutralJson {
     }
 }
 
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct AnswersJson {
-    version: i64,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    age: Option<u8>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pregnant: Option<&'static str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    recent_surgery: Option<&'static str>,
-    red_flags: BTreeMap<&'static str, &'static str>,
-    regions: Vec<&'static str>,
-    answers: BTreeMap<&'static str, &'static str>,
+/// A person's own answers as [`super::read`] takes them back. Only on the person's act. Ids and answers need no escapes.
+pub fn write_answers(answers: &Answers) -> String {
+    let mut fields = vec![format!("\"version\":{VERSION}")];
+    if let Some(age) = answers.age {
+        fields.push(format!("\"age\":{}", age.years()));
+    }
+    for (key, answer) in [("pregnant", answers.pregnant), ("recentSurgery", answers.recent_surgery)] {
+        fields.extend(answer.map(|answer| pair(key, answer)));
+    }
+    let flags = answers.red_flags.iter().map(|(id, answer)| pair(id.name(), answer));
+    let details = answers.details.iter().map(|(id, answer)| pair(id.name(), answer));
+    let regions = answers.regions.iter().map(|(id, ())| format!("\"{}\"", id.name()));
+    let questions = answers.answers.iter().map(|(id, answer)| pair(id.name(), answer));
+    fields.push(format!("\"redFlags\":{{{}}}", joined(flags.chain(details))));
+    fields.push(format!("\"regions\":[{}]", joined(regions)));
+    fields.push(format!("\"answers\":{{{}}}", joined(questions)));
+    format!("{{{}}}", fields.join(","))
 }
 
-/// A person's own answers as [`super::read`] takes them back. Only on the person's act.
-pub fn write_answers(answers: &Answers) -> String {
-    let flags = answers.red_flags.iter().map(|(id, answer)| (id.name(), answer.name()));
-    let details = answers.details.iter().map(|(id, answer)| (id.name(), answer.name()));
-    line(&AnswersJson {
-        version: VERSION,
-        age: answers.age.map(|age| age.years()),
-        pregnant: answers.pregnant.map(Answer::name),
-        recent_surgery: answers.recent_surgery.map(Answer::name),
-        red_flags: flags.chain(details).collect(),
-        regions: answers.regions.iter().map(|(id, ())| id.name()).collect(),
-        answers: answers.answers.iter().map(|(id, answer)| (id.name(), answer.name())).collect(),
-    })
+fn pair(key: &str, answer: Answer) -> String {
+    format!("\"{key}\":\"{}\"", answer.name())
+}
+
+fn joined(parts: impl Iterator<Item = String>) -> String {
+    parts.collect::<Vec<_>>().join(",")
 }
 
 /// Plain structs of words cannot fail to serialise; an empty line would show if they ever did.

@@ -5,7 +5,7 @@ use crate::{
     app::{Action, CheckAction, CheckState},
     content::questionnaire::RED_FLAG_GROUPS,
     hooks::AppContext,
-    questionnaire::{Answer, Id, RedFlag, StandingFlag, standing_flags},
+    questionnaire::{Answer, Id, RedFlag, Urgency},
     screens::parts::{heading, prose},
     text,
 };
@@ -16,8 +16,7 @@ pub fn page(index: usize, state: &CheckState, app: &AppContext) -> Html {
     let language = app.language;
     let Some(group) = RED_FLAG_GROUPS.get(index) else { return Html::default() };
     let deny = app.report(move |_: MouseEvent| Action::Check(CheckAction::GroupDenied(index)));
-    let standing = standing_flags(state.answers());
-    let flags: Html = group.flags.iter().map(|flag| flag_question(flag, &standing, state, app)).collect();
+    let flags: Html = group.flags.iter().map(|flag| flag_question(flag, state, app)).collect();
     html! {
         <div class="ask">
             { progress(state, language) }
@@ -32,22 +31,23 @@ pub fn page(index: usize, state: &CheckState, app: &AppContext) -> Html {
                 <span class="small" id="deny-hint">{ text::CHECK_NONE_HINT.in_language(language) }</span>
             </p>
             { flags }
-            { ways(Some(text::CHECK_CONTINUE), Some(text::CHECK_BACK), app) }
+            { ways(text::CHECK_CONTINUE, state, app) }
         </div>
     }
 }
 
-fn flag_question(flag: &'static RedFlag, standing: &[StandingFlag], state: &CheckState, app: &AppContext) -> Html {
+/// A sign with its details, and whether it is one to act on.
+pub fn flag_question(flag: &'static RedFlag, state: &CheckState, app: &AppContext) -> Html {
     let language = app.language;
     let answers = state.answers();
     let answer = answers.red_flags.get(flag.id);
-    let acts = standing.iter().any(|standing| standing.flag.id == flag.id && standing.urgency.ends_the_check());
+    let acts = flag.urgency(answers).is_some_and(Urgency::ends_the_check);
     let details: Html = flag
         .details
         .iter()
         .map(|detail| {
             let id = detail.id;
-            ask(id.name(), detail.question, None, answers.details.get(id), app, move |answer| {
+            ask(id.name(), "", detail.question, None, answers.details.get(id), app, move |answer| {
                 CheckAction::DetailAnswered(id, answer)
             })
         })
@@ -55,7 +55,7 @@ fn flag_question(flag: &'static RedFlag, standing: &[StandingFlag], state: &Chec
     let id = flag.id;
     html! {
         <div>
-            { ask(id.name(), flag.question, Some(flag.why), answer, app, move |answer| CheckAction::FlagAnswered(id, answer)) }
+            { ask(id.name(), "", flag.question, Some(flag.why), answer, app, move |answer| CheckAction::FlagAnswered(id, answer)) }
             if answer == Some(Answer::Yes) && !flag.details.is_empty() {
                 <div role="group" aria-label={text::CHECK_DETAILS.in_language(language)} class="notice">{ details }</div>
             }

@@ -1,5 +1,6 @@
 //! What to do now or today. No pattern and no exercise is shown while such an answer stands.
 
+use super::page::notices;
 use crate::{
     app::{Action, CheckAction, CheckState},
     browser,
@@ -35,6 +36,7 @@ pub fn page(state: &CheckState, app: &AppContext) -> Html {
     html! {
         <div class="action">
             { heading(action.title, language) }
+            { notices(state, language) }
             { prose(action.how_fast, language) }
             { call_buttons(language) }
             { subheading(text::EMERGENCY_DO, language) }
@@ -49,6 +51,9 @@ pub fn page(state: &CheckState, app: &AppContext) -> Html {
                 <button class="button" type="button" onclick={Callback::from(|_| browser::page::print())}>
                     { text::CHECK_ACTION_PRINT.in_language(language) }
                 </button>
+                if urgency < Urgency::Now {
+                    { button("", text::CHECK_ACTION_OTHERS, app, Action::Check(CheckAction::OtherSignsAsked)) }
+                }
                 { button("", text::CHECK_ACTION_CHANGE, app, Action::Check(CheckAction::SlipReported)) }
             </div>
             <p class="small">{ text::CHECK_ACTION_CHANGE_TEXT.in_language(language) }</p>

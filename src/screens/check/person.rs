@@ -1,6 +1,9 @@
 //! Age and circumstances, and the kind words for those whom this is not made for.
 
-use super::page::{ask, notices, progress, ways};
+use super::{
+    page::{ask, back, notices, progress, ways},
+    questions::layout,
+};
 use crate::{
     app::{Action, CheckAction, CheckState, Complaint},
     hooks::AppContext,
@@ -35,24 +38,26 @@ pub fn page(state: &CheckState, app: &AppContext) -> Html {
                     aria-invalid={wrong.then_some("true")} value={state.age_text().to_owned()} {oninput}
                 />
             </div>
-            { ask("pregnant", text::CHECK_PREGNANT, None, answers.pregnant, app, CheckAction::PregnancyAnswered) }
-            { ask("recent-surgery", text::CHECK_SURGERY, None, answers.recent_surgery, app, CheckAction::SurgeryAnswered) }
-            { ways(Some(text::CHECK_CONTINUE), Some(text::CHECK_BACK), app) }
+            { ask("pregnant", "", text::CHECK_PREGNANT, None, answers.pregnant, app, CheckAction::PregnancyAnswered) }
+            { ask("recent-surgery", "", text::CHECK_SURGERY, None, answers.recent_surgery, app, CheckAction::SurgeryAnswered) }
+            { layout(state, app) }
+            { ways(text::CHECK_CONTINUE, state, app) }
         </div>
     }
 }
 
 /// Says kindly that this is not made for them, and where to turn.
-pub fn not_for_them(reason: NotForYou, app: &AppContext) -> Html {
+pub fn not_for_them(reason: NotForYou, state: &CheckState, app: &AppContext) -> Html {
     let language = app.language;
     html! {
         <div class="ask">
             { heading(reason.title(), language) }
+            { notices(state, language) }
             { paragraphs(reason.why(), language, "lead") }
             { prose(reason.turn_to(), language) }
             <p>{ link("#/emergency", text::START_EMERGENCY_LINK, language) }</p>
             <p>{ link("#/anatomy", text::APP_NAV_ANATOMY, language) }</p>
-            { ways(None, Some(text::CHECK_BACK), app) }
+            <div class="buttons">{ back(state, app) }</div>
         </div>
     }
 }

@@ -1,0 +1,268 @@
+//! The way through the pages: what comes next, what came before, and which pages cannot be open.
+
+use super::{CheckState, Step};
+use crate::{
+    content::questionnaire::RED_FLAG_GROUPS,
+    questionnaire::{Answer, Id, QuestionId, RedFlag, Urgency, standing_flags},
+};
+
+/// The pages that were opened, as the history of the browser has them.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Trail {
+    /// Every page after the first, which is the introduction.
+    steps: Vec<Step>,
+    /// The place of the open page: 0 is the introduction.
+    place: usize,
+    /// Where to go back to once an answer was changed.
+    returns_to: Option<Step>,
+    /// The place at which a sign was noticed while answering: its page stays open until it is left.
+    alarm_at: Option<usize>,
+}
+
+impl Trail {
+    fn at(&self, place: usize) -> Step {
+        place.checked_sub(1).and_then(|index| self.steps.get(index)).copied().unwrap_or_default()
+    }
+
+    fn push(&mut self, step: Step) {
+        if self.at(self.place) != step {
+            self.steps.truncate(self.place);
+            self.steps.push(step);
+            self.place += 1;
+        }
+        self.alarm_at = None;
+    }
+
+    /// To a place of the history; one that this visit does not know is the introduction.
+    pub(super) fn move_to(&mut self, place: usize) {
+        self.place = if place > self.steps.len() { 0 } else { place };
+        self.alarm_at = None;
+        self.returns_to = None;
+    }
+}
+
+impl CheckState {
+    /// The place of the open page in the history of the browser.
+    pub fn place(&self) -> usize {
+        self.trail.place
+    }
+
+    /// Whether the page before is also the one before in the history of the browser.
+    pub fn back_is_in_history(&self) -> bool {
+        self.place().checked_sub(1).is_some_and(|before| self.trail.at(before) == self.step_before())
+    }
+
+    /// The page that is open: the one on the way, unless help, an unanswered sign or the person comes first.
+    pub fn step(&self) -> Step {
+        let step = self.trail.at(self.place());
+        if matches!(step, Step::Intro | Step::Flags(_)) {
+            return step;
+        }
+        if self.urgency().is_some() {
+            return if self.trail.alarm_at == Some(self.place()) { step } else { Step::Help };
+        }
+        if let Some(group) = self.first_open_group() {
+            return Step::Flags(group);
+        }
+        match (step, self.answers.not_for_you()) {
+            (Step::Person, _) | (Step::Help | Step::NotForYou(_), None) => Step::Person,
+            (_, Some(reason)) => Step::NotForYou(reason),
+            (step, None) => step,
+        }
+    }
+
+    /// The place of this page in the whole, from 1, and how many there are; `None` for pages outside the count.
+    pub fn progress(&self) -> Option<(usize, usize)> {
+        let signs = RED_FLAG_GROUPS.len();
+        let questions = if self.all_at_once { 1 } else { QuestionId::COUNT };
+        let place = match self.step() {
+            Step::Flags(group) => group,
+            Step::Person => signs,
+            Step::Place => signs + 1,
+            Step::Question(question) => signs + 2 + question.index(),
+            Step::Questions => signs + 2,
+            Step::Review => signs + 2 + questions,
+            Step::Intro | Step::Help | Step::NotForYou(_) | Step::Result | Step::Summary => return None,
+        };
+        Some((place + 1, signs + 3 + questions))
+    }
+
+    /// How many signs of a group, and details of them, have no answer.
+    pub(super) fn open_signs(&self, group: usize) -> u32 {
+        let open = signs_of(group).iter().map(|sign| self.open_in(sign)).sum::<usize>();
+        u32::try_from(open).unwrap_or(u32::MAX)
+    }
+
+    fn open_in(&self, sign: &RedFlag) -> usize {
+        match self.answers.red_flags.get(sign.id) {
+            None => 1,
+            Some(Answer::Yes) => {
+                sign.details.iter().filter(|detail| self.answers.details.get(detail.id).is_none()).count()
+            }
+            Some(_) => 0,
+        }
+    }
+
+    fn first_open_group(&self) -> Option<usize> {
+        (0..RED_FLAG_GROUPS.len()).find(|group| self.open_signs(*group) > 0)
+    }
+
+    /// The first page on which something is still to be answered.
+    pub(super) fn first_open(&self) -> Step {
+        if self.answers.answers.is_empty() && self.answers.regions.is_empty() { Step::Person } else { Step::Review }
+    }
+
+    /// What came first instead of the page on the way stays open until it is left, also when its reason goes meanwhile.
+    pub(super) fn settle(&mut self) {
+        let shown = self.step();
+        if let Some(step) = self.place().checked_sub(1).and_then(|index| self.trail.steps.get_mut(index)) {
+            *step = shown;
+        }
+    }
+
+    pub(super) fn go(&mut self, step: Step) {
+        self.trail.push(step);
+    }
+
+    pub(super) fn go_back(&mut self) {
+        let before = self.step_before();
+        self.trail.returns_to = None;
+        match self.place().checked_sub(1).filter(|place| self.trail.at(*place) == before) {
+            Some(place) => self.trail.move_to(place),
+            None => self.go(before),
+        }
+    }
+
+    pub(super) fn reopen(&mut self, step: Step) {
+        self.trail.returns_to = Some(self.step());
+        self.ask_again.clear();
+        self.go(step);
+    }
+
+    pub(super) fn choose_layout(&mut self, all_at_once: bool) {
+        self.all_at_once = all_at_once;
+        match self.step() {
+            Step::Question(_) | Step::Questions => self.go(self.first_question()),
+            _ => {}
+        }
+    }
+
+    /// A sign noticed while answering keeps its page open, so that nothing jumps under the hand; leaving it leads to help.
+    pub(super) fn keep_alarm_in_place(&mut self, before: &Self) {
+        let asks = matches!(self.trail.at(self.place()), Step::Question(_) | Step::Questions);
+        if asks && before.place() == self.place() && before.urgency().is_none() && self.urgency().is_some() {
+            self.trail.alarm_at = Some(self.place());
+        }
+    }
+
+    /// The other signs are asked to the end, as one of them may mean more.
+    pub(super) fn ask_other_signs(&mut self) {
+        self.asks_other_signs = true;
+        self.go(Step::Flags(self.first_open_group().unwrap_or(0)));
+    }
+
+    pub(super) fn continue_on(&mut self) {
+        // Whoever has such a sign is told what to do, however much of the page is still open.
+        if let Some(urgency) = self.urgency() {
+            let open = if self.asks_other_signs && urgency < Urgency::Now { self.next_group() } else { None };
+            self.asks_other_signs = open.is_some();
+            return self.go(open.unwrap_or(Step::Help));
+        }
+        self.complaint = self.find_complaint();
+        if self.complaint.is_none() {
+            self.go_on();
+        }
+    }
+
+    fn go_on(&mut self) {
+        if self.trail.returns_to.is_some() {
+            // Only what depended on the changed answer is asked again.
+            let step = self.step();
+            self.ask_again.retain(|question| step != Step::Question(*question));
+            match self.ask_again.first() {
+                Some(question) => self.go(Step::Question(*question)),
+                None => {
+                    let target = self.trail.returns_to.take();
+                    self.go(target.unwrap_or(Step::Review));
+                }
+            }
+        } else {
+            self.go(self.step_after());
+        }
+    }
+
+    fn next_group(&self) -> Option<Step> {
+        let Step::Flags(group) = self.step() else { return None };
+        (group + 1 < RED_FLAG_GROUPS.len()).then_some(Step::Flags(group + 1))
+    }
+
+    fn first_question(&self) -> Step {
+        if self.all_at_once { Step::Questions } else { self.question_after(None).unwrap_or(Step::Review) }
+    }
+
+    /// The next question that the drawing has not answered.
+    fn question_after(&self, question: Option<QuestionId>) -> Option<Step> {
+        let from = question.map_or(0, |question| question.index() + 1);
+        self.asked().find(|next| next.index() >= from).map(Step::Question)
+    }
+
+    /// The questions that are asked one by one: those that the drawing has not answered.
+    fn asked(&self) -> impl DoubleEndedIterator<Item = QuestionId> {
+        QuestionId::ALL.iter().copied().filter(|question| !matches!(self.answer(*question), (Some(_), true)))
+    }
+
+    fn step_after(&self) -> Step {
+        match self.step() {
+            Step::Intro => Step::Flags(0),
+            Step::Flags(_) => self.next_group().unwrap_or(Step::Person),
+            Step::Person => Step::Place,
+            Step::Place => self.first_question(),
+            Step::Question(question) => self.question_after(Some(question)).unwrap_or(Step::Review),
+            Step::Questions => Step::Review,
+            Step::Review => Step::Result,
+            Step::Result | Step::Summary => Step::Summary,
+            same @ (Step::Help | Step::NotForYou(_)) => same,
+        }
+    }
+
+    fn step_before(&self) -> Step {
+        if let Some(target) = self.trail.returns_to {
+            return target;
+        }
+        let question_before = |limit: usize| {
+            let before = self.asked().rev().find(|question| question.index() < limit);
+            before.map_or(Step::Place, Step::Question)
+        };
+        match self.step() {
+            Step::Flags(group) if group > 0 => Step::Flags(group - 1),
+            Step::Flags(_) | Step::Intro => Step::Intro,
+            Step::Person => Step::Flags(RED_FLAG_GROUPS.len().saturating_sub(1)),
+            Step::NotForYou(_) | Step::Place => Step::Person,
+            Step::Question(question) => question_before(question.index()),
+            Step::Questions => Step::Place,
+            Step::Review if self.all_at_once => Step::Questions,
+            Step::Review => question_before(QuestionId::COUNT),
+            Step::Result => Step::Review,
+            Step::Summary => Step::Result,
+            Step::Help => Step::Help,
+        }
+    }
+
+    /// The page on which the first sign that asks for help can be changed.
+    pub(super) fn page_of_first_flag(&self) -> Step {
+        let standing = standing_flags(&self.answers);
+        let first = standing.iter().find(|standing| standing.urgency.ends_the_check());
+        first.map_or(Step::Flags(0), |standing| page_of(standing.flag))
+    }
+}
+
+/// The page on which a sign is asked.
+pub fn page_of(sign: &RedFlag) -> Step {
+    let group = RED_FLAG_GROUPS.iter().position(|group| group.flags.iter().any(|flag| flag.id == sign.id));
+    Step::Flags(group.unwrap_or(0))
+}
+
+/// The signs of a group.
+pub(super) fn signs_of(group: usize) -> &'static [&'static RedFlag] {
+    RED_FLAG_GROUPS.get(group).map(|group| group.flags).unwrap_or_default()
+}

@@ -1,0 +1,109 @@
+//! One pattern of the result: its two words, the reasons from the person's own answers, and what is known about it in general.
+
+use crate::{
+    questionnaire::{Answer, Neutral, PatternResult, Reason, Resemblance, Strength},
+    screens::parts::{cited, link, list, minor_heading, prose},
+    text::{self, Language, Message},
+};
+use yew::prelude::*;
+
+/// The words of a pattern in one line: "likeness: close · studied".
+pub fn words(result: &PatternResult, language: Language) -> String {
+    let [evidence, resemblance] =
+        [result.evidence.word(), result.resemblance.word()].map(|word| word.in_language(language));
+    text::check_result_words(language, evidence, resemblance)
+}
+
+/// A pattern; the close ones are open.
+pub fn card(result: &PatternResult, language: Language) -> Html {
+    let pattern = result.pattern;
+    let [meaning, evidence] =
+        [result.resemblance.meaning(), result.evidence.meaning()].map(|words| words.in_language(language));
+    let nothing = result.reasons_for.is_empty() && result.reasons_against.is_empty();
+    let facts = [
+        (text::CHECK_RESULT_COURSE, pattern.usual_course),
+        (text::CHECK_RESULT_HELPS, pattern.what_helps),
+        (text::CHECK_RESULT_HELPS_NOT, pattern.what_does_not),
+        (text::CHECK_RESULT_SEEN, pattern.when_to_be_seen),
+    ];
+    let facts = facts.map(|(title, words)| html! { <>{ minor_heading(title, language) }{ prose(words, language) }</> });
+    let questions = pattern.questions_to_take.in_language(language).split('\n');
+    html! {
+        <details class="result" open={result.resemblance == Resemblance::Close} key={pattern.atlas_route}>
+            <summary>
+                <h2 class="result__name">{ pattern.name.in_language(language) }</h2>
+                <span class="result__words">
+                    { words(result, language) }
+                    if let Some((label, _)) = pattern.behind() {
+                        { " · " }{ label.in_language(language) }
+                    }
+                </span>
+            </summary>
+            <p class="notice">
+                { meaning }{ " " }{ evidence }
+                if let Some((_, words)) = pattern.behind() {
+                    { " " }{ words.in_language(language) }
+                }
+            </p>
+            { prose(pattern.what, language) }
+            <p>
+                { link(pattern.atlas_route, text::CHECK_RESULT_ATLAS, language) }
+                if let Some(route) = pattern.disc_route {
+                    { " · " }
+                    { link(route, text::CHECK_RESULT_DISC, language) }
+                }
+            </p>
+            { reasons(text::CHECK_RESULT_FOR, &result.reasons_for, language) }
+            { reasons(text::CHECK_RESULT_AGAINST, &result.reasons_against, language) }
+            { neutral(&result.neutral, language) }
+            if nothing {
+                { prose(text::CHECK_RESULT_NO_REASONS, language) }
+            }
+            { for facts }
+            { minor_heading(text::CHECK_RESULT_ASK, language) }
+            { list(questions.map(|question| html! { { question } })) }
+            { cited(pattern.sources.iter().copied(), language) }
+        </details>
+    }
+}
+
+/// The person's own answer in words: "pain below the knee: yes".
+pub fn own_answer(short: Message, answer: Answer, language: Language) -> String {
+    text::check_reason(language, answer.word().in_language(language), short.in_language(language))
+}
+
+fn reasons(title: Message, reasons: &[Reason], language: Language) -> Html {
+    let lines = reasons.iter().map(|reason| {
+        let own = own_answer(reason.finding.short(), reason.answer, language);
+        let strength = reason.strength.words().in_language(language);
+        // An estimate is its own source.
+        let source =
+            if reason.strength == Strength::Estimate { String::new() } else { format!("; {}", reason.source.cite) };
+        html! { <>{ own }{ " " }<span class="small">{ format!("({strength}{source})") }</span></> }
+    });
+    html! {
+        if !reasons.is_empty() {
+            { minor_heading(title, language) }
+            { list(lines) }
+        }
+    }
+}
+
+/// Answers that count neither way, each with the reason.
+fn neutral(neutral: &[Neutral], language: Language) -> Html {
+    let lines = neutral.iter().map(|neutral| {
+        let own = own_answer(neutral.finding.short(), neutral.answer, language);
+        html! { <>{ own }{ " " }<span class="small">{ neutral.words().in_language(language) }</span></> }
+    });
+    html! {
+        if !neutral.is_empty() {
+            { minor_heading(text::CHECK_RESULT_NEUTRAL, language) }
+            { list(lines) }
+        }
+    }
+}
+
+/// A pattern with its words in one line.
+pub fn line(result: &PatternResult, language: Language) -> String {
+    text::check_reason(language, &words(result, language), result.pattern.name.in_language(language))
+}

@@ -1,0 +1,95 @@
+//! The answers once more, each to be changed.
+
+use super::page::{notices, progress, second_look, ways};
+use crate::{
+    app::{Action, CheckAction, CheckState, Step},
+    content::questionnaire::RED_FLAG_GROUPS,
+    hooks::AppContext,
+    questionnaire::{Answer, Answers, Id, QuestionId, RedFlagGroup},
+    screens::parts::{heading, prose, subheading},
+    text::{self, Language},
+};
+use yew::prelude::*;
+
+/// The page to check the answers.
+pub fn page(state: &CheckState, app: &AppContext) -> Html {
+    let language = app.language;
+    let answers = state.answers();
+    let word = |answer: Option<Answer>| said(answer, language).to_owned();
+    let signs = RED_FLAG_GROUPS.iter().enumerate().map(|(index, group)| {
+        row(group.title.in_language(language), signs_said(group, answers, language), Step::Flags(index), app)
+    });
+    let age = answers.age.map_or_else(|| word(None), |age| age.years().to_string());
+    let questions = QuestionId::ALL.iter().map(|id| {
+        let (answer, drawn) = state.answer(*id);
+        let mut value = word(answer);
+        if drawn && answer.is_some() {
+            value = text::check_drawn(language, &value);
+        }
+        row(id.question().short.in_language(language), value, Step::Question(*id), app)
+    });
+    html! {
+        <div class="ask">
+            { progress(state, language) }
+            { heading(text::CHECK_REVIEW_TITLE, language) }
+            { notices(state, language) }
+            { prose(text::CHECK_REVIEW_TEXT, language) }
+            { second_look(state, language) }
+            { subheading(text::CHECK_REVIEW_SIGNS, language) }
+            <dl class="review">{ for signs }</dl>
+            { subheading(text::CHECK_PERSON_TITLE, language) }
+            <dl class="review">
+                { row(text::CHECK_AGE.in_language(language), age, Step::Person, app) }
+                { row(text::CHECK_PREGNANT.in_language(language), word(answers.pregnant), Step::Person, app) }
+                { row(text::CHECK_SURGERY.in_language(language), word(answers.recent_surgery), Step::Person, app) }
+            </dl>
+            { subheading(text::CHECK_QUESTIONS_TITLE, language) }
+            <dl class="review">
+                { row(text::CHECK_PLACE_TITLE.in_language(language), places(answers, language), Step::Place, app) }
+                { for questions }
+            </dl>
+            { ways(text::CHECK_SEE_RESULT, state, app) }
+        </div>
+    }
+}
+
+/// An answer in words, or that there is none.
+pub fn said(answer: Option<Answer>, language: Language) -> &'static str {
+    answer.map_or(text::CHECK_NOT_ANSWERED, Answer::word).in_language(language)
+}
+
+/// The marked places, or that there are none.
+pub fn places(answers: &Answers, language: Language) -> String {
+    let names: Vec<&str> = answers.regions.iter().map(|(id, ())| id.region().name.in_language(language)).collect();
+    if names.is_empty() { said(None, language).to_owned() } else { names.join(", ") }
+}
+
+/// The signs of a group that were not denied; that they all were, otherwise.
+fn signs_said(group: &RedFlagGroup, answers: &Answers, language: Language) -> String {
+    let mut said_of: Vec<String> = Vec::new();
+    for sign in group.flags {
+        match answers.red_flags.get(sign.id) {
+            Some(Answer::No) => {}
+            answer => {
+                said_of.push(text::check_reason(language, said(answer, language), sign.short.in_language(language)))
+            }
+        }
+    }
+    if said_of.is_empty() { text::CHECK_REVIEW_NONE.in_language(language).to_owned() } else { said_of.join("; ") }
+}
+
+fn row(name: &'static str, value: String, step: Step, app: &AppContext) -> Html {
+    let language = app.language;
+    let onclick = app.report(move |_: MouseEvent| Action::Check(CheckAction::Reopened(step)));
+    html! {
+        <div class="review__row">
+            <dt>{ name }</dt>
+            <dd>{ value }</dd>
+            <dd>
+                <button class="button" type="button" aria-label={text::check_change_this(language, name)} {onclick}>
+                    { text::CHECK_CHANGE.in_language(language) }
+                </button>
+            </dd>
+        </div>
+    }
+}

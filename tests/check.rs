@@ -1,0 +1,403 @@
+//! The way through the pattern check, without a browser: help before anything else, back loses nothing, and nothing is
+//! forgotten or kept but by an act.
+
+#![allow(clippy::expect_used, clippy::panic, reason = "a test may fall over")]
+
+use proptest::prelude::*;
+use sciatica_explorer::{
+    app::{CheckAction, CheckState, Complaint, Idle, News, Step},
+    content::questionnaire::{QUESTIONS, RED_FLAG_GROUPS},
+    questionnaire::{
+        Answer, Answers, DetailId, Id, NotForYou, QuestionId, RedFlagId, RegionId, Resemblance, Urgency,
+        contradictions, read, urgency, write_answers,
+    },
+};
+use std::time::Duration;
+
+fn after(state: &CheckState, actions: impl IntoIterator<Item = CheckAction>) -> CheckState {
+    actions.into_iter().fold(state.clone(), |state, action| state.after(action))
+}
+
+fn begun() -> CheckState {
+    CheckState::default().after(CheckAction::Continued)
+}
+
+/// Through every page with "none of these", up to the page about the person.
+fn past_the_flags() -> CheckState {
+    let mut state = begun();
+    for index in 0..RED_FLAG_GROUPS.len() {
+        assert_eq!(state.step(), Step::Flags(index));
+        state = after(&state, [CheckAction::GroupDenied(index), CheckAction::Continued]);
+    }
+    assert_eq!(state.step(), Step::Person);
+    state
+}
+
+fn to_the_place() -> CheckState {
+    let state = past_the_flags().after(CheckAction::Continued);
+    assert_eq!(state.step(), Step::Place);
+    state
+}
+
+fn to_the_review() -> CheckState {
+    let mut state = to_the_place().after(CheckAction::Continued);
+    for &id in QuestionId::ALL {
+        assert_eq!(state.step(), Step::Question(id));
+        state = state.after(CheckAction::Continued);
+    }
+    assert_eq!(state.step(), Step::Review);
+    state
+}
+
+fn to_the_result() -> CheckState {
+    to_the_review().after(CheckAction::Continued)
+}
+
+#[test]
+fn whoever_has_no_warning_sign_reaches_the_result_and_the_sheet() {
+    let result = to_the_result();
+    assert_eq!(result.step(), Step::Result);
+    assert_eq!(result.after(CheckAction::Continued).step(), Step::Summary);
+}
+
+#[test]
+fn all_questions_on_one_page_are_the_same_way() {
+    let all = after(&to_the_place(), [CheckAction::AllAtOnceChosen(true), CheckAction::Continued]);
+    assert_eq!(all.step(), Step::Questions);
+    let one_by_one = all.after(CheckAction::AllAtOnceChosen(false));
+    assert_eq!(one_by_one.step(), Step::Question(QuestionId::ALL[0]));
+    assert_eq!(all.after(CheckAction::Continued).step(), Step::Review);
+}
+
+#[test]
+fn a_page_of_warning_signs_is_not_left_before_each_is_answered_with_its_details() {
+    let stuck = begun().after(CheckAction::Continued);
+    assert_eq!(stuck.step(), Step::Flags(0));
+    assert_eq!(stuck.complaint(), Some(&Complaint::Unanswered(6)));
+    let cancer = RED_FLAG_GROUPS.iter().position(|group| group.id == "cancer").expect("the page");
+    let mut state = begun();
+    for index in 0..cancer {
+        state = after(&state, [CheckAction::GroupDenied(index), CheckAction::Continued]);
+    }
+    state = after(
+        &state,
+        [
+            CheckAction::FlagAnswered(RedFlagId::Ca1, Answer::Yes),
+            CheckAction::GroupDenied(cancer),
+            CheckAction::Continued,
+        ],
+    );
+    assert_eq!(state.complaint(), Some(&Complaint::Unanswered(1)), "the detail of a yes");
+}
+
+#[test]
+fn the_result_cannot_be_reached_past_unanswered_signs() {
+    for step in [Step::Person, Step::Place, Step::Questions, Step::Review, Step::Result, Step::Summary] {
+        assert_eq!(begun().after(CheckAction::Reopened(step)).step(), Step::Flags(0), "{step:?}");
+    }
+    let file = Answers { answers: [(QuestionId::Tingling, Answer::Yes)].into_iter().collect(), ..Answers::default() };
+    let opened = CheckState::default().after(CheckAction::FileOpened(Ok(file)));
+    assert_eq!(opened.step(), Step::Flags(0), "a file without signs does not lead past them");
+}
+
+#[test]
+fn a_page_of_signs_that_came_first_is_not_left_by_its_last_answer() {
+    let file = Answers::default();
+    let mut state = CheckState::default().after(CheckAction::FileOpened(Ok(file)));
+    for sign in RED_FLAG_GROUPS[0].flags {
+        assert_eq!(state.step(), Step::Flags(0));
+        state = state.after(CheckAction::FlagAnswered(sign.id, Answer::No));
+    }
+    assert_eq!(state.step(), Step::Flags(0), "nothing moves on by itself");
+}
+
+#[test]
+fn what_is_no_age_is_said_and_kept_for_mending() {
+    let wrong = after(&past_the_flags(), [CheckAction::AgeTyped("forty".into()), CheckAction::Continued]);
+    assert_eq!(wrong.step(), Step::Person);
+    assert_eq!(wrong.age_text(), "forty");
+    let mended = after(&wrong, [CheckAction::AgeTyped("40".into()), CheckAction::Continued]);
+    assert_eq!(mended.step(), Step::Place);
+}
+
+#[test]
+fn children_pregnancy_and_operations_are_told_kindly_and_get_no_comparison() {
+    let cases = [
+        (CheckAction::AgeTyped("15".into()), NotForYou::Under16),
+        (CheckAction::PregnancyAnswered(Answer::Yes), NotForYou::Pregnant),
+        (CheckAction::SurgeryAnswered(Answer::Yes), NotForYou::RecentSurgery),
+    ];
+    for (action, reason) in cases {
+        let told = after(&past_the_flags(), [action.clone(), CheckAction::Continued]);
+        assert_eq!(told.step(), Step::NotForYou(reason));
+        assert_eq!(told.after(CheckAction::Reopened(Step::Result)).step(), Step::NotForYou(reason));
+        assert_eq!(told.after(CheckAction::WentBack).step(), Step::Person);
+        let later =
+            to_the_result().after(CheckAction::Reopened(Step::Person)).after(action).after(CheckAction::Continued);
+        assert_eq!(later.step(), Step::NotForYou(reason), "also when it is learnt later");
+    }
+}
+
+#[test]
+fn a_slip_can_be_mended_but_never_silently() {
+    let flagged = after(
+        &begun(),
+        [CheckAction::GroupDenied(0), CheckAction::FlagAnswered(RedFlagId::Ce1, Answer::Yes), CheckAction::Continued],
+    );
+    assert_eq!(flagged.step(), Step::Help);
+    assert_eq!(flagged.after(CheckAction::WentBack).step(), Step::Help);
+    let slip = flagged.after(CheckAction::SlipReported);
+    assert_eq!(slip.step(), Step::Flags(0));
+    assert!(!slip.softened());
+    let less = slip.after(CheckAction::FlagAnswered(RedFlagId::Ce1, Answer::Unsure));
+    assert!(less.softened(), "from now to today is said too");
+    let mended = slip.after(CheckAction::FlagAnswered(RedFlagId::Ce1, Answer::No));
+    assert!(mended.softened(), "changing it is said");
+    assert!(mended.after(CheckAction::Continued).softened(), "and stays said on the next page");
+    let again = mended.after(CheckAction::FlagAnswered(RedFlagId::Ce1, Answer::Yes));
+    assert!(!again.softened());
+}
+
+#[test]
+fn a_sign_that_means_today_does_not_hide_one_that_means_now() {
+    let legs = RED_FLAG_GROUPS.iter().position(|group| group.id == "legs").expect("the page");
+    let today = after(
+        &begun(),
+        [
+            CheckAction::GroupDenied(0),
+            CheckAction::Continued,
+            CheckAction::GroupDenied(legs),
+            CheckAction::FlagAnswered(RedFlagId::Md2, Answer::Yes),
+            CheckAction::Continued,
+        ],
+    );
+    assert_eq!((today.step(), urgency(today.answers())), (Step::Help, Some(Urgency::Today)));
+    let mut asked_on = today.after(CheckAction::OtherSignsAsked);
+    let vessels = RED_FLAG_GROUPS.iter().position(|group| group.id == "vessels-pregnancy").expect("the page");
+    for index in legs + 1..vessels {
+        assert_eq!(asked_on.step(), Step::Flags(index), "the other pages are asked to the end");
+        asked_on = after(&asked_on, [CheckAction::GroupDenied(index), CheckAction::Continued]);
+    }
+    let now = after(&asked_on, [CheckAction::FlagAnswered(RedFlagId::Va2, Answer::Yes), CheckAction::Continued]);
+    assert_eq!((now.step(), urgency(now.answers())), (Step::Help, Some(Urgency::Now)));
+    let rest = (vessels..RED_FLAG_GROUPS.len())
+        .fold(asked_on, |state, index| after(&state, [CheckAction::GroupDenied(index), CheckAction::Continued]));
+    assert_eq!(rest.step(), Step::Help, "after the last page help still stands");
+}
+
+#[test]
+fn a_sign_noticed_among_the_questions_leads_to_the_same_screen() {
+    let asked: Vec<_> = QUESTIONS.iter().flat_map(|question| question.signs_after_yes).copied().collect();
+    assert!(asked.contains(&RedFlagId::Ce7) && asked.contains(&RedFlagId::Fx1), "{asked:?}");
+    let asking = to_the_place().after(CheckAction::Continued);
+    let noticed = after(
+        &asking,
+        [
+            CheckAction::QuestionAnswered(QuestionId::ALL[0], Answer::Yes),
+            CheckAction::FlagAnswered(RedFlagId::Ce7, Answer::Yes),
+        ],
+    );
+    assert_eq!(noticed.step(), asking.step(), "nothing jumps under the hand");
+    assert_eq!(noticed.after(CheckAction::Continued).step(), Step::Help);
+    assert_eq!(noticed.after(CheckAction::WentBack).step(), Step::Help);
+    assert_eq!(noticed.after(CheckAction::HistoryMoved(2)).after(CheckAction::Continued).step(), Step::Help);
+    let on_result = to_the_result().after(CheckAction::FlagAnswered(RedFlagId::Ce7, Answer::Yes));
+    assert_eq!(on_result.step(), Step::Help, "the patterns are not shown a moment longer");
+}
+
+#[test]
+fn a_mark_answers_what_it_says_and_taking_it_away_asks_only_that_again() {
+    let marked = after(&to_the_place(), [CheckAction::RegionMarked(RegionId::LeftShin), CheckAction::Continued]);
+    assert_eq!(marked.answer(QuestionId::BelowKnee), (Some(Answer::Yes), true));
+    assert_eq!(marked.step(), Step::Question(QuestionId::ALL[1]), "below the knee is not asked");
+    assert_eq!(QuestionId::ALL[0], QuestionId::BelowKnee);
+    let mut review = marked;
+    while review.step() != Step::Review {
+        review = review.after(CheckAction::Continued);
+    }
+    let changed = after(
+        &review,
+        [CheckAction::Reopened(Step::Place), CheckAction::RegionMarked(RegionId::LeftShin), CheckAction::Continued],
+    );
+    assert_eq!(changed.step(), Step::Question(QuestionId::BelowKnee), "now it is asked");
+    let answered =
+        after(&changed, [CheckAction::QuestionAnswered(QuestionId::BelowKnee, Answer::No), CheckAction::Continued]);
+    assert_eq!(answered.step(), Step::Review, "and nothing else");
+    let unchanged = after(&review, [CheckAction::Reopened(Step::Place), CheckAction::Continued]);
+    assert_eq!(unchanged.step(), Step::Review);
+}
+
+#[test]
+fn one_answer_changed_comes_straight_back() {
+    for from in [to_the_review(), to_the_result()] {
+        let open = from.after(CheckAction::Reopened(Step::Question(QuestionId::Tingling)));
+        assert_eq!(open.step(), Step::Question(QuestionId::Tingling));
+        let changed =
+            after(&open, [CheckAction::QuestionAnswered(QuestionId::Tingling, Answer::Yes), CheckAction::Continued]);
+        assert_eq!(changed.step(), from.step());
+        assert_eq!(open.after(CheckAction::WentBack).step(), from.step());
+    }
+}
+
+#[test]
+fn on_the_result_an_answer_moves_the_words_and_its_question_stays() {
+    let result = to_the_result();
+    let offered = result.offered().to_vec();
+    assert_eq!(offered.len(), 2);
+    let four = [QuestionId::BelowKnee, QuestionId::LegWorseThanBack, QuestionId::Tingling, QuestionId::CoughWorse];
+    let mut state = result;
+    let mut moved_to_close = false;
+    for id in four {
+        state = state.after(CheckAction::QuestionAnswered(id, Answer::Yes));
+        assert_eq!(state.step(), Step::Result);
+        moved_to_close |= state.moved().iter().any(|moved| moved.to == Resemblance::Close);
+    }
+    assert!(moved_to_close, "four yes of the root-pain study make it close");
+    assert_eq!(state.offered().get(..2), Some(offered.as_slice()), "no question goes from under the hand");
+    assert!(state.after(CheckAction::Continued).moved().is_empty(), "it is said once");
+}
+
+#[test]
+fn what_does_not_fit_together_is_hinted_at() {
+    let mut answers = Answers::default();
+    assert!(contradictions(&answers).is_empty());
+    answers.answers.set(QuestionId::NoPainSeated, Answer::Yes);
+    answers.answers.set(QuestionId::SittingWorse, Answer::Yes);
+    assert_eq!(contradictions(&answers).len(), 1);
+    answers.answers.set(QuestionId::BelowKnee, Answer::No);
+    answers.regions.set(RegionId::LeftShin, ());
+    assert_eq!(contradictions(&answers).len(), 2);
+    answers.answers.set(QuestionId::SittingWorse, Answer::Unsure);
+    assert_eq!(contradictions(&answers).len(), 1, "not sure contradicts nothing");
+}
+
+#[test]
+fn clearing_is_asked_once_more_and_forgets_everything() {
+    let result = to_the_result().after(CheckAction::KeepSwitched(true));
+    let asked = result.after(CheckAction::ClearAsked(true));
+    assert!(asked.asks_to_clear());
+    assert_eq!((asked.step(), asked.answers()), (Step::Result, result.answers()));
+    assert!(!asked.after(CheckAction::ClearAsked(false)).asks_to_clear());
+    let cleared = asked.after(CheckAction::Cleared);
+    assert_eq!((cleared.step(), cleared.news()), (Step::Intro, Some(News::Cleared)));
+    assert!(!cleared.has_answers() && !cleared.keeps() && !cleared.softened());
+    for place in 0..60 {
+        let back = cleared.after(CheckAction::HistoryMoved(place));
+        assert_eq!((back.step(), back.has_answers()), (Step::Intro, false), "no way back to what was cleared");
+    }
+}
+
+#[test]
+fn a_page_left_alone_warns_and_then_clears_but_only_where_there_is_something_to_clear() {
+    const MINUTE: Duration = Duration::from_secs(60);
+    assert_eq!(CheckState::default().waits(), None);
+    let asking = to_the_review();
+    assert_eq!(asking.waits(), Some(15 * MINUTE));
+    let warned = asking.after(CheckAction::IdlePassed);
+    assert_eq!((warned.idle(), warned.waits(), warned.step()), (Idle::Warned, Some(2 * MINUTE), Step::Review));
+    assert_eq!(warned.answers(), asking.answers());
+    let cleared = warned.after(CheckAction::IdlePassed);
+    assert_eq!((cleared.step(), cleared.news(), cleared.has_answers()), (Step::Intro, Some(News::ClearedIdle), false));
+    let stayed = warned.after(CheckAction::IdleStayed);
+    assert_eq!(
+        (stayed.idle(), stayed.waits(), stayed.answers()),
+        (Idle::Watching, Some(15 * MINUTE), asking.answers())
+    );
+    let answered = warned.after(CheckAction::QuestionAnswered(QuestionId::Tingling, Answer::No));
+    assert_eq!(answered.idle(), Idle::Watching, "whoever answers is there");
+    let off = warned.after(CheckAction::IdleSwitchedOff);
+    assert_eq!((off.waits(), off.answers()), (None, asking.answers()));
+    assert_eq!(off.after(CheckAction::IdlePassed).answers(), asking.answers(), "a late timer does nothing");
+    assert_eq!(asking.after(CheckAction::KeepSwitched(true)).waits(), None, "what is kept on purpose stays");
+}
+
+#[test]
+fn what_was_kept_comes_back_and_what_cannot_be_read_is_said() {
+    let kept = to_the_result().after(CheckAction::QuestionAnswered(QuestionId::Tingling, Answer::Yes));
+    let json = write_answers(kept.answers());
+    let restored = CheckState::default().after(CheckAction::Restored(read(&json)));
+    assert_eq!(restored.answers(), kept.answers());
+    assert!(restored.keeps());
+    assert_eq!((restored.step(), restored.after(CheckAction::Resumed).step()), (Step::Intro, Step::Review));
+    let broken =
+        CheckState::default().after(CheckAction::FileOpened(read(r#"{"version":1,"answers":{"tingling":"maybe"}}"#)));
+    let Some(Complaint::Unreadable(problem)) = broken.complaint() else { panic!("it is said") };
+    assert_eq!(problem.path, "answers.tingling");
+    assert!(!broken.has_answers());
+}
+
+#[test]
+fn a_file_with_a_sign_to_act_on_opens_at_help() {
+    let file = read(r#"{"version":1,"redFlags":{"ce1":"yes"}}"#);
+    assert_eq!(CheckState::default().after(CheckAction::FileOpened(file)).step(), Step::Help);
+}
+
+fn answers() -> impl Strategy<Value = Answer> {
+    proptest::sample::select(Answer::ALL.to_vec())
+}
+
+fn actions() -> impl Strategy<Value = CheckAction> {
+    let questions = proptest::sample::select(QuestionId::ALL.to_vec());
+    let steps = prop_oneof![
+        (0..RED_FLAG_GROUPS.len() + 1).prop_map(Step::Flags),
+        questions.clone().prop_map(Step::Question),
+        proptest::sample::select(vec![
+            Step::Intro,
+            Step::Person,
+            Step::Place,
+            Step::Questions,
+            Step::Review,
+            Step::Result,
+            Step::Summary,
+            Step::Help
+        ]),
+    ];
+    prop_oneof![
+        6 => Just(CheckAction::Continued),
+        1 => Just(CheckAction::Resumed),
+        1 => Just(CheckAction::WentBack),
+        2 => (0..20_usize).prop_map(CheckAction::HistoryMoved),
+        1 => Just(CheckAction::SlipReported),
+        1 => Just(CheckAction::OtherSignsAsked),
+        1 => any::<bool>().prop_map(CheckAction::AllAtOnceChosen),
+        1 => steps.prop_map(CheckAction::Reopened),
+        4 => (0..RED_FLAG_GROUPS.len()).prop_map(CheckAction::GroupDenied),
+        1 => (proptest::sample::select(RedFlagId::ALL.to_vec()), answers()).prop_map(|(id, a)| CheckAction::FlagAnswered(id, a)),
+        1 => (proptest::sample::select(DetailId::ALL.to_vec()), answers()).prop_map(|(id, a)| CheckAction::DetailAnswered(id, a)),
+        2 => (questions, answers()).prop_map(|(id, a)| CheckAction::QuestionAnswered(id, a)),
+        2 => proptest::sample::select(RegionId::ALL.to_vec()).prop_map(CheckAction::RegionMarked),
+        1 => answers().prop_map(CheckAction::PregnancyAnswered),
+        1 => "[0-9]{0,3}".prop_map(CheckAction::AgeTyped),
+        1 => Just(CheckAction::IdlePassed),
+    ]
+}
+
+proptest! {
+    #[test]
+    fn whatever_is_done_no_pattern_is_reached_while_help_is_needed(actions in proptest::collection::vec(actions(), 0..80)) {
+        let mut state = CheckState::default();
+        for action in actions {
+            let moves = matches!(action, CheckAction::Continued | CheckAction::WentBack | CheckAction::HistoryMoved(_) | CheckAction::Resumed);
+            state = state.after(action);
+            let step = state.step();
+            if urgency(state.answers()).is_some_and(Urgency::ends_the_check) {
+                prop_assert!(state.assessment().patterns.is_empty());
+                let asks = matches!(step, Step::Question(_) | Step::Questions);
+                prop_assert!(matches!(step, Step::Intro | Step::Flags(_) | Step::Help) || (asks && !moves), "{:?}", step);
+            } else if matches!(step, Step::Result | Step::Summary) {
+                prop_assert!(state.assessment().patterns.len() == 10, "a result is never empty");
+                prop_assert!(RedFlagId::ALL.iter().all(|id| state.answers().red_flags.get(*id).is_some()));
+            }
+        }
+    }
+
+    #[test]
+    fn back_and_forward_through_the_history_lose_no_answer(actions in proptest::collection::vec(actions(), 0..60), places in proptest::collection::vec(0..80_usize, 0..20)) {
+        let state = after(&CheckState::default(), actions);
+        let moved = after(&state, places.into_iter().map(CheckAction::HistoryMoved));
+        prop_assert_eq!(moved.answers(), state.answers());
+        prop_assert_eq!(moved.age_text(), state.age_text());
+        let here = state.after(CheckAction::HistoryMoved(state.place()));
+        prop_assert_eq!(here.place(), state.place());
+    }
+}
