@@ -30,12 +30,17 @@ pub fn panel(lab: &Lab, app: &AppContext) -> Html {
         <>
             { prose(text::DISC_LAB_BEND_TEXT, language) }
             <div class="buttons buttons--near">{ for starts }</div>
+        </>
+    };
+    // Not in the folded part: a story bends too, and what runs is never out of sight.
+    html! {
+        <>
+            { folded(text::DISC_LAB_BEND_TITLE, language, false, content) }
             if let Some(bending) = lab.bending() {
                 { progress(bending, app) }
             }
         </>
-    };
-    folded(text::DISC_LAB_BEND_TITLE, language, is_running, content)
+    }
 }
 
 fn progress(bending: &Bending, app: &AppContext) -> Html {
