@@ -6,7 +6,7 @@ use crate::wire;
 use serde_json::json;
 use std::iter::repeat_n;
 use std::time::Duration;
-use thirtyfour::{Key, TypingData};
+use thirtyfour::{By, Key, TypingData};
 use xtask::browsers::Engine;
 
 /// Tabs until a thing must have been reached.
@@ -136,7 +136,19 @@ impl Page<'_> {
 
     /// Taps the middle of a thing with a finger.
     pub async fn tap(&self, selector: &str) -> Outcome {
-        self.drag(selector, "touch", (0, 0)).await
+        let element = self.driver.find(By::Css(selector)).await?;
+        element.scroll_into_view().await?;
+        // From the element, so that a frame is no matter.
+        let origin = json!({ "element-6066-11e4-a52e-4f735466cecf": element.element_id().to_string() });
+        let actions = json!([
+            { "type": "pointerMove", "duration": 0, "origin": origin, "x": 0, "y": 0 },
+            { "type": "pointerDown", "button": 0 },
+            { "type": "pointerUp", "button": 0 },
+        ]);
+        let source =
+            json!({ "type": "pointer", "id": "finger", "parameters": { "pointerType": "touch" }, "actions": actions });
+        wire::perform(self.driver.handle(), json!([source])).await?;
+        self.settle().await
     }
 
     /// Goes to a thing by Tab and presses a key there.

@@ -67,9 +67,13 @@ impl Site {
             fs::write(folder.join(name), with_script(ALL_LANGUAGES, script)?)?;
             extra.insert(name.to_owned(), with_script("index.html", script)?.into_bytes());
         }
-        for (name, sandbox) in [("framed.html", ""), ("sandboxed.html", "sandbox=\"allow-scripts\"")] {
+        // A frame without an origin of its own may load nothing, so only the single file runs there.
+        let single = format!("./{ALL_LANGUAGES}");
+        for (name, inner, sandbox) in
+            [("framed.html", "./index.html", ""), ("sandboxed.html", single.as_str(), "sandbox=\"allow-scripts\"")]
+        {
             fs::write(folder.join(name), framed(&disk, sandbox))?;
-            extra.insert(name.to_owned(), framed("./index.html", sandbox).into_bytes());
+            extra.insert(name.to_owned(), framed(inner, sandbox).into_bytes());
         }
         Ok(Self { server: Server::start(&paths::dist(), 0, extra)? })
     }
