@@ -9,6 +9,7 @@ use sciatica_explorer::{
     anatomy::{Side, from_above::Place},
     biomechanics::{Condition, Disc, SolveError, segment::segment},
     figures::{disc_from_above::DiscFromAbove, disc_section::DiscSection, donut::Donut},
+    neurology::contact,
     quantity::{Degrees, Newtons},
     text::Language,
 };
@@ -61,6 +62,7 @@ fn Drawing(options: &Options) -> Html {
             if shows(Picture::DiscSection) {
                 <DiscSection id="disc" section={section.clone()} neutral={neutral.clone()} {language} {angle} {load}
                     pressure={readings.pressure} exaggeration={exaggeration.unwrap_or(1.0)} {condition} {inflamed} {ghost}
+                    contact={contact(disc.reach(), angle)}
                     on_angle={handles.then(Callback::noop)} on_load={handles.then(Callback::noop)}
                     on_fissure={handles.then(Callback::noop)} />
             }

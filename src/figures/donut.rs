@@ -22,7 +22,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 /// What the drawing shows, mm.
-const FRAME: Frame = Frame { left: -54.0, bottom: -33.5, right: 54.0, top: 39.0 };
+const FRAME: Frame = Frame { left: -58.0, bottom: -33.5, right: 58.0, top: 39.0 };
 
 /// See [`Donut`].
 #[derive(PartialEq, Properties)]

@@ -21,8 +21,11 @@ const SEAM_REACH: f64 = 0.6;
 const SAG: f64 = 0.22;
 
 /// The furthest that a drop is drawn from the middle, mm, and how far it has fallen for each mm that it would lie further.
-const LEFTMOST: f64 = -52.5;
+const LEFTMOST: f64 = -56.5;
 const FALL: f64 = 1.9;
+/// Jelly this near to the mouth of the seam hangs on, mm of the donut, and the least size to which it is drawn smaller.
+const HANGS_ON: f64 = 1.0;
+const LEAST_DROP: f64 = 0.45;
 
 /// Columns of displacement from the back of the disc to its front, and the motion of the plates.
 ///
@@ -110,7 +113,14 @@ impl Field {
             Point::new(mouth.x - out, mouth.y + up - SAG * out.max(0.0))
         });
         let mut drop: Vec<Point> = drop.collect();
-        // What lies too far off to be seen has dropped onto the plate.
+        // A drop that hangs on is drawn no longer than there is room; a piece that came off and lies too far off has fallen.
+        let room =
+            ((mouth.x - LEFTMOST) / (mouth.x - drop.iter().fold(mouth.x - 1.0, |least, p| least.min(p.x)))).min(1.0);
+        if drop.iter().any(|point| point.x > mouth.x - HANGS_ON) {
+            for point in &mut drop {
+                *point = between(mouth, *point, room.max(LEAST_DROP));
+            }
+        }
         let over = (LEFTMOST - drop.iter().fold(f64::INFINITY, |least, point| least.min(point.x))).max(0.0);
         for point in &mut drop {
             *point = Point::new(point.x + over, point.y - FALL * over);
