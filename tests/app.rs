@@ -1,5 +1,7 @@
 //! The application without a browser: addresses, and one body for every screen.
 
+#![allow(clippy::unwrap_used, reason = "a test may fall over")]
+
 use proptest::prelude::*;
 use sciatica_explorer::{
     anatomy::{StructureId, ViewId, structures},

@@ -1,14 +1,24 @@
 //! What was done in the disc lab: steps back, the trace of pressures, bending again and again, a story, a guess.
 
+mod action;
+mod bending;
+mod mark;
+mod telling;
+
 use super::{
     body::Body,
     setup::{LabView, Setup, Stance},
 };
 use crate::{
-    biomechanics::{self, Annulus, Condition, Repetition, Story, segment::Segment, story::StoryStep},
-    quantity::{Degrees, Megapascals, Newtons, within},
+    biomechanics::{self, Condition, Repetition, Story},
+    quantity::within,
 };
 use std::rc::Rc;
+
+pub use action::{Guess, Guessing, LabAction};
+pub use bending::{Bending, Stage};
+pub use mark::Mark;
+pub use telling::Telling;
 
 /// So many changes can be undone.
 const MOST_STEPS_BACK: usize = 20;
@@ -16,187 +26,6 @@ const MOST_STEPS_BACK: usize = 20;
 const LONGEST_TRACE: usize = 36;
 /// How often a disc that bends again and again is solved before the page may draw.
 const SOLVES_AT_ONCE: u32 = 1;
-
-/// A fact of the disc lab.
-#[derive(Clone, Debug, PartialEq)]
-pub enum LabAction {
-    /// A posture was chosen, on whatever screen.
-    PostureChosen(&'static biomechanics::Posture),
-    /// The upper vertebra was turned by hand.
-    AngleSet(Degrees),
-    /// The load was changed by hand.
-    LoadSet(Newtons),
-    /// Another level of the spine was chosen.
-    LevelChosen(&'static Segment),
-    /// The age of the disc was set, in years.
-    AgeSet(u8),
-    /// A state of the back wall was chosen.
-    AnnulusChosen(Annulus),
-    /// The fissure was moved to a height of the back wall, 0 to 1.
-    FissurePlaced(f64),
-    /// The root beside the disc became inflamed, or calmed down.
-    InflammationSwitched(bool),
-    /// So many hours passed in the present stance.
-    HoursPassed(u32),
-    /// So many hours of lying on the back passed.
-    Rested(u32),
-    /// Bending from neutral to the present stance began, so many times.
-    BendingStarted(u32),
-    /// The page is ready for the next piece of it. Whether the disc is to be shown in between.
-    BendingAdvanced(bool),
-    /// It was paused, or goes on.
-    BendingPaused(bool),
-    /// It was ended early.
-    BendingStopped,
-    /// A story was opened at its first step.
-    StoryOpened(&'static Story),
-    /// The next step of the story was asked for.
-    StoryForward,
-    /// The step of the story before was asked for.
-    StoryBack,
-    /// The story was closed.
-    StoryClosed,
-    /// A guess where the core goes when the disc bends forward, and the wish to see it.
-    Guessed(Guess),
-    /// No guess is wanted.
-    GuessSkipped,
-    /// The last change was taken back.
-    Undone,
-    /// Everything as at the beginning.
-    StartedAfresh,
-    /// Movements are to be drawn this many times larger than true.
-    ExaggerationSet(f64),
-    /// The ghost outline was switched.
-    GhostSwitched(bool),
-    /// The healthy disc beside was switched.
-    BesideSwitched(bool),
-}
-
-impl LabAction {
-    /// Whether it happens to the disc as bending has left it.
-    fn builds_on_bending(&self) -> bool {
-        !matches!(
-            self,
-            Self::BendingAdvanced(_)
-                | Self::Undone
-                | Self::ExaggerationSet(_)
-                | Self::GhostSwitched(_)
-                | Self::BesideSwitched(_)
-        )
-    }
-}
-
-/// Where the core goes when the disc bends forward, as somebody expects it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Guess {
-    /// Towards the back.
-    Back,
-    /// Towards the front.
-    Front,
-    /// Nowhere.
-    Nowhere,
-}
-
-/// Whether somebody guessed before seeing.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Guessing {
-    /// Not yet asked.
-    #[default]
-    Open,
-    /// Asked and guessed.
-    Guessed(Guess),
-    /// Not wanted.
-    Skipped,
-}
-
-/// One reading of the trace: what was done, and the pressure that followed.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Mark {
-    /// The stance.
-    pub stance: Stance,
-    /// Pressure in the core.
-    pub pressure: Megapascals,
-    /// Hours since the reading before.
-    pub hours: u32,
-}
-
-impl Mark {
-    fn of(body: &Body, hours: u32) -> Self {
-        Self { stance: body.stance(), pressure: body.readings().pressure, hours }
-    }
-}
-
-/// A story that is being told.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Telling {
-    story: &'static Story,
-    step: usize,
-    before: Vec<Moment>,
-}
-
-impl Telling {
-    /// The story.
-    pub fn story(&self) -> &'static Story {
-        self.story
-    }
-
-    /// The place of the present step, from 0.
-    pub fn step(&self) -> usize {
-        self.step
-    }
-
-    /// What the present step says and does.
-    pub fn now(&self) -> Option<&'static StoryStep> {
-        self.story.steps.get(self.step)
-    }
-
-    /// Whether there is a step after this one.
-    pub fn goes_on(&self) -> bool {
-        self.step + 1 < self.story.steps.len()
-    }
-}
-
-/// Bending again and again, under way or ended.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Bending {
-    repetition: Repetition,
-    before: Setup,
-    stage: Stage,
-    slices: u32,
-}
-
-/// How far bending is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Stage {
-    /// Goes on by itself.
-    Running,
-    /// Waits.
-    Paused,
-    /// Reached its end, or was ended.
-    Ended,
-}
-
-impl Bending {
-    /// Bends so far, and bends wanted.
-    pub fn progress(&self) -> (u32, u32) {
-        (self.repetition.done(), self.repetition.wanted())
-    }
-
-    /// Whether it goes on, waits or has ended.
-    pub fn stage(&self) -> Stage {
-        self.stage
-    }
-
-    /// The damage of the back wall before it began, and so far.
-    pub fn damage(&self) -> (f64, f64) {
-        (self.before.condition.damage, self.repetition.disc().condition().damage)
-    }
-
-    /// A number that changes with every piece that was done.
-    pub fn slices(&self) -> u32 {
-        self.slices
-    }
-}
 
 /// What can be gone back to. Compared by identity: two are equal only if they are one.
 #[derive(Clone, Debug)]
