@@ -59,8 +59,8 @@ async fn model(native: &[String]) -> Outcome {
     let (native_mean, mean) = milliseconds("meanUs");
     let (native_slow, slow) = milliseconds("p99Us");
     let (median, mean, slow) = (median.ok_or_else(lacking)?, mean.ok_or_else(lacking)?, slow.ok_or_else(lacking)?);
-    // Of the means, as the browser's clock is too coarse for the median.
-    let ratio = native_mean.map(|native| rounded(mean / native));
+    // Of the medians, as other programs on the machine disturb the means.
+    let ratio = native_median.map(|native| rounded(median / native));
     let keeps = median <= STEP_LIMITS.0 && slow <= STEP_LIMITS.1 && ratio.is_none_or(|ratio| ratio <= RATIO_LIMIT);
     let figures = json!({ "bench": "disc step of 1 degree, warm", "nativeMedianMs": native_median,
         "chromiumMedianMs": median, "nativeP99Ms": native_slow, "chromiumP99Ms": slow, "nativeMeanMs": native_mean,
@@ -80,6 +80,9 @@ async fn model(native: &[String]) -> Outcome {
 /// The lab dragged with a slow processor, and then left alone.
 async fn frames() -> Outcome {
     lab::visit(async |page| {
+        let before = page.tally().await?;
+        let fast = page.drag_at_random(DRAG_SECONDS, 1).await?;
+        let busy = (page.tally().await?.busy - before.busy).as_secs_f64() * 1e3 / fast.len() as f64;
         page.slow_down(DRAG_SLOWER).await?;
         let mut times = page.drag_at_random(DRAG_SECONDS, 1).await?;
         page.slow_down(1.0).await?;
@@ -90,7 +93,7 @@ async fn frames() -> Outcome {
         let figures = json!({ "bench": "drag in the lab", "engine": "chromium", "seconds": DRAG_SECONDS,
             "processorSlowerBy": DRAG_SLOWER, "frames": times.len(), "medianMs": rounded(median(times)),
             "longestMs": rounded(longest), "limitMs": DRAG_FRAME, "shareWithin": rounded(smooth), "limitShare": DRAG_SHARE,
-            "keepsLimit": smooth >= DRAG_SHARE });
+            "keepsLimit": smooth >= DRAG_SHARE, "processorMsPerFrameUnslowed": rounded(busy) });
         println!("{figures}");
 
         let doings = page.left_alone(IDLE).await?;

@@ -28,6 +28,9 @@ pub async fn visit<T>(work: impl AsyncFnOnce(&Page<'_>) -> Outcome<T>) -> Outcom
     done
 }
 
+/// A screen reader is told what a drag did a moment after it ended.
+const LAST_WORD: Duration = Duration::from_secs(2);
+
 /// What a page did in some time.
 #[derive(Debug, PartialEq)]
 pub struct Doings {
@@ -39,6 +42,17 @@ pub struct Doings {
     pub layouts: u64,
     /// Animations that run at the end.
     pub animations: u64,
+}
+
+/// What Chromium counts of a page.
+#[derive(Clone, Copy, Debug)]
+pub struct Tally {
+    /// Times that styles were computed.
+    pub styles: u64,
+    /// Times that it was laid out.
+    pub layouts: u64,
+    /// Time that the processor worked for the page's main thread.
+    pub busy: Duration,
 }
 
 impl Page<'_> {
@@ -61,17 +75,17 @@ impl Page<'_> {
         self.developer_tools("Emulation.setCPUThrottlingRate", json!({ "rate": times })).await
     }
 
-    /// What the page does while nobody touches it.
+    /// What the page does while nobody touches it, once it has said what the last touch did.
     pub async fn left_alone(&self, time: Duration) -> Outcome<Doings> {
-        self.developer_tools("Performance.enable", json!({})).await?;
-        let (asked, before) = (self.frames_asked().await?, self.metrics().await?);
+        tokio::time::sleep(LAST_WORD).await;
+        let (asked, before) = (self.frames_asked().await?, self.tally().await?);
         tokio::time::sleep(time).await;
-        let (after, asked_after) = (self.metrics().await?, self.frames_asked().await?);
+        let (after, asked_after) = (self.tally().await?, self.frames_asked().await?);
         let animations = "return document.getAnimations().filter((one) => one.playState === 'running').length";
         Ok(Doings {
             frames: asked_after - asked,
-            styles: after.0 - before.0,
-            layouts: after.1 - before.1,
+            styles: after.styles - before.styles,
+            layouts: after.layouts - before.layouts,
             animations: self.ask(animations, vec![]).await?,
         })
     }
@@ -80,16 +94,22 @@ impl Page<'_> {
         self.ask("return window.witness.frames", vec![]).await
     }
 
-    /// Times that styles were computed and that the page was laid out, since it was opened.
-    async fn metrics(&self) -> Outcome<(u64, u64)> {
+    /// What Chromium counted since the page was opened.
+    pub async fn tally(&self) -> Outcome<Tally> {
+        // Time on the thread's own clock, so that other programs on the machine do not count.
+        self.developer_tools("Performance.enable", json!({ "timeDomain": "threadTicks" })).await?;
         let answer = wire::developer_tools(self.driver.handle(), "Performance.getMetrics", json!({})).await?;
         let metrics: Vec<Value> = answer["metrics"].as_array().cloned().unwrap_or_default();
-        let count = |name: &str| {
+        let figure = |name: &str| {
             let found = metrics.iter().find(|metric| metric["name"] == name);
             let value = found.and_then(|metric| metric["value"].as_f64());
-            value.map(|value| value as u64).ok_or_else(|| Failure::new(format!("Chromium does not count {name}")))
+            value.ok_or_else(|| Failure::new(format!("Chromium does not count {name}")))
         };
-        Ok((count("RecalcStyleCount")?, count("LayoutCount")?))
+        Ok(Tally {
+            styles: figure("RecalcStyleCount")? as u64,
+            layouts: figure("LayoutCount")? as u64,
+            busy: Duration::from_secs_f64(figure("TaskDuration")?),
+        })
     }
 
     /// Bytes of WebAssembly's pages, and of the script's heap after collection.
