@@ -169,11 +169,23 @@ impl Page<'_> {
         self.developer_tools("Emulation.setEmulatedMedia", scheme).await
     }
 
+    /// A screen that is touched. Chromium's driver also needs the whole frame in sight: it forgets how far its host has scrolled.
+    pub async fn pretend_touch(&self) -> Outcome {
+        match self.engine {
+            Engine::Chromium => {
+                self.resize(800, 900).await?;
+                self.developer_tools("Emulation.setTouchEmulationEnabled", json!({ "enabled": true })).await
+            }
+            Engine::Firefox | Engine::WebKit => Ok(()),
+        }
+    }
+
     /// The window and the theme as they were when the browser started.
     pub async fn stop_pretending(&self) -> Outcome {
         if self.engine == Engine::Chromium {
             self.developer_tools("Emulation.clearDeviceMetricsOverride", json!({})).await?;
             self.developer_tools("Emulation.setEmulatedMedia", json!({ "features": [] })).await?;
+            self.developer_tools("Emulation.setTouchEmulationEnabled", json!({ "enabled": false })).await?;
         }
         Ok(())
     }

@@ -188,6 +188,7 @@ async fn by_touch(page: &Page<'_>) -> Outcome {
         page.until_true(&format!("there is the button {id}"), MARKED, vec![words(id)?.into()]).await?;
         page.tap("[data-next]").await
     };
+    page.pretend_touch().await?;
     page.open_as(Entry::Framed, "#/check").await?;
     tap("check-start").await?;
     for heading in &Signs::read()?.headings {
