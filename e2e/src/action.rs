@@ -6,7 +6,7 @@ use crate::wire;
 use serde_json::json;
 use std::iter::repeat_n;
 use std::time::Duration;
-use thirtyfour::{By, Key, TypingData};
+use thirtyfour::{Key, TypingData};
 use xtask::browsers::Engine;
 
 /// Tabs until a thing must have been reached.
@@ -136,18 +136,23 @@ impl Page<'_> {
 
     /// Taps the middle of a thing with a finger.
     pub async fn tap(&self, selector: &str) -> Outcome {
-        let element = self.driver.find(By::Css(selector)).await?;
-        element.scroll_into_view().await?;
-        // From the element, so that a frame is no matter.
-        let origin = json!({ "element-6066-11e4-a52e-4f735466cecf": element.element_id().to_string() });
+        // By hand, as engines scroll to the drawing and not to its part.
+        const MIDDLE: &str = "const thing = document.querySelector(arguments[0]);
+            const middle = () => {
+              const { left, top, width, height } = thing.getBoundingClientRect();
+              return [Math.round(left + width / 2), Math.round(top + height / 2)];
+            };
+            scrollBy({ top: middle()[1] - innerHeight / 2, behavior: 'instant' });
+            return middle()";
+        let (x, y): (i32, i32) = self.ask(MIDDLE, vec![selector.into()]).await?;
         let actions = json!([
-            { "type": "pointerMove", "duration": 0, "origin": origin, "x": 0, "y": 0 },
+            { "type": "pointerMove", "duration": 0, "origin": "viewport", "x": x, "y": y },
             { "type": "pointerDown", "button": 0 },
             { "type": "pointerUp", "button": 0 },
         ]);
-        let source =
+        let finger =
             json!({ "type": "pointer", "id": "finger", "parameters": { "pointerType": "touch" }, "actions": actions });
-        wire::perform(self.driver.handle(), json!([source])).await?;
+        wire::perform(self.driver.handle(), json!([finger])).await?;
         self.settle().await
     }
 
