@@ -40,6 +40,9 @@ struct Structure {
     views: Vec<String>,
     #[serde(default)]
     patterns: Vec<String>,
+    /// Small, beside something that is meant more often: a tap near it catches the other.
+    #[serde(default)]
+    minor: bool,
     sources: Vec<String>,
 }
 
@@ -130,11 +133,12 @@ fn emit_structure(
     let mut message = |part: &str| words.reference(&format!("structure-{id}{part}"), &place, problems);
     let _ = writeln!(
         out,
-        "#[allow(missing_docs, reason = \"generated\")]\npub static {}: Structure = Structure {{ id: {id:?}, latin: {:?}, tissue: Tissue::{}, views: &[{}], \
+        "#[allow(missing_docs, reason = \"generated\")]\npub static {}: Structure = Structure {{ id: {id:?}, latin: {:?}, tissue: Tissue::{}, minor: {}, views: &[{}], \
          name: {}, what: {}, wrong: {}, felt: {}, patterns: &{:?}, sources: &[{}] }};",
         emit::constant_name(id),
         structure.latin,
         capitalised(&structure.tissue),
+        structure.minor,
         views.join(", "),
         message(""),
         message(".what"),

@@ -5,8 +5,8 @@
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a program's output")]
 
 use sciatica_explorer::{
-    anatomy::{self, Body, Side, StructureId, View, ViewId, nerve_back, spine},
-    figures::{nerve_back::NerveBack, nerve_back::NerveBackProps, spine_side::SpineSide, spine_side::SpineSideProps},
+    anatomy::{self, Body, Scene, Side, StructureId, View},
+    figures::plate::{Plate, PlateProps},
     quantity::Degrees,
     text::Language,
 };
@@ -52,18 +52,13 @@ async fn run() -> Result<String, String> {
             format!("--window: {id}; allowed are {}", known.join(", "))
         })?,
     };
-    Ok(match view.which {
-        ViewId::SpineSide => {
-            let angle = Degrees(options.angle.unwrap_or_default());
-            let props = props!(SpineSideProps { angle, window, side: options.side, selected: options.selected });
-            LocalServerRenderer::<SpineSide>::with_props(props).hydratable(false).render().await
-        }
-        ViewId::NerveBack => {
-            let body = options.height.map_or_else(Body::default, |height| Body { height });
-            let props = props!(NerveBackProps { body, window, side: options.side, selected: options.selected });
-            LocalServerRenderer::<NerveBack>::with_props(props).hydratable(false).render().await
-        }
-    })
+    let mut scene = Scene { side: options.side, ..Scene::of(view.which) };
+    scene = scene.bent(Degrees(options.angle.unwrap_or_default()), None);
+    if let Some(height) = options.height {
+        scene.body = Body { height };
+    }
+    let props = props!(PlateProps { scene, window, selected: options.selected });
+    Ok(LocalServerRenderer::<Plate>::with_props(props).hydratable(false).render().await)
 }
 
 fn read() -> Result<Options, String> {
@@ -138,16 +133,12 @@ fn list() -> serde_json::Value {
     let views: Vec<_> = anatomy::views()
         .iter()
         .map(|view| {
-            let says = match view.which {
-                ViewId::SpineSide => spine::sentence(language, Degrees(0.0), None),
-                ViewId::NerveBack => nerve_back::sentence(language, Side::Right, None),
-            };
             json!({
                 "id": view.id,
                 "name": view.name.in_language(language),
                 "route": anatomy::route(view.which, None),
                 "windows": view.windows.iter().map(|window| window.id).collect::<Vec<_>>(),
-                "shows": says,
+                "shows": Scene::of(view.which).sentence(language, None),
                 "sources": view.sources().iter().map(|source| source.id).collect::<Vec<_>>(),
             })
         })

@@ -10,7 +10,5 @@ mod figure_shell;
 pub mod labels;
 mod layout;
 mod marks;
-pub mod nerve_back;
 mod paper;
 pub mod plate;
-pub mod spine_side;

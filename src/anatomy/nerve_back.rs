@@ -14,7 +14,7 @@ pub mod pelvis;
 pub mod sciatic_nerve;
 
 use crate::{
-    anatomy::{Body, Shape, Side, StructureId, ViewId},
+    anatomy::{Body, Shape, Side},
     geometry::Point,
     text::{self, Language},
 };
@@ -45,13 +45,13 @@ pub fn shapes(body: Body, side: Side) -> Vec<Shape> {
     shapes.iter().map(|shape| shape.map(|point| side.place(point) * scale)).collect()
 }
 
-/// What the picture shows, in plain words: for the caption and for those who hear it.
-pub fn sentence(language: Language, side: Side, selected: Option<StructureId>) -> String {
+/// What the picture shows, in plain words.
+pub fn sentence(language: Language, side: Side) -> String {
     let shown = match side {
         Side::Left => text::NERVE_BACK_LEFT,
         Side::Right => text::NERVE_BACK_RIGHT,
     };
-    super::view::with_selected(language, shown.in_language(language).to_owned(), ViewId::NerveBack, selected)
+    shown.in_language(language).to_owned()
 }
 
 /// The same form on the other side of the body.

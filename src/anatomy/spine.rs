@@ -11,7 +11,7 @@ pub mod sacrum;
 pub mod vertebra;
 
 use crate::{
-    anatomy::{Shape, StructureId, ViewId},
+    anatomy::Shape,
     biomechanics::Section,
     content::anatomy::measure,
     geometry::{Point, rigid::Rigid},
@@ -49,7 +49,7 @@ impl Spine {
             let lower_move = moves[segment + 1];
             moves[segment] = match section.filter(|_| segment == L4_L5) {
                 Some(section) => {
-                    let placed = Disc::computed(section, corners[segment].lower.map(|p| lower_move.apply(p)));
+                    let placed = Disc::computed(section, corners[segment].lower.map(|p| lower_move.of(p)));
                     let onto = Rigid::laying(corners[segment].upper, placed.corners.upper);
                     computed = Some(placed);
                     onto
@@ -96,17 +96,16 @@ pub fn segment_angle(segment: usize, l4_l5: Degrees) -> Degrees {
     Degrees(l4_l5.value() * range(segment) / range(L4_L5))
 }
 
-/// What the picture shows now, in plain words: for the caption and for those who hear it.
-pub fn sentence(language: Language, l4_l5: Degrees, selected: Option<StructureId>) -> String {
+/// What the picture shows of a bend, in plain words.
+pub fn sentence(language: Language, l4_l5: Degrees) -> String {
     let degrees = l4_l5.value().abs().round();
-    let bend = if degrees < 1.0 {
+    if degrees < 1.0 {
         text::SPINE_NEUTRAL.in_language(language).to_owned()
     } else if l4_l5.value() > 0.0 {
         text::spine_bent_forward(language, degrees as u32)
     } else {
         text::spine_bent_backward(language, degrees as u32)
-    };
-    super::view::with_selected(language, bend, ViewId::SpineSide, selected)
+    }
 }
 
 /// A point between the walls of the canal and beyond: `back` mm behind the back wall of the body, `up` mm above its lower corner.

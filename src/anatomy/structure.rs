@@ -16,6 +16,8 @@ pub struct Structure {
     pub latin: &'static str,
     /// What it is made of; decides its colour.
     pub tissue: Tissue,
+    /// Whether it is small beside something that is meant more often, so that a tap near it catches the other.
+    pub minor: bool,
     /// The views in which it is drawn.
     pub views: &'static [ViewId],
     /// Plain name.

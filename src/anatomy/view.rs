@@ -7,7 +7,7 @@ use crate::{
         sources::Source,
     },
     geometry::{Point, path::Path, region, tube::Tube},
-    text::{self, Language, Message},
+    text::Message,
 };
 use std::collections::BTreeMap;
 
@@ -221,13 +221,5 @@ impl Shape {
             anchor: change(self.anchor),
             ..self.clone()
         }
-    }
-}
-
-/// What a view shows, and after it the name of what is selected and what that is.
-pub(super) fn with_selected(language: Language, shown: String, view: ViewId, selected: Option<StructureId>) -> String {
-    match selected.filter(|structure| structure.views.contains(&view)) {
-        Some(structure) => text::view_selected(language, structure.latin, structure.name.in_language(language), &shown),
-        None => shown,
     }
 }

@@ -6,7 +6,6 @@ use crate::{
     geometry::{Point, region::Bounds},
     text::Language,
 };
-use std::rc::Rc;
 use yew::AttrValue;
 
 /// What is asked about a shape while it is written, without its paths.
@@ -35,7 +34,7 @@ pub(super) struct Drawn {
 /// Everything that does not change when something is pointed at.
 pub(super) struct Layout {
     pub(super) window: &'static Window,
-    pub(super) shapes: Rc<Vec<Shape>>,
+    pub(super) shapes: Vec<Shape>,
     pub(super) drawn: Vec<Drawn>,
     pub(super) area: Bounds,
     /// What a phone shows: the drawing with its few labels.
@@ -55,17 +54,17 @@ const SIZE_FOR_HEIGHT: f64 = 0.0148;
 const SIZE_ON_PHONE: f64 = 0.038;
 
 impl Layout {
-    pub(super) fn new(shapes: &Rc<Vec<Shape>>, window: &'static Window, side: Side, language: Language) -> Self {
+    pub(super) fn new(shapes: Vec<Shape>, window: &'static Window, side: Side, language: Language) -> Self {
         let all = shapes.iter().filter_map(|shape| shape.form.bounds()).reduce(Bounds::with);
         let all = all.unwrap_or(Bounds { low: Point::default(), high: Point::new(1.0, 1.0) });
         let area = window.area.map_or(all.grown(2.0), |[left, low, right, high]| {
             let corners = [Point::new(left, low), Point::new(right, high)].map(|p| side.place(p));
             Bounds::around(corners).unwrap_or(all)
         });
-        let obstacles = Obstacles::new(shapes, area);
+        let obstacles = Obstacles::new(&shapes, area);
         let wide_size = (area.width() * SIZE_FOR_WIDTH).max(area.height() * SIZE_FOR_HEIGHT);
         let manner = Manner { size: wide_size, letters: 22, latin: true, narrow: false, inside: false };
-        let wide = labels::lay_out(shapes, &obstacles, window, side, language, manner);
+        let wide = labels::lay_out(&shapes, &obstacles, window, side, language, manner);
         let around =
             |labels: &[Label], margin: f64| labels.iter().fold(area, |all, label| all.with(label.bounds.grown(margin)));
         let around_wide = around(&wide, wide_size * 0.5);
@@ -76,7 +75,7 @@ impl Layout {
         for _ in 0..5 {
             let manner =
                 Manner { size: narrow_size, letters: 11, latin: false, narrow: true, inside: window.area.is_some() };
-            narrow = labels::lay_out(shapes, &obstacles, window, side, language, manner);
+            narrow = labels::lay_out(&shapes, &obstacles, window, side, language, manner);
             whole = if window.area.is_some() { area } else { around(&narrow, narrow_size * 0.3) };
             narrow_size = whole.width() * SIZE_ON_PHONE;
         }
@@ -97,7 +96,7 @@ impl Layout {
                 Drawn { shape: Head::of(shape), first, form, shade, edges, texture }
             })
             .collect();
-        Self { window, shapes: shapes.clone(), drawn, area, whole, share, wide, wide_size, narrow, narrow_size }
+        Self { window, shapes, drawn, area, whole, share, wide, wide_size, narrow, narrow_size }
     }
 }
 
@@ -105,9 +104,8 @@ impl Layout {
 mod tests {
     use super::*;
     use crate::{
-        anatomy::{Body, ViewId, nerve_back, spine::Spine, views},
+        anatomy::{Scene, views},
         geometry::region,
-        quantity::Degrees,
     };
 
     fn layouts() -> Vec<(String, Layout)> {
@@ -115,13 +113,8 @@ mod tests {
         for view in views() {
             for window in view.windows {
                 for side in [Side::Left, Side::Right] {
-                    let shapes = match view.which {
-                        ViewId::SpineSide => {
-                            Spine::new(Degrees(0.0), None).shapes().iter().map(|s| s.map(|p| side.place(p))).collect()
-                        }
-                        ViewId::NerveBack => nerve_back::shapes(Body::default(), side),
-                    };
-                    let layout = Layout::new(&Rc::new(shapes), window, side, Language::English);
+                    let scene = Scene { side, ..Scene::of(view.which) };
+                    let layout = Layout::new(scene.shapes(), window, side, Language::English);
                     found.push((format!("{} {} {side:?}", view.id, window.id), layout));
                 }
             }

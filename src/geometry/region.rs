@@ -73,9 +73,14 @@ pub fn contains(polygon: &[Point], point: Point) -> bool {
         == 1
 }
 
+/// Area of the polygon in mm²; positive when it runs against the clock (y up).
+pub fn signed_area(polygon: &[Point]) -> f64 {
+    edges(polygon).map(|(a, b)| a.cross(b)).sum::<f64>() / 2.0
+}
+
 /// Area of the polygon in mm², whichever way round it is written.
 pub fn area(polygon: &[Point]) -> f64 {
-    (edges(polygon).map(|(a, b)| a.cross(b)).sum::<f64>() / 2.0).abs()
+    signed_area(polygon).abs()
 }
 
 /// Mean of the corners: a good enough middle for forms without long arms.

@@ -4,10 +4,10 @@ use super::parts::{
     cited, heading, link, list, minor_heading, paragraph, paragraphs, posture_choice, prose, subheading,
 };
 use crate::{
-    anatomy::{self, Side, StructureId, ViewId, nerve_back, spine},
+    anatomy::{self, Scene, StructureId, ViewId},
     app::{Action, Address, Body, Screen},
     browser::{location, page},
-    figures::{nerve_back::NerveBack, plate::Labels, spine_side::SpineSide},
+    figures::plate::{Labels, Plate},
     hooks::use_app,
     questionnaire::{Id, PatternId},
     text::{self, Language},
@@ -48,6 +48,8 @@ pub fn Atlas(props: &AtlasProps) -> Html {
         }
     });
     let switch_labels = app.report(|_: MouseEvent| Action::LabelsSwitched);
+    let scene = scene(props);
+    let spoken = scene.sentence(language, props.structure);
     let tabs: Html = anatomy::views()
         .iter()
         .map(|other| {
@@ -64,8 +66,8 @@ pub fn Atlas(props: &AtlasProps) -> Html {
             </nav>
             <div class="plate">
                 <div class="plate__figure">
-                    <div class="figure-frame">{ drawing(props, *pointed, &point, language) }</div>
-                    { paragraph(spoken(props, language), "speaking") }
+                    <div class="figure-frame">{ drawing(props, scene, *pointed, &point, language) }</div>
+                    { paragraph(spoken, "speaking") }
                     <button class="button" type="button" onclick={switch_labels}>
                         { if props.labels { text::ATLAS_LABELS_HIDE } else { text::ATLAS_LABELS_SHOW }.in_language(language) }
                     </button>
@@ -121,12 +123,9 @@ fn list_entry(
     }
 }
 
-/// The sentence under the drawing: the posture or the leg, and what is selected.
-fn spoken(props: &AtlasProps, language: Language) -> String {
-    match props.view {
-        ViewId::SpineSide => spine::sentence(language, props.body.angle(), props.structure),
-        ViewId::NerveBack => nerve_back::sentence(language, Side::default(), props.structure),
-    }
+/// What is drawn: the view with its settings, in the posture that the body is in.
+fn scene(props: &AtlasProps) -> Scene {
+    Scene::of(props.view).bent(props.body.angle(), Some(props.body.section()))
 }
 
 fn disc_address(props: &AtlasProps) -> String {
@@ -164,26 +163,21 @@ fn card(structure: StructureId, language: Language) -> Html {
 
 fn drawing(
     props: &AtlasProps,
+    scene: Scene,
     pointed: Option<StructureId>,
     on_pointed: &Callback<Option<StructureId>>,
     language: Language,
 ) -> Html {
     let labels = if props.labels { Labels::Shown } else { Labels::Hidden };
-    let (body, selected) = (&props.body, props.structure);
     let (view, stance) = (props.view, props.body.stance());
     let chosen = Callback::from(move |structure| {
         let screen = Screen::Anatomy { view, structure: Some(structure) };
         location::open_hash(&Address { screen, stance: Some(stance) }.to_string());
     });
-    match props.view {
-        ViewId::SpineSide => html! {
-            <SpineSide
-                angle={body.angle()} section={body.section()} {language} {labels} {selected} {pointed}
-                on_structure_chosen={chosen} on_structure_pointed={on_pointed.clone()}
-            />
-        },
-        ViewId::NerveBack => html! {
-            <NerveBack {language} {labels} {selected} {pointed} on_structure_chosen={chosen} on_structure_pointed={on_pointed.clone()} />
-        },
+    html! {
+        <Plate
+            {scene} {language} {labels} selected={props.structure} {pointed}
+            on_structure_chosen={chosen} on_structure_pointed={on_pointed.clone()}
+        />
     }
 }

@@ -4,11 +4,11 @@
 
 use sciatica_explorer::{
     anatomy::{
-        Body, Seen, Shape, Side, StructureId, ViewId,
+        Body, Scene, Seen, Shape, Side, StructureId, ViewId,
         body::from_behind,
         nerve_back::{self, leg, lumbar, muscle, pelvis, sciatic_nerve},
         spine::{Spine, canal, segment_angle},
-        structure,
+        structure, views,
     },
     biomechanics::{Placement, Section},
     content::anatomy::measure,
@@ -117,12 +117,8 @@ fn the_pedicles_from_behind_leave_the_measured_canal_between_them() {
 
 #[test]
 fn every_structure_of_a_view_is_drawn_in_it_and_nothing_else() {
-    let drawn = |view: ViewId| match view {
-        ViewId::SpineSide => upright().shapes(),
-        ViewId::NerveBack => from_behind_shapes(),
-    };
-    for view in [ViewId::SpineSide, ViewId::NerveBack] {
-        let shapes = drawn(view);
+    for view in views().iter().map(|view| view.which) {
+        let shapes = Scene::of(view).shapes();
         for structure in view.structures() {
             assert!(shapes.iter().any(|shape| shape.structure == Some(structure)), "{} is not drawn", structure.id);
         }
@@ -145,8 +141,9 @@ proptest::proptest! {
 
 #[test]
 fn the_sentence_under_the_spine_says_posture_and_selection() {
-    use sciatica_explorer::{anatomy::spine, text::Language};
-    let says = |angle: f64, selected: Option<StructureId>| spine::sentence(Language::English, Degrees(angle), selected);
+    use sciatica_explorer::text::Language;
+    let scene = |angle: f64| Scene { angle: Degrees(angle), ..Scene::of(ViewId::SpineSide) };
+    let says = |angle: f64, selected: Option<StructureId>| scene(angle).sentence(Language::English, selected);
     assert!(says(1.0, None).contains("forward by one degree"));
     assert!(says(7.4, None).contains("forward by 7 degrees"));
     assert!(says(-4.0, None).contains("backward by 4 degrees"));

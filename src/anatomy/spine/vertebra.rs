@@ -61,11 +61,11 @@ impl Vertebra {
     /// The vertebra after a move.
     #[must_use]
     pub fn moved(self, by: &Rigid) -> Self {
-        let line = |points: [Point; 3]| points.map(|p| by.apply(p));
+        let line = |points: [Point; 3]| points.map(|p| by.of(p));
         Self {
-            upper: self.upper.map(|p| by.apply(p)),
-            lower: self.lower.map(|p| by.apply(p)),
-            tip: by.apply(self.tip),
+            upper: self.upper.map(|p| by.of(p)),
+            lower: self.lower.map(|p| by.of(p)),
+            tip: by.of(self.tip),
             facet_above: line(self.facet_above),
             facet_below: line(self.facet_below),
             ..self

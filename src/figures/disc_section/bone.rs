@@ -3,13 +3,11 @@
 
 use crate::{
     biomechanics::section::Section,
-    figures::{
-        exaggeration::RigidMotion,
-        paper::{all_on_paper, lit},
-    },
+    figures::paper::{all_on_paper, lit},
     geometry::{
         Point,
         outline::{PathData, between, inset, rounded},
+        rigid::Rigid,
     },
 };
 
@@ -90,17 +88,17 @@ const L5_PEDICLE: &[Point] = &[
 #[derive(Clone, Copy, Debug)]
 pub struct Motion {
     /// The lower vertebra's, which is none for a model that holds it.
-    pub lower: RigidMotion,
+    pub lower: Rigid,
     /// The upper vertebra's.
-    pub upper: RigidMotion,
+    pub upper: Rigid,
 }
 
 impl Motion {
     /// Reads both motions from the endplates.
     pub fn of(section: &Section) -> Self {
         Self {
-            lower: RigidMotion::between_plates(LOWER_PLATE, section.lower_endplate),
-            upper: RigidMotion::between_plates(UPPER_PLATE, section.upper_endplate),
+            lower: Rigid::laying(LOWER_PLATE, section.lower_endplate),
+            upper: Rigid::laying(UPPER_PLATE, section.upper_endplate),
         }
     }
 
@@ -134,16 +132,16 @@ pub struct Vertebra {
 }
 
 /// The vertebra above the disc.
-pub fn upper(motion: RigidMotion) -> Vertebra {
+pub fn upper(motion: Rigid) -> Vertebra {
     vertebra(UPPER_PLATE, L4_FAR, [L4_ARCH, L4_PEDICLE], motion)
 }
 
 /// The vertebra below the disc.
-pub fn lower(motion: RigidMotion) -> Vertebra {
+pub fn lower(motion: Rigid) -> Vertebra {
     vertebra(LOWER_PLATE, L5_FAR, [L5_ARCH, L5_PEDICLE], motion)
 }
 
-fn vertebra(plate: [Point; 2], far: [Point; 2], [arch, pedicle]: [&[Point]; 2], motion: RigidMotion) -> Vertebra {
+fn vertebra(plate: [Point; 2], far: [Point; 2], [arch, pedicle]: [&[Point]; 2], motion: Rigid) -> Vertebra {
     let place = |points: &[Point]| -> Vec<Point> { points.iter().map(|p| motion.of(*p)).collect() };
     let body = place(&rounded(&body(plate, far), 3));
     Vertebra {
@@ -212,7 +210,7 @@ fn cartilage(plate: [Point; 2], far: [Point; 2]) -> Vec<Point> {
 }
 
 /// Upright struts with a few cross ties, as the bone inside a vertebra is built.
-fn struts(plate: [Point; 2], far: [Point; 2], motion: RigidMotion) -> String {
+fn struts(plate: [Point; 2], far: [Point; 2], motion: Rigid) -> String {
     let at = |along: f64, across: f64| motion.of(inside(plate, far, along, across, [0.0, 0.0]));
     let mut path = PathData::new();
     for step in 1..16 {
@@ -230,7 +228,7 @@ fn struts(plate: [Point; 2], far: [Point; 2], motion: RigidMotion) -> String {
 
 /// The discs beyond L4 and L5, of which only the near half is shown, to say that the spine goes on. Closed.
 pub fn neighbours(motion: &Motion) -> [Vec<Point>; 2] {
-    let beyond = |plate: [Point; 2], far: [Point; 2], motion: RigidMotion| -> Vec<Point> {
+    let beyond = |plate: [Point; 2], far: [Point; 2], motion: Rigid| -> Vec<Point> {
         [(1.0, 0.0), (1.07, -0.03), (1.2, -0.05), (1.45, -0.04), (1.45, 1.04), (1.2, 1.06), (1.07, 1.03), (1.0, 1.0)]
             .map(|(along, across)| motion.of(inside(plate, far, along, across, [0.0, 0.0])))
             .to_vec()
