@@ -1,11 +1,11 @@
 //! The atlas without the page.
 //!
 //! `--list` prints one JSON object with everything the atlas shows. `--svg VIEW` prints a drawing as SVG, with `--window ID`,
-//! `--angle DEGREES` (spine-side), `--side left|right`, `--height MM` (nerve-back) and `--selected STRUCTURE`.
+//! `--angle DEGREES` (spine-side), `--height MM` (from behind), `--selected STRUCTURE` and `--settings` as in a link: "side=left&variant=b".
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a program's output")]
 
 use sciatica_explorer::{
-    anatomy::{self, Body, Scene, Side, StructureId, View},
+    anatomy::{self, Body, Scene, Settings, StructureId, View},
     figures::plate::{Plate, PlateProps},
     quantity::Degrees,
     text::Language,
@@ -20,7 +20,7 @@ struct Options {
     view: Option<&'static View>,
     window: Option<String>,
     angle: Option<f64>,
-    side: Side,
+    settings: Settings,
     height: Option<f64>,
     selected: Option<StructureId>,
 }
@@ -46,13 +46,13 @@ async fn run() -> Result<String, String> {
     }
     let view = options.view.ok_or("--svg: nothing asked for; --list or --svg VIEW is needed")?;
     let window = match &options.window {
-        None => 0,
+        None => Scene::of(view.which).set(options.settings, options.selected).window(),
         Some(id) => view.windows.iter().position(|window| window.id == id).ok_or_else(|| {
             let known: Vec<_> = view.windows.iter().map(|window| window.id).collect();
             format!("--window: {id}; allowed are {}", known.join(", "))
         })?,
     };
-    let mut scene = Scene { side: options.side, ..Scene::of(view.which) };
+    let mut scene = Scene::of(view.which).set(options.settings, options.selected);
     scene = scene.bent(Degrees(options.angle.unwrap_or_default()), None);
     if let Some(height) = options.height {
         scene.body = Body { height };
@@ -79,12 +79,10 @@ fn read() -> Result<Options, String> {
             "window" => options.window = Some(value),
             "angle" => options.angle = Some(number("--angle", &value, -8.0, 12.0)?),
             "height" => options.height = Some(number("--height", &value, 1000.0, 2300.0)?),
-            "side" => {
-                options.side = match value.as_str() {
-                    "left" => Side::Left,
-                    "right" => Side::Right,
-                    _ => return Err(format!("--side: {value}; left and right are allowed")),
-                }
+            "settings" => {
+                options.settings = Settings::read(|key| {
+                    value.split('&').find_map(|pair| pair.split_once('=').filter(|(k, _)| *k == key).map(|(_, v)| v))
+                });
             }
             "selected" => {
                 let found = anatomy::structure(&value).map(StructureId::of);
@@ -93,7 +91,7 @@ fn read() -> Result<Options, String> {
             }
             _ => {
                 return Err(format!(
-                    "--{name}: unknown; allowed are --list, --svg, --window, --angle, --height, --side, --selected"
+                    "--{name}: unknown; allowed are --list, --svg, --window, --angle, --height, --settings, --selected"
                 ));
             }
         }

@@ -5,12 +5,15 @@
 
 pub mod body;
 pub mod nerve_back;
+pub mod pelvis_back;
 pub mod scene;
+pub mod settings;
 pub mod spine;
 pub mod structure;
 pub mod view;
 
 pub use body::{Body, Side};
 pub use scene::Scene;
+pub use settings::Settings;
 pub use structure::{Structure, StructureId, Tissue, structure, structures};
 pub use view::{Seen, Shape, View, ViewId, Window, route, view, views};

@@ -2,7 +2,11 @@
 
 use proptest::prelude::*;
 use sciatica_explorer::{
-    anatomy::{StructureId, ViewId, structures},
+    anatomy::{
+        Settings, Side, StructureId,
+        pelvis_back::{Layer, Referral, Variant},
+        structures, views,
+    },
     app::{Action, Address, CheckAction, CheckState, Screen, Stance, State, Step, update},
     biomechanics::{postures, standing},
     content::questionnaire::{PATTERNS, QUESTION_GROUPS, RED_FLAG_GROUPS},
@@ -12,9 +16,17 @@ use sciatica_explorer::{
 
 fn screens() -> impl Strategy<Value = Screen> {
     let structure = proptest::option::of(0..structures().len());
-    let view = prop_oneof![Just(ViewId::SpineSide), Just(ViewId::NerveBack)];
-    let anatomy = (view, structure).prop_map(|(view, structure)| Screen::Anatomy {
+    let view = proptest::sample::select(views().iter().map(|view| view.which).collect::<Vec<_>>());
+    let settings = (any::<bool>(), 0..Variant::ALL.len(), 0..Layer::ALL.len(), 0..=Referral::ALL.len());
+    let settings = settings.prop_map(|(left, variant, layer, referral)| Settings {
+        side: if left { Side::Left } else { Side::Right },
+        variant: Variant::ALL[variant],
+        layer: Layer::ALL[layer],
+        referral: Referral::ALL.get(referral).copied(),
+    });
+    let anatomy = (view, structure, settings).prop_map(|(view, structure, settings)| Screen::Anatomy {
         view,
+        settings: settings.heeded_by(view),
         structure: structure.map(|index| StructureId::of(structures()[index])),
     });
     let others = [Screen::Start, Screen::Disc, Screen::Check, Screen::Emergency, Screen::About];

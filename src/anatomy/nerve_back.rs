@@ -55,7 +55,7 @@ pub fn sentence(language: Language, side: Side) -> String {
 }
 
 /// The same form on the other side of the body.
-fn mirrored(shape: &Shape) -> Shape {
+pub(super) fn mirrored(shape: &Shape) -> Shape {
     shape.map(|point| Point::new(-point.x, point.y))
 }
 

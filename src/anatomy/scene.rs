@@ -1,7 +1,7 @@
 //! What a drawing shows: a view with everything that changes its forms and its words.
 
 use crate::{
-    anatomy::{Body, Shape, Side, StructureId, ViewId, nerve_back, spine, spine::Spine},
+    anatomy::{Body, Settings, Shape, Side, StructureId, ViewId, nerve_back, pelvis_back, spine, spine::Spine},
     biomechanics::Section,
     quantity::Degrees,
     text::{self, Language, Message},
@@ -13,8 +13,8 @@ use std::rc::Rc;
 pub struct Scene {
     /// The drawing.
     pub view: ViewId,
-    /// The side from which one looks, or the leg that is drawn. From the right the front is on the right.
-    pub side: Side,
+    /// What a reader can change.
+    pub settings: Settings,
     /// Whose body, where the whole height is seen.
     pub body: Body,
     /// Angle of the L4-L5 segment, flexion positive; the other joints share in proportion.
@@ -26,7 +26,18 @@ pub struct Scene {
 impl Scene {
     /// A view at rest, of the measured man.
     pub fn of(view: ViewId) -> Self {
-        Self { view, side: Side::default(), body: Body::default(), angle: Degrees(0.0), section: None }
+        Self { view, settings: Settings::default(), body: Body::default(), angle: Degrees(0.0), section: None }
+    }
+
+    /// The same with settings, as far as the view heeds them, and with what is selected in sight.
+    #[must_use]
+    pub fn set(self, settings: Settings, selected: Option<StructureId>) -> Self {
+        Self { settings: settings.heeded_by(self.view).showing(self.view, selected), ..self }
+    }
+
+    /// Which of the view's windows shows what is asked for.
+    pub fn window(&self) -> usize {
+        usize::from(self.view == ViewId::PelvisBack && self.settings.referral.is_some())
     }
 
     /// The same with the spine in a posture, where the view shows the spine move.
@@ -40,9 +51,10 @@ impl Scene {
         match self.view {
             ViewId::SpineSide => {
                 let shapes = Spine::new(self.angle, self.section.as_deref()).shapes();
-                shapes.iter().map(|shape| shape.map(|point| self.side.place(point))).collect()
+                shapes.iter().map(|shape| shape.map(|point| self.settings.side.place(point))).collect()
             }
-            ViewId::NerveBack => nerve_back::shapes(self.body, self.side),
+            ViewId::NerveBack => nerve_back::shapes(self.body, self.settings.side),
+            ViewId::PelvisBack => pelvis_back::shapes(self.settings, self.body),
         }
     }
 
@@ -50,7 +62,8 @@ impl Scene {
     pub fn sentence(&self, language: Language, selected: Option<StructureId>) -> String {
         let shown = match self.view {
             ViewId::SpineSide => spine::sentence(language, self.angle),
-            ViewId::NerveBack => nerve_back::sentence(language, self.side),
+            ViewId::NerveBack => nerve_back::sentence(language, self.settings.side),
+            ViewId::PelvisBack => pelvis_back::sentence(language, self.settings),
         };
         match selected.filter(|structure| structure.views.contains(&self.view)) {
             Some(structure) => {
@@ -63,10 +76,10 @@ impl Scene {
     /// Words for what lies to the left and to the right of the drawing.
     pub const fn directions(&self) -> [Message; 2] {
         let [front, back] = [text::DIRECTION_FRONT, text::DIRECTION_BACK];
-        match (self.view, self.side) {
+        match (self.view, self.settings.side) {
             (ViewId::SpineSide, Side::Right) => [back, front],
             (ViewId::SpineSide, Side::Left) => [front, back],
-            (ViewId::NerveBack, _) => [text::DIRECTION_LEFT, text::DIRECTION_RIGHT],
+            (ViewId::NerveBack | ViewId::PelvisBack, _) => [text::DIRECTION_LEFT, text::DIRECTION_RIGHT],
         }
     }
 }

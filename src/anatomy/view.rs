@@ -18,6 +18,8 @@ pub enum ViewId {
     SpineSide,
     /// Pelvis, leg and the whole sciatic nerve from behind.
     NerveBack,
+    /// Pelvis and buttock from behind, layer by layer.
+    PelvisBack,
 }
 
 /// A drawing with its words and windows.
@@ -67,6 +69,7 @@ impl ViewId {
         match self {
             Self::SpineSide => &crate::content::anatomy::SPINE_SIDE,
             Self::NerveBack => &crate::content::anatomy::NERVE_BACK,
+            Self::PelvisBack => &crate::content::anatomy::PELVIS_BACK,
         }
     }
 
@@ -208,6 +211,11 @@ impl Shape {
     pub fn unlabelled(self) -> Self {
         const NOWHERE: Point = Point::new(1e6, 1e6);
         Self { anchor: NOWHERE, ..self }
+    }
+
+    /// Whether a label may point at it.
+    pub const fn is_labelled(&self) -> bool {
+        self.anchor.y < 1e5
     }
 
     /// Every path and place moved by `change`.

@@ -2,6 +2,7 @@
 
 use super::{check::CheckAction, route::Address, state::Theme};
 use crate::{
+    anatomy::Settings,
     biomechanics::Posture,
     quantity::{Degrees, Newtons},
 };
@@ -21,6 +22,8 @@ pub enum Action {
     ThemeChosen(Theme),
     /// Labels in the drawings were switched.
     LabelsSwitched,
+    /// Something was changed in the drawing of the atlas.
+    SettingsChosen(Settings),
     /// Something happened in the pattern check.
     Check(CheckAction),
 }

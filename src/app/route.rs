@@ -1,7 +1,7 @@
 //! Addresses: which screen, and the state of its view. An answer of the pattern check has no place here, by type.
 
 use crate::{
-    anatomy::{self, StructureId, ViewId},
+    anatomy::{self, Settings, StructureId, ViewId},
     biomechanics::{
         self, Posture,
         disc::{ANGLE_RANGE, LOAD_RANGE},
@@ -22,6 +22,8 @@ pub enum Screen {
         view: ViewId,
         /// The structure whose card is open.
         structure: Option<StructureId>,
+        /// What the reader changed in the drawing.
+        settings: Settings,
     },
     /// The disc lab.
     Disc,
@@ -104,7 +106,7 @@ impl Address {
         let mut parts = path.split('/').filter(|part| !part.is_empty());
         let screen = match (parts.next(), parts.next(), parts.next(), parts.next()) {
             (None, ..) => Screen::Start,
-            (Some("anatomy"), view, structure, None) => anatomy_screen(view, structure),
+            (Some("anatomy"), view, structure, None) => anatomy_screen(view, structure, query),
             (Some("disc"), None, ..) => Screen::Disc,
             (Some("check"), None, ..) => Screen::Check,
             (Some("emergency"), None, ..) => Screen::Emergency,
@@ -116,7 +118,7 @@ impl Address {
     }
 }
 
-fn anatomy_screen(view: Option<&str>, structure: Option<&str>) -> Screen {
+fn anatomy_screen(view: Option<&str>, structure: Option<&str>, query: &str) -> Screen {
     let found = match view {
         None => anatomy::views().first().copied(),
         Some(id) => anatomy::view(id),
@@ -126,14 +128,21 @@ fn anatomy_screen(view: Option<&str>, structure: Option<&str>) -> Screen {
         Some(id) => anatomy::structure(id).map(|structure| Some(StructureId::of(structure))),
     };
     match (found, structure) {
-        (Some(view), Some(structure)) => Screen::Anatomy { view: view.which, structure },
+        (Some(view), Some(structure)) => {
+            let settings = Settings::read(|key| value_of(query, key)).heeded_by(view.which);
+            Screen::Anatomy { view: view.which, structure, settings }
+        }
         _ => Screen::Unknown,
     }
 }
 
+/// The value of a key in the part of an address after `?`.
+fn value_of<'a>(query: &'a str, key: &str) -> Option<&'a str> {
+    query.split('&').find_map(|pair| pair.split_once('=').filter(|(k, _)| *k == key).map(|(_, v)| v))
+}
+
 fn parse_stance(query: &str) -> Option<Stance> {
-    let value =
-        |key: &str| query.split('&').find_map(|pair| pair.split_once('=').filter(|(k, _)| *k == key).map(|(_, v)| v));
+    let value = |key: &str| value_of(query, key);
     let number = |key: &str| value(key).and_then(decimal::parse);
     let posture = value("posture").and_then(biomechanics::posture);
     let angle = number("angle").map(Degrees).filter(|angle| ANGLE_RANGE.contains(angle));
@@ -152,20 +161,29 @@ impl fmt::Display for Address {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.screen {
             Screen::Start | Screen::Unknown => f.write_str("#/")?,
-            Screen::Anatomy { view, structure } => f.write_str(&anatomy::route(view, structure))?,
+            Screen::Anatomy { view, structure, .. } => f.write_str(&anatomy::route(view, structure))?,
             Screen::Disc => f.write_str("#/disc")?,
             Screen::Check => f.write_str("#/check")?,
             Screen::Emergency => f.write_str("#/emergency")?,
             Screen::About => f.write_str("#/about")?,
         }
+        let mut pairs = Vec::new();
+        if let Screen::Anatomy { settings, .. } = self.screen {
+            pairs.extend(settings.pairs().into_iter().map(|(key, value)| (key, value.to_owned())));
+        }
         match self.stance {
             Some(Stance::Posture(posture)) if posture.id != biomechanics::standing().id => {
-                write!(f, "?posture={}", posture.id)
+                pairs.push(("posture", posture.id.to_owned()));
             }
             Some(Stance::Free { angle, load }) => {
-                write!(f, "?angle={}&load={}", decimal::short(angle.0, 3), decimal::short(load.0, 3))
+                pairs.push(("angle", decimal::short(angle.0, 3)));
+                pairs.push(("load", decimal::short(load.0, 3)));
             }
-            _ => Ok(()),
+            _ => {}
         }
+        for (index, (key, value)) in pairs.iter().enumerate() {
+            write!(f, "{}{key}={value}", if index == 0 { '?' } else { '&' })?;
+        }
+        Ok(())
     }
 }

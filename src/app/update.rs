@@ -1,6 +1,11 @@
 //! How a fact changes the state.
 
-use super::{action::Action, body::Body, route::Stance, state::State};
+use super::{
+    action::Action,
+    body::Body,
+    route::{Screen, Stance},
+    state::State,
+};
 
 /// The state after a fact.
 pub fn update(state: &State, action: Action) -> State {
@@ -17,6 +22,11 @@ pub fn update(state: &State, action: Action) -> State {
         Action::LoadSet(load) => next.body = moved(state, |body| body.loaded_with(load)),
         Action::ThemeChosen(theme) => next.theme = theme,
         Action::LabelsSwitched => next.labels = !state.labels,
+        Action::SettingsChosen(chosen) => {
+            if let Screen::Anatomy { view, settings, .. } = &mut next.screen {
+                *settings = chosen.heeded_by(*view);
+            }
+        }
         Action::Check(action) => next.check = state.check.after(action),
     }
     next

@@ -66,7 +66,7 @@ pub fn Plate(props: &PlateProps) -> Html {
         return html! { <svg /> };
     };
     let layout = use_memo((props.scene.clone(), props.window, props.language), |(scene, _, language)| {
-        Layout::new(scene.shapes(), window, scene.side, *language)
+        Layout::new(scene.shapes(), window, scene.settings.side, *language)
     });
     let point = {
         let (set, report) = (own.setter(), props.on_structure_pointed.clone());
@@ -99,10 +99,10 @@ pub fn Plate(props: &PlateProps) -> Html {
             { directions(&layout, props.scene.directions(), props.language) }
             if props.labels == Labels::Shown {
                 <g class="figure__labels figure__labels--wide" aria-hidden="true">
-                    { for layout.wide.iter().map(|l| label(l, layout.wide_size, true, lit(l.structure))) }
+                    { for layout.wide.iter().map(|l| label(l, layout.wide_size, lit(l.structure))) }
                 </g>
                 <g class="figure__labels figure__labels--narrow" aria-hidden="true">
-                    { for layout.narrow.iter().map(|l| label(l, layout.narrow_size, false, lit(l.structure))) }
+                    { for layout.narrow.iter().map(|l| label(l, layout.narrow_size, lit(l.structure))) }
                 </g>
             }
             { pointed.map_or_else(Html::default, |structure| bubble(&layout, structure, props.language, props.labels)) }
@@ -115,7 +115,7 @@ pub fn sign() -> Html {
     let scene = Scene::of(ViewId::NerveBack);
     let Some(window) = scene.view.view().windows.first() else { return Html::default() };
     let kept = scene.shapes().into_iter().filter(|shape| matches!(shape.tissue, Tissue::Skin | Tissue::Nerve));
-    let layout = Layout::new(kept.collect(), window, scene.side, Language::default());
+    let layout = Layout::new(kept.collect(), window, scene.settings.side, Language::default());
     let forms: Html = layout
         .drawn
         .iter()
@@ -249,11 +249,10 @@ fn words(
     html! { <text {class} x={units(at.x)} y={units(-at.y)} text-anchor={anchor} font-size={units(size)} {lang}>{ words }</text> }
 }
 
-fn label(label: &Label, size: f64, latin: bool, (selected, pointed): (bool, bool)) -> Html {
+fn label(label: &Label, size: f64, (selected, pointed): (bool, bool)) -> Html {
     let anchor = if label.left { "end" } else { "start" };
     let [start, end] = label.leader;
     let at = |line: f64| label.at - Point::new(0.0, line * size * 1.22);
-    let latin_at = at(label.lines.len() as f64 - 0.1);
     let d = AttrValue::from(format!("M{} {}L{} {}", tenths(start.x), tenths(-start.y), tenths(end.x), tenths(-end.y)));
     html! {
         <g class={classes!("figure__label", selected.then_some("is-selected"), pointed.then_some("is-pointed"))}>
@@ -263,9 +262,10 @@ fn label(label: &Label, size: f64, latin: bool, (selected, pointed): (bool, bool
             { for label.lines.iter().enumerate().map(|(index, line)| {
                 words("figure__name".into(), at(index as f64), Some(anchor), size, None, line.clone().into())
             }) }
-            if latin {
-                { words("figure__latin".into(), latin_at, Some(anchor), size * 0.82, Some("la"), label.structure.latin.into()) }
-            }
+            { for label.latin.iter().enumerate().map(|(index, line)| {
+                let down = label.lines.len() as f64 - 0.1 + index as f64 * labels::LATIN;
+                words("figure__latin".into(), at(down), Some(anchor), size * labels::LATIN, Some("la"), line.clone().into())
+            }) }
         </g>
     }
 }

@@ -1,10 +1,12 @@
 //! The atlas: a drawing whose parts can be picked, their cards, and the whole as a list.
 
+mod setting_choices;
+
 use super::parts::{
     cited, heading, link, list, minor_heading, paragraph, paragraphs, posture_choice, prose, subheading,
 };
 use crate::{
-    anatomy::{self, Scene, StructureId, ViewId},
+    anatomy::{self, Scene, Settings, StructureId, ViewId},
     app::{Action, Address, Body, Screen},
     browser::{location, page},
     figures::plate::{Labels, Plate},
@@ -12,6 +14,7 @@ use crate::{
     questionnaire::{Id, PatternId},
     text::{self, Language},
 };
+use setting_choices::setting_choices;
 use yew::prelude::*;
 
 /// Properties of [`Atlas`].
@@ -21,6 +24,8 @@ pub struct AtlasProps {
     pub view: ViewId,
     /// The structure whose card is open.
     pub structure: Option<StructureId>,
+    /// What the reader changed in it.
+    pub settings: Settings,
     /// The body in its present stance.
     pub body: Body,
     /// Whether the drawing carries labels.
@@ -49,6 +54,7 @@ pub fn Atlas(props: &AtlasProps) -> Html {
     });
     let switch_labels = app.report(|_: MouseEvent| Action::LabelsSwitched);
     let scene = scene(props);
+    let scene_settings = scene.settings;
     let spoken = scene.sentence(language, props.structure);
     let tabs: Html = anatomy::views()
         .iter()
@@ -76,6 +82,7 @@ pub fn Atlas(props: &AtlasProps) -> Html {
                     <section class="card" id={CARD_ID} aria-live="polite">
                         { props.structure.map_or_else(|| prose(text::ATLAS_NOTHING, language), |structure| card(structure, language)) }
                     </section>
+                    { setting_choices(props.view, scene_settings, &app) }
                     if props.view == ViewId::SpineSide {
                         { posture_choice(props.body.stance(), &app) }
                         <p>{ link(disc_address(props), text::ATLAS_SEE_DISC, language) }</p>
@@ -125,16 +132,17 @@ fn list_entry(
 
 /// What is drawn: the view with its settings, in the posture that the body is in.
 fn scene(props: &AtlasProps) -> Scene {
-    Scene::of(props.view).bent(props.body.angle(), Some(props.body.section()))
+    Scene::of(props.view).set(props.settings, props.structure).bent(props.body.angle(), Some(props.body.section()))
 }
 
 fn disc_address(props: &AtlasProps) -> String {
     Address { screen: Screen::Disc, stance: Some(props.body.stance()) }.to_string()
 }
 
-/// The address of a part, with the stance that the body is in.
+/// The address of a part, with the settings of its drawing and the stance that the body is in.
 fn address(view: ViewId, structure: Option<StructureId>, props: &AtlasProps) -> String {
-    Address { screen: Screen::Anatomy { view, structure }, stance: Some(props.body.stance()) }.to_string()
+    let settings = props.settings.heeded_by(view);
+    Address { screen: Screen::Anatomy { view, structure, settings }, stance: Some(props.body.stance()) }.to_string()
 }
 
 fn card(structure: StructureId, language: Language) -> Html {
@@ -169,14 +177,15 @@ fn drawing(
     language: Language,
 ) -> Html {
     let labels = if props.labels { Labels::Shown } else { Labels::Hidden };
-    let (view, stance) = (props.view, props.body.stance());
+    let (view, settings, stance) = (props.view, props.settings, props.body.stance());
+    let window = scene.window();
     let chosen = Callback::from(move |structure| {
-        let screen = Screen::Anatomy { view, structure: Some(structure) };
+        let screen = Screen::Anatomy { view, structure: Some(structure), settings };
         location::open_hash(&Address { screen, stance: Some(stance) }.to_string());
     });
     html! {
         <Plate
-            {scene} {language} {labels} selected={props.structure} {pointed}
+            {scene} {window} {language} {labels} selected={props.structure} {pointed}
             on_structure_chosen={chosen} on_structure_pointed={on_pointed.clone()}
         />
     }

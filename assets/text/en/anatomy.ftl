@@ -17,6 +17,15 @@ view-nerve-back = The whole nerve from behind
     .buttock = Buttock
     .lower-leg = Lower leg
 
+view-pelvis-back = Pelvis and buttock from behind
+    .about =
+        The pelvis seen from behind. On one side you see only bones and ligaments, with the two openings through which everything leaves the
+        pelvis. On the other side the muscles can be taken off one by one, down to the nerve. Dashed parts lie behind bone or muscle.
+
+        Simplified: blood vessels are left out, and the outlines of muscles and small nerves are our drawing between measured points.
+    .whole = Buttock
+    .leg = Leg, with the area of described pain
+
 view-selected = { $shown } Selected: { $name } ({ $latin }).
 spine-neutral = The lower spine from the side, neither bent forward nor backward. The hollow of the back is behind, each disc lies between two vertebrae, and a nerve root leaves below each vertebra's arch.
 spine-bent-forward =
@@ -31,6 +40,52 @@ spine-bent-backward =
     } at the disc between L4 and L5. The back of the disc is squeezed together, and the openings for the nerves are a little smaller.
 nerve-back-left = The left sciatic nerve from behind. Roots from the lower back join in the pelvis, pass out below the piriformis muscle, and run down the middle of the thigh. Above the knee the nerve divides into two.
 nerve-back-right = The right sciatic nerve from behind. Roots from the lower back join in the pelvis, pass out below the piriformis muscle, and run down the middle of the thigh. Above the knee the nerve divides into two.
+
+pelvis-back-left = The left buttock from behind.
+pelvis-back-right = The right buttock from behind.
+
+side-legend = Side
+side-left = Left
+side-right = Right
+
+layer-legend = Take off muscles
+layer-maximus = All muscles
+layer-medius = Without the largest
+layer-piriformis = Down to the nerve
+layer-bones = Bones and nerves
+layer-maximus-text = The largest muscle, gluteus maximus, covers almost everything; the nerve under it is dashed.
+layer-medius-text = Gluteus maximus is taken off. Gluteus medius fans out over the hip bone, and below it the nerve comes into sight.
+layer-piriformis-text = The two larger muscles are taken off. You see gluteus minimus, piriformis and the small muscles on which the nerve lies.
+layer-bones-text = The muscles are taken off. You see what passes through the two openings behind the hip.
+
+variant-legend = Course of the nerve
+variant-a = a: below the muscle
+variant-b = b: outer part through it
+variant-c = c: outer part above it
+variant-d = d: through it
+variant-e = e: one part above, one through
+variant-f = f: above it
+variant-a-text = The whole sciatic nerve passes below the piriformis muscle.
+variant-b-text = The outer part of the nerve passes through the piriformis muscle, the inner part below it.
+variant-c-text = The outer part of the nerve passes above the piriformis muscle, the inner part below it.
+variant-d-text = The whole nerve passes through the piriformis muscle.
+variant-e-text = The outer part of the nerve passes above the piriformis muscle, the inner part through it.
+variant-f-text = The whole nerve passes above the piriformis muscle.
+variant-share = About { $low } to { $high } of 100 legs are built like this. All courses are healthy, and people with pain here have them no more often than others.
+variant-rare = This course is rare. We show no number, because we found none that we could check. All courses are healthy.
+
+referral-legend = Show described pain
+referral-none = None
+referral-minimus-front = Gluteus minimus, front
+referral-minimus-back = Gluteus minimus, back
+referral-medius = Gluteus medius
+referral-maximus = Gluteus maximus
+referral-piriformis = Piriformis
+referral-minimus-front-text = Sore spots in the front of gluteus minimus are described to hurt along the outer leg, down to the ankle at most. Such maps are handed down among clinicians; they were not measured.
+referral-minimus-back-text = Sore spots in the back of gluteus minimus are described to hurt in the back of thigh and calf, down to the ankle at most. Such maps are handed down among clinicians; they were not measured.
+referral-medius-text = Sore spots in gluteus medius are described to hurt along the hip bone, over the sacrum and in the outer buttock. Such maps are handed down among clinicians; they were not measured.
+referral-maximus-text = Sore spots in gluteus maximus are described to hurt close by: buttock, sacrum and tailbone. Such maps are handed down among clinicians; they were not measured.
+referral-piriformis-text = Sore spots in piriformis are described to hurt beside the sacrum and in the buttock, sometimes down the back of the thigh. Such maps are handed down among clinicians; they were not measured.
 
 direction-front = front
 direction-back = back
@@ -341,9 +396,9 @@ structure-piriformis = Piriformis
     .wrong = It can be sore and may irritate the nerve beside it; how often is debated, and no test proves it. In some people part of the nerve goes through the muscle. That is as common in people operated on for this pain as in everybody else, so it does not explain the pain.
     .felt = Deep in the middle of the buttock, sometimes down the back of the thigh.
 
-structure-obturator-internus = Obturator internus and the two gemelli
-    .what = Three small muscles that act as one: they turn the leg outward. Their shared tendon comes out of the pelvis and bends round the hip bone. The sciatic nerve lies on them.
-    .wrong = They can be tense and sore like the piriformis. What part they play in leg pain is uncertain.
+structure-obturator-internus = Obturator internus
+    .what = A muscle from inside the pelvis. Its tendon comes out through the lesser opening, bends round the hip bone like a rope round a post, and turns the leg outward. The sciatic nerve lies on it.
+    .wrong = It can be tense and sore like the piriformis. What part it plays in leg pain is uncertain.
     .felt = Deep in the lower buttock.
 
 structure-quadratus-femoris = Quadratus femoris
@@ -360,3 +415,85 @@ structure-semitendinosus = Inner hamstrings
     .what = The two inner muscles at the back of the thigh. They bend the knee and straighten the hip. The tibial part of the sciatic nerve works them.
     .wrong = They often feel tight. That need not be short muscle: a sensitive nerve can make the leg stop in the same way.
     .felt = In the back of the thigh, on the inner side.
+
+structure-gemelli = The two gemelli
+    .what = Two small muscles, "the twins", above and below the tendon of obturator internus. The three act as one: they turn the leg outward and steady the hip. The sciatic nerve lies on them.
+    .wrong = They can be tense and sore together with their neighbours. What part they play in leg pain is uncertain.
+    .felt = Deep in the lower buttock.
+
+structure-gluteus-maximus = Gluteus maximus
+    .what = The largest muscle of the buttock and one of the strongest of the body. It straightens the hip: you use it to get up and to climb stairs. It lies over the sciatic nerve like a cushion.
+    .wrong = It can be sore after unused effort. That is common and harmless.
+    .felt = In the buttock itself; pain from it is described to stay close by.
+
+structure-gluteus-medius = Gluteus medius
+    .what = A fan from the hip bone to the outer point of the hip. With each step it keeps the pelvis level. It moves the leg outward, away from the other.
+    .wrong = Its tendon can get sore where it ends on the bone, most often in women between 40 and 60. No nerve is hurt by that.
+    .felt = On the outer hip: when lying on that side, on stairs, or standing on one leg.
+
+structure-gluteus-minimus = Gluteus minimus
+    .what = The smallest of the three, hidden under gluteus medius. It fans out on the hip bone and ends on the front of the outer point of the hip. It helps to keep the pelvis level.
+    .wrong = Sore spots in it are described to hurt down the leg like sciatica. How often that is so is not known.
+    .felt = On the outer hip; by description also down the outer side or the back of the leg, but not past the ankle.
+
+structure-hamstring-origin = Tendons on the sitting bone
+    .what = The strong tendons with which the muscles of the back of the thigh begin. The inner one is shared by two muscles; the outer one belongs to a third. The sciatic nerve passes about a finger's width further out.
+    .wrong = They can be sore after a sprint or after weeks of hard running. That mostly settles with less load and patient exercise.
+    .felt = Right at the sitting bone, on a hard seat or when bending forward.
+
+structure-lesser-sciatic-foramen = Lesser sciatic opening
+    .what = The smaller and lower of two gaps behind the hip, between two ligaments. The tendon of obturator internus comes out here. The pudendal nerve, its vessels and the nerve of obturator internus go back in.
+    .wrong = The sciatic nerve does not pass here.
+    .felt = Not on its own.
+
+structure-superior-gluteal-nerve = Upper gluteal nerve
+    .what = The nerve of gluteus medius and minimus, from L4 to S1. It is the one nerve that leaves above piriformis, with its artery and vein.
+    .wrong = Trouble with it is rare. If it is weak, the pelvis drops to the other side in walking.
+    .felt = It has no skin; weakness is noticed, not pain.
+
+structure-inferior-gluteal-nerve = Lower gluteal nerve
+    .what = The nerve of gluteus maximus, from L5 to S2. It leaves below piriformis, inside the sciatic nerve, with its artery and vein.
+    .wrong = Trouble with it is rare.
+    .felt = It has no skin. If it is weak, getting up and climbing stairs are harder.
+
+structure-posterior-femoral-cutaneous-nerve = Skin nerve of the back of the thigh
+    .what = A nerve of its own, from S1 to S3, beside the sciatic nerve. It feels the skin of the lower buttock, the back of the thigh and the hollow of the knee. The sciatic nerve does not do that.
+    .wrong = Long pressure on the lower buttock can irritate it.
+    .felt = In the skin of the back of the thigh, as tingling or numbness.
+
+structure-pudendal-nerve = Pudendal nerve
+    .what = The nerve of the saddle area (what touches a bicycle seat) and of the muscles that hold bladder and bowel, from S2 to S4. It leaves below piriformis, turns round the tip of a bone and goes back in through the lesser opening.
+    .wrong = Numbness after a long ride that soon goes is common. New numbness of the saddle area, or trouble with bladder or bowel, needs a doctor at once.
+    .felt = In the saddle area.
+
+structure-nerve-to-obturator-internus = Nerve to obturator internus
+    .what = A thin nerve that leaves the pelvis below piriformis and goes back in through the lesser opening, to the muscle that gives it its name.
+    .wrong = Trouble with it is hardly known.
+    .felt = Not on its own.
+
+## Sore spots
+
+structure-spots-minimus-front = Sore spots, front of gluteus minimus
+    .what = Spots in the front part of gluteus minimus that may be sore when pressed. Many clinicians call them trigger points.
+    .wrong = How well such spots can be found, and why they hurt, is debated. They do not rule out a nerve: in one study three of four people with root pain had sore spots in the buttock.
+    .felt = Described: lower outer buttock, outer thigh, knee and outer lower leg, to the ankle.
+
+structure-spots-minimus-back = Sore spots, back of gluteus minimus
+    .what = Spots in the back part of gluteus minimus that may be sore when pressed. Many clinicians call them trigger points.
+    .wrong = How well such spots can be found, and why they hurt, is debated. They do not rule out a nerve: in one study three of four people with root pain had sore spots in the buttock.
+    .felt = Described: lower inner buttock, back of the thigh and calf, to the ankle.
+
+structure-spots-medius = Sore spots in gluteus medius
+    .what = Three spots below the edge of the hip bone that may be sore when pressed. We recall their places from common teaching.
+    .wrong = How well such spots can be found, and why they hurt, is debated. They do not rule out a nerve: in one study three of four people with root pain had sore spots in the buttock.
+    .felt = Described: along the hip bone, over the sacrum, outer buttock, at most the upper thigh.
+
+structure-spots-maximus = Sore spots in gluteus maximus
+    .what = Spots beside the sacrum and above the sitting bone that may be sore when pressed.
+    .wrong = How well such spots can be found, and why they hurt, is debated. They do not rule out a nerve: in one study three of four people with root pain had sore spots in the buttock.
+    .felt = Described: buttock, sacrum and tailbone, not far from the spot.
+
+structure-spots-piriformis = Sore spots in piriformis
+    .what = Two spots, one near the sacrum and one near the hip, that may be sore when pressed. We recall their places from common teaching.
+    .wrong = How well such spots can be found, and why they hurt, is debated. They do not rule out a nerve: in one study three of four people with root pain had sore spots in the buttock.
+    .felt = Described: beside the sacrum, in the buttock and behind the hip, sometimes in the upper two thirds of the back of the thigh.

@@ -55,7 +55,8 @@ pub fn piriformis_shapes() -> Vec<Shape> {
     ]
 }
 
-fn between_borders(structure: &'static Structure, upper: &[Point], lower: &[Point], fibres: usize) -> Shape {
+/// A muscle between two borders that run the same way, with fibres along them.
+pub fn between_borders(structure: &'static Structure, upper: &[Point], lower: &[Point], fibres: usize) -> Shape {
     let mut back = lower.to_vec();
     back.reverse();
     let lines = curve::between(&curve::sampled(upper, 4), &curve::sampled(lower, 4), fibres);
@@ -68,7 +69,7 @@ pub fn short_rotators() -> Vec<Shape> {
     let band = |stations: &[[f64; 3]]| {
         let tube = Tube::new(stations);
         let fibres = [0.4, -0.4].map(|share| curve::open(&tube.edge(share).into_iter().step_by(4).collect::<Vec<_>>()));
-        Shape::new(&content::OBTURATOR_INTERNUS, tube.rounded()).with_texture(Path::joined(fibres))
+        Shape::new(&content::GEMELLI, tube.rounded()).with_texture(Path::joined(fibres))
     };
     let upper = band(&[
         [54.0, -107.0, 6.0],
@@ -85,7 +86,8 @@ pub fn short_rotators() -> Vec<Shape> {
         [139.0, -115.0, 4.0],
     ]);
     let tendon = Tube::new(&[
-        [55.0, -119.0, 9.0],
+        [45.0, -115.0, 7.0],
+        [55.0, -118.5, 9.0],
         [74.0, -119.5, 8.5],
         [100.0, -118.0, 7.5],
         [124.0, -115.5, 6.0],
@@ -103,7 +105,7 @@ pub fn short_rotators() -> Vec<Shape> {
             .with_texture(Path::joined(lines.iter().map(|line| curve::open(line))))
             .labelled_at(Point::new(124.0, -152.0)),
         upper.unlabelled(),
-        lower.unlabelled(),
+        lower.labelled_at(Point::new(103.0, -125.0)),
         Shape::new(&content::OBTURATOR_INTERNUS, tendon.rounded())
             .of(Tissue::Ligament)
             .labelled_at(Point::new(118.0, -116.5)),

@@ -175,8 +175,8 @@ fn root_label(structure: &Structure, tube: &Tube) -> Point {
     curve::along(tube.middle(), share)
 }
 
-/// What runs in and in front of the sacrum and in front of piriformis, as if these were of glass.
-pub fn plexus_through_the_sacrum() -> Vec<Shape> {
+/// The sac and the roots in and in front of the sacrum, as if it were of glass.
+pub fn roots_through_the_sacrum() -> Vec<Shape> {
     let hidden = |structure: &'static Structure, tube: &Tube| {
         Shape { form: tube.rounded(), ..Shape::tube(structure, tube) }
             .seen(Seen::Through)
@@ -190,6 +190,12 @@ pub fn plexus_through_the_sacrum() -> Vec<Shape> {
         hidden(&content::LUMBOSACRAL_TRUNK, &lumbosacral_trunk()).labelled_at(Point::new(44.8, -12.0)),
     ];
     shapes.extend(roots().iter().skip(2).map(|(structure, tube)| hidden(structure, tube)));
+    shapes
+}
+
+/// What runs in and in front of the sacrum and in front of piriformis, as if these were of glass.
+pub fn plexus_through_the_sacrum() -> Vec<Shape> {
+    let mut shapes = roots_through_the_sacrum();
     let upper = sciatic();
     let hidden_part: Vec<Point> =
         upper.middle().iter().copied().filter(|point| point.y > measure::NERVE_EXIT[2] - 3.0).collect();
