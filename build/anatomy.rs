@@ -16,8 +16,12 @@ const FOLDER: &str = "assets/content/anatomy";
 const TISSUES: &[&str] =
     &["bone", "cartilage", "annulus", "nucleus", "ligament", "nerve", "muscle", "dura", "fat", "skin", "space", "sore"];
 /// The same list as `anatomy::ViewId`.
-const VIEWS: &[(&str, &str)] =
-    &[("spine-side", "SpineSide"), ("nerve-back", "NerveBack"), ("pelvis-back", "PelvisBack")];
+const VIEWS: &[(&str, &str)] = &[
+    ("spine-side", "SpineSide"),
+    ("spine-back", "SpineBack"),
+    ("nerve-back", "NerveBack"),
+    ("pelvis-back", "PelvisBack"),
+];
 /// The ids of the pattern check (docs/formats), to which a card may lead.
 const PATTERNS: &[&str] = &[
     "disc-root-pain",

@@ -9,6 +9,7 @@ pub mod pelvis_back;
 pub mod scene;
 pub mod settings;
 pub mod spine;
+pub mod spine_back;
 pub mod structure;
 pub mod view;
 

@@ -74,6 +74,14 @@ async fn the_nerve_from_behind_is_drawn_as_before() {
 }
 
 #[tokio::test]
+async fn the_spine_from_behind_is_drawn_as_before() {
+    for (name, arches) in [("spine_back_open", false), ("spine_back_with_arches", true)] {
+        let scene = Scene::of(ViewId::SpineBack).set(Settings { arches, ..Settings::PLAIN }, None);
+        insta::assert_snapshot!(name, told(&drawn(props!(PlateProps { scene })).await));
+    }
+}
+
+#[tokio::test]
 async fn the_buttock_is_drawn_as_before_at_its_named_states() {
     let states = [
         ("buttock", ""),

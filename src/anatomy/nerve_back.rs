@@ -25,7 +25,7 @@ pub fn shapes(body: Body, side: Side) -> Vec<Shape> {
     shapes.extend(leg::bones());
     shapes.extend(foot::shapes());
     shapes.extend(pelvis::front_of_the_hip_bones());
-    shapes.extend(lumbar::bodies());
+    shapes.extend(lumbar::bodies(3));
     shapes.push(lumbar::dural_sac());
     shapes.extend(sciatic_nerve::plexus());
     shapes.extend(pelvis::hip_bones());
@@ -60,7 +60,7 @@ pub(super) fn mirrored(shape: &Shape) -> Shape {
 }
 
 /// A half outline from the upper to the lower end of the midline, and its mirror: one closed symmetric outline.
-fn symmetric(half: &[Point]) -> Vec<Point> {
+pub(super) fn symmetric(half: &[Point]) -> Vec<Point> {
     let other = half.iter().rev().filter(|point| point.x.abs() > 1e-9).map(|point| Point::new(-point.x, point.y));
     half.iter().copied().chain(other).collect()
 }

@@ -11,9 +11,8 @@ pub mod variant;
 
 use super::nerve_back::{foot, leg, ligament, lumbar, mirrored, muscle, pelvis, sciatic_nerve};
 use crate::{
-    anatomy::{Body, Seen, Settings, Shape, Side, StructureId},
+    anatomy::{Body, Seen, Settings, Shape, Side, StructureId, view::cover},
     content::anatomy as content,
-    geometry::region,
     text::{self, Language, Message},
 };
 pub use referral::Referral;
@@ -66,7 +65,7 @@ pub fn shapes(settings: Settings, body: Body) -> Vec<Shape> {
     let mut shapes = leg::skin();
     shapes.extend(leg::bones().into_iter().take(2)); // the two thigh bones
     shapes.extend(pelvis::front_of_the_hip_bones());
-    shapes.extend(lumbar::bodies());
+    shapes.extend(lumbar::bodies(3));
     shapes.push(lumbar::dural_sac());
     shapes.extend(sciatic_nerve::plexus());
     shapes.extend(pelvis::hip_bones());
@@ -148,17 +147,6 @@ pub fn sentence(language: Language, settings: Settings) -> String {
         said.push_str(referral.description().in_language(language));
     }
     said
-}
-
-/// Lays forms over others; no label points at what they hide.
-fn cover(shapes: &mut Vec<Shape>, over: Vec<Shape>) {
-    for form in &over {
-        let outline = form.form.polylines(4).into_iter().next().unwrap_or_default();
-        for shape in shapes.iter_mut().filter(|shape| region::contains(&outline, shape.anchor)) {
-            *shape = shape.clone().unlabelled();
-        }
-    }
-    shapes.extend(over);
 }
 
 fn both_sides(shape: Shape) -> [Shape; 2] {

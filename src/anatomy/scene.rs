@@ -1,7 +1,9 @@
 //! What a drawing shows: a view with everything that changes its forms and its words.
 
 use crate::{
-    anatomy::{Body, Settings, Shape, Side, StructureId, ViewId, nerve_back, pelvis_back, spine, spine::Spine},
+    anatomy::{
+        Body, Settings, Shape, Side, StructureId, ViewId, nerve_back, pelvis_back, spine, spine::Spine, spine_back,
+    },
     biomechanics::Section,
     quantity::Degrees,
     text::{self, Language, Message},
@@ -53,6 +55,7 @@ impl Scene {
                 let shapes = Spine::new(self.angle, self.section.as_deref()).shapes();
                 shapes.iter().map(|shape| shape.map(|point| self.settings.side.place(point))).collect()
             }
+            ViewId::SpineBack => spine_back::shapes(self.settings),
             ViewId::NerveBack => nerve_back::shapes(self.body, self.settings.side),
             ViewId::PelvisBack => pelvis_back::shapes(self.settings, self.body),
         }
@@ -62,6 +65,7 @@ impl Scene {
     pub fn sentence(&self, language: Language, selected: Option<StructureId>) -> String {
         let shown = match self.view {
             ViewId::SpineSide => spine::sentence(language, self.angle),
+            ViewId::SpineBack => spine_back::sentence(language, self.settings),
             ViewId::NerveBack => nerve_back::sentence(language, self.settings.side),
             ViewId::PelvisBack => pelvis_back::sentence(language, self.settings),
         };
@@ -79,7 +83,9 @@ impl Scene {
         match (self.view, self.settings.side) {
             (ViewId::SpineSide, Side::Right) => [back, front],
             (ViewId::SpineSide, Side::Left) => [front, back],
-            (ViewId::NerveBack | ViewId::PelvisBack, _) => [text::DIRECTION_LEFT, text::DIRECTION_RIGHT],
+            (ViewId::SpineBack | ViewId::NerveBack | ViewId::PelvisBack, _) => {
+                [text::DIRECTION_LEFT, text::DIRECTION_RIGHT]
+            }
         }
     }
 }

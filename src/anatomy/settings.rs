@@ -3,6 +3,7 @@
 use super::{
     Side, StructureId, ViewId,
     pelvis_back::{self, Layer, Referral, Variant},
+    spine_back,
 };
 
 /// The settings of all views; each view heeds its own.
@@ -10,6 +11,8 @@ use super::{
 pub struct Settings {
     /// The side from which one looks, or the leg that is drawn.
     pub side: Side,
+    /// Whether the arches of the vertebrae are on.
+    pub arches: bool,
     /// How the sciatic nerve passes piriformis.
     pub variant: Variant,
     /// Down to which muscle layer the buttock is opened.
@@ -20,13 +23,15 @@ pub struct Settings {
 
 impl Settings {
     /// Nothing changed.
-    pub const PLAIN: Self = Self { side: Side::Right, variant: Variant::A, layer: Layer::Piriformis, referral: None };
+    pub const PLAIN: Self =
+        Self { side: Side::Right, arches: false, variant: Variant::A, layer: Layer::Piriformis, referral: None };
 
     /// Reads the values of a link by their keys; what is not understood is left at its default.
     pub fn read<'a>(value: impl Fn(&str) -> Option<&'a str>) -> Self {
         let referral = value("referral").and_then(Referral::named);
         Self {
             side: if value("side") == Some("left") { Side::Left } else { Side::Right },
+            arches: value("layers") == Some(ARCHES),
             variant: value("variant").and_then(Variant::named).unwrap_or_default(),
             layer: value("layers").and_then(Layer::named).unwrap_or_else(|| usual_layer(referral)),
             referral,
@@ -37,7 +42,8 @@ impl Settings {
     #[must_use]
     pub fn heeded_by(self, view: ViewId) -> Self {
         match view {
-            ViewId::PelvisBack => self,
+            ViewId::PelvisBack => Self { arches: false, ..self },
+            ViewId::SpineBack => Self { side: self.side, arches: self.arches, ..Self::default() },
             ViewId::SpineSide | ViewId::NerveBack => Self { side: self.side, ..Self::default() },
         }
     }
@@ -50,6 +56,9 @@ impl Settings {
                 let referral = Referral::of_points(structure).or(self.referral);
                 Self { layer: pelvis_back::layer_showing(structure, self.layer), referral, ..self }
             }
+            Some(structure) if view == ViewId::SpineBack => {
+                Self { arches: self.arches || spine_back::needs_arches(structure), ..self }
+            }
             _ => self,
         }
     }
@@ -59,6 +68,7 @@ impl Settings {
         let initial = Self::default();
         [
             ("side", (self.side != initial.side).then_some("left")),
+            ("layers", self.arches.then_some(ARCHES)),
             ("variant", (self.variant != initial.variant).then_some(self.variant.id())),
             ("layers", (self.layer != usual_layer(self.referral)).then_some(self.layer.id())),
             ("referral", self.referral.map(Referral::id)),
@@ -68,6 +78,9 @@ impl Settings {
         .collect()
     }
 }
+
+/// The value of `layers` with which the arches of the vertebrae are on.
+const ARCHES: &str = "arches";
 
 /// The layer of a link that names none: the one in which the sore spots lie open.
 fn usual_layer(referral: Option<Referral>) -> Layer {

@@ -16,6 +16,8 @@ use std::collections::BTreeMap;
 pub enum ViewId {
     /// The lumbar spine from the side, cut through the middle.
     SpineSide,
+    /// The lumbar spine from behind.
+    SpineBack,
     /// Pelvis, leg and the whole sciatic nerve from behind.
     NerveBack,
     /// Pelvis and buttock from behind, layer by layer.
@@ -68,6 +70,7 @@ impl ViewId {
     pub fn view(self) -> &'static View {
         match self {
             Self::SpineSide => &crate::content::anatomy::SPINE_SIDE,
+            Self::SpineBack => &crate::content::anatomy::SPINE_BACK,
             Self::NerveBack => &crate::content::anatomy::NERVE_BACK,
             Self::PelvisBack => &crate::content::anatomy::PELVIS_BACK,
         }
@@ -230,4 +233,15 @@ impl Shape {
             ..self.clone()
         }
     }
+}
+
+/// Lays forms over others; no label points at what they hide.
+pub(super) fn cover(shapes: &mut Vec<Shape>, over: Vec<Shape>) {
+    for form in &over {
+        let outline = form.form.polylines(4).into_iter().next().unwrap_or_default();
+        for shape in shapes.iter_mut().filter(|shape| region::contains(&outline, shape.anchor)) {
+            *shape = shape.clone().unlabelled();
+        }
+    }
+    shapes.extend(over);
 }

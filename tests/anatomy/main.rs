@@ -19,6 +19,7 @@ use sciatica_explorer::{
 mod checks_leg;
 mod checks_pelvis;
 mod checks_spine;
+mod checks_spine_back;
 
 const L4: usize = 3;
 const L5: usize = 4;
@@ -108,7 +109,7 @@ fn another_height_is_another_multiple() {
 
 #[test]
 fn the_pedicles_from_behind_leave_the_measured_canal_between_them() {
-    for (which, canal) in [(0, 22.5), (1, 28.5)] {
+    for (which, [_, canal]) in measure::CANAL_SIZE.into_iter().enumerate() {
         let [width] = measure::PEDICLE_WIDTH[which];
         assert!((2.0 * (lumbar::pedicle(which).x - width / 2.0) - canal).abs() < 1e-9);
     }

@@ -9,6 +9,13 @@ view-spine-side = The lower spine from the side
         Simplified: in a bend, the joints next to L4-L5 turn in proportion to how far they can move, and L1-L2 stays as it is.
     .whole = Whole
     .segment = L4 to the sacrum
+view-spine-back = The lower spine from behind
+    .about =
+        The lower spine seen from behind. The arches (the bony roofs over the canal) are cut off at their short bridges, the pedicles, so that
+        you see the sac with the nerves. Each root leaves below the pedicle of its own vertebra. You can put the arches back on.
+
+        Simplified: muscles, vessels and ligaments are left out, and the lowest vertebrae look short because they lean away from you.
+    .whole = Whole
 view-nerve-back = The whole nerve from behind
     .about =
         Hips and leg seen from behind, with the sciatic nerve from the lower back to the sole. Dashed parts lie behind bone or muscle.
@@ -43,6 +50,13 @@ nerve-back-right = The right sciatic nerve from behind. Roots from the lower bac
 
 pelvis-back-left = The left buttock from behind.
 pelvis-back-right = The right buttock from behind.
+
+spine-back-open = The lower spine from behind, the arches cut off. In the middle is the sac with the nerves. On each side every root leaves below the pedicle of its own vertebra.
+spine-back-closed = The lower spine from behind with its arches. Like roof tiles they cover the canal with the nerves; the roots come out at the sides.
+
+arches-legend = Arches of the vertebrae
+arches-off = Take off
+arches-on = Put on
 
 side-legend = Side
 side-left = Left
@@ -497,3 +511,18 @@ structure-spots-piriformis = Sore spots in piriformis
     .what = Two spots, one near the sacrum and one near the hip, that may be sore when pressed. We recall their places from common teaching.
     .wrong = How well such spots can be found, and why they hurt, is debated. They do not rule out a nerve: in one study three of four people with root pain had sore spots in the buttock.
     .felt = Described: beside the sacrum, in the buttock and behind the hip, sometimes in the upper two thirds of the back of the thigh.
+
+structure-lamina = Lamina
+    .what = The plate of bone that roofs the canal, one on each side of the spinous process. Together they overlap like roof tiles.
+    .wrong = With age bone and ligament here may thicken and take room from the canal. Many people have that without noticing.
+    .felt = Not on its own.
+
+structure-transverse-process = Side process
+    .what = A bony wing on each side of a vertebra. Muscles pull on it. In the lower back it is what is left of a rib. From L3 down the wings reach about as far out as each other.
+    .wrong = It can break in a hard fall. That is painful, but mostly heals without trouble.
+    .felt = Beside the spine.
+
+structure-iliac-crest = Crest of the hip bone
+    .what = The upper rim of the hip bone, where you rest your hands at the waist. A line between both crests crosses the spine at about L4 or the disc below it.
+    .wrong = Muscles that begin here can be sore after unused work. That is common and harmless.
+    .felt = Along the rim, at belt height.

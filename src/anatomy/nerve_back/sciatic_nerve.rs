@@ -77,11 +77,11 @@ pub fn common_fibular() -> Tube {
 
 /// The roots on the right: L4 and L5 over the vertebrae, S1 to S3 in and in front of the sacrum.
 pub fn roots() -> [(&'static Structure, Tube); 5] {
-    let [l4, l5] = [0, 1].map(lumbar::pedicle);
+    let [l4, l5] = [3, 4].map(lumbar::pedicle);
     let under = |pedicle: Point, out: f64| pedicle + Point::new(out, -(measure::PEDICLE_HEIGHT / 2.0));
     let (root, ganglion) = (measure::ROOT_WIDTH, measure::GANGLION_WIDTH);
     let inner = |width: f64, pedicle: Point| pedicle.x - width / 2.0;
-    let [[w4], [w5]] = measure::PEDICLE_WIDTH;
+    let [.., [w4], [w5]] = measure::PEDICLE_WIDTH;
     let along = |knots: &[Point], widths: &[f64]| Tube::along(knots, widths);
     let p = Point::new;
     [

@@ -221,7 +221,8 @@ pub fn facet_joints(spine: &Spine) -> Vec<Shape> {
         .collect()
 }
 
-fn structure(index: usize) -> &'static Structure {
+/// The card of the root L1 (0) to L5 (4).
+pub fn structure(index: usize) -> &'static Structure {
     match index {
         0 => &content::ROOT_L1,
         1 => &content::ROOT_L2,

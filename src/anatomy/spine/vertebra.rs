@@ -95,13 +95,7 @@ impl Vertebra {
 
     /// The card of this vertebra.
     pub fn structure(&self) -> &'static Structure {
-        match self.index {
-            0 => &content::VERTEBRA_L1,
-            1 => &content::VERTEBRA_L2,
-            2 => &content::VERTEBRA_L3,
-            3 => &content::VERTEBRA_L4,
-            _ => &content::VERTEBRA_L5,
-        }
+        structure(self.index)
     }
 
     /// The cut body with its spongy bone.
@@ -198,6 +192,17 @@ impl Vertebra {
                 .labelled_at(at(17.0, 0.5)),
             Shape::new(&content::PEDICLE, curve::closed(&pedicle)).seen(Seen::Faintly).labelled_at(at(2.5, middle)),
         ]
+    }
+}
+
+/// The card of L1 (0) to L5 (4).
+pub fn structure(index: usize) -> &'static Structure {
+    match index {
+        0 => &content::VERTEBRA_L1,
+        1 => &content::VERTEBRA_L2,
+        2 => &content::VERTEBRA_L3,
+        3 => &content::VERTEBRA_L4,
+        _ => &content::VERTEBRA_L5,
     }
 }
 

@@ -32,6 +32,11 @@ pub(super) fn setting_choices(view: ViewId, now: Settings, app: &AppContext) -> 
         side: if id == "left" { Side::Left } else { Side::Right },
         ..now
     });
+    if view == ViewId::SpineBack {
+        let arches = vec![("off", text::ARCHES_OFF), ("on", text::ARCHES_ON)];
+        let now = if now.arches { "on" } else { "off" };
+        return group("arches", text::ARCHES_LEGEND, arches, now, |now, id| Settings { arches: id == "on", ..now });
+    }
     if view != ViewId::PelvisBack {
         return side;
     }
