@@ -5,6 +5,7 @@ use sciatica_explorer::{
     anatomy::{
         Settings, Side, StructureId,
         pelvis_back::{Layer, Referral, Variant},
+        spine::Slip,
         structures, views,
     },
     app::{Action, Address, CheckAction, CheckState, Screen, Stance, State, Step, update},
@@ -17,10 +18,18 @@ use sciatica_explorer::{
 fn screens() -> impl Strategy<Value = Screen> {
     let structure = proptest::option::of(0..structures().len());
     let view = proptest::sample::select(views().iter().map(|view| view.which).collect::<Vec<_>>());
-    let settings = (any::<bool>(), any::<bool>(), 0..Variant::ALL.len(), 0..Layer::ALL.len(), 0..=Referral::ALL.len());
-    let settings = settings.prop_map(|(left, arches, variant, layer, referral)| Settings {
+    let settings = (
+        any::<bool>(),
+        any::<bool>(),
+        0..Slip::ALL.len(),
+        0..Variant::ALL.len(),
+        0..Layer::ALL.len(),
+        0..=Referral::ALL.len(),
+    );
+    let settings = settings.prop_map(|(left, arches, slip, variant, layer, referral)| Settings {
         side: if left { Side::Left } else { Side::Right },
         arches,
+        slip: Slip::ALL[slip],
         variant: Variant::ALL[variant],
         layer: Layer::ALL[layer],
         referral: Referral::ALL.get(referral).copied(),

@@ -52,7 +52,7 @@ impl Scene {
     pub fn shapes(&self) -> Vec<Shape> {
         match self.view {
             ViewId::SpineSide => {
-                let shapes = Spine::new(self.angle, self.section.as_deref()).shapes();
+                let shapes = Spine::slipped(self.angle, self.section.as_deref(), self.settings.slip).shapes();
                 shapes.iter().map(|shape| shape.map(|point| self.settings.side.place(point))).collect()
             }
             ViewId::SpineBack => spine_back::shapes(self.settings),
@@ -64,7 +64,11 @@ impl Scene {
     /// What it shows now, in plain words: for the caption and for those who hear it.
     pub fn sentence(&self, language: Language, selected: Option<StructureId>) -> String {
         let shown = match self.view {
-            ViewId::SpineSide => spine::sentence(language, self.angle),
+            ViewId::SpineSide => {
+                let bend = spine::sentence(language, self.angle);
+                spine::slip::sentence(language, self.settings.slip)
+                    .map_or(bend.clone(), |slip| format!("{bend} {slip}"))
+            }
             ViewId::SpineBack => spine_back::sentence(language, self.settings),
             ViewId::NerveBack => nerve_back::sentence(language, self.settings.side),
             ViewId::PelvisBack => pelvis_back::sentence(language, self.settings),

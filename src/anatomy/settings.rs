@@ -3,6 +3,7 @@
 use super::{
     Side, StructureId, ViewId,
     pelvis_back::{self, Layer, Referral, Variant},
+    spine::Slip,
     spine_back,
 };
 
@@ -13,6 +14,8 @@ pub struct Settings {
     pub side: Side,
     /// Whether the arches of the vertebrae are on.
     pub arches: bool,
+    /// A vertebra that has slid.
+    pub slip: Slip,
     /// How the sciatic nerve passes piriformis.
     pub variant: Variant,
     /// Down to which muscle layer the buttock is opened.
@@ -23,8 +26,14 @@ pub struct Settings {
 
 impl Settings {
     /// Nothing changed.
-    pub const PLAIN: Self =
-        Self { side: Side::Right, arches: false, variant: Variant::A, layer: Layer::Piriformis, referral: None };
+    pub const PLAIN: Self = Self {
+        side: Side::Right,
+        arches: false,
+        slip: Slip::None,
+        variant: Variant::A,
+        layer: Layer::Piriformis,
+        referral: None,
+    };
 
     /// Reads the values of a link by their keys; what is not understood is left at its default.
     pub fn read<'a>(value: impl Fn(&str) -> Option<&'a str>) -> Self {
@@ -32,6 +41,7 @@ impl Settings {
         Self {
             side: if value("side") == Some("left") { Side::Left } else { Side::Right },
             arches: value("layers") == Some(ARCHES),
+            slip: value("slip").and_then(Slip::named).unwrap_or_default(),
             variant: value("variant").and_then(Variant::named).unwrap_or_default(),
             layer: value("layers").and_then(Layer::named).unwrap_or_else(|| usual_layer(referral)),
             referral,
@@ -42,9 +52,10 @@ impl Settings {
     #[must_use]
     pub fn heeded_by(self, view: ViewId) -> Self {
         match view {
-            ViewId::PelvisBack => Self { arches: false, ..self },
+            ViewId::PelvisBack => Self { arches: false, slip: Slip::None, ..self },
             ViewId::SpineBack => Self { side: self.side, arches: self.arches, ..Self::default() },
-            ViewId::SpineSide | ViewId::NerveBack => Self { side: self.side, ..Self::default() },
+            ViewId::SpineSide => Self { side: self.side, slip: self.slip, ..Self::default() },
+            ViewId::NerveBack => Self { side: self.side, ..Self::default() },
         }
     }
 
@@ -69,6 +80,7 @@ impl Settings {
         [
             ("side", (self.side != initial.side).then_some("left")),
             ("layers", self.arches.then_some(ARCHES)),
+            ("slip", (self.slip != initial.slip).then_some(self.slip.id())),
             ("variant", (self.variant != initial.variant).then_some(self.variant.id())),
             ("layers", (self.layer != usual_layer(self.referral)).then_some(self.layer.id())),
             ("referral", self.referral.map(Referral::id)),

@@ -43,6 +43,8 @@ pub(super) struct Layout {
     pub(super) share: f64,
     pub(super) wide: Vec<Label>,
     pub(super) wide_size: f64,
+    /// Below this height the directions are written beside no label of the wide drawing.
+    pub(super) below_wide: f64,
     pub(super) narrow: Vec<Label>,
     pub(super) narrow_size: f64,
 }
@@ -81,8 +83,11 @@ impl Layout {
             whole = if window.area.is_some() { area } else { around(&narrow, narrow_size * 0.3) };
             narrow_size = whole.width() * SIZE_ON_PHONE;
         }
+        let under = wide.iter().filter(|label| label.bounds.high.x > area.low.x && label.bounds.low.x < area.high.x);
+        let below_wide = under.map(|label| label.bounds.low.y).fold(area.low.y, f64::min);
         // below, there is room for the directions
-        whole.low.y = whole.low.y.min(around_wide.low.y).min(area.low.y - narrow_size * 1.6);
+        let lowest = (area.low.y - narrow_size * 1.6).min(below_wide - wide_size * 1.6);
+        whole.low.y = whole.low.y.min(around_wide.low.y).min(lowest);
         whole.high.y = whole.high.y.max(around_wide.high.y);
         let middle = whole.centre().x;
         let reach = (middle - around_wide.low.x).max(around_wide.high.x - middle).max(whole.width() / 2.0);
@@ -98,7 +103,7 @@ impl Layout {
                 Drawn { shape: Head::of(shape), first, form, shade, edges, texture }
             })
             .collect();
-        Self { window, shapes, drawn, area, whole, share, wide, wide_size, narrow, narrow_size }
+        Self { window, shapes, drawn, area, whole, share, wide, wide_size, below_wide, narrow, narrow_size }
     }
 }
 

@@ -274,8 +274,8 @@ fn label(label: &Label, size: f64, (selected, pointed): (bool, bool)) -> Html {
 fn directions(layout: &Layout, [left, right]: [Message; 2], language: Language) -> Html {
     let area = layout.area;
     let [left, right] = [left, right].map(|words| words.in_language(language));
-    let mark = |kind: &'static str, size: f64| {
-        let y = area.low.y - size * 1.1;
+    let mark = |kind: &'static str, below: f64, size: f64| {
+        let y = below - size * 1.1;
         let word = |x, anchor, text: String| {
             words(classes!("figure__mark", kind), Point::new(x, y), anchor, size * 0.85, None, text.into())
         };
@@ -284,8 +284,8 @@ fn directions(layout: &Layout, [left, right]: [Message; 2], language: Language) 
     };
     html! {
         <g class="figure__directions" aria-hidden="true">
-            { mark("figure__bubble-name--wide", layout.wide_size) }
-            { mark("figure__bubble-name--narrow", layout.narrow_size) }
+            { mark("figure__bubble-name--wide", layout.below_wide, layout.wide_size) }
+            { mark("figure__bubble-name--narrow", area.low.y, layout.narrow_size) }
         </g>
     }
 }

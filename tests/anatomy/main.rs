@@ -18,6 +18,7 @@ use sciatica_explorer::{
 
 mod checks_leg;
 mod checks_pelvis;
+mod checks_slip;
 mod checks_spine;
 mod checks_spine_back;
 

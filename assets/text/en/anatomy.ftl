@@ -101,6 +101,18 @@ referral-medius-text = Sore spots in gluteus medius are described to hurt along 
 referral-maximus-text = Sore spots in gluteus maximus are described to hurt close by: buttock, sacrum and tailbone. Such maps are handed down among clinicians; they were not measured.
 referral-piriformis-text = Sore spots in piriformis are described to hurt beside the sacrum and in the buttock, sometimes down the back of the thigh. Such maps are handed down among clinicians; they were not measured.
 
+slip-legend = Slipped vertebra
+slip-none = None
+slip-l4-forward = L4 forward on L5.
+slip-l4-backward = L4 backward on L5.
+slip-l5-forward-1 = L5 forward on the sacrum, grade 1; its arch stays behind.
+slip-l5-forward-2 = L5 forward on the sacrum, grade 2; its arch stays behind.
+slip-l5-forward-3 = L5 forward on the sacrum, grade 3; its arch stays behind.
+slip-l5-forward-4 = L5 forward on the sacrum, grade 4; its arch stays behind.
+slip-l5-backward = L5 backward on the sacrum.
+slip-said = Grade { $grade } means: by { $low } to { $high } hundredths of the length of the surface below. Most slips are of grade 1 or 2, and many people never notice theirs.
+slip-opening = In this drawing the opening for the root measures { $area } mm², and { $before } mm² without the slip. The widest round cord that fits through is { $width } mm thick, and { $width-before } mm without. In a real slip the disc is often lower too, which the drawing leaves out.
+
 direction-front = front
 direction-back = back
 direction-left = left

@@ -4,6 +4,7 @@ use crate::{
     anatomy::{
         Settings, Side, ViewId,
         pelvis_back::{Layer, Referral, Variant},
+        spine::Slip,
     },
     app::Action,
     controls::{ChoiceOption, choice},
@@ -36,6 +37,14 @@ pub(super) fn setting_choices(view: ViewId, now: Settings, app: &AppContext) -> 
         let arches = vec![("off", text::ARCHES_OFF), ("on", text::ARCHES_ON)];
         let now = if now.arches { "on" } else { "off" };
         return group("arches", text::ARCHES_LEGEND, arches, now, |now, id| Settings { arches: id == "on", ..now });
+    }
+    if view == ViewId::SpineSide {
+        let slips = Slip::ALL.map(|slip| (slip.id(), slip.name())).to_vec();
+        let slip = group("slip", text::SLIP_LEGEND, slips, now.slip.id(), |now, id| Settings {
+            slip: Slip::named(id).unwrap_or_default(),
+            ..now
+        });
+        return html! { <>{ slip }{ side }</> };
     }
     if view != ViewId::PelvisBack {
         return side;
