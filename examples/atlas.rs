@@ -2,6 +2,7 @@
 //!
 //! `--list` prints one JSON object with everything the atlas shows. `--svg VIEW` prints a drawing as SVG, with `--window ID`,
 //! `--angle DEGREES` (spine-side), `--height MM` (from behind), `--selected STRUCTURE` and `--settings` as in a link: "side=left&variant=b".
+//! `--page light|dark` makes it a page with its colours, to be looked at.
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a program's output")]
 
 use sciatica_explorer::{
@@ -23,7 +24,11 @@ struct Options {
     settings: Settings,
     height: Option<f64>,
     selected: Option<StructureId>,
+    page: Option<String>,
 }
+
+/// Tokens first; the layers are declared there.
+const STYLE: [&str; 2] = [include_str!("../assets/style/tokens.css"), include_str!("../assets/style/figures.css")];
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
@@ -58,7 +63,14 @@ async fn run() -> Result<String, String> {
         scene.body = Body { height };
     }
     let props = props!(PlateProps { scene, window, selected: options.selected });
-    Ok(LocalServerRenderer::<Plate>::with_props(props).hydratable(false).render().await)
+    let svg = LocalServerRenderer::<Plate>::with_props(props).hydratable(false).render().await;
+    Ok(match options.page {
+        None => svg,
+        Some(theme) => format!(
+            "<!doctype html><html lang=\"en\" data-theme=\"{theme}\"><meta charset=\"utf-8\"><style>{}\nbody {{ margin: 8px; background: var(--paper); }}</style><div class=\"figure-frame\">{svg}</div></html>",
+            STYLE.concat()
+        ),
+    })
 }
 
 fn read() -> Result<Options, String> {
@@ -84,6 +96,8 @@ fn read() -> Result<Options, String> {
                     value.split('&').find_map(|pair| pair.split_once('=').filter(|(k, _)| *k == key).map(|(_, v)| v))
                 });
             }
+            "page" if ["light", "dark"].contains(&value.as_str()) => options.page = Some(value),
+            "page" => return Err(format!("--page: {value}; light and dark are allowed")),
             "selected" => {
                 let found = anatomy::structure(&value).map(StructureId::of);
                 options.selected =
@@ -91,7 +105,7 @@ fn read() -> Result<Options, String> {
             }
             _ => {
                 return Err(format!(
-                    "--{name}: unknown; allowed are --list, --svg, --window, --angle, --height, --settings, --selected"
+                    "--{name}: unknown; allowed are --list, --svg, --window, --angle, --height, --settings, --selected, --page"
                 ));
             }
         }

@@ -88,3 +88,18 @@ fn both_sides_are_mirrors() {
         }
     }
 }
+
+#[test]
+fn check_5_the_fibres_of_neighbouring_layers_cross_at_about_30_degrees() {
+    let shapes = with_arches(false);
+    let mut signs = [0, 0];
+    for disc in of(&shapes, "disc-l4-l5") {
+        for line in disc.texture.polylines(2) {
+            let way = line[line.len() - 1] - line[0];
+            let angle = way.y.atan2(way.x.abs()).to_degrees();
+            assert!((angle.abs() - 30.0).abs() < 1.0, "{angle}");
+            signs[usize::from(angle > 0.0)] += 1;
+        }
+    }
+    assert!(signs[0] == signs[1] && signs[0] >= 8, "as many one way as the other: {signs:?}");
+}

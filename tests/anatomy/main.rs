@@ -21,6 +21,7 @@ mod checks_pelvis;
 mod checks_slip;
 mod checks_spine;
 mod checks_spine_back;
+mod checks_words;
 
 const L4: usize = 3;
 const L5: usize = 4;

@@ -129,8 +129,7 @@ pub fn sentence(language: Language, slip: Slip) -> Option<String> {
     let (segment, grade) = slip.place()?;
     let opening = |slip: Slip| {
         let outline = canal::foramen(&Spine::slipped(Default::default(), None, slip), segment);
-        let numbers = [decimal::short(region::area(&outline), 0), decimal::short(widest_circle(&outline), 0)];
-        numbers
+        [decimal::short(region::area(&outline), 0), decimal::short(widest_circle(&outline), 0)]
     };
     let ([area, width], [area_before, width_before]) = (opening(slip), opening(Slip::None));
     let quarter = |count: i8| decimal::short(f64::from(count) * measure::MEYERDING_STEP * 100.0, 0);
