@@ -2,7 +2,7 @@
 //!
 //! Frame: x from the midline to the right, y up, mm, 0 just below the middle of the L5-S1 disc; a man of the reference height. Made for
 //! the right side; the left side is its mirror, another height its multiple. The arches of L4 and L5 are taken off, gluteus maximus,
-//! medius and minimus and the calf muscles are left out, and the foot is pointed so that the sole is seen. The nerve passes below
+//! medius and minimus are left out, the muscles over the nerve only hinted at, and the foot is pointed so that the sole is seen. The nerve passes below
 //! piriformis, as in about nine of ten people.
 
 pub mod foot;
@@ -33,6 +33,7 @@ pub fn shapes(body: Body, side: Side) -> Vec<Shape> {
     shapes.push(pelvis::greater_sciatic_foramen());
     shapes.extend(muscle::short_rotators());
     shapes.extend(sciatic_nerve::branches_in_front());
+    shapes.push(muscle::adductor_magnus());
     shapes.extend(sciatic_nerve::nerve());
     shapes.extend(muscle::piriformis_shapes());
     shapes.push(ligament::sacrospinous());
@@ -40,6 +41,7 @@ pub fn shapes(body: Body, side: Side) -> Vec<Shape> {
     shapes.extend(sciatic_nerve::plexus_through_the_sacrum());
     shapes.extend(pelvis::landmarks());
     shapes.push(ligament::sacrotuberous());
+    shapes.extend(muscle::lower_leg());
     shapes.extend(muscle::hamstrings());
     let scale = body.scale();
     shapes.iter().map(|shape| shape.map(|point| side.place(point) * scale)).collect()

@@ -538,3 +538,25 @@ structure-iliac-crest = Crest of the hip bone
     .what = The upper rim of the hip bone, where you rest your hands at the waist. A line between both crests crosses the spine at about L4 or the disc below it.
     .wrong = Muscles that begin here can be sore after unused work. That is common and harmless.
     .felt = Along the rim, at belt height.
+
+## More muscles of the leg
+
+structure-adductor-magnus = Adductor magnus
+    .what = The large muscle on the inner side of the thigh, on which the sciatic nerve lies. It pulls the leg inward. Its back part works like a hamstring, and the tibial part of the sciatic nerve works it.
+    .wrong = It can be strained in a wide step or a split. Such strains are common in sport and heal over weeks.
+    .felt = On the inner side of the thigh.
+
+structure-calf-muscles = Calf muscles
+    .what = Two heads above and a flat muscle under them, with one tendon to the heel. They lift you on your toes. The tibial nerve works them, mostly with fibres from the root S1.
+    .wrong = Cramps are common and harmless. If standing on tiptoe is newly weak on one side, the S1 root may be hurt: see a doctor soon.
+    .felt = In the calf. Pain from the S1 root can be felt here too.
+
+structure-achilles-tendon = Achilles tendon
+    .what = The strongest tendon of the body, from the calf to the heel bone. A tap on it makes the foot kick: that is the ankle jerk, which tests the root S1.
+    .wrong = It can be sore in runners. A missing ankle jerk is common in later life and alone says little.
+    .felt = Above the heel.
+
+structure-fibular-muscles = Fibular muscles
+    .what = Two muscles on the outer side of the lower leg. They tip the foot outward and steady the ankle. The superficial fibular nerve works them, mostly with fibres from the root L5.
+    .wrong = They are weak for a while if the nerve is pressed at the neck of the fibula, for example by long kneeling or crossed legs.
+    .felt = On the outer lower leg.
