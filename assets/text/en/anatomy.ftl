@@ -103,14 +103,15 @@ referral-piriformis-text = Sore spots in piriformis are described to hurt beside
 
 slip-legend = Slipped vertebra
 slip-none = None
-slip-l4-forward = L4 forward on L5.
-slip-l4-backward = L4 backward on L5.
-slip-l5-forward-1 = L5 forward on the sacrum, grade 1; its arch stays behind.
-slip-l5-forward-2 = L5 forward on the sacrum, grade 2; its arch stays behind.
-slip-l5-forward-3 = L5 forward on the sacrum, grade 3; its arch stays behind.
-slip-l5-forward-4 = L5 forward on the sacrum, grade 4; its arch stays behind.
-slip-l5-backward = L5 backward on the sacrum.
-slip-said = Grade { $grade } means: by { $low } to { $high } hundredths of the length of the surface below. Most slips are of grade 1 or 2, and many people never notice theirs.
+slip-l4-forward = L4 forward on L5
+slip-l4-backward = L4 backward on L5
+slip-l5-forward-1 = L5 forward on the sacrum, grade 1
+slip-l5-forward-2 = L5 forward on the sacrum, grade 2
+slip-l5-forward-3 = L5 forward on the sacrum, grade 3
+slip-l5-forward-4 = L5 forward on the sacrum, grade 4
+slip-l5-backward = L5 backward on the sacrum
+slip-arch = The arch is divided from the body and stays behind.
+slip-said = { $name }. Grade { $grade } means: by { $low } to { $high } hundredths of the length of the surface below. Most slips are of grade 1 or 2, and many people never notice theirs.
 slip-opening = In this drawing the opening for the root measures { $area } mm², and { $before } mm² without the slip. The widest round cord that fits through is { $width } mm thick, and { $width-before } mm without. In a real slip the disc is often lower too, which the drawing leaves out.
 
 direction-front = front

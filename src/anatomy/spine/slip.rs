@@ -134,7 +134,14 @@ pub fn sentence(language: Language, slip: Slip) -> Option<String> {
     let ([area, width], [area_before, width_before]) = (opening(slip), opening(Slip::None));
     let quarter = |count: i8| decimal::short(f64::from(count) * measure::MEYERDING_STEP * 100.0, 0);
     let steps = grade.abs();
-    let what = text::slip_said(language, &decimal::short(f64::from(steps), 0), &quarter(steps), &quarter(steps - 1));
+    let what = text::slip_said(
+        language,
+        &decimal::short(f64::from(steps), 0),
+        &quarter(steps),
+        &quarter(steps - 1),
+        slip.name().in_language(language),
+    );
     let opening = text::slip_opening(language, &area, &area_before, &width, &width_before);
-    Some([slip.name().in_language(language), &what, &opening].join(" "))
+    let arch = if slip.divides_the_arch(segment) { text::SLIP_ARCH.in_language(language) } else { "" };
+    Some([&what, arch, &opening].into_iter().filter(|words| !words.is_empty()).collect::<Vec<_>>().join(" "))
 }
