@@ -14,9 +14,14 @@ use std::{
 
 const FOLDER: &str = "assets/content/anatomy";
 const TISSUES: &[&str] =
-    &["bone", "cartilage", "annulus", "nucleus", "ligament", "nerve", "muscle", "dura", "fat", "skin", "space"];
+    &["bone", "cartilage", "annulus", "nucleus", "ligament", "nerve", "muscle", "dura", "fat", "skin", "space", "sore"];
 /// The same list as `anatomy::ViewId`.
-const VIEWS: &[(&str, &str)] = &[("spine-side", "SpineSide"), ("nerve-back", "NerveBack")];
+const VIEWS: &[(&str, &str)] = &[
+    ("spine-side", "SpineSide"),
+    ("spine-back", "SpineBack"),
+    ("nerve-back", "NerveBack"),
+    ("pelvis-back", "PelvisBack"),
+];
 /// The ids of the pattern check (docs/formats), to which a card may lead.
 const PATTERNS: &[&str] = &[
     "disc-root-pain",
@@ -40,6 +45,9 @@ struct Structure {
     views: Vec<String>,
     #[serde(default)]
     patterns: Vec<String>,
+    /// Small, beside something that is meant more often: a tap near it catches the other.
+    #[serde(default)]
+    minor: bool,
     sources: Vec<String>,
 }
 
@@ -130,11 +138,12 @@ fn emit_structure(
     let mut message = |part: &str| words.reference(&format!("structure-{id}{part}"), &place, problems);
     let _ = writeln!(
         out,
-        "#[allow(missing_docs, reason = \"generated\")]\npub static {}: Structure = Structure {{ id: {id:?}, latin: {:?}, tissue: Tissue::{}, views: &[{}], \
+        "#[allow(missing_docs, reason = \"generated\")]\npub static {}: Structure = Structure {{ id: {id:?}, latin: {:?}, tissue: Tissue::{}, minor: {}, views: &[{}], \
          name: {}, what: {}, wrong: {}, felt: {}, patterns: &{:?}, sources: &[{}] }};",
         emit::constant_name(id),
         structure.latin,
         capitalised(&structure.tissue),
+        structure.minor,
         views.join(", "),
         message(""),
         message(".what"),

@@ -1,12 +1,13 @@
 //! The atlas without the page.
 //!
 //! `--list` prints one JSON object with everything the atlas shows. `--svg VIEW` prints a drawing as SVG, with `--window ID`,
-//! `--angle DEGREES` (spine-side), `--side left|right`, `--height MM` (nerve-back) and `--selected STRUCTURE`.
+//! `--angle DEGREES` (spine-side), `--height MM` (from behind), `--selected STRUCTURE` and `--settings` as in a link: "side=left&variant=b".
+//! `--page light|dark` makes it a page with its colours, to be looked at.
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a program's output")]
 
 use sciatica_explorer::{
-    anatomy::{self, Body, Side, StructureId, View, ViewId, nerve_back, spine},
-    figures::{nerve_back::NerveBack, nerve_back::NerveBackProps, spine_side::SpineSide, spine_side::SpineSideProps},
+    anatomy::{self, Body, Scene, Settings, StructureId, View},
+    figures::plate::{Plate, PlateProps},
     quantity::Degrees,
     text::Language,
 };
@@ -20,10 +21,14 @@ struct Options {
     view: Option<&'static View>,
     window: Option<String>,
     angle: Option<f64>,
-    side: Side,
+    settings: Settings,
     height: Option<f64>,
     selected: Option<StructureId>,
+    page: Option<String>,
 }
+
+/// Tokens first; the layers are declared there.
+const STYLE: [&str; 2] = [include_str!("../assets/style/tokens.css"), include_str!("../assets/style/figures.css")];
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
@@ -46,23 +51,25 @@ async fn run() -> Result<String, String> {
     }
     let view = options.view.ok_or("--svg: nothing asked for; --list or --svg VIEW is needed")?;
     let window = match &options.window {
-        None => 0,
+        None => Scene::of(view.which).set(options.settings, options.selected).window(),
         Some(id) => view.windows.iter().position(|window| window.id == id).ok_or_else(|| {
             let known: Vec<_> = view.windows.iter().map(|window| window.id).collect();
             format!("--window: {id}; allowed are {}", known.join(", "))
         })?,
     };
-    Ok(match view.which {
-        ViewId::SpineSide => {
-            let angle = Degrees(options.angle.unwrap_or_default());
-            let props = props!(SpineSideProps { angle, window, side: options.side, selected: options.selected });
-            LocalServerRenderer::<SpineSide>::with_props(props).hydratable(false).render().await
-        }
-        ViewId::NerveBack => {
-            let body = options.height.map_or_else(Body::default, |height| Body { height });
-            let props = props!(NerveBackProps { body, window, side: options.side, selected: options.selected });
-            LocalServerRenderer::<NerveBack>::with_props(props).hydratable(false).render().await
-        }
+    let mut scene = Scene::of(view.which).set(options.settings, options.selected);
+    scene = scene.bent(Degrees(options.angle.unwrap_or_default()), None);
+    if let Some(height) = options.height {
+        scene.body = Body { height };
+    }
+    let props = props!(PlateProps { scene, window, selected: options.selected });
+    let svg = LocalServerRenderer::<Plate>::with_props(props).hydratable(false).render().await;
+    Ok(match options.page {
+        None => svg,
+        Some(theme) => format!(
+            "<!doctype html><html lang=\"en\" data-theme=\"{theme}\"><meta charset=\"utf-8\"><style>{}\nbody {{ margin: 8px; background: var(--paper); }}</style><div class=\"figure-frame\">{svg}</div></html>",
+            STYLE.concat()
+        ),
     })
 }
 
@@ -84,13 +91,13 @@ fn read() -> Result<Options, String> {
             "window" => options.window = Some(value),
             "angle" => options.angle = Some(number("--angle", &value, -8.0, 12.0)?),
             "height" => options.height = Some(number("--height", &value, 1000.0, 2300.0)?),
-            "side" => {
-                options.side = match value.as_str() {
-                    "left" => Side::Left,
-                    "right" => Side::Right,
-                    _ => return Err(format!("--side: {value}; left and right are allowed")),
-                }
+            "settings" => {
+                options.settings = Settings::read(|key| {
+                    value.split('&').find_map(|pair| pair.split_once('=').filter(|(k, _)| *k == key).map(|(_, v)| v))
+                });
             }
+            "page" if ["light", "dark"].contains(&value.as_str()) => options.page = Some(value),
+            "page" => return Err(format!("--page: {value}; light and dark are allowed")),
             "selected" => {
                 let found = anatomy::structure(&value).map(StructureId::of);
                 options.selected =
@@ -98,7 +105,7 @@ fn read() -> Result<Options, String> {
             }
             _ => {
                 return Err(format!(
-                    "--{name}: unknown; allowed are --list, --svg, --window, --angle, --height, --side, --selected"
+                    "--{name}: unknown; allowed are --list, --svg, --window, --angle, --height, --settings, --selected, --page"
                 ));
             }
         }
@@ -138,16 +145,12 @@ fn list() -> serde_json::Value {
     let views: Vec<_> = anatomy::views()
         .iter()
         .map(|view| {
-            let says = match view.which {
-                ViewId::SpineSide => spine::sentence(language, Degrees(0.0), None),
-                ViewId::NerveBack => nerve_back::sentence(language, Side::Right, None),
-            };
             json!({
                 "id": view.id,
                 "name": view.name.in_language(language),
                 "route": anatomy::route(view.which, None),
                 "windows": view.windows.iter().map(|window| window.id).collect::<Vec<_>>(),
-                "shows": says,
+                "shows": Scene::of(view.which).sentence(language, None),
                 "sources": view.sources().iter().map(|source| source.id).collect::<Vec<_>>(),
             })
         })

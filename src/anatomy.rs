@@ -8,10 +8,16 @@ pub mod from_above;
 pub mod body_map;
 pub mod nerve_back;
 pub mod nervous_path;
+pub mod pelvis_back;
+pub mod scene;
+pub mod settings;
 pub mod spine;
+pub mod spine_back;
 pub mod structure;
 pub mod view;
 
 pub use body::{Body, Side};
+pub use scene::Scene;
+pub use settings::Settings;
 pub use structure::{Structure, StructureId, Tissue, structure, structures};
 pub use view::{Seen, Shape, View, ViewId, Window, route, view, views};

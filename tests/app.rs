@@ -4,7 +4,12 @@
 
 use proptest::prelude::*;
 use sciatica_explorer::{
-    anatomy::{StructureId, ViewId, structures},
+    anatomy::{
+        Settings, Side, StructureId,
+        pelvis_back::{Layer, Referral, Variant},
+        spine::Slip,
+        structures, views,
+    },
     app::{Action, Address, Guess, Guessing, LabAction, LabView, Screen, Setup, Stage, Stance, State, update},
     biomechanics::{Annulus, Condition, condition::AGE_RANGE, postures, segment::segments, standing, story::stories},
     content::questionnaire::PATTERNS,
@@ -13,9 +18,26 @@ use sciatica_explorer::{
 
 fn screens() -> impl Strategy<Value = Screen> {
     let structure = proptest::option::of(0..structures().len());
-    let view = prop_oneof![Just(ViewId::SpineSide), Just(ViewId::NerveBack)];
-    let anatomy = (view, structure).prop_map(|(view, structure)| Screen::Anatomy {
+    let view = proptest::sample::select(views().iter().map(|view| view.which).collect::<Vec<_>>());
+    let settings = (
+        any::<bool>(),
+        any::<bool>(),
+        0..Slip::ALL.len(),
+        0..Variant::ALL.len(),
+        0..Layer::ALL.len(),
+        0..=Referral::ALL.len(),
+    );
+    let settings = settings.prop_map(|(left, arches, slip, variant, layer, referral)| Settings {
+        side: if left { Side::Left } else { Side::Right },
+        arches,
+        slip: Slip::ALL[slip],
+        variant: Variant::ALL[variant],
+        layer: Layer::ALL[layer],
+        referral: Referral::ALL.get(referral).copied(),
+    });
+    let anatomy = (view, structure, settings).prop_map(|(view, structure, settings)| Screen::Anatomy {
         view,
+        settings: settings.heeded_by(view),
         structure: structure.map(|index| StructureId::of(structures()[index])),
     });
     let others = [Screen::Start, Screen::Disc, Screen::Check, Screen::Emergency, Screen::Tonight, Screen::About];

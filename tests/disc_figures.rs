@@ -18,7 +18,7 @@ use sciatica_explorer::{
         donut::{Donut, DonutProps},
         exaggeration::exaggerate,
     },
-    geometry::{Point, outline::signed_area, region},
+    geometry::{Point, region, region::signed_area},
     neurology::{Contact, contact},
     quantity::{Degrees, Megapascals, Millimetres, Newtons},
     text::Language,

@@ -2,24 +2,29 @@
 #![allow(clippy::expect_used, clippy::panic, reason = "a test says what is wrong by panicking")]
 
 use sciatica_explorer::{
-    anatomy::{self, Side, StructureId, ViewId, body_map::Extent, nervous_path::Story},
+    anatomy::{self, Scene, Settings, Side, StructureId, ViewId, body_map::Extent, nervous_path::Story, views},
     figures::{
         body_map::{BodyMap, BodyMapProps, Marks},
-        nerve_back::{NerveBack, NerveBackProps},
         nervous_path::{NervousPath, NervousPathProps},
-        spine_side::{SpineSide, SpineSideProps},
+        plate::{Plate, PlateProps},
     },
     quantity::Degrees,
     questionnaire::{BodyView, Feeling, RegionId},
 };
 use yew::{Callback, LocalServerRenderer, props};
 
-async fn spine(props: SpineSideProps) -> String {
-    LocalServerRenderer::<SpineSide>::with_props(props).hydratable(false).render().await
+const LEFT: Settings = Settings { side: Side::Left, ..Settings::PLAIN };
+
+async fn drawn(props: PlateProps) -> String {
+    LocalServerRenderer::<Plate>::with_props(props).hydratable(false).render().await
 }
 
-async fn nerve(props: NerveBackProps) -> String {
-    LocalServerRenderer::<NerveBack>::with_props(props).hydratable(false).render().await
+fn spine() -> Scene {
+    Scene::of(ViewId::SpineSide)
+}
+
+fn nerve() -> Scene {
+    Scene::of(ViewId::NerveBack)
 }
 
 fn id(name: &str) -> StructureId {
@@ -55,21 +60,47 @@ fn boxed(d: &str) -> String {
 
 #[tokio::test]
 async fn the_spine_from_the_side_is_drawn_as_before() {
-    insta::assert_snapshot!("spine_lying", told(&spine(props!(SpineSideProps {})).await));
-    let bent = props!(SpineSideProps { angle: Degrees(9.0), window: 1, side: Side::Left, selected: id("disc-l4-l5") });
-    insta::assert_snapshot!("spine_segment_bent_from_the_left", told(&spine(bent).await));
+    insta::assert_snapshot!("spine_lying", told(&drawn(props!(PlateProps { scene: spine() })).await));
+    let scene = Scene { angle: Degrees(9.0), ..spine() }.set(LEFT, None);
+    let bent = props!(PlateProps { scene, window: 1, selected: id("disc-l4-l5") });
+    insta::assert_snapshot!("spine_segment_bent_from_the_left", told(&drawn(bent).await));
 }
 
 #[tokio::test]
 async fn the_nerve_from_behind_is_drawn_as_before() {
-    insta::assert_snapshot!("nerve_whole", told(&nerve(props!(NerveBackProps {})).await));
-    let buttock = props!(NerveBackProps {
+    insta::assert_snapshot!("nerve_whole", told(&drawn(props!(PlateProps { scene: nerve() })).await));
+    let buttock = props!(PlateProps {
+        scene: nerve().set(LEFT, None),
         window: 1,
-        side: Side::Left,
         selected: id("sciatic-nerve"),
         pointed: id("piriformis")
     });
-    insta::assert_snapshot!("nerve_left_buttock", told(&nerve(buttock).await));
+    insta::assert_snapshot!("nerve_left_buttock", told(&drawn(buttock).await));
+}
+
+#[tokio::test]
+async fn the_spine_from_behind_is_drawn_as_before() {
+    for (name, arches) in [("spine_back_open", false), ("spine_back_with_arches", true)] {
+        let scene = Scene::of(ViewId::SpineBack).set(Settings { arches, ..Settings::PLAIN }, None);
+        insta::assert_snapshot!(name, told(&drawn(props!(PlateProps { scene })).await));
+    }
+}
+
+#[tokio::test]
+async fn the_buttock_is_drawn_as_before_at_its_named_states() {
+    let states = [
+        ("buttock", ""),
+        ("buttock_variant_b", "variant=b"),
+        ("buttock_left_with_all_muscles", "layers=maximus&side=left"),
+        ("buttock_bones", "layers=bones"),
+        ("buttock_described_pain", "referral=minimus-back"),
+    ];
+    for (name, link) in states {
+        let read = |key: &str| link.split('&').find_map(|pair| pair.strip_prefix(key)?.strip_prefix('='));
+        let scene = Scene::of(ViewId::PelvisBack).set(Settings::read(read), None);
+        let window = scene.window();
+        insta::assert_snapshot!(name, told(&drawn(props!(PlateProps { scene, window })).await));
+    }
 }
 
 #[tokio::test]
@@ -95,40 +126,39 @@ async fn the_way_of_a_signal_is_drawn_as_before() {
 
 #[tokio::test]
 async fn each_structure_is_one_link_with_its_address_and_its_name() {
-    for (view, svg) in [
-        (ViewId::SpineSide, spine(props!(SpineSideProps {})).await),
-        (ViewId::NerveBack, nerve(props!(NerveBackProps {})).await),
-    ] {
-        for structure in view.structures() {
+    for view in views().iter().map(|view| view.which) {
+        let scene = Scene::of(view);
+        let shapes = scene.shapes();
+        let structures: Vec<StructureId> =
+            view.structures().filter(|it| shapes.iter().any(|shape| shape.structure == Some(*it))).collect();
+        let svg = drawn(props!(PlateProps { scene })).await;
+        for structure in structures.iter().copied() {
             let link = format!("href=\"{}\"", anatomy::route(view, Some(structure)));
             assert_eq!(svg.matches(&link).count(), 1, "{}", structure.id);
         }
-        assert_eq!(svg.matches("<a ").count(), view.structures().count());
-        assert_eq!(
-            svg.matches("aria-label=").count(),
-            view.structures().count() + 1,
-            "the links and the drawing have names"
-        );
+        assert_eq!(svg.matches("<a ").count(), structures.len());
+        assert_eq!(svg.matches("aria-label=").count(), structures.len() + 1, "the links and the drawing have names");
     }
 }
 
 #[tokio::test]
 async fn the_selected_structure_says_so() {
-    let svg = nerve(props!(NerveBackProps { selected: id("tibial-nerve") })).await;
+    let svg = drawn(props!(PlateProps { scene: nerve(), selected: id("tibial-nerve") })).await;
     assert_eq!(svg.matches("aria-current=\"true\"").count(), 1);
     assert!(svg.contains("figure__ring--selected"));
 }
 
 #[tokio::test]
 async fn an_irritated_nerve_differs_by_more_than_colour() {
-    let svg = spine(props!(SpineSideProps { irritated: id("root-l5") })).await;
+    let svg = drawn(props!(PlateProps { scene: spine(), irritated: id("root-l5") })).await;
     assert_eq!(svg.matches("is-irritated").count(), 1);
     assert!(svg.contains("figure__hatch\""));
 }
 
 #[tokio::test]
 async fn a_drawing_has_fewer_than_1500_elements_and_no_style_attribute() {
-    for svg in [spine(props!(SpineSideProps {})).await, nerve(props!(NerveBackProps {})).await] {
+    for view in views() {
+        let svg = drawn(props!(PlateProps { scene: Scene::of(view.which) })).await;
         let elements = svg.matches('<').count() - svg.matches("</").count();
         assert!(elements < 1500, "{elements} elements");
         assert!(!svg.contains("style="));

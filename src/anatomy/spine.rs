@@ -8,10 +8,11 @@ pub mod canal;
 pub mod disc;
 pub mod ligament;
 pub mod sacrum;
+pub mod slip;
 pub mod vertebra;
 
 use crate::{
-    anatomy::{Shape, StructureId, ViewId},
+    anatomy::Shape,
     biomechanics::Section,
     content::anatomy::measure,
     geometry::{Point, rigid::Rigid},
@@ -20,6 +21,7 @@ use crate::{
 };
 pub use disc::Disc;
 pub use sacrum::Sacrum;
+pub use slip::Slip;
 pub use vertebra::Vertebra;
 
 /// The segment that the disc lab moves: L4-L5, counted from L1-L2.
@@ -40,28 +42,41 @@ impl Spine {
     /// The spine bent by `l4_l5` at the L4-L5 disc (flexion positive, 0 as measured lying; -8° to 12° make sense), the others in
     /// proportion. With a computed `section` the L4-L5 disc is drawn from it, and L4 lies on its upper endplate.
     pub fn new(l4_l5: Degrees, section: Option<&Section>) -> Self {
+        Self::slipped(l4_l5, section, Slip::None)
+    }
+
+    /// The same with a vertebra that has slid. At the level of the slip the disc is drawn at rest between its shifted faces.
+    pub fn slipped(l4_l5: Degrees, section: Option<&Section>, slip: Slip) -> Self {
         let corners = measure::DISC_CORNERS.map(disc::corners);
         let mut moves = [Rigid::STILL; 6]; // of L1 to L5 and the sacrum
+        let mut rear = moves; // where the arches go: with their vertebra, unless one is divided from it
         let mut computed = None;
         for segment in (0..5).rev() {
             let [[above, _], [below, _]] = [corners[segment].upper, corners[segment].lower];
             let middle = above.midway(corners[segment].upper[1]).midway(below.midway(corners[segment].lower[1]));
             let lower_move = moves[segment + 1];
-            moves[segment] = match section.filter(|_| segment == L4_L5) {
-                Some(section) => {
-                    let placed = Disc::computed(section, corners[segment].lower.map(|p| lower_move.apply(p)));
-                    let onto = Rigid::laying(corners[segment].upper, placed.corners.upper);
-                    computed = Some(placed);
-                    onto
-                }
-                None => Rigid::rotation(middle, -segment_angle(segment, l4_l5).radians()).then(&lower_move),
-            };
+            moves[segment] =
+                match section.filter(|_| segment == L4_L5 && slip.place().is_none_or(|(at, _)| at != L4_L5)) {
+                    Some(section) => {
+                        let placed = Disc::computed(section, corners[segment].lower.map(|p| lower_move.of(p)));
+                        let onto = Rigid::laying(corners[segment].upper, placed.corners.upper);
+                        computed = Some(placed);
+                        onto
+                    }
+                    None => Rigid::rotation(middle, -segment_angle(segment, l4_l5).radians()).then(&lower_move),
+                };
+            rear[segment] = moves[segment];
+            let step = slip.step(segment, corners[segment].lower.map(|point| lower_move.of(point)));
+            moves[segment] = moves[segment].shifted(step);
+            if !slip.divides_the_arch(segment) {
+                rear[segment] = moves[segment];
+            }
         }
         let discs = std::array::from_fn(|segment| match (&computed, segment) {
             (Some(disc), L4_L5) => Disc::clone(disc),
             _ => Disc::resting(corners[segment].moved(&moves[segment], &moves[segment + 1]), segment),
         });
-        let vertebrae = std::array::from_fn(|index| Vertebra::new(index, &corners).moved(&moves[index]));
+        let vertebrae = std::array::from_fn(|index| Vertebra::new(index, &corners).moved(&moves[index], &rear[index]));
         Self { vertebrae, discs, sacrum: Sacrum::new(&corners[4]) }
     }
 
@@ -96,17 +111,16 @@ pub fn segment_angle(segment: usize, l4_l5: Degrees) -> Degrees {
     Degrees(l4_l5.value() * range(segment) / range(L4_L5))
 }
 
-/// What the picture shows now, in plain words: for the caption and for those who hear it.
-pub fn sentence(language: Language, l4_l5: Degrees, selected: Option<StructureId>) -> String {
+/// What the picture shows of a bend, in plain words.
+pub fn sentence(language: Language, l4_l5: Degrees) -> String {
     let degrees = l4_l5.value().abs().round();
-    let bend = if degrees < 1.0 {
+    if degrees < 1.0 {
         text::SPINE_NEUTRAL.in_language(language).to_owned()
     } else if l4_l5.value() > 0.0 {
         text::spine_bent_forward(language, degrees as u32)
     } else {
         text::spine_bent_backward(language, degrees as u32)
-    };
-    super::view::with_selected(language, bend, ViewId::SpineSide, selected)
+    }
 }
 
 /// A point between the walls of the canal and beyond: `back` mm behind the back wall of the body, `up` mm above its lower corner.

@@ -16,6 +16,8 @@ pub struct Structure {
     pub latin: &'static str,
     /// What it is made of; decides its colour.
     pub tissue: Tissue,
+    /// Whether it is small beside something that is meant more often, so that a tap near it catches the other.
+    pub minor: bool,
     /// The views in which it is drawn.
     pub views: &'static [ViewId],
     /// Plain name.
@@ -57,11 +59,13 @@ pub enum Tissue {
     Skin,
     /// An opening.
     Space,
+    /// No tissue of its own: a spot that is sore, or an area that is described to hurt.
+    Sore,
 }
 
 impl Tissue {
     /// All of them.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Bone,
         Self::Cartilage,
         Self::Annulus,
@@ -73,6 +77,7 @@ impl Tissue {
         Self::Fat,
         Self::Skin,
         Self::Space,
+        Self::Sore,
     ];
 
     /// Its name in style classes and tokens.
@@ -89,6 +94,7 @@ impl Tissue {
             Self::Fat => "fat",
             Self::Skin => "skin",
             Self::Space => "space",
+            Self::Sore => "sore",
         }
     }
 }

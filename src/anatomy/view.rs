@@ -7,7 +7,7 @@ use crate::{
         sources::Source,
     },
     geometry::{Point, path::Path, region, tube::Tube},
-    text::{self, Language, Message},
+    text::Message,
 };
 use std::collections::BTreeMap;
 
@@ -16,8 +16,12 @@ use std::collections::BTreeMap;
 pub enum ViewId {
     /// The lumbar spine from the side, cut through the middle.
     SpineSide,
+    /// The lumbar spine from behind.
+    SpineBack,
     /// Pelvis, leg and the whole sciatic nerve from behind.
     NerveBack,
+    /// Pelvis and buttock from behind, layer by layer.
+    PelvisBack,
 }
 
 /// A drawing with its words and windows.
@@ -66,7 +70,9 @@ impl ViewId {
     pub fn view(self) -> &'static View {
         match self {
             Self::SpineSide => &crate::content::anatomy::SPINE_SIDE,
+            Self::SpineBack => &crate::content::anatomy::SPINE_BACK,
             Self::NerveBack => &crate::content::anatomy::NERVE_BACK,
+            Self::PelvisBack => &crate::content::anatomy::PELVIS_BACK,
         }
     }
 
@@ -210,6 +216,11 @@ impl Shape {
         Self { anchor: NOWHERE, ..self }
     }
 
+    /// Whether a label may point at it.
+    pub const fn is_labelled(&self) -> bool {
+        self.anchor.y < 1e5
+    }
+
     /// Every path and place moved by `change`.
     #[must_use]
     pub fn map(&self, change: impl Fn(Point) -> Point) -> Self {
@@ -224,10 +235,13 @@ impl Shape {
     }
 }
 
-/// What a view shows, and after it the name of what is selected and what that is.
-pub(super) fn with_selected(language: Language, shown: String, view: ViewId, selected: Option<StructureId>) -> String {
-    match selected.filter(|structure| structure.views.contains(&view)) {
-        Some(structure) => text::view_selected(language, structure.latin, structure.name.in_language(language), &shown),
-        None => shown,
+/// Lays forms over others; no label points at what they hide.
+pub(super) fn cover(shapes: &mut Vec<Shape>, over: Vec<Shape>) {
+    for form in &over {
+        let outline = form.form.polylines(4).into_iter().next().unwrap_or_default();
+        for shape in shapes.iter_mut().filter(|shape| region::contains(&outline, shape.anchor)) {
+            *shape = shape.clone().unlabelled();
+        }
     }
+    shapes.extend(over);
 }

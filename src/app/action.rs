@@ -1,6 +1,7 @@
 //! What has happened: past-tense facts that change the state.
 
 use super::{check::CheckAction, lab::LabAction, route::Address, state::Theme};
+use crate::anatomy::Settings;
 
 /// A fact.
 #[derive(Clone, Debug, PartialEq)]
@@ -13,6 +14,8 @@ pub enum Action {
     LabelsSwitched,
     /// Something happened in the disc lab, or to the body on another screen.
     Lab(LabAction),
+    /// Something was changed in the drawing of the atlas.
+    SettingsChosen(Settings),
     /// Something happened in the pattern check.
     Check(CheckAction),
 }

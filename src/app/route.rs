@@ -1,7 +1,7 @@
 //! Addresses: which screen, and the state of its view. An answer of the pattern check has no place here, by type.
 
 use super::setup::{LabView, Query, QueryText, Setup};
-use crate::anatomy::{self, StructureId, ViewId};
+use crate::anatomy::{self, Settings, StructureId, ViewId};
 use std::fmt;
 
 /// A screen of the application.
@@ -16,6 +16,8 @@ pub enum Screen {
         view: ViewId,
         /// The structure whose card is open.
         structure: Option<StructureId>,
+        /// What the reader changed in the drawing.
+        settings: Settings,
     },
     /// The disc lab.
     Disc,
@@ -71,7 +73,7 @@ impl Address {
         let mut parts = path.split('/').filter(|part| !part.is_empty());
         let screen = match (parts.next(), parts.next(), parts.next(), parts.next()) {
             (None, ..) => Screen::Start,
-            (Some("anatomy"), view, structure, None) => anatomy_screen(view, structure),
+            (Some("anatomy"), view, structure, None) => anatomy_screen(view, structure, &Query(query)),
             (Some("disc"), None, ..) => Screen::Disc,
             (Some("check"), None, ..) => Screen::Check,
             (Some("emergency"), None, ..) => Screen::Emergency,
@@ -97,7 +99,7 @@ impl Address {
     }
 }
 
-fn anatomy_screen(view: Option<&str>, structure: Option<&str>) -> Screen {
+fn anatomy_screen(view: Option<&str>, structure: Option<&str>, query: &Query) -> Screen {
     let found = match view {
         None => anatomy::views().first().copied(),
         Some(id) => anatomy::view(id),
@@ -107,7 +109,10 @@ fn anatomy_screen(view: Option<&str>, structure: Option<&str>) -> Screen {
         Some(id) => anatomy::structure(id).map(|structure| Some(StructureId::of(structure))),
     };
     match (found, structure) {
-        (Some(view), Some(structure)) => Screen::Anatomy { view: view.which, structure },
+        (Some(view), Some(structure)) => {
+            let settings = Settings::read(|key| query.value(key)).heeded_by(view.which);
+            Screen::Anatomy { view: view.which, structure, settings }
+        }
         _ => Screen::Unknown,
     }
 }
@@ -116,7 +121,7 @@ impl fmt::Display for Address {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.screen {
             Screen::Start | Screen::Unknown => f.write_str("#/")?,
-            Screen::Anatomy { view, structure } => f.write_str(&anatomy::route(view, structure))?,
+            Screen::Anatomy { view, structure, .. } => f.write_str(&anatomy::route(view, structure))?,
             Screen::Disc => f.write_str("#/disc")?,
             Screen::Check => f.write_str("#/check")?,
             Screen::Emergency => f.write_str("#/emergency")?,
@@ -124,6 +129,9 @@ impl fmt::Display for Address {
             Screen::About => f.write_str("#/about")?,
         }
         let mut query = QueryText::default();
+        if let Screen::Anatomy { settings, .. } = self.screen {
+            settings.pairs().into_iter().for_each(|(key, value)| query.push(key, value));
+        }
         if let Some(setup) = self.setup {
             query.setup(setup);
         }

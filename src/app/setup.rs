@@ -113,7 +113,8 @@ impl Default for LabView {
 pub(super) struct Query<'a>(pub &'a str);
 
 impl<'a> Query<'a> {
-    fn value(&self, key: &str) -> Option<&'a str> {
+    /// The value of a key.
+    pub fn value(&self, key: &str) -> Option<&'a str> {
         self.0.split('&').find_map(|pair| pair.split_once('=').filter(|(found, _)| *found == key)).map(|(_, v)| v)
     }
 
@@ -193,7 +194,8 @@ impl<'a> Query<'a> {
 pub(super) struct QueryText(pub String);
 
 impl QueryText {
-    fn push(&mut self, key: &str, value: &str) {
+    /// Adds a key with its value.
+    pub fn push(&mut self, key: &str, value: &str) {
         self.0.push(if self.0.is_empty() { '?' } else { '&' });
         self.0.push_str(key);
         self.0.push('=');

@@ -1,6 +1,11 @@
 //! How a fact changes the state.
 
-use super::{action::Action, lab::Lab, route::Address, state::State};
+use super::{
+    action::Action,
+    lab::Lab,
+    route::{Address, Screen},
+    state::State,
+};
 
 /// The state after a fact.
 pub fn update(state: &State, action: Action) -> State {
@@ -13,6 +18,11 @@ pub fn update(state: &State, action: Action) -> State {
             if let Some(body) = &state.body {
                 let (lab, body) = state.lab.after(body, action);
                 (next.lab, next.body) = (lab, Some(body));
+            }
+        }
+        Action::SettingsChosen(chosen) => {
+            if let Screen::Anatomy { view, settings, .. } = &mut next.screen {
+                *settings = chosen.heeded_by(*view);
             }
         }
         Action::Check(action) => next.check = state.check.after(action),

@@ -9,6 +9,7 @@ use crate::{
     geometry::{
         Point,
         outline::{between, distance},
+        rigid::Rigid,
     },
     quantity::{Degrees, Millimetres},
 };
@@ -35,50 +36,6 @@ pub struct Exaggerated {
     pub shape: f64,
 }
 
-/// A motion that changes no shape: turned by an angle about one point, then moved onto another.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct RigidMotion {
-    from: Point,
-    to: Point,
-    angle: f64,
-}
-
-impl RigidMotion {
-    /// The motion that takes one endplate to another of about the same length, by their middles and directions.
-    pub fn between_plates(before: [Point; 2], after: [Point; 2]) -> Self {
-        let direction = |[a, b]: [Point; 2]| (b.y - a.y).atan2(b.x - a.x);
-        let [from, to] = [before, after].map(|[a, b]| between(a, b, 0.5));
-        Self { from, to, angle: direction(after) - direction(before) }
-    }
-
-    /// A turn by `angle` radians (counter-clockwise, y up) about `from`, which then goes to `to`.
-    pub const fn new(from: Point, to: Point, angle: f64) -> Self {
-        Self { from, to, angle }
-    }
-
-    /// How far the point goes about which it turns.
-    pub fn shift(self) -> Point {
-        Point::new(self.to.x - self.from.x, self.to.y - self.from.y)
-    }
-
-    /// The turn, radians, counter-clockwise with y up.
-    pub const fn angle(self) -> f64 {
-        self.angle
-    }
-
-    /// The same motion, `factor` times as large.
-    pub fn times(self, factor: f64) -> Self {
-        Self { to: between(self.from, self.to, factor), angle: self.angle * factor, ..self }
-    }
-
-    /// Where a point goes.
-    pub fn of(self, point: Point) -> Point {
-        let (sin, cos) = self.angle.sin_cos();
-        let (x, y) = (point.x - self.from.x, point.y - self.from.y);
-        Point::new(self.to.x + cos * x - sin * y, self.to.y + sin * x + cos * y)
-    }
-}
-
 /// Draws what differs from `neutral` up to `factor` times as large. A factor of 1 changes nothing.
 pub fn exaggerate(section: &Section, neutral: &Section, factor: f64) -> Exaggerated {
     let factor = if factor.is_finite() { factor.max(0.0) } else { 1.0 };
@@ -86,7 +43,7 @@ pub fn exaggerate(section: &Section, neutral: &Section, factor: f64) -> Exaggera
         return Exaggerated { section: section.clone(), tilt: 1.0, shape: 1.0 };
     }
     let tilt = tilt_factor(section, neutral, 1.0 + (factor - 1.0) * TILT_SHARE);
-    let motion = RigidMotion::between_plates(neutral.upper_endplate, section.upper_endplate).times(tilt);
+    let motion = Rigid::laying(neutral.upper_endplate, section.upper_endplate).times(tilt);
     let shape = [(&section.posterior, &neutral.posterior), (&section.anterior, &neutral.anterior)]
         .into_iter()
         .fold(factor, |most, (wall, rest)| shape_factor(wall, rest, most));
@@ -187,12 +144,12 @@ fn own_movement(column: &[Point], rest: &[Point]) -> f64 {
     column.iter().zip(rest).enumerate().map(own).fold(0.0, f64::max)
 }
 
-fn exaggerate_wall(wall: &[Vec<Point>], rest: &[Vec<Point>], motion: RigidMotion, shape: f64) -> Vec<Vec<Point>> {
+fn exaggerate_wall(wall: &[Vec<Point>], rest: &[Vec<Point>], motion: Rigid, shape: f64) -> Vec<Vec<Point>> {
     wall.iter().zip(rest).map(|(column, rest)| exaggerate_column(column, rest, motion, shape)).collect()
 }
 
 /// What follows the upper plate follows its enlarged motion; the rest of the movement is the layer's own shape.
-fn exaggerate_column(column: &[Point], rest: &[Point], motion: RigidMotion, shape: f64) -> Vec<Point> {
+fn exaggerate_column(column: &[Point], rest: &[Point], motion: Rigid, shape: f64) -> Vec<Point> {
     let (Some(top), Some(rest_top)) = (column.last(), rest.last()) else { return column.to_vec() };
     let followed = Point::new(top.x - rest_top.x, top.y - rest_top.y);
     let moved = motion.of(*rest_top);

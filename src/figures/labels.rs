@@ -23,6 +23,8 @@ pub struct Label {
     pub structure: StructureId,
     /// The plain name in lines.
     pub lines: Vec<String>,
+    /// The Latin name in lines; none where it is not written.
+    pub latin: Vec<String>,
     /// Whether it stands left of the drawing, its text ending at `at`.
     pub left: bool,
     /// Baseline of the first line, on the side of the drawing.
@@ -96,7 +98,8 @@ pub fn anchor(shapes: &[Shape], structure: &Structure, window: &Window, area: Bo
 
 /// For a form that reaches into the picture with its anchor outside: the middle of the part of its outline inside.
 fn middle_of_the_part_inside(shapes: &[Shape], structure: &Structure, area: Bounds) -> Option<Point> {
-    shapes.iter().filter(|shape| shape.structure.is_some_and(|s| s.id == structure.id)).find_map(|shape| {
+    let of_it = |shape: &&Shape| shape.is_labelled() && shape.structure.is_some_and(|s| s.id == structure.id);
+    shapes.iter().filter(of_it).find_map(|shape| {
         let inside: Vec<Point> =
             shape.form.polylines(4).into_iter().flatten().filter(|point| area.contains(*point)).collect();
         (inside.len() > 3).then(|| region::middle(&inside))
@@ -159,24 +162,30 @@ fn column(
 ) -> Vec<Label> {
     sort_few(&mut wanted, |a, b| b.1.y.total_cmp(&a.1.y));
     let place = |wanted: &[(StructureId, Point)]| -> Vec<Label> {
-        let texts: Vec<Vec<String>> =
-            wanted.iter().map(|(s, _)| wrapped(s.name.in_language(language), manner.letters)).collect();
-        let heights: Vec<f64> = texts.iter().map(|lines| height(lines.len(), manner)).collect();
+        let texts: Vec<[Vec<String>; 2]> = wanted
+            .iter()
+            .map(|(s, _)| {
+                let latin =
+                    if manner.latin { wrapped(s.latin, manner.letters + manner.letters / 4) } else { Vec::new() };
+                [wrapped(s.name.in_language(language), manner.letters), latin]
+            })
+            .collect();
+        let heights: Vec<f64> = texts.iter().map(|text| height(text, manner)).collect();
         let middles = spread(&wanted.iter().map(|(_, a)| a.y).collect::<Vec<_>>(), &heights, manner.size * 0.55);
         wanted
             .iter()
             .zip(texts)
             .zip(middles.iter().zip(heights))
-            .map(|(((structure, anchor), lines), (middle, height))| {
+            .map(|(((structure, anchor), text), (middle, height))| {
                 let away = if left { -1.0 } else { 1.0 };
                 let x = if manner.inside {
                     let edge = if left { obstacles.area.low.x } else { obstacles.area.high.x };
-                    edge - away * (width(*structure, &lines, manner) + manner.size * 0.4)
+                    edge - away * (width(&text, manner) + manner.size * 0.4)
                 } else {
                     let reach = height / 2.0 + manner.size * 1.6;
                     obstacles.between(middle - reach, middle + reach, left) + away * manner.size * 1.1
                 };
-                label(*structure, *anchor, lines, Point::new(x, *middle), left, height, manner)
+                label(*structure, *anchor, text, Point::new(x, *middle), left, height, manner)
             })
             .collect()
     };
@@ -197,30 +206,34 @@ fn column(
 fn label(
     structure: StructureId,
     anchor: Point,
-    lines: Vec<String>,
+    text: [Vec<String>; 2],
     at: Point,
     left: bool,
     height: f64,
     manner: Manner,
 ) -> Label {
-    let width = width(structure, &lines, manner);
+    let width = width(&text, manner);
+    let [lines, latin] = text;
     let (low, high) = if left { (at.x - width, at.x) } else { (at.x, at.x + width) };
     let bounds = Bounds { low: Point::new(low, at.y - height / 2.0), high: Point::new(high, at.y + height / 2.0) };
     let baseline = bounds.high.y - manner.size * 0.95;
     // the leader begins beside the first line, level with the middle of its small letters
     let start = Point::new(at.x + if left { 0.35 } else { -0.35 } * manner.size, baseline + manner.size * 0.3);
-    Label { structure, lines, left, at: Point::new(at.x, baseline), leader: [start, anchor], bounds }
+    Label { structure, lines, latin, left, at: Point::new(at.x, baseline), leader: [start, anchor], bounds }
 }
+
+/// Size of the Latin name, in sizes of the plain one.
+pub const LATIN: f64 = 0.82;
 
 /// Estimated width of a label's text, mm.
-fn width(structure: StructureId, lines: &[String], manner: Manner) -> f64 {
-    let letters = lines.iter().map(|line| line.chars().count()).max().unwrap_or(0) as f64 * LETTER;
-    let latin = if manner.latin { structure.latin.chars().count() as f64 * LETTER * 0.84 } else { 0.0 };
-    letters.max(latin) * manner.size
+fn width([lines, latin]: &[Vec<String>; 2], manner: Manner) -> f64 {
+    let longest = |lines: &[String]| lines.iter().map(|line| line.chars().count()).max().unwrap_or(0) as f64 * LETTER;
+    longest(lines).max(longest(latin) * LATIN * 1.02) * manner.size
 }
 
-fn height(lines: usize, manner: Manner) -> f64 {
-    (lines as f64 * LINE + if manner.latin { 0.95 } else { 0.0 } + 0.1) * manner.size
+fn height([lines, latin]: &[Vec<String>; 2], manner: Manner) -> f64 {
+    let latin = if latin.is_empty() { 0.0 } else { (latin.len() as f64 * LINE - 0.07) * LATIN };
+    (lines.len() as f64 * LINE + latin + 0.1) * manner.size
 }
 
 /// Breaks a name at spaces into lines of at most `letters`, where its words allow.

@@ -6,7 +6,6 @@ use crate::{
     geometry::{Point, region::Bounds},
     text::Language,
 };
-use std::rc::Rc;
 use yew::AttrValue;
 
 /// What is asked about a shape while it is written, without its paths.
@@ -35,7 +34,7 @@ pub(super) struct Drawn {
 /// Everything that does not change when something is pointed at.
 pub(super) struct Layout {
     pub(super) window: &'static Window,
-    pub(super) shapes: Rc<Vec<Shape>>,
+    pub(super) shapes: Vec<Shape>,
     pub(super) drawn: Vec<Drawn>,
     pub(super) area: Bounds,
     /// What a phone shows: the drawing with its few labels.
@@ -44,6 +43,8 @@ pub(super) struct Layout {
     pub(super) share: f64,
     pub(super) wide: Vec<Label>,
     pub(super) wide_size: f64,
+    /// Below this height the directions are written beside no label of the wide drawing.
+    pub(super) below_wide: f64,
     pub(super) narrow: Vec<Label>,
     pub(super) narrow_size: f64,
 }
@@ -55,17 +56,19 @@ const SIZE_FOR_HEIGHT: f64 = 0.0148;
 const SIZE_ON_PHONE: f64 = 0.038;
 
 impl Layout {
-    pub(super) fn new(shapes: &Rc<Vec<Shape>>, window: &'static Window, side: Side, language: Language) -> Self {
+    pub(super) fn new(shapes: Vec<Shape>, window: &'static Window, side: Side, language: Language) -> Self {
         let all = shapes.iter().filter_map(|shape| shape.form.bounds()).reduce(Bounds::with);
         let all = all.unwrap_or(Bounds { low: Point::default(), high: Point::new(1.0, 1.0) });
         let area = window.area.map_or(all.grown(2.0), |[left, low, right, high]| {
             let corners = [Point::new(left, low), Point::new(right, high)].map(|p| side.place(p));
             Bounds::around(corners).unwrap_or(all)
         });
-        let obstacles = Obstacles::new(shapes, area);
+        let obstacles = Obstacles::new(&shapes, area);
         let wide_size = (area.width() * SIZE_FOR_WIDTH).max(area.height() * SIZE_FOR_HEIGHT);
-        let manner = Manner { size: wide_size, letters: 22, latin: true, narrow: false, inside: false };
-        let wide = labels::lay_out(shapes, &obstacles, window, side, language, manner);
+        // beside a broad drawing names take more lines, so that the drawing keeps its share of the width
+        let letters = if area.width() > area.height() { 16 } else { 22 };
+        let manner = Manner { size: wide_size, letters, latin: true, narrow: false, inside: false };
+        let wide = labels::lay_out(&shapes, &obstacles, window, side, language, manner);
         let around =
             |labels: &[Label], margin: f64| labels.iter().fold(area, |all, label| all.with(label.bounds.grown(margin)));
         let around_wide = around(&wide, wide_size * 0.5);
@@ -76,12 +79,15 @@ impl Layout {
         for _ in 0..5 {
             let manner =
                 Manner { size: narrow_size, letters: 11, latin: false, narrow: true, inside: window.area.is_some() };
-            narrow = labels::lay_out(shapes, &obstacles, window, side, language, manner);
+            narrow = labels::lay_out(&shapes, &obstacles, window, side, language, manner);
             whole = if window.area.is_some() { area } else { around(&narrow, narrow_size * 0.3) };
             narrow_size = whole.width() * SIZE_ON_PHONE;
         }
+        let under = wide.iter().filter(|label| label.bounds.high.x > area.low.x && label.bounds.low.x < area.high.x);
+        let below_wide = under.map(|label| label.bounds.low.y).fold(area.low.y, f64::min);
         // below, there is room for the directions
-        whole.low.y = whole.low.y.min(around_wide.low.y).min(area.low.y - narrow_size * 1.6);
+        let lowest = (area.low.y - narrow_size * 1.6).min(below_wide - wide_size * 1.6);
+        whole.low.y = whole.low.y.min(around_wide.low.y).min(lowest);
         whole.high.y = whole.high.y.max(around_wide.high.y);
         let middle = whole.centre().x;
         let reach = (middle - around_wide.low.x).max(around_wide.high.x - middle).max(whole.width() / 2.0);
@@ -97,7 +103,7 @@ impl Layout {
                 Drawn { shape: Head::of(shape), first, form, shade, edges, texture }
             })
             .collect();
-        Self { window, shapes: shapes.clone(), drawn, area, whole, share, wide, wide_size, narrow, narrow_size }
+        Self { window, shapes, drawn, area, whole, share, wide, wide_size, below_wide, narrow, narrow_size }
     }
 }
 
@@ -105,9 +111,8 @@ impl Layout {
 mod tests {
     use super::*;
     use crate::{
-        anatomy::{Body, ViewId, nerve_back, spine::Spine, views},
+        anatomy::{Scene, Settings, Structure, views},
         geometry::region,
-        quantity::Degrees,
     };
 
     fn layouts() -> Vec<(String, Layout)> {
@@ -115,13 +120,9 @@ mod tests {
         for view in views() {
             for window in view.windows {
                 for side in [Side::Left, Side::Right] {
-                    let shapes = match view.which {
-                        ViewId::SpineSide => {
-                            Spine::new(Degrees(0.0), None).shapes().iter().map(|s| s.map(|p| side.place(p))).collect()
-                        }
-                        ViewId::NerveBack => nerve_back::shapes(Body::default(), side),
-                    };
-                    let layout = Layout::new(&Rc::new(shapes), window, side, Language::English);
+                    let settings = Settings { side, ..Settings::default() };
+                    let scene = Scene { settings, ..Scene::of(view.which) };
+                    let layout = Layout::new(scene.shapes(), window, side, Language::English);
                     found.push((format!("{} {} {side:?}", view.id, window.id), layout));
                 }
             }
@@ -171,8 +172,13 @@ mod tests {
                     .find(|(found, _)| *found == name)
                     .map(|(_, layout)| layout)
                     .expect("laid out");
-                assert_eq!(layout.wide.len(), window.left.len() + window.right.len(), "{name}");
-                assert_eq!(layout.narrow.len(), window.narrow.len(), "{name}");
+                let drawn = |names: &[&'static Structure]| {
+                    let seen =
+                        |name: &&&Structure| layout.shapes.iter().any(|s| s.structure.is_some_and(|s| s.id == name.id));
+                    names.iter().filter(seen).count()
+                };
+                assert_eq!(layout.wide.len(), drawn(window.left) + drawn(window.right), "{name}");
+                assert_eq!(layout.narrow.len(), drawn(window.narrow), "{name}");
                 assert!(layout.narrow.len() <= 8, "{name}");
             }
         }

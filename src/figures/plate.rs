@@ -1,7 +1,7 @@
 //! A drawing made of shapes: every structure a link, its labels, and the ring and name of what is pointed at or selected.
 
 use crate::{
-    anatomy::{Seen, Shape, Side, StructureId, Tissue, ViewId, route},
+    anatomy::{Scene, Seen, StructureId, Tissue, ViewId, route},
     figures::{
         labels::{self, Label},
         layout::{Drawn, Layout},
@@ -10,7 +10,6 @@ use crate::{
     geometry::{Point, path::tenths, region::Bounds},
     text::{Language, Message},
 };
-use std::rc::Rc;
 use yew::prelude::*;
 
 /// Which labels are written.
@@ -26,16 +25,11 @@ pub enum Labels {
 /// Properties of [`Plate`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct PlateProps {
-    /// The view that the shapes belong to.
-    pub view: ViewId,
-    /// The forms, deepest first, in mm.
-    pub shapes: Rc<Vec<Shape>>,
+    /// What is drawn.
+    pub scene: Scene,
     /// Which of the view's windows is looked through.
     #[prop_or_default]
     pub window: usize,
-    /// The side of the body that is drawn.
-    #[prop_or_default]
-    pub side: Side,
     /// The language of names.
     #[prop_or_default]
     pub language: Language,
@@ -57,9 +51,6 @@ pub struct PlateProps {
     /// Called when a structure comes under the pointer or gets the focus, and with nothing when it loses it.
     #[prop_or_default]
     pub on_structure_pointed: Option<Callback<Option<StructureId>>>,
-    /// Words for the directions to the left and to the right of the drawing.
-    #[prop_or_default]
-    pub directions: Option<[Message; 2]>,
     /// More drawing over the shapes, in tenths of a millimetre: marks of directions, a moving part.
     #[prop_or_default]
     pub children: Html,
@@ -70,14 +61,13 @@ pub struct PlateProps {
 pub fn Plate(props: &PlateProps) -> Html {
     let own = use_state_eq(|| None::<StructureId>);
     let pointed = own.or(props.pointed);
-    let view = props.view.view();
+    let view = props.scene.view.view();
     let Some(window) = view.windows.get(props.window).or(view.windows.first()) else {
         return html! { <svg /> };
     };
-    let layout = use_memo(
-        (props.shapes.clone(), (props.view, props.window), props.side, props.language),
-        |(shapes, _, side, language)| Layout::new(shapes, window, *side, *language),
-    );
+    let layout = use_memo((props.scene.clone(), props.window, props.language), |(scene, _, language)| {
+        Layout::new(scene.shapes(), window, scene.settings.side, *language)
+    });
     let point = {
         let (set, report) = (own.setter(), props.on_structure_pointed.clone());
         Callback::from(move |structure: Option<StructureId>| {
@@ -106,13 +96,13 @@ pub fn Plate(props: &PlateProps) -> Html {
                     height={units(layout.area.height())} />
             }
             // One child each, there or not: with a changing number of children what has the focus would be made anew.
-            { props.directions.as_ref().map_or_else(Html::default, |words| directions(&layout, words, props.language)) }
+            { directions(&layout, props.scene.directions(), props.language) }
             if props.labels == Labels::Shown {
                 <g class="figure__labels figure__labels--wide" aria-hidden="true">
-                    { for layout.wide.iter().map(|l| label(l, layout.wide_size, true, lit(l.structure))) }
+                    { for layout.wide.iter().map(|l| label(l, layout.wide_size, lit(l.structure))) }
                 </g>
                 <g class="figure__labels figure__labels--narrow" aria-hidden="true">
-                    { for layout.narrow.iter().map(|l| label(l, layout.narrow_size, false, lit(l.structure))) }
+                    { for layout.narrow.iter().map(|l| label(l, layout.narrow_size, lit(l.structure))) }
                 </g>
             }
             { pointed.map_or_else(Html::default, |structure| bubble(&layout, structure, props.language, props.labels)) }
@@ -120,11 +110,12 @@ pub fn Plate(props: &PlateProps) -> Html {
     }
 }
 
-/// The shapes of a few tissues, without names or links: a sign, not a drawing to learn from.
-pub fn sketch(view: ViewId, shapes: &[Shape], tissues: &[Tissue]) -> Html {
-    let kept: Vec<Shape> = shapes.iter().filter(|shape| tissues.contains(&shape.tissue)).cloned().collect();
-    let Some(window) = view.view().windows.first() else { return Html::default() };
-    let layout = Layout::new(&Rc::new(kept), window, Side::default(), Language::default());
+/// The nerve in the leg, nothing else, without names or links: the sign of the atlas.
+pub fn sign() -> Html {
+    let scene = Scene::of(ViewId::NerveBack);
+    let Some(window) = scene.view.view().windows.first() else { return Html::default() };
+    let kept = scene.shapes().into_iter().filter(|shape| matches!(shape.tissue, Tissue::Skin | Tissue::Nerve));
+    let layout = Layout::new(kept.collect(), window, scene.settings.side, Language::default());
     let forms: Html = layout
         .drawn
         .iter()
@@ -181,9 +172,10 @@ fn structure(drawn: &Drawn, props: &PlateProps, point: &Callback<Option<Structur
         },
     );
     let irritated = shape.structure.is_some() && shape.structure == props.irritated;
-    let class = classes!(class, irritated.then_some("is-irritated"));
+    let minor = shape.structure.is_some_and(|structure| structure.minor);
+    let class = classes!(class, irritated.then_some("is-irritated"), minor.then_some("is-minor"));
     let filled = |class: &'static str, with: &str| {
-        html! { <path {class} d={&drawn.form} fill={format!("url(#{}-{with})", props.view.view().id)} /> }
+        html! { <path {class} d={&drawn.form} fill={format!("url(#{}-{with})", props.scene.view.view().id)} /> }
     };
     let line = |class, d: &AttrValue| if d.is_empty() { Html::default() } else { path(class, d.clone()) };
     let inside = html! {
@@ -215,7 +207,7 @@ fn structure(drawn: &Drawn, props: &PlateProps, point: &Callback<Option<Structur
         let blur = point.reform(|_: FocusEvent| None);
         let current = (props.selected == Some(structure)).then_some("true");
         html! {
-            <a {class} href={route(props.view, Some(structure))} aria-label={structure.name.in_language(props.language)} aria-current={current}
+            <a {class} href={route(props.scene.view, Some(structure))} aria-label={structure.name.in_language(props.language)} aria-current={current}
                 data-structure={structure.id} onclick={chosen} onpointerover={enter} onpointerout={leave} onfocusin={focus} onfocusout={blur}>
                 { inside }{ hit }
             </a>
@@ -257,11 +249,10 @@ fn words(
     html! { <text {class} x={units(at.x)} y={units(-at.y)} text-anchor={anchor} font-size={units(size)} {lang}>{ words }</text> }
 }
 
-fn label(label: &Label, size: f64, latin: bool, (selected, pointed): (bool, bool)) -> Html {
+fn label(label: &Label, size: f64, (selected, pointed): (bool, bool)) -> Html {
     let anchor = if label.left { "end" } else { "start" };
     let [start, end] = label.leader;
     let at = |line: f64| label.at - Point::new(0.0, line * size * 1.22);
-    let latin_at = at(label.lines.len() as f64 - 0.1);
     let d = AttrValue::from(format!("M{} {}L{} {}", tenths(start.x), tenths(-start.y), tenths(end.x), tenths(-end.y)));
     html! {
         <g class={classes!("figure__label", selected.then_some("is-selected"), pointed.then_some("is-pointed"))}>
@@ -271,19 +262,20 @@ fn label(label: &Label, size: f64, latin: bool, (selected, pointed): (bool, bool
             { for label.lines.iter().enumerate().map(|(index, line)| {
                 words("figure__name".into(), at(index as f64), Some(anchor), size, None, line.clone().into())
             }) }
-            if latin {
-                { words("figure__latin".into(), latin_at, Some(anchor), size * 0.82, Some("la"), label.structure.latin.into()) }
-            }
+            { for label.latin.iter().enumerate().map(|(index, line)| {
+                let down = label.lines.len() as f64 - 0.1 + index as f64 * labels::LATIN;
+                words("figure__latin".into(), at(down), Some(anchor), size * labels::LATIN, Some("la"), line.clone().into())
+            }) }
         </g>
     }
 }
 
 /// Which way is which, in the lower corners.
-fn directions(layout: &Layout, [left, right]: &[Message; 2], language: Language) -> Html {
+fn directions(layout: &Layout, [left, right]: [Message; 2], language: Language) -> Html {
     let area = layout.area;
     let [left, right] = [left, right].map(|words| words.in_language(language));
-    let mark = |kind: &'static str, size: f64| {
-        let y = area.low.y - size * 1.1;
+    let mark = |kind: &'static str, below: f64, size: f64| {
+        let y = below - size * 1.1;
         let word = |x, anchor, text: String| {
             words(classes!("figure__mark", kind), Point::new(x, y), anchor, size * 0.85, None, text.into())
         };
@@ -292,8 +284,8 @@ fn directions(layout: &Layout, [left, right]: &[Message; 2], language: Language)
     };
     html! {
         <g class="figure__directions" aria-hidden="true">
-            { mark("figure__bubble-name--wide", layout.wide_size) }
-            { mark("figure__bubble-name--narrow", layout.narrow_size) }
+            { mark("figure__bubble-name--wide", layout.below_wide, layout.wide_size) }
+            { mark("figure__bubble-name--narrow", area.low.y, layout.narrow_size) }
         </g>
     }
 }

@@ -1,7 +1,7 @@
 //! Smooth curves through points, and SVG path data written with whole numbers only: no float formatting, which alone
 //! would cost several kilobytes of the page.
 
-use super::{Point, curve::controls, path::bezier};
+use super::{Point, curve::controls, path::bezier, region::signed_area};
 
 /// The point at `share` of the way from `from` to `to`.
 pub fn between(from: Point, to: Point, share: f64) -> Point {
@@ -48,12 +48,6 @@ pub fn inset(outline: &[Point], amount: impl Fn(Point) -> f64) -> Vec<Point> {
             Point::new(at(i).x - outward.x * by, at(i).y - outward.y * by)
         })
         .collect()
-}
-
-/// Area inside a closed outline; positive when it runs against the clock (y up).
-pub fn signed_area(outline: &[Point]) -> f64 {
-    let following = outline.iter().cycle().skip(1);
-    outline.iter().zip(following).map(|(a, b)| (a.x * b.y - b.x * a.y) / 2.0).sum()
 }
 
 /// Points on a smooth closed curve through `corners`, `parts` for each corner.

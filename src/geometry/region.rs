@@ -1,6 +1,7 @@
 //! Boxes and areas: what lies inside what.
 
 use super::Point;
+use crate::quantity::within;
 
 /// An upright box; y upwards.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -73,9 +74,22 @@ pub fn contains(polygon: &[Point], point: Point) -> bool {
         == 1
 }
 
+/// Area of the polygon in mm²; positive when it runs against the clock (y up).
+pub fn signed_area(polygon: &[Point]) -> f64 {
+    edges(polygon).map(|(a, b)| a.cross(b)).sum::<f64>() / 2.0
+}
+
 /// Area of the polygon in mm², whichever way round it is written.
 pub fn area(polygon: &[Point]) -> f64 {
-    (edges(polygon).map(|(a, b)| a.cross(b)).sum::<f64>() / 2.0).abs()
+    signed_area(polygon).abs()
+}
+
+/// Distance from a point to the nearest point of the straight piece `a`–`b`.
+pub fn distance_to_piece(point: Point, a: Point, b: Point) -> f64 {
+    let way = b - a;
+    let length = way.dot(way);
+    let share = if length > 0.0 { within((point - a).dot(way) / length, 0.0, 1.0) } else { 0.0 };
+    point.distance(a.towards(b, share))
 }
 
 /// Mean of the corners: a good enough middle for forms without long arms.

@@ -2,51 +2,67 @@
 
 use super::Point;
 
-/// A rotation followed by a shift.
+/// A turn by an angle about one point, which then goes to another.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Rigid {
-    cosine: f64,
-    sine: f64,
-    shift: Point,
+    from: Point,
+    to: Point,
+    angle: f64,
 }
 
 impl Rigid {
     /// The move that changes nothing.
-    pub const STILL: Self = Self { cosine: 1.0, sine: 0.0, shift: Point::new(0.0, 0.0) };
+    pub const STILL: Self = Self { from: Point::new(0.0, 0.0), to: Point::new(0.0, 0.0), angle: 0.0 };
+
+    /// A turn by `angle` radians (counter-clockwise, y up) about `from`, which then goes to `to`.
+    pub const fn new(from: Point, to: Point, angle: f64) -> Self {
+        Self { from, to, angle }
+    }
 
     /// A rotation about a point, counter-clockwise positive (y upwards), in radians.
-    pub fn rotation(centre: Point, radians: f64) -> Self {
-        let turn = Self { cosine: radians.cos(), sine: radians.sin(), ..Self::STILL };
-        Self { shift: centre - turn.apply(centre), ..turn }
+    pub const fn rotation(centre: Point, radians: f64) -> Self {
+        Self::new(centre, centre, radians)
     }
 
     /// The move that lays the piece `from` on the piece `to`: middles together, directions the same.
     pub fn laying(from: [Point; 2], to: [Point; 2]) -> Self {
         let angle = |[a, b]: [Point; 2]| (b.y - a.y).atan2(b.x - a.x);
-        let middle = from[0].midway(from[1]);
-        let turn = Self::rotation(middle, angle(to) - angle(from));
-        Self { shift: turn.shift + to[0].midway(to[1]) - middle, ..turn }
+        Self::new(from[0].midway(from[1]), to[0].midway(to[1]), angle(to) - angle(from))
     }
 
     /// The point after the move.
-    pub fn apply(&self, point: Point) -> Point {
-        Point::new(self.cosine * point.x - self.sine * point.y, self.sine * point.x + self.cosine * point.y)
-            + self.shift
+    pub fn of(&self, point: Point) -> Point {
+        let (sine, cosine) = self.angle.sin_cos();
+        let arm = point - self.from;
+        self.to + Point::new(cosine * arm.x - sine * arm.y, sine * arm.x + cosine * arm.y)
     }
 
     /// This move, and then `next`.
     #[must_use]
     pub fn then(&self, next: &Self) -> Self {
-        Self {
-            cosine: self.cosine * next.cosine - self.sine * next.sine,
-            sine: self.sine * next.cosine + self.cosine * next.sine,
-            shift: next.apply(self.shift),
-        }
+        Self { to: next.of(self.to), angle: self.angle + next.angle, ..*self }
+    }
+
+    /// This move and then a step to the side.
+    #[must_use]
+    pub fn shifted(self, step: Point) -> Self {
+        Self { to: self.to + step, ..self }
+    }
+
+    /// The same move, `factor` times as large.
+    #[must_use]
+    pub fn times(self, factor: f64) -> Self {
+        Self { to: self.from.towards(self.to, factor), angle: self.angle * factor, ..self }
+    }
+
+    /// How far the point goes about which it turns.
+    pub fn shift(self) -> Point {
+        self.to - self.from
     }
 
     /// The angle of the rotation in radians, counter-clockwise positive.
-    pub fn angle(&self) -> f64 {
-        self.sine.atan2(self.cosine)
+    pub const fn angle(&self) -> f64 {
+        self.angle
     }
 }
 
@@ -59,7 +75,7 @@ mod tests {
         let from = [Point::new(0.0, 0.0), Point::new(10.0, 0.0)];
         let to = [Point::new(5.0, 5.0), Point::new(5.0, 15.0)];
         let laid = Rigid::laying(from, to);
-        assert!(laid.apply(from[0]).distance(to[0]) < 1e-9 && laid.apply(from[1]).distance(to[1]) < 1e-9);
+        assert!(laid.of(from[0]).distance(to[0]) < 1e-9 && laid.of(from[1]).distance(to[1]) < 1e-9);
     }
 
     #[test]
@@ -67,6 +83,6 @@ mod tests {
         let first = Rigid::rotation(Point::new(3.0, -2.0), 0.4);
         let second = Rigid::rotation(Point::new(-7.0, 11.0), -1.1);
         let point = Point::new(20.0, 30.0);
-        assert!(first.then(&second).apply(point).distance(second.apply(first.apply(point))) < 1e-9);
+        assert!(first.then(&second).of(point).distance(second.of(first.of(point))) < 1e-9);
     }
 }

@@ -62,8 +62,8 @@ pub fn App(props: &AppProps) -> Html {
 fn screen(state: &State, app: &AppContext, ahead_of_time: bool) -> Html {
     match (state.screen, &state.body) {
         (Screen::Start, Some(body)) => start((!ahead_of_time).then_some(body), app.language),
-        (Screen::Anatomy { view, structure }, Some(body)) => {
-            html! { <Atlas {view} {structure} body={body.clone()} labels={state.labels} /> }
+        (Screen::Anatomy { view, structure, settings }, Some(body)) => {
+            html! { <Atlas {view} {structure} {settings} body={body.clone()} labels={state.labels} /> }
         }
         (Screen::Disc, Some(body)) => html! { <DiscLab body={body.clone()} lab={state.lab.clone()} /> },
         (Screen::Check, _) => html! { <Check state={state.check.clone()} /> },

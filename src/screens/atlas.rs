@@ -1,17 +1,20 @@
 //! The atlas: a drawing whose parts can be picked, their cards, and the whole as a list.
 
+mod setting_choices;
+
 use super::parts::{
     cited, heading, link, list, minor_heading, paragraph, paragraphs, posture_choice, prose, subheading,
 };
 use crate::{
-    anatomy::{self, Side, StructureId, ViewId, nerve_back, spine},
+    anatomy::{self, Scene, Settings, StructureId, ViewId},
     app::{Action, Address, Body, Screen},
     browser::{location, page},
-    figures::{nerve_back::NerveBack, plate::Labels, spine_side::SpineSide},
+    figures::plate::{Labels, Plate},
     hooks::use_app,
     questionnaire::{Id, PatternId},
     text::{self, Language},
 };
+use setting_choices::setting_choices;
 use yew::prelude::*;
 
 /// Properties of [`Atlas`].
@@ -21,6 +24,8 @@ pub struct AtlasProps {
     pub view: ViewId,
     /// The structure whose card is open.
     pub structure: Option<StructureId>,
+    /// What the reader changed in it.
+    pub settings: Settings,
     /// The body in its present stance.
     pub body: Body,
     /// Whether the drawing carries labels.
@@ -48,6 +53,9 @@ pub fn Atlas(props: &AtlasProps) -> Html {
         }
     });
     let switch_labels = app.report(|_: MouseEvent| Action::LabelsSwitched);
+    let scene = scene(props);
+    let scene_settings = scene.settings;
+    let spoken = scene.sentence(language, props.structure);
     let tabs: Html = anatomy::views()
         .iter()
         .map(|other| {
@@ -64,8 +72,8 @@ pub fn Atlas(props: &AtlasProps) -> Html {
             </nav>
             <div class="plate">
                 <div class="plate__figure">
-                    <div class="figure-frame">{ drawing(props, *pointed, &point, language) }</div>
-                    { paragraph(spoken(props, language), "speaking") }
+                    <div class="figure-frame">{ drawing(props, scene, *pointed, &point, language) }</div>
+                    { paragraph(spoken, "speaking") }
                     <button class="button" type="button" onclick={switch_labels}>
                         { if props.labels { text::ATLAS_LABELS_HIDE } else { text::ATLAS_LABELS_SHOW }.in_language(language) }
                     </button>
@@ -74,6 +82,7 @@ pub fn Atlas(props: &AtlasProps) -> Html {
                     <section class="card" id={CARD_ID} aria-live="polite">
                         { props.structure.map_or_else(|| prose(text::ATLAS_NOTHING, language), |structure| card(structure, language)) }
                     </section>
+                    { setting_choices(props.view, scene_settings, &app) }
                     if props.view == ViewId::SpineSide {
                         { posture_choice(props.body.stance(), &app) }
                         <p>{ link(disc_address(props), text::ATLAS_SEE_DISC, language) }</p>
@@ -121,21 +130,19 @@ fn list_entry(
     }
 }
 
-/// The sentence under the drawing: the posture or the leg, and what is selected.
-fn spoken(props: &AtlasProps, language: Language) -> String {
-    match props.view {
-        ViewId::SpineSide => spine::sentence(language, props.body.angle(), props.structure),
-        ViewId::NerveBack => nerve_back::sentence(language, Side::default(), props.structure),
-    }
+/// What is drawn: the view with its settings, in the posture that the body is in.
+fn scene(props: &AtlasProps) -> Scene {
+    Scene::of(props.view).set(props.settings, props.structure).bent(props.body.angle(), Some(props.body.section()))
 }
 
 fn disc_address(props: &AtlasProps) -> String {
     Address::with_body(Screen::Disc, props.body.setup()).to_string()
 }
 
-/// The address of a part, with the stance that the body is in.
+/// The address of a part, with the settings of its drawing and the stance that the body is in.
 fn address(view: ViewId, structure: Option<StructureId>, props: &AtlasProps) -> String {
-    Address::with_body(Screen::Anatomy { view, structure }, props.body.setup()).to_string()
+    let settings = props.settings.heeded_by(view);
+    Address::with_body(Screen::Anatomy { view, structure, settings }, props.body.setup()).to_string()
 }
 
 fn card(structure: StructureId, language: Language) -> Html {
@@ -164,26 +171,22 @@ fn card(structure: StructureId, language: Language) -> Html {
 
 fn drawing(
     props: &AtlasProps,
+    scene: Scene,
     pointed: Option<StructureId>,
     on_pointed: &Callback<Option<StructureId>>,
     language: Language,
 ) -> Html {
     let labels = if props.labels { Labels::Shown } else { Labels::Hidden };
-    let (body, selected) = (&props.body, props.structure);
-    let (view, setup) = (props.view, props.body.setup());
+    let (view, settings, setup) = (props.view, props.settings, props.body.setup());
+    let window = scene.window();
     let chosen = Callback::from(move |structure| {
-        let screen = Screen::Anatomy { view, structure: Some(structure) };
+        let screen = Screen::Anatomy { view, structure: Some(structure), settings };
         location::open_hash(&Address::with_body(screen, setup).to_string());
     });
-    match props.view {
-        ViewId::SpineSide => html! {
-            <SpineSide
-                angle={body.angle()} section={body.section()} {language} {labels} {selected} {pointed}
-                on_structure_chosen={chosen} on_structure_pointed={on_pointed.clone()}
-            />
-        },
-        ViewId::NerveBack => html! {
-            <NerveBack {language} {labels} {selected} {pointed} on_structure_chosen={chosen} on_structure_pointed={on_pointed.clone()} />
-        },
+    html! {
+        <Plate
+            {scene} {window} {language} {labels} selected={props.structure} {pointed}
+            on_structure_chosen={chosen} on_structure_pointed={on_pointed.clone()}
+        />
     }
 }

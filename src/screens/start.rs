@@ -7,7 +7,7 @@ use super::{
 use crate::{
     app::Body,
     content::sources::{self, Source},
-    figures::{donut, nerve_back},
+    figures::{donut, plate},
     text::{self, Language, Message},
 };
 use yew::prelude::*;
@@ -64,7 +64,7 @@ pub fn start(body: Option<&Body>, language: Language) -> Html {
 }
 
 fn pictures(body: &Body) -> [Html; 3] {
-    [nerve_back::picture(), donut::picture(&body.section(), &body.standing_section()), answers_picture()]
+    [plate::sign(), donut::picture(&body.section(), &body.standing_section()), answers_picture()]
 }
 
 fn door(href: &'static str, title: Message, words: Message, picture: Html, language: Language) -> Html {

@@ -188,3 +188,23 @@ fn the_superficial_branch_comes_through_at_28_per_cent_of_the_fibula() {
     let share = (sciatic_nerve::superficial_exit() - bottom) / (top - bottom);
     assert!((share - 0.28).abs() < 0.06);
 }
+
+#[test]
+fn check_25_the_nerve_lies_on_adductor_magnus() {
+    let shapes = from_behind_shapes();
+    let muscle = of(&shapes, "adductor-magnus")[0];
+    assert!(depth(&shapes, "adductor-magnus") < depth(&shapes, "sciatic-nerve"));
+    let outline = outline(muscle);
+    let course = sciatic_nerve::sciatic();
+    let on_it = course.middle().iter().filter(|point| region::contains(&outline, **point)).count();
+    assert!(on_it > 8, "{on_it} places of the nerve lie on the muscle");
+}
+
+#[test]
+fn the_calf_lies_over_the_tibial_nerve_and_its_tendon_ends_on_the_heel() {
+    let shapes = from_behind_shapes();
+    assert!(depth(&shapes, "calf-muscles") > depth(&shapes, "tibial-nerve"));
+    let tendon = of(&shapes, "achilles-tendon")[0].form.bounds().expect("drawn");
+    let heel = of(&shapes, "heel-bone")[0].form.bounds().expect("drawn");
+    assert!(tendon.low.y < heel.high.y + 1.0 && tendon.low.y > heel.low.y);
+}

@@ -4,11 +4,11 @@
 
 use sciatica_explorer::{
     anatomy::{
-        Body, Seen, Shape, Side, StructureId, ViewId,
+        Body, Scene, Seen, Settings, Shape, Side, StructureId, ViewId,
         body::from_behind,
         nerve_back::{self, leg, lumbar, muscle, pelvis, sciatic_nerve},
         spine::{Spine, canal, segment_angle},
-        structure,
+        structure, views,
     },
     biomechanics::{Placement, Section},
     content::anatomy::measure,
@@ -17,7 +17,11 @@ use sciatica_explorer::{
 };
 
 mod checks_leg;
+mod checks_pelvis;
+mod checks_slip;
 mod checks_spine;
+mod checks_spine_back;
+mod checks_words;
 
 const L4: usize = 3;
 const L5: usize = 4;
@@ -107,7 +111,7 @@ fn another_height_is_another_multiple() {
 
 #[test]
 fn the_pedicles_from_behind_leave_the_measured_canal_between_them() {
-    for (which, canal) in [(0, 22.5), (1, 28.5)] {
+    for (which, [_, canal]) in measure::CANAL_SIZE.into_iter().enumerate() {
         let [width] = measure::PEDICLE_WIDTH[which];
         assert!((2.0 * (lumbar::pedicle(which).x - width / 2.0) - canal).abs() < 1e-9);
     }
@@ -116,18 +120,19 @@ fn the_pedicles_from_behind_leave_the_measured_canal_between_them() {
 // --- content ----------------------------------------------------------------------------------------------------------------
 
 #[test]
-fn every_structure_of_a_view_is_drawn_in_it_and_nothing_else() {
-    let drawn = |view: ViewId| match view {
-        ViewId::SpineSide => upright().shapes(),
-        ViewId::NerveBack => from_behind_shapes(),
-    };
-    for view in [ViewId::SpineSide, ViewId::NerveBack] {
-        let shapes = drawn(view);
+fn every_structure_of_a_view_is_drawn_in_it_when_it_is_picked_and_nothing_else() {
+    use sciatica_explorer::anatomy::pelvis_back::Variant;
+    for view in views().iter().map(|view| view.which) {
         for structure in view.structures() {
-            assert!(shapes.iter().any(|shape| shape.structure == Some(structure)), "{} is not drawn", structure.id);
-        }
-        for shape in &shapes {
-            assert!(shape.structure.is_none_or(|structure| structure.views.contains(&view)), "{:?}", shape.structure);
+            let drawn = Variant::ALL.into_iter().any(|variant| {
+                let settings = Settings { variant, ..Settings::PLAIN };
+                let shapes = Scene::of(view).set(settings, Some(structure)).shapes();
+                for shape in &shapes {
+                    assert!(shape.structure.is_none_or(|it| it.views.contains(&view)), "{:?}", shape.structure);
+                }
+                shapes.iter().any(|shape| shape.structure == Some(structure))
+            });
+            assert!(drawn, "{} is not drawn", structure.id);
         }
         assert!(view.structures().count() >= 30);
     }
@@ -145,8 +150,9 @@ proptest::proptest! {
 
 #[test]
 fn the_sentence_under_the_spine_says_posture_and_selection() {
-    use sciatica_explorer::{anatomy::spine, text::Language};
-    let says = |angle: f64, selected: Option<StructureId>| spine::sentence(Language::English, Degrees(angle), selected);
+    use sciatica_explorer::text::Language;
+    let scene = |angle: f64| Scene { angle: Degrees(angle), ..Scene::of(ViewId::SpineSide) };
+    let says = |angle: f64, selected: Option<StructureId>| scene(angle).sentence(Language::English, selected);
     assert!(says(1.0, None).contains("forward by one degree"));
     assert!(says(7.4, None).contains("forward by 7 degrees"));
     assert!(says(-4.0, None).contains("backward by 4 degrees"));

@@ -9,6 +9,13 @@ view-spine-side = The lower spine from the side
         Simplified: in a bend, the joints next to L4-L5 turn in proportion to how far they can move, and L1-L2 stays as it is.
     .whole = Whole
     .segment = L4 to the sacrum
+view-spine-back = The lower spine from behind
+    .about =
+        The lower spine seen from behind. The arches (the bony roofs over the canal) are cut off at their short bridges, the pedicles, so that
+        you see the sac with the nerves. Each root leaves below the pedicle of its own vertebra. You can put the arches back on.
+
+        Simplified: muscles, vessels and ligaments are left out, and the lowest vertebrae look short because they lean away from you.
+    .whole = Whole
 view-nerve-back = The whole nerve from behind
     .about =
         Hips and leg seen from behind, with the sciatic nerve from the lower back to the sole. Dashed parts lie behind bone or muscle.
@@ -16,6 +23,15 @@ view-nerve-back = The whole nerve from behind
     .whole = Whole
     .buttock = Buttock
     .lower-leg = Lower leg
+
+view-pelvis-back = Pelvis and buttock from behind
+    .about =
+        The pelvis seen from behind. On one side you see only bones and ligaments, with the two openings through which everything leaves the
+        pelvis. On the other side the muscles can be taken off one by one, down to the nerve. Dashed parts lie behind bone or muscle.
+
+        Simplified: blood vessels are left out, and the outlines of muscles and small nerves are our drawing between measured points.
+    .whole = Buttock
+    .leg = Leg, with the area of described pain
 
 view-selected = { $shown } Selected: { $name } ({ $latin }).
 spine-neutral = The lower spine from the side, neither bent forward nor backward. The hollow of the back is behind, each disc lies between two vertebrae, and a nerve root leaves below each vertebra's arch.
@@ -31,6 +47,72 @@ spine-bent-backward =
     } at the disc between L4 and L5. The back of the disc is squeezed together, and the openings for the nerves are a little smaller.
 nerve-back-left = The left sciatic nerve from behind. Roots from the lower back join in the pelvis, pass out below the piriformis muscle, and run down the middle of the thigh. Above the knee the nerve divides into two.
 nerve-back-right = The right sciatic nerve from behind. Roots from the lower back join in the pelvis, pass out below the piriformis muscle, and run down the middle of the thigh. Above the knee the nerve divides into two.
+
+pelvis-back-left = The left buttock from behind.
+pelvis-back-right = The right buttock from behind.
+
+spine-back-open = The lower spine from behind, the arches cut off. In the middle is the sac with the nerves. On each side every root leaves below the pedicle of its own vertebra.
+spine-back-closed = The lower spine from behind with its arches. Like roof tiles they cover the canal with the nerves; the roots come out at the sides.
+
+arches-legend = Arches of the vertebrae
+arches-off = Take off
+arches-on = Put on
+
+side-legend = Side
+side-left = Left
+side-right = Right
+
+layer-legend = Take off muscles
+layer-maximus = All muscles
+layer-medius = Without the largest
+layer-piriformis = Down to the nerve
+layer-bones = Bones and nerves
+layer-maximus-text = The largest muscle, gluteus maximus, covers almost everything; the nerve under it is dashed.
+layer-medius-text = Gluteus maximus is taken off. Gluteus medius fans out over the hip bone, and below it the nerve comes into sight.
+layer-piriformis-text = The two larger muscles are taken off. You see gluteus minimus, piriformis and the small muscles on which the nerve lies.
+layer-bones-text = The muscles are taken off. You see what passes through the two openings behind the hip.
+
+variant-legend = Course of the nerve
+variant-a = a: below the muscle
+variant-b = b: outer part through it
+variant-c = c: outer part above it
+variant-d = d: through it
+variant-e = e: one part above, one through
+variant-f = f: above it
+variant-a-text = The whole sciatic nerve passes below the piriformis muscle.
+variant-b-text = The outer part of the nerve passes through the piriformis muscle, the inner part below it.
+variant-c-text = The outer part of the nerve passes above the piriformis muscle, the inner part below it.
+variant-d-text = The whole nerve passes through the piriformis muscle.
+variant-e-text = The outer part of the nerve passes above the piriformis muscle, the inner part through it.
+variant-f-text = The whole nerve passes above the piriformis muscle.
+variant-share = About { $low } to { $high } of 100 legs are built like this. All courses are healthy, and people with pain here have them no more often than others.
+variant-rare = This course is rare. We show no number, because we found none that we could check. All courses are healthy.
+
+referral-legend = Show described pain
+referral-none = None
+referral-minimus-front = Gluteus minimus, front
+referral-minimus-back = Gluteus minimus, back
+referral-medius = Gluteus medius
+referral-maximus = Gluteus maximus
+referral-piriformis = Piriformis
+referral-minimus-front-text = Sore spots in the front of gluteus minimus are described to hurt along the outer leg, down to the ankle at most. Such maps are handed down among clinicians; they were not measured.
+referral-minimus-back-text = Sore spots in the back of gluteus minimus are described to hurt in the back of thigh and calf, down to the ankle at most. Such maps are handed down among clinicians; they were not measured.
+referral-medius-text = Sore spots in gluteus medius are described to hurt along the hip bone, over the sacrum and in the outer buttock. Such maps are handed down among clinicians; they were not measured.
+referral-maximus-text = Sore spots in gluteus maximus are described to hurt close by: buttock, sacrum and tailbone. Such maps are handed down among clinicians; they were not measured.
+referral-piriformis-text = Sore spots in piriformis are described to hurt beside the sacrum and in the buttock, sometimes down the back of the thigh. Such maps are handed down among clinicians; they were not measured.
+
+slip-legend = Slipped vertebra
+slip-none = None
+slip-l4-forward = L4 forward on L5
+slip-l4-backward = L4 backward on L5
+slip-l5-forward-1 = L5 forward on the sacrum, grade 1
+slip-l5-forward-2 = L5 forward on the sacrum, grade 2
+slip-l5-forward-3 = L5 forward on the sacrum, grade 3
+slip-l5-forward-4 = L5 forward on the sacrum, grade 4
+slip-l5-backward = L5 backward on the sacrum
+slip-arch = The arch is divided from the body and stays behind.
+slip-said = { $name }. Grade { $grade } means: by { $low } to { $high } hundredths of the length of the surface below. Most slips are of grade 1 or 2, and many people never notice theirs.
+slip-opening = In this drawing the opening for the root measures { $area } mm², and { $before } mm² without the slip. The widest round cord that fits through is { $width } mm thick, and { $width-before } mm without. In a real slip the disc is often lower too, which the drawing leaves out.
 
 direction-front = front
 direction-back = back
@@ -341,9 +423,9 @@ structure-piriformis = Piriformis
     .wrong = It can be sore and may irritate the nerve beside it; how often is debated, and no test proves it. In some people part of the nerve goes through the muscle. That is as common in people operated on for this pain as in everybody else, so it does not explain the pain.
     .felt = Deep in the middle of the buttock, sometimes down the back of the thigh.
 
-structure-obturator-internus = Obturator internus and the two gemelli
-    .what = Three small muscles that act as one: they turn the leg outward. Their shared tendon comes out of the pelvis and bends round the hip bone. The sciatic nerve lies on them.
-    .wrong = They can be tense and sore like the piriformis. What part they play in leg pain is uncertain.
+structure-obturator-internus = Obturator internus
+    .what = A muscle from inside the pelvis. Its tendon comes out through the lesser opening, bends round the hip bone like a rope round a post, and turns the leg outward. The sciatic nerve lies on it.
+    .wrong = It can be tense and sore like the piriformis. What part it plays in leg pain is uncertain.
     .felt = Deep in the lower buttock.
 
 structure-quadratus-femoris = Quadratus femoris
@@ -360,3 +442,122 @@ structure-semitendinosus = Inner hamstrings
     .what = The two inner muscles at the back of the thigh. They bend the knee and straighten the hip. The tibial part of the sciatic nerve works them.
     .wrong = They often feel tight. That need not be short muscle: a sensitive nerve can make the leg stop in the same way.
     .felt = In the back of the thigh, on the inner side.
+
+structure-gemelli = The two gemelli
+    .what = Two small muscles, "the twins", above and below the tendon of obturator internus. The three act as one: they turn the leg outward and steady the hip. The sciatic nerve lies on them.
+    .wrong = They can be tense and sore together with their neighbours. What part they play in leg pain is uncertain.
+    .felt = Deep in the lower buttock.
+
+structure-gluteus-maximus = Gluteus maximus
+    .what = The largest muscle of the buttock and one of the strongest of the body. It straightens the hip: you use it to get up and to climb stairs. It lies over the sciatic nerve like a cushion.
+    .wrong = It can be sore after unused effort. That is common and harmless.
+    .felt = In the buttock itself; pain from it is described to stay close by.
+
+structure-gluteus-medius = Gluteus medius
+    .what = A fan from the hip bone to the outer point of the hip. With each step it keeps the pelvis level. It moves the leg outward, away from the other.
+    .wrong = Its tendon can get sore where it ends on the bone, most often in women between 40 and 60. No nerve is hurt by that.
+    .felt = On the outer hip: when lying on that side, on stairs, or standing on one leg.
+
+structure-gluteus-minimus = Gluteus minimus
+    .what = The smallest of the three, hidden under gluteus medius. It fans out on the hip bone and ends on the front of the outer point of the hip. It helps to keep the pelvis level.
+    .wrong = Sore spots in it are described to hurt down the leg like sciatica. How often that is so is not known.
+    .felt = On the outer hip; by description also down the outer side or the back of the leg, but not past the ankle.
+
+structure-hamstring-origin = Tendons on the sitting bone
+    .what = The strong tendons with which the muscles of the back of the thigh begin. The inner one is shared by two muscles; the outer one belongs to a third. The sciatic nerve passes about a finger's width further out.
+    .wrong = They can be sore after a sprint or after weeks of hard running. That mostly settles with less load and patient exercise.
+    .felt = Right at the sitting bone, on a hard seat or when bending forward.
+
+structure-lesser-sciatic-foramen = Lesser sciatic opening
+    .what = The smaller and lower of two gaps behind the hip, between two ligaments. The tendon of obturator internus comes out here. The pudendal nerve, its vessels and the nerve of obturator internus go back in.
+    .wrong = The sciatic nerve does not pass here.
+    .felt = Not on its own.
+
+structure-superior-gluteal-nerve = Upper gluteal nerve
+    .what = The nerve of gluteus medius and minimus, from L4 to S1. It is the one nerve that leaves above piriformis, with its artery and vein.
+    .wrong = Trouble with it is rare. If it is weak, the pelvis drops to the other side in walking.
+    .felt = It has no skin; weakness is noticed, not pain.
+
+structure-inferior-gluteal-nerve = Lower gluteal nerve
+    .what = The nerve of gluteus maximus, from L5 to S2. It leaves below piriformis, inside the sciatic nerve, with its artery and vein.
+    .wrong = Trouble with it is rare.
+    .felt = It has no skin. If it is weak, getting up and climbing stairs are harder.
+
+structure-posterior-femoral-cutaneous-nerve = Skin nerve of the back of the thigh
+    .what = A nerve of its own, from S1 to S3, beside the sciatic nerve. It feels the skin of the lower buttock, the back of the thigh and the hollow of the knee. The sciatic nerve does not do that.
+    .wrong = Long pressure on the lower buttock can irritate it.
+    .felt = In the skin of the back of the thigh, as tingling or numbness.
+
+structure-pudendal-nerve = Pudendal nerve
+    .what = The nerve of the saddle area (what touches a bicycle seat) and of the muscles that hold bladder and bowel, from S2 to S4. It leaves below piriformis, turns round the tip of a bone and goes back in through the lesser opening.
+    .wrong = Numbness after a long ride that soon goes is common. New numbness of the saddle area, or trouble with bladder or bowel, needs a doctor at once.
+    .felt = In the saddle area.
+
+structure-nerve-to-obturator-internus = Nerve to obturator internus
+    .what = A thin nerve that leaves the pelvis below piriformis and goes back in through the lesser opening, to the muscle that gives it its name.
+    .wrong = Trouble with it is hardly known.
+    .felt = Not on its own.
+
+## Sore spots
+
+structure-spots-minimus-front = Sore spots, front of gluteus minimus
+    .what = Spots in the front part of gluteus minimus that may be sore when pressed. Many clinicians call them trigger points.
+    .wrong = How well such spots can be found, and why they hurt, is debated. They do not rule out a nerve: in one study three of four people with root pain had sore spots in the buttock.
+    .felt = Described: lower outer buttock, outer thigh, knee and outer lower leg, to the ankle.
+
+structure-spots-minimus-back = Sore spots, back of gluteus minimus
+    .what = Spots in the back part of gluteus minimus that may be sore when pressed. Many clinicians call them trigger points.
+    .wrong = How well such spots can be found, and why they hurt, is debated. They do not rule out a nerve: in one study three of four people with root pain had sore spots in the buttock.
+    .felt = Described: lower inner buttock, back of the thigh and calf, to the ankle.
+
+structure-spots-medius = Sore spots in gluteus medius
+    .what = Three spots below the edge of the hip bone that may be sore when pressed. We recall their places from common teaching.
+    .wrong = How well such spots can be found, and why they hurt, is debated. They do not rule out a nerve: in one study three of four people with root pain had sore spots in the buttock.
+    .felt = Described: along the hip bone, over the sacrum, outer buttock, at most the upper thigh.
+
+structure-spots-maximus = Sore spots in gluteus maximus
+    .what = Spots beside the sacrum and above the sitting bone that may be sore when pressed.
+    .wrong = How well such spots can be found, and why they hurt, is debated. They do not rule out a nerve: in one study three of four people with root pain had sore spots in the buttock.
+    .felt = Described: buttock, sacrum and tailbone, not far from the spot.
+
+structure-spots-piriformis = Sore spots in piriformis
+    .what = Two spots, one near the sacrum and one near the hip, that may be sore when pressed. We recall their places from common teaching.
+    .wrong = How well such spots can be found, and why they hurt, is debated. They do not rule out a nerve: in one study three of four people with root pain had sore spots in the buttock.
+    .felt = Described: beside the sacrum, in the buttock and behind the hip, sometimes in the upper two thirds of the back of the thigh.
+
+structure-lamina = Lamina
+    .what = The plate of bone that roofs the canal, one on each side of the spinous process. Together they overlap like roof tiles.
+    .wrong = With age bone and ligament here may thicken and take room from the canal. Many people have that without noticing.
+    .felt = Not on its own.
+
+structure-transverse-process = Side process
+    .what = A bony wing on each side of a vertebra. Muscles pull on it. In the lower back it is what is left of a rib. From L3 down the wings reach about as far out as each other.
+    .wrong = It can break in a hard fall. That is painful, but mostly heals without trouble.
+    .felt = Beside the spine.
+
+structure-iliac-crest = Crest of the hip bone
+    .what = The upper rim of the hip bone, where you rest your hands at the waist. A line between both crests crosses the spine at about L4 or the disc below it.
+    .wrong = Muscles that begin here can be sore after unused work. That is common and harmless.
+    .felt = Along the rim, at belt height.
+
+## More muscles of the leg
+
+structure-adductor-magnus = Adductor magnus
+    .what = The large muscle on the inner side of the thigh, on which the sciatic nerve lies. It pulls the leg inward. Its back part works like a hamstring, and the tibial part of the sciatic nerve works it.
+    .wrong = It can be strained in a wide step or a split. Such strains are common in sport and heal over weeks.
+    .felt = On the inner side of the thigh.
+
+structure-calf-muscles = Calf muscles
+    .what = Two heads above and a flat muscle under them, with one tendon to the heel. They lift you on your toes. The tibial nerve works them, mostly with fibres from the root S1.
+    .wrong = Cramps are common and harmless. If standing on tiptoe is newly weak on one side, the S1 root may be hurt: see a doctor soon.
+    .felt = In the calf. Pain from the S1 root can be felt here too.
+
+structure-achilles-tendon = Achilles tendon
+    .what = The strongest tendon of the body, from the calf to the heel bone. A tap on it makes the foot kick: that is the ankle jerk, which tests the root S1.
+    .wrong = It can be sore in runners. A missing ankle jerk is common in later life and alone says little.
+    .felt = Above the heel.
+
+structure-fibular-muscles = Fibular muscles
+    .what = Two muscles on the outer side of the lower leg. They tip the foot outward and steady the ankle. The superficial fibular nerve works them, mostly with fibres from the root L5.
+    .wrong = They are weak for a while if the nerve is pressed at the neck of the fibula, for example by long kneeling or crossed legs.
+    .felt = On the outer lower leg.

@@ -7,7 +7,8 @@ use crate::{
     content::anatomy::measure,
     geometry::{
         Point,
-        outline::{along, beside, rounded, signed_area},
+        outline::{along, beside, rounded},
+        region::signed_area,
     },
     quantity::within,
 };

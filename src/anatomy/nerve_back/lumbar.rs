@@ -1,37 +1,35 @@
-//! The lowest lumbar vertebrae and discs from behind, their arches taken off at the pedicles, with the dural sac.
+//! Lumbar vertebrae and discs from behind, their arches taken off at the pedicles, with the dural sac. Levels count from 0 for L1
+//! to 4 for L5, discs from 0 for L1-L2 to 4 for L5-S1.
 
 use super::mirrored;
 use crate::{
-    anatomy::{Shape, Structure, Tissue},
+    anatomy::{Shape, Structure, Tissue, spine},
     content::{anatomy as content, anatomy::measure},
     geometry::{Point, curve, path::Path, points, tube::Tube},
 };
 
-/// Upper and lower border of the back wall of L4 (0) or L5 (1).
-fn back_wall(which: usize) -> [f64; 2] {
-    let above = measure::DISC_CORNERS[2 + which.min(1)];
-    let below = measure::DISC_CORNERS[3 + which.min(1)];
-    [above[5], below[1]]
+/// Height of the upper and the lower border of a back wall.
+pub fn back_wall(level: usize) -> [f64; 2] {
+    let bottom = measure::DISC_CORNERS[level.min(4)][1];
+    let [[_, behind]] = measure::L1_BODY_HEIGHTS;
+    [level.checked_sub(1).map_or(bottom + behind, |above| measure::DISC_CORNERS[above.min(4)][5]), bottom]
 }
 
-/// The middle of a pedicle of L4 (0) or L5 (1), on the right.
-pub fn pedicle(which: usize) -> Point {
-    let [top, _] = back_wall(which);
-    let canal = measure::CANAL_SIZE[3 + which.min(1)][1];
-    let [width] = measure::PEDICLE_WIDTH[which.min(1)];
+/// The middle of a pedicle on the right.
+pub fn pedicle(level: usize) -> Point {
+    let [top, _] = back_wall(level);
+    let canal = measure::CANAL_SIZE[level.min(4)][1];
+    let [width] = measure::PEDICLE_WIDTH[level.min(4)];
     Point::new(canal / 2.0 + width / 2.0, top - 1.4 - measure::PEDICLE_HEIGHT / 2.0)
 }
 
-/// Discs and vertebrae from L3-L4 to L5-S1.
-pub fn bodies() -> Vec<Shape> {
-    let mut shapes = vec![
-        Shape::context(Tissue::Annulus, disc_outline(2)).with_texture(fibres(2)),
-        disc(&content::DISC_L4_L5, 3),
-        disc(&content::DISC_L5_S1, 4),
-    ];
-    for (which, structure) in [&content::VERTEBRA_L4, &content::VERTEBRA_L5].into_iter().enumerate() {
-        shapes.extend(vertebra(structure, which));
+/// Vertebrae and discs from `first` downwards, and the disc above it as context.
+pub fn bodies(first: usize) -> Vec<Shape> {
+    let mut shapes: Vec<Shape> = (first..5).map(|segment| disc(spine::disc::structure(segment), segment)).collect();
+    if let Some(above) = first.checked_sub(1) {
+        shapes.push(Shape::context(Tissue::Annulus, disc_outline(above)).with_texture(fibres(above)));
     }
+    shapes.extend((first..5).flat_map(|level| vertebra(spine::vertebra::structure(level), level)));
     shapes
 }
 
@@ -44,7 +42,7 @@ fn disc(structure: &'static Structure, segment: usize) -> Shape {
 /// Upper and lower border of a disc's back wall and half its width.
 fn disc_size(segment: usize) -> [f64; 3] {
     let row = measure::DISC_CORNERS[segment.min(4)];
-    let [width, _] = measure::LOWER_VERTEBRA_WIDTH[segment.saturating_sub(3).min(1)];
+    let [width, _] = measure::VERTEBRA_WIDTH[segment.min(4)];
     [row[1], row[5], width / 2.0]
 }
 
@@ -73,9 +71,9 @@ fn fibres(segment: usize) -> Path {
     Path::joined(lines.map(|line| Path::line(&line)))
 }
 
-fn vertebra(structure: &'static Structure, which: usize) -> Vec<Shape> {
-    let [top, bottom] = back_wall(which);
-    let [width, span] = measure::LOWER_VERTEBRA_WIDTH[which.min(1)];
+fn vertebra(structure: &'static Structure, level: usize) -> Vec<Shape> {
+    let [top, bottom] = back_wall(level);
+    let [width, span] = measure::VERTEBRA_WIDTH[level.min(4)];
     let half = width / 2.0;
     let middle = (top + bottom) / 2.0;
     let right = [
@@ -93,8 +91,8 @@ fn vertebra(structure: &'static Structure, which: usize) -> Vec<Shape> {
         .chain(right.iter().rev().map(|(share, y)| Point::new(-half * share, *y)))
         .chain([Point::new(0.0, top + 0.2)])
         .collect();
-    let pedicle = pedicle(which);
-    let [pedicle_width] = measure::PEDICLE_WIDTH[which.min(1)];
+    let pedicle = pedicle(level);
+    let [pedicle_width] = measure::PEDICLE_WIDTH[level.min(4)];
     let reach = span / 2.0;
     let transverse = Tube::new(&[
         [pedicle.x, pedicle.y - 0.5, 11.0],

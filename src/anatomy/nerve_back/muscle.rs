@@ -55,7 +55,8 @@ pub fn piriformis_shapes() -> Vec<Shape> {
     ]
 }
 
-fn between_borders(structure: &'static Structure, upper: &[Point], lower: &[Point], fibres: usize) -> Shape {
+/// A muscle between two borders that run the same way, with fibres along them.
+pub fn between_borders(structure: &'static Structure, upper: &[Point], lower: &[Point], fibres: usize) -> Shape {
     let mut back = lower.to_vec();
     back.reverse();
     let lines = curve::between(&curve::sampled(upper, 4), &curve::sampled(lower, 4), fibres);
@@ -68,7 +69,7 @@ pub fn short_rotators() -> Vec<Shape> {
     let band = |stations: &[[f64; 3]]| {
         let tube = Tube::new(stations);
         let fibres = [0.4, -0.4].map(|share| curve::open(&tube.edge(share).into_iter().step_by(4).collect::<Vec<_>>()));
-        Shape::new(&content::OBTURATOR_INTERNUS, tube.rounded()).with_texture(Path::joined(fibres))
+        Shape::new(&content::GEMELLI, tube.rounded()).with_texture(Path::joined(fibres))
     };
     let upper = band(&[
         [54.0, -107.0, 6.0],
@@ -85,7 +86,8 @@ pub fn short_rotators() -> Vec<Shape> {
         [139.0, -115.0, 4.0],
     ]);
     let tendon = Tube::new(&[
-        [55.0, -119.0, 9.0],
+        [45.0, -115.0, 7.0],
+        [55.0, -118.5, 9.0],
         [74.0, -119.5, 8.5],
         [100.0, -118.0, 7.5],
         [124.0, -115.5, 6.0],
@@ -103,10 +105,67 @@ pub fn short_rotators() -> Vec<Shape> {
             .with_texture(Path::joined(lines.iter().map(|line| curve::open(line))))
             .labelled_at(Point::new(124.0, -152.0)),
         upper.unlabelled(),
-        lower.unlabelled(),
+        lower.labelled_at(Point::new(103.0, -125.0)),
         Shape::new(&content::OBTURATOR_INTERNUS, tendon.rounded())
             .of(Tissue::Ligament)
             .labelled_at(Point::new(118.0, -116.5)),
+    ]
+}
+
+/// Adductor magnus, on which the nerve lies: from the sitting bone to the whole length of the thigh bone.
+pub fn adductor_magnus() -> Shape {
+    let inner = points(&[[46.0, -158.0], [40.0, -230.0], [38.0, -320.0], [38.0, -410.0], [43.0, -478.0]]);
+    let outer =
+        points(&[[66.0, -158.0], [112.0, -196.0], [122.0, -270.0], [114.0, -350.0], [98.0, -420.0], [47.0, -484.0]]);
+    between_borders(&content::ADDUCTOR_MAGNUS, &outer, &inner, 6)
+        .seen(Seen::Faintly)
+        .labelled_at(Point::new(64.0, -250.0))
+}
+
+fn faint(structure: &'static Structure, tube: &Tube) -> Shape {
+    let lines =
+        [0.6, 0.2, -0.2, -0.6].map(|share| curve::open(&tube.edge(share).into_iter().step_by(4).collect::<Vec<_>>()));
+    Shape::new(structure, tube.rounded()).with_texture(Path::joined(lines)).seen(Seen::Faintly)
+}
+
+/// The muscles of the lower leg that lie behind and outside, hinted at so that the nerves under them stay in sight.
+pub fn lower_leg() -> Vec<Shape> {
+    let ankle = super::leg::ankle();
+    let head = |stations: &[[f64; 3]]| faint(&content::CALF_MUSCLES, &Tube::new(stations));
+    let tendon = Tube::new(&[
+        [77.0, -725.0, 34.0],
+        [77.0, -790.0, 22.0],
+        [77.5, -880.0, 12.5],
+        [78.0, ankle + 20.0, 13.0],
+        [78.0, ankle - 4.0, 18.0],
+    ]);
+    let fibular = Tube::new(&[
+        [122.0, -590.0, 8.0],
+        [126.0, -650.0, 15.0],
+        [121.0, -740.0, 15.0],
+        [113.0, -840.0, 10.0],
+        [111.0, -930.0, 6.0],
+        [111.0, ankle - 14.0, 5.0],
+    ]);
+    vec![
+        faint(&content::FIBULAR_MUSCLES, &fibular).labelled_at(Point::new(122.0, -700.0)),
+        faint(&content::ACHILLES_TENDON, &tendon).of(Tissue::Ligament).labelled_at(Point::new(77.5, -870.0)),
+        head(&[
+            [60.0, -518.0, 12.0],
+            [56.0, -560.0, 30.0],
+            [59.0, -620.0, 46.0],
+            [62.0, -690.0, 38.0],
+            [71.0, -742.0, 12.0],
+        ])
+        .labelled_at(Point::new(50.0, -640.0)),
+        head(&[
+            [101.0, -520.0, 12.0],
+            [104.0, -560.0, 26.0],
+            [102.5, -620.0, 40.0],
+            [96.5, -685.0, 32.0],
+            [88.0, -730.0, 9.0],
+        ])
+        .unlabelled(),
     ]
 }
 
@@ -123,11 +182,6 @@ pub fn hamstrings() -> Vec<Shape> {
         [50.0, -575.0, 6.0],
         [60.0, -592.0, 5.0],
     ]);
-    let faint = |structure: &'static Structure, tube: &Tube| {
-        let lines = [0.6, 0.2, -0.2, -0.6]
-            .map(|share| curve::open(&tube.edge(share).into_iter().step_by(4).collect::<Vec<_>>()));
-        Shape::new(structure, tube.rounded()).with_texture(Path::joined(lines)).seen(Seen::Faintly)
-    };
     vec![
         faint(&content::SEMITENDINOSUS, &inner).labelled_at(Point::new(50.0, -330.0)),
         faint(&content::BICEPS_FEMORIS, &biceps).labelled_at(Point::new(113.0, -395.0)),

@@ -77,11 +77,11 @@ pub fn common_fibular() -> Tube {
 
 /// The roots on the right: L4 and L5 over the vertebrae, S1 to S3 in and in front of the sacrum.
 pub fn roots() -> [(&'static Structure, Tube); 5] {
-    let [l4, l5] = [0, 1].map(lumbar::pedicle);
+    let [l4, l5] = [3, 4].map(lumbar::pedicle);
     let under = |pedicle: Point, out: f64| pedicle + Point::new(out, -(measure::PEDICLE_HEIGHT / 2.0));
     let (root, ganglion) = (measure::ROOT_WIDTH, measure::GANGLION_WIDTH);
     let inner = |width: f64, pedicle: Point| pedicle.x - width / 2.0;
-    let [[w4], [w5]] = measure::PEDICLE_WIDTH;
+    let [.., [w4], [w5]] = measure::PEDICLE_WIDTH;
     let along = |knots: &[Point], widths: &[f64]| Tube::along(knots, widths);
     let p = Point::new;
     [
@@ -175,8 +175,8 @@ fn root_label(structure: &Structure, tube: &Tube) -> Point {
     curve::along(tube.middle(), share)
 }
 
-/// What runs in and in front of the sacrum and in front of piriformis, as if these were of glass.
-pub fn plexus_through_the_sacrum() -> Vec<Shape> {
+/// The sac and the roots in and in front of the sacrum, as if it were of glass.
+pub fn roots_through_the_sacrum() -> Vec<Shape> {
     let hidden = |structure: &'static Structure, tube: &Tube| {
         Shape { form: tube.rounded(), ..Shape::tube(structure, tube) }
             .seen(Seen::Through)
@@ -190,6 +190,12 @@ pub fn plexus_through_the_sacrum() -> Vec<Shape> {
         hidden(&content::LUMBOSACRAL_TRUNK, &lumbosacral_trunk()).labelled_at(Point::new(44.8, -12.0)),
     ];
     shapes.extend(roots().iter().skip(2).map(|(structure, tube)| hidden(structure, tube)));
+    shapes
+}
+
+/// What runs in and in front of the sacrum and in front of piriformis, as if these were of glass.
+pub fn plexus_through_the_sacrum() -> Vec<Shape> {
+    let mut shapes = roots_through_the_sacrum();
     let upper = sciatic();
     let hidden_part: Vec<Point> =
         upper.middle().iter().copied().filter(|point| point.y > measure::NERVE_EXIT[2] - 3.0).collect();

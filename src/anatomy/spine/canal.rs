@@ -18,7 +18,7 @@ pub fn borders(spine: &Spine) -> [Vec<Point>; 2] {
         let wall = vertebra.wall();
         let shares: &[f64] = if index == 0 { &[1.12, 0.82, 0.5, 0.14] } else { &[0.82, 0.5, 0.14] };
         front.extend(shares.iter().map(|share| wall.at(0.9, *share)));
-        back.extend(shares.iter().map(|share| wall.at(vertebra.canal, *share)));
+        back.extend(shares.iter().map(|share| vertebra.rear.at(vertebra.canal, *share)));
         if let Some(disc) = spine.discs.get(index) {
             let outer = disc.posterior.last().map(|column| curve::along(column, 0.5)).unwrap_or_default();
             let forward = (disc.corners.lower[1] - disc.corners.lower[0]).unit();
@@ -188,6 +188,20 @@ pub fn foramen(spine: &Spine, segment: usize) -> Vec<Point> {
     let disc = &spine.discs[segment.min(4)];
     let outer = disc.posterior.last().map(|column| curve::along(column, 0.5)).unwrap_or_default();
     let back = |step: f64| lower.step(step, 0.0);
+    if above.is_divided() {
+        // behind the root lies the front half of the divided arch, which has gone forward with the body
+        return vec![
+            outer + back(0.8),
+            upper.at(0.8, 0.06),
+            upper.at(0.8, bottom - 0.10),
+            upper.at(3.0, bottom - 0.01),
+            upper.at(6.5, bottom - 0.03),
+            upper.at(10.0, bottom - 0.14),
+            lower.at(6.0, top - 0.05),
+            lower.at(2.5, top - 0.05),
+            lower.at(0.8, top),
+        ];
+    }
     vec![
         outer + back(0.8),
         upper.at(0.8, 0.06),
@@ -221,7 +235,8 @@ pub fn facet_joints(spine: &Spine) -> Vec<Shape> {
         .collect()
 }
 
-fn structure(index: usize) -> &'static Structure {
+/// The card of the root L1 (0) to L5 (4).
+pub fn structure(index: usize) -> &'static Structure {
     match index {
         0 => &content::ROOT_L1,
         1 => &content::ROOT_L2,

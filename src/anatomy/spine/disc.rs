@@ -27,7 +27,7 @@ impl Corners {
     /// The corners when the vertebra above makes one move and the one below another.
     #[must_use]
     pub fn moved(&self, above: &Rigid, below: &Rigid) -> Self {
-        Self { upper: self.upper.map(|p| above.apply(p)), lower: self.lower.map(|p| below.apply(p)) }
+        Self { upper: self.upper.map(|p| above.of(p)), lower: self.lower.map(|p| below.of(p)) }
     }
 
     /// Height at the back, mm.
@@ -73,10 +73,10 @@ impl Disc {
     pub fn computed(section: &Section, lower: [Point; 2]) -> Self {
         let place = Rigid::laying(back_first(section.lower_endplate), lower);
         let columns = |columns: &[Vec<Point>]| {
-            columns.iter().map(|column| column.iter().map(|p| place.apply(*p)).collect()).collect()
+            columns.iter().map(|column| column.iter().map(|p| place.of(*p)).collect()).collect()
         };
         let [lower, upper] =
-            [section.lower_endplate, section.upper_endplate].map(|ends| back_first(ends).map(|p| place.apply(p)));
+            [section.lower_endplate, section.upper_endplate].map(|ends| back_first(ends).map(|p| place.of(p)));
         Self {
             corners: Corners { upper, lower },
             anterior: columns(&section.anterior),

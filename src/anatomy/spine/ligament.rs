@@ -41,7 +41,7 @@ pub fn behind(spine: &Spine) -> Vec<Shape> {
     let mut shapes = Vec::new();
     for pair in spine.vertebrae.windows(2) {
         let [above, below] = [&pair[0], &pair[1]];
-        let (upper, lower) = (above.wall(), below.wall());
+        let (upper, lower) = (above.rear, below.rear);
         let tall = if below.index == 4 { 7.5 } else { 9.5 };
         shapes.push(interspinous(
             [upper.at(above.canal + 4.0, 0.1), above.tip + Point::new(3.5, -8.5)],
@@ -57,11 +57,11 @@ pub fn behind(spine: &Spine) -> Vec<Shape> {
     let canal_back = &spine.sacrum.canal_back;
     let sacral = |share: f64| curve::along(canal_back, share);
     shapes.push(interspinous(
-        [l5.wall().at(l5.canal + 4.0, 0.1), l5.tip + Point::new(5.0, -6.5)],
+        [l5.rear.at(l5.canal + 4.0, 0.1), l5.tip + Point::new(5.0, -6.5)],
         [sacral(0.03) + Point::new(-6.0, 1.0), curve::along(&spine.sacrum.back, 0.03)],
     ));
     shapes.push(flavum(
-        [l5.wall().at(l5.canal - 0.4, 0.30), l5.wall().at(l5.canal + 1.0, 0.06)],
+        [l5.rear.at(l5.canal - 0.4, 0.30), l5.rear.at(l5.canal + 1.0, 0.06)],
         [sacral(0.0) + Point::new(1.0, -0.5), sacral(0.05)],
     ));
     shapes

@@ -25,6 +25,8 @@ pub struct Vertebra {
     pub tip: Point,
     /// Depth of the canal from front to back, mm.
     pub canal: f64,
+    /// The back wall as the arch sees it: that of the body, unless the arch is divided from it and stays behind.
+    pub rear: Wall,
     /// The joint line with the vertebra above: top, middle, bottom.
     pub facet_above: [Point; 3],
     /// The joint line with the vertebra below.
@@ -51,6 +53,7 @@ impl Vertebra {
             index,
             upper,
             lower: below.upper,
+            rear: Wall { low: below.upper[0], high: upper[0] },
             tip: Point::new(x, y),
             canal: measure::CANAL_SIZE[index.min(4)][0],
             facet_above,
@@ -58,16 +61,17 @@ impl Vertebra {
         }
     }
 
-    /// The vertebra after a move.
+    /// The vertebra after a move of its body and one of its arch; the same one, unless the arch is divided from the body.
     #[must_use]
-    pub fn moved(self, by: &Rigid) -> Self {
-        let line = |points: [Point; 3]| points.map(|p| by.apply(p));
+    pub fn moved(self, by: &Rigid, rear: &Rigid) -> Self {
+        let line = |points: [Point; 3]| points.map(|p| by.of(p));
         Self {
-            upper: self.upper.map(|p| by.apply(p)),
-            lower: self.lower.map(|p| by.apply(p)),
-            tip: by.apply(self.tip),
+            upper: self.upper.map(|p| by.of(p)),
+            lower: self.lower.map(|p| by.of(p)),
+            rear: Wall { low: rear.of(self.rear.low), high: rear.of(self.rear.high) },
+            tip: rear.of(self.tip),
             facet_above: line(self.facet_above),
-            facet_below: line(self.facet_below),
+            facet_below: self.facet_below.map(|p| rear.of(p)),
             ..self
         }
     }
@@ -95,13 +99,7 @@ impl Vertebra {
 
     /// The card of this vertebra.
     pub fn structure(&self) -> &'static Structure {
-        match self.index {
-            0 => &content::VERTEBRA_L1,
-            1 => &content::VERTEBRA_L2,
-            2 => &content::VERTEBRA_L3,
-            3 => &content::VERTEBRA_L4,
-            _ => &content::VERTEBRA_L5,
-        }
+        structure(self.index)
     }
 
     /// The cut body with its spongy bone.
@@ -114,7 +112,7 @@ impl Vertebra {
 
     /// Lamina and spinous process where the middle plane cuts them.
     pub fn midline_shapes(&self) -> Vec<Shape> {
-        let wall = self.wall();
+        let wall = self.rear;
         let tall = if self.index == 4 { 7.5 } else { 9.5 }; // half the height of the process near its tip
         let along = (self.tip - wall.at(self.canal, 0.45)).unit();
         let up = -along.quarter_turn();
@@ -154,7 +152,8 @@ impl Vertebra {
         let [above_top, above_middle, above_bottom] = self.facet_above;
         let [below_top, below_middle, below_bottom] = self.facet_below;
         let step = |back: f64, up: f64| wall.step(back, up);
-        let arch = [
+        let behind = |back: f64, share: f64| self.rear.at(back, share);
+        let front = [
             at(-1.5, top - 0.03),
             at(4.0, top - 0.075),
             above_bottom + step(-6.3, -1.0),
@@ -165,8 +164,10 @@ impl Vertebra {
             above_middle + step(-0.8, 0.0),
             above_bottom + step(-0.6, 0.0),
             above_bottom + step(2.4, -2.8),
-            at(22.0, 0.62),
-            at(24.0, 0.42),
+        ];
+        let back = [
+            behind(22.0, 0.62),
+            behind(24.0, 0.42),
             below_top + step(9.0, 0.0),
             below_middle + step(8.4, 0.0),
             below_bottom + step(5.6, -2.0),
@@ -174,11 +175,16 @@ impl Vertebra {
             below_bottom + step(0.7, 0.2),
             below_middle + step(0.8, 0.0),
             below_top + step(0.4, 0.0),
-            at(12.6, bottom - 0.20),
-            at(9.2, bottom - 0.03),
-            at(5.0, bottom + 0.015),
-            at(-1.5, bottom - 0.035),
         ];
+        let root = [at(12.6, bottom - 0.20), at(9.2, bottom - 0.03), at(5.0, bottom + 0.015), at(-1.5, bottom - 0.035)];
+        let arches = if self.is_divided() {
+            // the neck of the arch is parted: its front half goes with the body
+            let stump = [at(16.6, 0.52), at(14.8, 0.34)];
+            let rest = [behind(14.8, 0.24), behind(17.6, 0.44)];
+            vec![curve::closed(&[&front[..], &stump, &root].concat()), curve::closed(&[&back[..], &rest].concat())]
+        } else {
+            vec![curve::closed(&[&front[..], &back, &root].concat())]
+        };
         let middle = (top + bottom) / 2.0;
         let costal = at(10.0, middle + 0.02);
         let pedicle = [
@@ -191,13 +197,33 @@ impl Vertebra {
             at(-1.5, bottom - 0.035),
             at(-2.4, middle),
         ];
-        vec![
-            Shape::new(self.structure(), curve::closed(&arch))
-                .with_edges(Path::ellipse(costal, wall.step(0.35, 1.0), 4.6, 3.4))
-                .seen(Seen::Glass)
-                .labelled_at(at(17.0, 0.5)),
+        let mut shapes: Vec<Shape> = arches
+            .into_iter()
+            .map(|arch| Shape::new(self.structure(), arch).seen(Seen::Glass).labelled_at(at(17.0, 0.5)))
+            .collect();
+        if let Some(first) = shapes.first_mut() {
+            first.edges = Path::ellipse(costal, wall.step(0.35, 1.0), 4.6, 3.4);
+        }
+        shapes.push(
             Shape::new(&content::PEDICLE, curve::closed(&pedicle)).seen(Seen::Faintly).labelled_at(at(2.5, middle)),
-        ]
+        );
+        shapes
+    }
+
+    /// Whether the arch is divided from the body and has stayed behind.
+    pub fn is_divided(&self) -> bool {
+        self.rear.low.distance(self.lower[0]) > 1e-6
+    }
+}
+
+/// The card of L1 (0) to L5 (4).
+pub fn structure(index: usize) -> &'static Structure {
+    match index {
+        0 => &content::VERTEBRA_L1,
+        1 => &content::VERTEBRA_L2,
+        2 => &content::VERTEBRA_L3,
+        3 => &content::VERTEBRA_L4,
+        _ => &content::VERTEBRA_L5,
     }
 }
 

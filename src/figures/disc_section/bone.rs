@@ -5,13 +5,11 @@
 use super::level::{Fit, plates};
 use crate::{
     biomechanics::{section::Section, segment::Segment},
-    figures::{
-        exaggeration::RigidMotion,
-        paper::{all_on_paper, lit},
-    },
+    figures::paper::{all_on_paper, lit},
     geometry::{
         Point,
         outline::{PathData, between, inset, rounded},
+        rigid::Rigid,
     },
 };
 
@@ -92,7 +90,7 @@ const L5_PEDICLE: &[Point] = &[
 #[derive(Clone, Copy, Debug)]
 pub struct Carried {
     fit: Fit,
-    motion: RigidMotion,
+    motion: Rigid,
 }
 
 impl Carried {
@@ -119,8 +117,8 @@ impl Motion {
         let [lower, upper] = plates(segment);
         let [fit_lower, fit_upper] = Fit::of(segment);
         Self {
-            lower: Carried { fit: fit_lower, motion: RigidMotion::between_plates(lower, section.lower_endplate) },
-            upper: Carried { fit: fit_upper, motion: RigidMotion::between_plates(upper, section.upper_endplate) },
+            lower: Carried { fit: fit_lower, motion: Rigid::laying(lower, section.lower_endplate) },
+            upper: Carried { fit: fit_upper, motion: Rigid::laying(upper, section.upper_endplate) },
             on_sacrum: segment.id.ends_with("S1"),
         }
     }

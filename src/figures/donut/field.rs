@@ -2,10 +2,10 @@
 
 use crate::{
     biomechanics::section::Section,
-    figures::exaggeration::RigidMotion,
     geometry::{
         Point,
         outline::{along, between},
+        rigid::Rigid,
     },
     quantity::within,
 };
@@ -35,9 +35,9 @@ pub struct Field {
     /// Donut millimetres for each disc millimetre.
     scale: f64,
     /// The upper plate's motion while the lower one is held.
-    plate: RigidMotion,
+    plate: Rigid,
     /// What is then done to everything, so that both share it.
-    shared: RigidMotion,
+    shared: Rigid,
 }
 
 /// What has happened to the back wall, as places of the donut.
@@ -150,16 +150,16 @@ impl Field {
 }
 
 /// The upper vertebra's motion from neutral, as a motion of the top of the donut.
-fn plate_motion(section: &Section, neutral: &Section, scale: f64) -> RigidMotion {
-    let motion = RigidMotion::between_plates(neutral.upper_endplate, section.upper_endplate);
+fn plate_motion(section: &Section, neutral: &Section, scale: f64) -> Rigid {
+    let motion = Rigid::laying(neutral.upper_endplate, section.upper_endplate);
     let slide = motion.shift();
     let top = Point::new(0.0, HALF_HEIGHT);
-    RigidMotion::new(top, Point::new(top.x + slide.x * scale, top.y + slide.y * scale), motion.angle())
+    Rigid::new(top, Point::new(top.x + slide.x * scale, top.y + slide.y * scale), motion.angle())
 }
 
 /// Half of a plate's tilt and slide taken back, about the middle between the plates; what it went down stays.
-fn half_back(plate: RigidMotion) -> RigidMotion {
+fn half_back(plate: Rigid) -> Rigid {
     let slide = plate.shift();
     let middle = Point::new(slide.x / 2.0, slide.y / 2.0);
-    RigidMotion::new(middle, Point::new(0.0, middle.y), -plate.angle() / 2.0)
+    Rigid::new(middle, Point::new(0.0, middle.y), -plate.angle() / 2.0)
 }

@@ -1,0 +1,217 @@
+//! Sore spots in muscles and the area in which each is described to hurt: a tradition of clinical pain maps, not a measurement.
+
+use super::Layer;
+use crate::{
+    anatomy::{Seen, Shape, Structure, StructureId, Tissue},
+    content::anatomy as content,
+    geometry::{
+        Point, curve,
+        path::Path,
+        points,
+        region::{self, Bounds},
+        tube::Tube,
+    },
+    text::{self, Message},
+};
+
+/// Whose described pain is drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Referral {
+    /// Front part of gluteus minimus.
+    MinimusFront,
+    /// Back part of gluteus minimus.
+    MinimusBack,
+    /// Gluteus medius.
+    Medius,
+    /// Gluteus maximus.
+    Maximus,
+    /// Piriformis.
+    Piriformis,
+}
+
+impl Referral {
+    /// All of them.
+    pub const ALL: [Self; 5] = [Self::MinimusFront, Self::MinimusBack, Self::Medius, Self::Maximus, Self::Piriformis];
+
+    /// Its value in a link.
+    pub const fn id(self) -> &'static str {
+        ["minimus-front", "minimus-back", "medius", "maximus", "piriformis"][self as usize]
+    }
+
+    /// The one with this id.
+    pub fn named(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|referral| referral.id() == id)
+    }
+
+    /// The card of its sore spots.
+    pub const fn structure(self) -> &'static Structure {
+        match self {
+            Self::MinimusFront => &content::SPOTS_MINIMUS_FRONT,
+            Self::MinimusBack => &content::SPOTS_MINIMUS_BACK,
+            Self::Medius => &content::SPOTS_MEDIUS,
+            Self::Maximus => &content::SPOTS_MAXIMUS,
+            Self::Piriformis => &content::SPOTS_PIRIFORMIS,
+        }
+    }
+
+    /// The one whose sore spots these are.
+    pub fn of_points(structure: StructureId) -> Option<Self> {
+        Self::ALL.into_iter().find(|referral| referral.structure().id == structure.id)
+    }
+
+    /// Its name on a button.
+    pub const fn name(self) -> Message {
+        [
+            text::REFERRAL_MINIMUS_FRONT,
+            text::REFERRAL_MINIMUS_BACK,
+            text::REFERRAL_MEDIUS,
+            text::REFERRAL_MAXIMUS,
+            text::REFERRAL_PIRIFORMIS,
+        ][self as usize]
+    }
+
+    /// Where it is described to hurt, in a sentence.
+    pub const fn description(self) -> Message {
+        [
+            text::REFERRAL_MINIMUS_FRONT_TEXT,
+            text::REFERRAL_MINIMUS_BACK_TEXT,
+            text::REFERRAL_MEDIUS_TEXT,
+            text::REFERRAL_MAXIMUS_TEXT,
+            text::REFERRAL_PIRIFORMIS_TEXT,
+        ][self as usize]
+    }
+
+    /// The layer in which its muscle lies open.
+    pub const fn layer(self) -> Layer {
+        match self {
+            Self::Medius => Layer::Medius,
+            Self::Maximus => Layer::Maximus,
+            _ => Layer::Piriformis,
+        }
+    }
+
+    /// Where the spots lie in the muscle.
+    pub fn spots(self) -> Vec<Point> {
+        points(match self {
+            Self::MinimusFront => &[[128.0, -34.0], [137.0, -68.0]],
+            Self::MinimusBack => &[[83.0, -36.0], [92.0, -50.0]],
+            Self::Medius => &[[72.0, 18.0], [100.0, 26.0], [126.0, 12.0]],
+            Self::Maximus => &[[36.0, -70.0], [48.0, -152.0]],
+            Self::Piriformis => &[[55.0, -76.0], [110.0, -99.0]],
+        })
+    }
+
+    /// The areas of described pain, the main one first: each the outline of a soft patch.
+    pub fn areas(self) -> Vec<Path> {
+        let band = |stations: &[[f64; 3]]| Tube::new(stations).rounded();
+        let patch = |outline: &[[f64; 2]]| curve::closed(&points(outline));
+        match self {
+            // outer line of the leg: it stops at the ankle
+            Self::MinimusFront => vec![band(&[
+                [124.0, -142.0, 26.0],
+                [142.0, -185.0, 46.0],
+                [152.0, -240.0, 40.0],
+                [143.0, -330.0, 38.0],
+                [128.0, -430.0, 32.0],
+                [117.0, -530.0, 26.0],
+                [121.0, -620.0, 30.0],
+                [121.0, -700.0, 28.0],
+                [111.0, -810.0, 20.0],
+                [101.0, -915.0, 15.0],
+                [101.0, -965.0, 10.0],
+            ])],
+            // back of thigh and calf
+            Self::MinimusBack => vec![band(&[
+                [50.0, -140.0, 30.0],
+                [62.0, -185.0, 56.0],
+                [82.0, -250.0, 62.0],
+                [86.0, -350.0, 60.0],
+                [82.0, -450.0, 52.0],
+                [82.0, -545.0, 44.0],
+                [84.0, -640.0, 60.0],
+                [80.0, -740.0, 50.0],
+                [78.0, -840.0, 30.0],
+                [78.0, -930.0, 16.0],
+            ])],
+            Self::Medius => vec![
+                patch(&[
+                    [10.0, -8.0],
+                    [44.0, 14.0],
+                    [74.0, 46.0],
+                    [100.0, 54.0],
+                    [132.0, 38.0],
+                    [112.0, 20.0],
+                    [74.0, 4.0],
+                    [54.0, -30.0],
+                    [34.0, -72.0],
+                    [12.0, -84.0],
+                ]),
+                patch(&[
+                    [90.0, -20.0],
+                    [140.0, -24.0],
+                    [168.0, -92.0],
+                    [172.0, -168.0],
+                    [160.0, -250.0],
+                    [122.0, -250.0],
+                    [104.0, -190.0],
+                    [64.0, -150.0],
+                    [70.0, -70.0],
+                ]),
+            ],
+            Self::Maximus => vec![
+                patch(&[[6.0, -14.0], [30.0, -14.0], [34.0, -60.0], [20.0, -104.0], [4.0, -134.0]]),
+                patch(&[[40.0, -60.0], [84.0, -70.0], [112.0, -120.0], [84.0, -172.0], [34.0, -158.0], [26.0, -110.0]]),
+            ],
+            Self::Piriformis => vec![
+                patch(&[
+                    [16.0, -18.0],
+                    [44.0, -14.0],
+                    [56.0, -52.0],
+                    [98.0, -68.0],
+                    [150.0, -84.0],
+                    [154.0, -126.0],
+                    [96.0, -132.0],
+                    [44.0, -112.0],
+                    [24.0, -76.0],
+                ]),
+                band(&[[80.0, -160.0, 60.0], [86.0, -230.0, 66.0], [88.0, -320.0, 56.0], [84.0, -400.0, 36.0]]),
+            ],
+        }
+    }
+}
+
+/// The sore spots and the areas of described pain.
+pub fn shapes(shown: Referral) -> Vec<Shape> {
+    let faint = |path: Path| {
+        let dots = stipple(&path);
+        Shape::context(Tissue::Sore, path).with_texture(dots).seen(Seen::Faintly)
+    };
+    let mut shapes: Vec<Shape> = shown.areas().into_iter().map(faint).collect();
+    let spots = shown.spots();
+    let rings = spots.iter().map(|spot| Path::ellipse(*spot, Point::new(1.0, 0.0), 4.2, 4.2));
+    let crosses = spots.iter().flat_map(|spot| {
+        [Point::new(2.2, 2.2), Point::new(2.2, -2.2)].map(|arm| Path::line(&[*spot - arm, *spot + arm]))
+    });
+    let first = spots.first().copied().unwrap_or_default();
+    shapes
+        .push(Shape::new(shown.structure(), Path::joined(rings)).with_edges(Path::joined(crosses)).labelled_at(first));
+    shapes
+}
+
+/// Distance between the dots of an area, mm.
+const DOTS: f64 = 11.0;
+
+/// Dots all over an area, as such maps are drawn: it is told apart without its colour.
+fn stipple(area: &Path) -> Path {
+    let outline = area.polylines(4).into_iter().next().unwrap_or_default();
+    let Some(bounds) = Bounds::around(outline.iter().copied()) else { return Path::default() };
+    let steps = |length: f64| (length / DOTS) as u32;
+    let places = (0..=steps(bounds.height())).flat_map(|row| {
+        (0..=steps(bounds.width())).map(move |column| {
+            let shift = if row % 2 == 0 { 0.25 } else { 0.75 };
+            bounds.low + Point::new(f64::from(column) + shift, f64::from(row) + 0.5) * DOTS
+        })
+    });
+    // a line of no length with round ends is a dot
+    Path::joined(places.filter(|place| region::contains(&outline, *place)).map(|place| Path::line(&[place, place])))
+}

@@ -1,0 +1,95 @@
+//! What a drawing shows: a view with everything that changes its forms and its words.
+
+use crate::{
+    anatomy::{
+        Body, Settings, Shape, Side, StructureId, ViewId, nerve_back, pelvis_back, spine, spine::Spine, spine_back,
+    },
+    biomechanics::Section,
+    quantity::Degrees,
+    text::{self, Language, Message},
+};
+use std::rc::Rc;
+
+/// A view with its parameters; each view heeds its own.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Scene {
+    /// The drawing.
+    pub view: ViewId,
+    /// What a reader can change.
+    pub settings: Settings,
+    /// Whose body, where the whole height is seen.
+    pub body: Body,
+    /// Angle of the L4-L5 segment, flexion positive; the other joints share in proportion.
+    pub angle: Degrees,
+    /// The computed L4-L5 disc; without it the disc is drawn at rest.
+    pub section: Option<Rc<Section>>,
+}
+
+impl Scene {
+    /// A view at rest, of the measured man.
+    pub fn of(view: ViewId) -> Self {
+        Self { view, settings: Settings::default(), body: Body::default(), angle: Degrees(0.0), section: None }
+    }
+
+    /// The same with settings, as far as the view heeds them, and with what is selected in sight.
+    #[must_use]
+    pub fn set(self, settings: Settings, selected: Option<StructureId>) -> Self {
+        Self { settings: settings.heeded_by(self.view).showing(self.view, selected), ..self }
+    }
+
+    /// Which of the view's windows shows what is asked for.
+    pub fn window(&self) -> usize {
+        usize::from(self.view == ViewId::PelvisBack && self.settings.referral.is_some())
+    }
+
+    /// The same with the spine in a posture, where the view shows the spine move.
+    #[must_use]
+    pub fn bent(self, angle: Degrees, section: Option<Rc<Section>>) -> Self {
+        if self.view == ViewId::SpineSide { Self { angle, section, ..self } } else { self }
+    }
+
+    /// Every form, the deepest first.
+    pub fn shapes(&self) -> Vec<Shape> {
+        match self.view {
+            ViewId::SpineSide => {
+                let shapes = Spine::slipped(self.angle, self.section.as_deref(), self.settings.slip).shapes();
+                shapes.iter().map(|shape| shape.map(|point| self.settings.side.place(point))).collect()
+            }
+            ViewId::SpineBack => spine_back::shapes(self.settings),
+            ViewId::NerveBack => nerve_back::shapes(self.body, self.settings.side),
+            ViewId::PelvisBack => pelvis_back::shapes(self.settings, self.body),
+        }
+    }
+
+    /// What it shows now, in plain words: for the caption and for those who hear it.
+    pub fn sentence(&self, language: Language, selected: Option<StructureId>) -> String {
+        let shown = match self.view {
+            ViewId::SpineSide => {
+                let bend = spine::sentence(language, self.angle);
+                spine::slip::sentence(language, self.settings.slip)
+                    .map_or(bend.clone(), |slip| format!("{bend} {slip}"))
+            }
+            ViewId::SpineBack => spine_back::sentence(language, self.settings),
+            ViewId::NerveBack => nerve_back::sentence(language, self.settings.side),
+            ViewId::PelvisBack => pelvis_back::sentence(language, self.settings),
+        };
+        match selected.filter(|structure| structure.views.contains(&self.view)) {
+            Some(structure) => {
+                text::view_selected(language, structure.latin, structure.name.in_language(language), &shown)
+            }
+            None => shown,
+        }
+    }
+
+    /// Words for what lies to the left and to the right of the drawing.
+    pub const fn directions(&self) -> [Message; 2] {
+        let [front, back] = [text::DIRECTION_FRONT, text::DIRECTION_BACK];
+        match (self.view, self.settings.side) {
+            (ViewId::SpineSide, Side::Right) => [back, front],
+            (ViewId::SpineSide, Side::Left) => [front, back],
+            (ViewId::SpineBack | ViewId::NerveBack | ViewId::PelvisBack, _) => {
+                [text::DIRECTION_LEFT, text::DIRECTION_RIGHT]
+            }
+        }
+    }
+}

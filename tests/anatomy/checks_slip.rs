@@ -1,0 +1,75 @@
+//! Slipped vertebrae.
+
+use super::*;
+use sciatica_explorer::anatomy::spine::{Slip, slip::widest_circle};
+
+fn slipped(slip: Slip) -> Spine {
+    Spine::slipped(Degrees(0.0), None, slip)
+}
+
+/// How far the vertebra above a disc has gone forward over the endplate below, as a share of its length.
+fn share(spine: &Spine, segment: usize) -> f64 {
+    let still = upright();
+    let [back, front] = still.discs[segment].corners.lower;
+    let step = spine.discs[segment].corners.upper[0] - still.discs[segment].corners.upper[0];
+    step.dot((front - back).unit()) / back.distance(front)
+}
+
+#[test]
+fn check_37_a_slip_is_the_way_of_the_upper_body_over_the_lower_endplate_in_quarters() {
+    for slip in Slip::ALL {
+        let spine = slipped(slip);
+        let Some((segment, grade)) = slip.place() else {
+            assert_eq!(share(&spine, L5_S1), 0.0);
+            continue;
+        };
+        let way = share(&spine, segment) * f64::from(grade.signum());
+        let [low, high] = [f64::from(grade.abs() - 1), f64::from(grade.abs())].map(|quarters| quarters * 0.25);
+        assert!(way > low && way < high, "{slip:?}: {way}");
+        let below = spine.discs[segment].corners.lower;
+        assert_eq!(below, upright().discs[segment].corners.lower, "what is below stays");
+    }
+}
+
+#[test]
+fn in_a_forward_slip_of_l5_the_arch_stays_behind_and_in_the_others_it_goes_along() {
+    let still = upright();
+    for (slip, stays) in [(Slip::L5Forward2, true), (Slip::L5Backward1, false), (Slip::L4Forward1, false)] {
+        let spine = slipped(slip);
+        let (segment, _) = slip.place().expect("a slip");
+        let moved = spine.vertebrae[segment].tip.distance(still.vertebrae[segment].tip);
+        assert_eq!(moved < 1e-9, stays, "{slip:?}");
+        assert_eq!(spine.vertebrae[segment].is_divided(), stays);
+        let above = spine.vertebrae[segment - 1].tip.distance(still.vertebrae[segment - 1].tip);
+        assert!(above > 3.0, "everything above goes along");
+    }
+}
+
+#[test]
+fn the_further_l5_slides_the_narrower_the_way_of_its_root() {
+    let width = |slip: Slip| widest_circle(&canal::foramen(&slipped(slip), L5_S1));
+    let widths = [Slip::None, Slip::L5Forward1, Slip::L5Forward2, Slip::L5Forward3, Slip::L5Forward4].map(width);
+    assert!((widths[1] - widths[0]).abs() < 0.3, "a slip of grade 1 leaves it much as it was: {widths:?}");
+    for pair in widths[1..].windows(2) {
+        assert!(pair[1] < pair[0], "{widths:?}");
+    }
+    assert!(widths[4] < widths[0] - 1.0);
+    for (slip, segment) in [(Slip::L5Backward1, L5_S1), (Slip::L4Backward1, L4_L5)] {
+        let area = |slip: Slip| canal::foramen_area(&slipped(slip), segment);
+        assert!(area(slip) < area(Slip::None), "{slip:?}");
+    }
+}
+
+#[test]
+fn the_widest_circle_in_a_square_touches_its_sides() {
+    let square = points(&[[0.0, 0.0], [10.0, 0.0], [10.0, 10.0], [0.0, 10.0]]);
+    assert!((widest_circle(&square) - 10.0).abs() < 0.4);
+}
+
+#[test]
+fn the_sentence_says_the_grade_and_what_the_opening_measures() {
+    let settings = Settings { slip: Slip::L5Forward2, ..Settings::PLAIN };
+    let said =
+        Scene::of(ViewId::SpineSide).set(settings, None).sentence(sciatica_explorer::text::Language::English, None);
+    assert!(said.contains("by 25 to 50 hundredths") && said.contains("mm²"), "{said}");
+}
