@@ -169,11 +169,28 @@ fn report<T: 'static>(app: &AppContext, fact: fn(T) -> LabAction) -> Callback<T>
 
 /// A button that reports a fact of the lab. One that means nothing now stays in place, so that focus is not lost.
 fn lab_button(words: impl Into<AttrValue>, means_something: bool, app: &AppContext, fact: LabAction) -> Html {
+    leading_button(words, means_something, app, fact, None, None)
+}
+
+/// The same with an id of its own, and with the place to which focus goes, as the button goes or means nothing any more.
+fn leading_button(
+    words: impl Into<AttrValue>,
+    means_something: bool,
+    app: &AppContext,
+    fact: LabAction,
+    id: Option<AttrValue>,
+    place: Option<AttrValue>,
+) -> Html {
     let words: AttrValue = words.into();
-    let onclick = app.report(move |_: MouseEvent| Action::Lab(fact.clone()));
-    let onclick = means_something.then_some(onclick);
+    let report = app.report(move |()| Action::Lab(fact.clone()));
+    let onclick = means_something.then_some(move |_: MouseEvent| {
+        report.emit(());
+        if let Some(place) = place.clone() {
+            page::focus_when_drawn(place);
+        }
+    });
     html! {
-        <button class="button" type="button" aria-disabled={(!means_something).then_some("true")} {onclick}>
+        <button {id} class="button" type="button" aria-disabled={(!means_something).then_some("true")} {onclick}>
             { words }
         </button>
     }
@@ -181,9 +198,14 @@ fn lab_button(words: impl Into<AttrValue>, means_something: bool, app: &AppConte
 
 /// A part of the controls that can be folded.
 fn panel(title: Message, language: Language, open: bool, content: Html) -> Html {
+    panel_at(None, title, language, open, content)
+}
+
+/// The same with an id for its title, to which focus can go.
+fn panel_at(id: Option<AttrValue>, title: Message, language: Language, open: bool, content: Html) -> Html {
     html! {
         <details class="panel" {open}>
-            <summary>{ title.in_language(language) }</summary>
+            <summary {id}>{ title.in_language(language) }</summary>
             { content }
         </details>
     }
