@@ -98,7 +98,7 @@ disc-lab-fissure-spoken = { $percent } % of the way up
 disc-lab-fissure-less = Move the crack down
 disc-lab-fissure-more = Move the crack up
 disc-lab-inflamed = The nerve root is inflamed
-disc-lab-inflamed-hint = Inflamed means swollen and easily irritated. Contact hurts only then; both switches must be on.
+disc-lab-inflamed-hint = Inflamed means swollen and easily irritated. It hurts only when the disc also touches it.
 
 # Time.
 disc-lab-time = Let time pass
