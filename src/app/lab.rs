@@ -320,8 +320,11 @@ impl Lab {
 
     fn open_story(&mut self, body: &Body, story: &'static Story) -> Body {
         self.remember(body);
+        // Its words speak of a healthy disc.
+        let condition = Condition { segment: body.condition().segment, ..Condition::healthy() };
+        let healthy = body.set_up(Setup { condition, ..Setup::default() });
         self.telling = Some(Telling { story, step: 0, before: Vec::new() });
-        self.tell(body)
+        self.tell(&healthy)
     }
 
     fn tell_next(&mut self, body: &Body) -> Body {

@@ -127,7 +127,7 @@ disc-lab-story-step = Step { $step } of { $steps }
 disc-lab-story-next = Next step
 disc-lab-story-back = Step back
 disc-lab-story-close = Close the story
-disc-lab-story-about = The postures are set, the hours and bends are ours; what they do to the disc comes from the model.
+disc-lab-story-about = Each story begins with a healthy, calm disc. The postures are set, the hours and bends are ours; what they do to the disc comes from the model.
 
 # Guess first.
 disc-lab-guess = Guess first: where will the jelly go if you bend forward?
