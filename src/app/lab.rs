@@ -250,7 +250,8 @@ impl Lab {
             body = body.after_an_hour();
             marks.push(Mark::of(&body, 1));
         }
-        if body.refused().is_some() || marks.is_empty() {
+        // A full disc that goes on lying is the same disc: nothing to take back.
+        if body.refused().is_some() || marks.is_empty() || body.setup() == before.setup() {
             return body;
         }
         self.remember(before);
