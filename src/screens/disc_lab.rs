@@ -64,7 +64,7 @@ pub fn DiscLab(props: &DiscLabProps) -> Html {
                     { figures(body, lab, &app) }
                     <p class="speaking" id="disc-caption">{ caption }</p>
                     <p class="visually-hidden" role="status">{ spoken }</p>
-                    { steps_back(lab, &app) }
+                    { steps_back(body, lab, &app) }
                     if body.refused().is_some() {
                         <p class="notice" role="alert">{ text::DISC_LAB_REFUSED.in_language(language) }</p>
                     }
@@ -140,10 +140,13 @@ fn figures(body: &Body, lab: &Lab, app: &AppContext) -> Html {
     }
 }
 
-/// Undo and a fresh start.
-fn steps_back(lab: &Lab, app: &AppContext) -> Html {
+/// Undo and a fresh start; before them the way to the emergency signs where the root loses feeling or power.
+fn steps_back(body: &Body, lab: &Lab, app: &AppContext) -> Html {
     html! {
         <div class="buttons buttons--near lab__back">
+            if body.signal().numbness > 0.0 || body.signal().weakness > 0.0 {
+                { link("#/emergency", text::DISC_LAB_EMERGENCY, app.language) }
+            }
             { lab_button(text::DISC_LAB_UNDO.in_language(app.language), lab.can_undo(), app, LabAction::Undone) }
             { lab_button(text::DISC_LAB_AFRESH.in_language(app.language), true, app, LabAction::StartedAfresh) }
         </div>

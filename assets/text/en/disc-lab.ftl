@@ -67,6 +67,7 @@ disc-lab-out-bulge = The whole back stands out a little: a bulge.
 disc-lab-out-protrusion = A part of it stands out, still covered: a protrusion.
 disc-lab-out-extrusion = Jelly has come out and hangs on: an extrusion.
 disc-lab-out-sequestration = A piece of jelly has come off: a sequestration.
+disc-lab-emergency = New weakness or numbness: see the emergency signs
 disc-lab-water-less = Its core holds { $percent } % of the water of a rested disc.
 disc-lab-all-calm = No nerve root is touched, and nothing hurts in this picture.
 disc-lab-touches-nothing = It touches no nerve root.
