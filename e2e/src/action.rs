@@ -226,7 +226,7 @@ impl Page<'_> {
     }
 
     /// A command of Chromium's developer tools.
-    pub async fn developer_tools(&self, command: &str, parameters: serde_json::Value) -> Outcome {
+    pub async fn developer_tools(&self, command: &str, parameters: Value) -> Outcome {
         ensure(self.engine == Engine::Chromium, || format!("{command} is for Chromium only"))?;
         wire::developer_tools(self.driver.handle(), command, parameters).await.map(drop)
     }
