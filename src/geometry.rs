@@ -39,7 +39,8 @@ impl Point {
 
     /// Distance from the origin, mm.
     pub fn length(self) -> f64 {
-        self.x.hypot(self.y)
+        // Not `hypot`: that guards against overflow, which no length in a drawing comes near, by a long call in the browser.
+        self.dot(self).sqrt()
     }
 
     /// Distance to `other`, mm.

@@ -3,7 +3,7 @@
 use crate::failure::{Failure, Outcome, ensure};
 use crate::page::Page;
 use crate::wire;
-use serde_json::json;
+use serde_json::{Value, json};
 use std::iter::repeat_n;
 use std::time::Duration;
 use thirtyfour::{Key, TypingData};
@@ -34,6 +34,13 @@ impl Theme {
     }
 }
 
+/// Which way Tab goes.
+#[derive(Clone, Copy)]
+enum Way {
+    Forward,
+    Backward,
+}
+
 impl Page<'_> {
     /// Types on whatever has the focus.
     pub async fn press(&self, keys: impl Into<TypingData>) -> Outcome {
@@ -61,8 +68,9 @@ impl Page<'_> {
 
     /// Presses Tab until a thing has the focus, as a person without a mouse does.
     pub async fn tab_to(&self, role: &str, name: &str) -> Outcome {
-        self.find(role, name).await?;
-        self.tab_until(&format!("the {role} `{name}`"), async || {
+        let thing = self.find(role, name).await?;
+        let way = self.way_to(thing.to_json()?).await?;
+        self.tab_until(way, &format!("the {role} `{name}`"), async || {
             Ok(self.focused().await? == (role.to_owned(), name.to_owned()))
         })
         .await
@@ -70,18 +78,40 @@ impl Page<'_> {
 
     /// Presses Tab until what has the focus matches a selector.
     pub async fn tab_to_any(&self, selector: &str) -> Outcome {
-        self.tab_until(selector, async || {
+        let way = self.way_to(selector.into()).await?;
+        self.tab_until(way, selector, async || {
             self.ask("return document.activeElement.matches(arguments[0])", vec![selector.into()]).await
         })
         .await
     }
 
-    async fn tab_until(&self, what: &str, mut is_there: impl AsyncFnMut() -> Outcome<bool>) -> Outcome {
+    /// Forward or backward in the page, as a person would go: past its end the browser's own bars have the keys.
+    async fn way_to(&self, thing: Value) -> Outcome<Way> {
+        const IS_BEFORE: &str = "const thing = typeof arguments[0] === 'string'
+              ? document.querySelector(arguments[0]) : arguments[0];
+            const here = document.activeElement;
+            return here !== document.body
+              && Boolean(here.compareDocumentPosition(thing) & Node.DOCUMENT_POSITION_PRECEDING)";
+        let is_before: bool = self.ask(IS_BEFORE, vec![thing]).await?;
+        Ok(if is_before { Way::Backward } else { Way::Forward })
+    }
+
+    async fn tab(&self, way: Way) -> Outcome {
+        match way {
+            Way::Forward => self.press(Key::Tab).await,
+            Way::Backward => {
+                let chain = self.driver.action_chain_with_delay(Some(Duration::ZERO), Some(Duration::ZERO));
+                Ok(chain.key_down(Key::Shift).key_down(Key::Tab).key_up(Key::Tab).key_up(Key::Shift).perform().await?)
+            }
+        }
+    }
+
+    async fn tab_until(&self, way: Way, what: &str, mut is_there: impl AsyncFnMut() -> Outcome<bool>) -> Outcome {
         const FOCUSED: &str = "const { tagName, id, ariaLabel, textContent } = document.activeElement;
             return `${tagName} ${id} ${ariaLabel ?? textContent.trim().slice(0, 30)}`";
         let mut passed: Vec<String> = Vec::new();
         for _ in 0..TABS {
-            self.press(Key::Tab).await?;
+            self.tab(way).await?;
             if is_there().await? {
                 return Ok(());
             }
@@ -196,7 +226,7 @@ impl Page<'_> {
     }
 
     /// A command of Chromium's developer tools.
-    pub async fn developer_tools(&self, command: &str, parameters: serde_json::Value) -> Outcome {
+    pub async fn developer_tools(&self, command: &str, parameters: Value) -> Outcome {
         ensure(self.engine == Engine::Chromium, || format!("{command} is for Chromium only"))?;
         wire::developer_tools(self.driver.handle(), command, parameters).await.map(drop)
     }

@@ -29,6 +29,8 @@ const DRAG_SECONDS: u32 = 10;
 const DRAG_SLOWER: f64 = 4.0;
 const DRAG_SHARE: f64 = 0.95;
 const DRAG_FRAME: f64 = 33.0;
+/// Two refreshes of a screen of 60 Hz, which a clock calls a little more than 33 ms.
+const TWO_REFRESHES: f64 = 33.5;
 /// How long the lab is watched while nobody touches it.
 const IDLE: Duration = Duration::from_secs(5);
 
@@ -87,12 +89,13 @@ async fn frames() -> Outcome {
         let mut times = page.drag_at_random(DRAG_SECONDS, 1).await?;
         page.slow_down(1.0).await?;
         page.settle().await?;
-        let smooth = times.iter().filter(|time| **time < DRAG_FRAME).count() as f64 / times.len() as f64;
+        let below = |limit: f64| times.iter().filter(|time| **time < limit).count() as f64 / times.len() as f64;
+        let (smooth, two_refreshes) = (below(DRAG_FRAME), below(TWO_REFRESHES));
         let longest = times.iter().copied().fold(0.0, f64::max);
         times.sort_by(f64::total_cmp);
         let figures = json!({ "bench": "drag in the lab", "engine": "chromium", "seconds": DRAG_SECONDS,
             "processorSlowerBy": DRAG_SLOWER, "frames": times.len(), "medianMs": rounded(median(times)),
-            "longestMs": rounded(longest), "limitMs": DRAG_FRAME, "shareWithin": rounded(smooth), "limitShare": DRAG_SHARE,
+            "longestMs": rounded(longest), "limitMs": DRAG_FRAME, "shareWithin": rounded(smooth), "shareWithinTwoRefreshes": rounded(two_refreshes), "limitShare": DRAG_SHARE,
             "keepsLimit": smooth >= DRAG_SHARE, "processorMsPerFrameUnslowed": rounded(busy) });
         println!("{figures}");
 

@@ -19,7 +19,7 @@ const stroke = (now) => {
   const handles = [...drawing.querySelectorAll(".handle")];
   const handle = handles[Math.floor(chance() * handles.length)];
   const from = middle(handle.querySelector(".handle__knob") ?? handle);
-  const to = from.map((at) => at + 400 * (chance() - 0.5));
+  const to = from.map((at) => at + 160 * (chance() - 0.5));
   send("pointerdown", handle, from);
   return { handle, from, to, began: now, lasts: 300 + 1200 * chance() };
 };

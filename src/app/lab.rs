@@ -250,7 +250,8 @@ impl Lab {
             body = body.after_an_hour();
             marks.push(Mark::of(&body, 1));
         }
-        if body.refused().is_some() || marks.is_empty() {
+        // A full disc that goes on lying is the same disc: nothing to take back.
+        if body.refused().is_some() || marks.is_empty() || body.setup() == before.setup() {
             return body;
         }
         self.remember(before);
@@ -320,8 +321,11 @@ impl Lab {
 
     fn open_story(&mut self, body: &Body, story: &'static Story) -> Body {
         self.remember(body);
+        // Its words speak of a healthy disc.
+        let condition = Condition { segment: body.condition().segment, ..Condition::healthy() };
+        let healthy = body.set_up(Setup { condition, ..Setup::default() });
         self.telling = Some(Telling { story, step: 0, before: Vec::new() });
-        self.tell(body)
+        self.tell(&healthy)
     }
 
     fn tell_next(&mut self, body: &Body) -> Body {

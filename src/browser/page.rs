@@ -1,9 +1,11 @@
 //! The document itself: its title, language and theme, and where focus is.
 
+use gloo_timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use web_sys::{
     Document, Element, Event, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition, ScrollToOptions, window,
 };
+use yew::AttrValue;
 
 fn document() -> Option<Document> {
     window()?.document()
@@ -27,6 +29,14 @@ pub fn set_root_attribute(name: &str, value: &str) {
 /// method as elements of HTML, by another interface.
 pub fn focus(id: &str) -> Option<()> {
     element(id)?.unchecked_into::<HtmlElement>().focus().ok()
+}
+
+/// Does the same once what is being reported has been drawn, for places that are not there before.
+pub fn focus_when_drawn(id: AttrValue) {
+    Timeout::new(0, move || {
+        let _ = focus(&id);
+    })
+    .forget();
 }
 
 /// Brings the top of the page into view, at once.

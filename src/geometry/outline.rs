@@ -2,6 +2,7 @@
 //! would cost several kilobytes of the page.
 
 use super::{Point, curve::controls, path::bezier, region::signed_area};
+use crate::quantity::within;
 
 /// The point at `share` of the way from `from` to `to`.
 pub fn between(from: Point, to: Point, share: f64) -> Point {
@@ -71,7 +72,8 @@ fn left_of(from: Point, to: Point) -> Point {
 /// SVG path data, rounded to tenths of a drawing unit. Points are taken as they are; SVG's y runs down.
 #[derive(Clone, Debug, Default)]
 pub struct PathData {
-    text: String,
+    /// ASCII.
+    text: Vec<u8>,
     at: (i64, i64),
 }
 
@@ -83,14 +85,14 @@ impl PathData {
 
     /// Starts a new piece at `point`.
     pub fn move_to(&mut self, point: Point) {
-        self.text.push('M');
+        self.text.push(b'M');
         self.at = (0, 0);
         self.pairs(&[point]);
     }
 
     /// A straight line to `point`.
     pub fn line_to(&mut self, point: Point) {
-        self.text.push('l');
+        self.text.push(b'l');
         self.pairs(&[point]);
     }
 
@@ -125,12 +127,12 @@ impl PathData {
 
     /// Closes the current piece.
     pub fn close(&mut self) {
-        self.text.push('z');
+        self.text.push(b'z');
     }
 
     /// The text for the `d` attribute.
     pub fn into_text(self) -> String {
-        self.text
+        String::from_utf8(self.text).unwrap_or_default()
     }
 
     fn smooth_from_here(&mut self, points: &[Point]) {
@@ -144,7 +146,7 @@ impl PathData {
 
     fn curve(&mut self, before: Point, from: Point, to: Point, after: Point) {
         let [leave, arrive] = controls(before, from, to, after);
-        self.text.push('c');
+        self.text.push(b'c');
         self.pairs(&[leave, arrive, to]);
     }
 
@@ -161,32 +163,50 @@ impl PathData {
 
     fn number(&mut self, tenths: i64, first: bool) {
         if tenths < 0 {
-            self.text.push('-');
+            self.text.push(b'-');
         } else if !first {
-            self.text.push(' ');
+            self.text.push(b' ');
         }
-        push_tenths(&mut self.text, tenths.abs());
+        write_tenths(&mut self.text, tenths.abs());
     }
 }
 
 /// Writes a number given in tenths: 123 as "12.3", -40 as "-4".
 pub fn push_tenths(out: &mut String, tenths: i64) {
+    let mut digits = Vec::new();
+    write_tenths(&mut digits, tenths);
+    out.extend(digits.into_iter().map(char::from));
+}
+
+/// The same in bytes. A drawing has thousands of numbers and is written anew for every frame of a drag, so each digit is
+/// written straight to its place.
+fn write_tenths(out: &mut Vec<u8>, tenths: i64) {
     if tenths < 0 {
-        out.push('-');
+        out.push(b'-');
     }
-    let (whole, rest) = (tenths.unsigned_abs() / 10, tenths.unsigned_abs() % 10);
+    let size = tenths.unsigned_abs();
+    let (whole, rest) = (size / 10, (size % 10) as u8);
     if whole > 0 || rest == 0 {
-        out.push_str(&whole.to_string());
+        let mut unit = 1;
+        while whole / unit >= 10 {
+            unit *= 10;
+        }
+        while unit > 0 {
+            out.push(b'0' + (whole / unit % 10) as u8);
+            unit /= 10;
+        }
     }
     if rest > 0 {
-        out.push('.');
-        out.push_str(&rest.to_string());
+        out.push(b'.');
+        out.push(b'0' + rest);
     }
 }
 
 /// Rounds to tenths; what is not finite becomes 0, so that a drawing never holds "NaN".
 pub fn to_tenths(value: f64) -> i64 {
-    if value.is_finite() { (value.clamp(-1e9, 1e9) * 10.0).round() as i64 } else { 0 }
+    // Half a tenth towards where the sign points, and the rest cut off: `round` is a call in the browser. The cut saturates.
+    let tenths = value * 10.0;
+    if value.is_finite() { within(tenths + 0.5_f64.copysign(tenths), -1e10, 1e10) as i64 } else { 0 }
 }
 
 #[cfg(test)]
@@ -203,6 +223,34 @@ mod tests {
         path.line_to(Point::new(0.75, 2.0));
         path.line_to(Point::new(f64::NAN, 2.0));
         insta::assert_snapshot!(path.into_text(), @"M1.3 0l-.5 2l-.8 0");
+    }
+
+    #[test]
+    fn any_number_of_tenths_is_written_as_it_is_said() {
+        for (tenths, text) in [
+            (0, "0"),
+            (7, ".7"),
+            (-7, "-.7"),
+            (10, "1"),
+            (-40, "-4"),
+            (123, "12.3"),
+            (10_000, "1000"),
+            (-98_765, "-9876.5"),
+        ] {
+            let mut out = String::new();
+            push_tenths(&mut out, tenths);
+            assert_eq!(out, text);
+        }
+    }
+
+    #[test]
+    fn halves_are_rounded_away_from_zero_and_what_is_no_number_is_zero() {
+        for (value, tenths) in
+            [(0.05, 1), (-0.05, -1), (0.04, 0), (-0.04, 0), (1.25, 13), (1e300, 100_000_000_000 / 10)]
+        {
+            assert_eq!(to_tenths(value), tenths, "{value}");
+        }
+        assert_eq!([f64::NAN, f64::INFINITY].map(to_tenths), [0, 0]);
     }
 
     #[test]

@@ -64,7 +64,7 @@ pub fn DiscLab(props: &DiscLabProps) -> Html {
                     { figures(body, lab, &app) }
                     <p class="speaking" id="disc-caption">{ caption }</p>
                     <p class="visually-hidden" role="status">{ spoken }</p>
-                    { steps_back(lab, &app) }
+                    { steps_back(body, lab, &app) }
                     if body.refused().is_some() {
                         <p class="notice" role="alert">{ text::DISC_LAB_REFUSED.in_language(language) }</p>
                     }
@@ -140,10 +140,13 @@ fn figures(body: &Body, lab: &Lab, app: &AppContext) -> Html {
     }
 }
 
-/// Undo and a fresh start.
-fn steps_back(lab: &Lab, app: &AppContext) -> Html {
+/// Undo and a fresh start; before them the way to the emergency signs where the root loses feeling or power.
+fn steps_back(body: &Body, lab: &Lab, app: &AppContext) -> Html {
     html! {
         <div class="buttons buttons--near lab__back">
+            if body.signal().numbness > 0.0 || body.signal().weakness > 0.0 {
+                { link("#/emergency", text::DISC_LAB_EMERGENCY, app.language) }
+            }
             { lab_button(text::DISC_LAB_UNDO.in_language(app.language), lab.can_undo(), app, LabAction::Undone) }
             { lab_button(text::DISC_LAB_AFRESH.in_language(app.language), true, app, LabAction::StartedAfresh) }
         </div>
@@ -169,11 +172,28 @@ fn report<T: 'static>(app: &AppContext, fact: fn(T) -> LabAction) -> Callback<T>
 
 /// A button that reports a fact of the lab. One that means nothing now stays in place, so that focus is not lost.
 fn lab_button(words: impl Into<AttrValue>, means_something: bool, app: &AppContext, fact: LabAction) -> Html {
+    leading_button(words, means_something, app, fact, None, None)
+}
+
+/// The same with an id of its own, and with the place to which focus goes, as the button goes or means nothing any more.
+fn leading_button(
+    words: impl Into<AttrValue>,
+    means_something: bool,
+    app: &AppContext,
+    fact: LabAction,
+    id: Option<AttrValue>,
+    place: Option<AttrValue>,
+) -> Html {
     let words: AttrValue = words.into();
-    let onclick = app.report(move |_: MouseEvent| Action::Lab(fact.clone()));
-    let onclick = means_something.then_some(onclick);
+    let report = app.report(move |()| Action::Lab(fact.clone()));
+    let onclick = means_something.then_some(move |_: MouseEvent| {
+        report.emit(());
+        if let Some(place) = place.clone() {
+            page::focus_when_drawn(place);
+        }
+    });
     html! {
-        <button class="button" type="button" aria-disabled={(!means_something).then_some("true")} {onclick}>
+        <button {id} class="button" type="button" aria-disabled={(!means_something).then_some("true")} {onclick}>
             { words }
         </button>
     }
@@ -181,9 +201,14 @@ fn lab_button(words: impl Into<AttrValue>, means_something: bool, app: &AppConte
 
 /// A part of the controls that can be folded.
 fn panel(title: Message, language: Language, open: bool, content: Html) -> Html {
+    panel_at(None, title, language, open, content)
+}
+
+/// The same with an id for its title, to which focus can go.
+fn panel_at(id: Option<AttrValue>, title: Message, language: Language, open: bool, content: Html) -> Html {
     html! {
         <details class="panel" {open}>
-            <summary>{ title.in_language(language) }</summary>
+            <summary {id}>{ title.in_language(language) }</summary>
             { content }
         </details>
     }

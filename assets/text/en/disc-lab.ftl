@@ -50,7 +50,7 @@ disc-lab-learn-bulge = In this model the back wall is pulled tight when you bend
 disc-lab-learn-pain-title = Pressure alone does not hurt
 disc-lab-learn-pain = Pressure inside the disc is not pressure on a nerve, and neither is pain. Of 100 people of 20 years without any pain, about 30 have a bulging disc on a scan; at 80 years it is about 84.
 disc-lab-model-title = What this model is, and is not
-disc-lab-model = A slice through the healthy disc between the fourth and fifth lumbar bone, worked out anew for each posture with { $unknowns } unknowns until the forces balance. No muscles, no twisting, no change over the day, no injury. It shows how things move together; it does not forecast your back.
+disc-lab-model = A slice through one disc of the low back, worked out anew for each posture with { $unknowns } unknowns until the forces balance. No muscles, no twisting. How age, water and damage change the disc are our own simple rules. It shows how things move together; it does not forecast your back.
 disc-lab-see-spine = See this posture in the whole low back
 disc-lab-sentence-standing = { $posture }: the { $level } disc { $load } and is { $angle }. The pressure in its core is { $pressure }. Everything else is compared with this one.
 disc-lab-gap = Room beside the nerve root (our estimate)
@@ -67,6 +67,7 @@ disc-lab-out-bulge = The whole back stands out a little: a bulge.
 disc-lab-out-protrusion = A part of it stands out, still covered: a protrusion.
 disc-lab-out-extrusion = Jelly has come out and hangs on: an extrusion.
 disc-lab-out-sequestration = A piece of jelly has come off: a sequestration.
+disc-lab-emergency = New weakness or numbness: see the emergency signs
 disc-lab-water-less = Its core holds { $percent } % of the water of a rested disc.
 disc-lab-all-calm = No nerve root is touched, and nothing hurts in this picture.
 disc-lab-touches-nothing = It touches no nerve root.
@@ -98,7 +99,7 @@ disc-lab-fissure-spoken = { $percent } % of the way up
 disc-lab-fissure-less = Move the crack down
 disc-lab-fissure-more = Move the crack up
 disc-lab-inflamed = The nerve root is inflamed
-disc-lab-inflamed-hint = Inflamed means swollen and easily irritated. Contact hurts only then; both switches must be on.
+disc-lab-inflamed-hint = Inflamed means swollen and easily irritated. It hurts only when the disc also touches it.
 
 # Time.
 disc-lab-time = Let time pass
@@ -127,7 +128,7 @@ disc-lab-story-step = Step { $step } of { $steps }
 disc-lab-story-next = Next step
 disc-lab-story-back = Step back
 disc-lab-story-close = Close the story
-disc-lab-story-about = The postures are set, the hours and bends are ours; what they do to the disc comes from the model.
+disc-lab-story-about = Each story begins with a healthy, calm disc. The postures are set, the hours and bends are ours; what they do to the disc comes from the model.
 
 # Guess first.
 disc-lab-guess = Guess first: where will the jelly go if you bend forward?

@@ -9,7 +9,10 @@ use crate::{
         outline::{PathData, between, inset},
     },
 };
-use std::f64::consts::{PI, TAU};
+use std::{
+    f64::consts::{PI, TAU},
+    sync::LazyLock,
+};
 
 /// Squareness of the donut and of its jelly (2 is an ellipse).
 const SQUARENESS: f64 = 2.5;
@@ -105,30 +108,38 @@ fn in_jelly(point: Point, grow: f64) -> bool {
 
 /// Pores of the crumb: small flat ovals that follow the rise of the dough.
 pub fn pores(field: &Field) -> String {
+    // Where they lie at rest never changes, and the donut is drawn anew for every frame of a drag.
+    static AT_REST: LazyLock<Vec<[Point; 4]>> = LazyLock::new(|| {
+        let oval = |(i, place): (usize, Point)| {
+            let size = [0.5, 0.85, 0.35, 0.65, 1.05, 0.45, 0.7][i % 7];
+            let (sin, cos) = (f64::atan2(place.y * 2.2, place.x) + PI / 2.0).sin_cos();
+            let long = Point::new(cos, sin) * (size * 1.5);
+            let wide = Point::new(-sin, cos) * (size * 0.7);
+            [place + long, place + wide, place - long, place - wide]
+        };
+        spiral(170).filter(|(_, place)| !in_jelly(*place, 2.6)).map(oval).collect()
+    });
     let mut path = PathData::new();
-    for (i, place) in spiral(170).filter(|(_, place)| !in_jelly(*place, 2.6)) {
-        let size = [0.5, 0.85, 0.35, 0.65, 1.05, 0.45, 0.7][i % 7];
-        let turn = f64::atan2(place.y * 2.2, place.x) + PI / 2.0;
-        let oval: Vec<_> = around(6)
-            .map(|angle| {
-                let (u, v) = (size * 1.5 * angle.cos(), size * 0.7 * angle.sin());
-                let (sin, cos) = turn.sin_cos();
-                on_paper(field.moved(place.x + u * cos - v * sin, place.y + u * sin + v * cos))
-            })
-            .collect();
-        path.smooth_closed(&oval);
+    for oval in AT_REST.iter() {
+        path.smooth_closed(&oval.map(|corner| on_paper(field.of(corner))));
     }
     path.into_text()
 }
 
 /// Raspberry seeds.
 pub fn seeds(field: &Field) -> String {
+    static AT_REST: LazyLock<Vec<[Point; 2]>> = LazyLock::new(|| {
+        let seed = |(i, place): (usize, Point)| {
+            let (sin, cos) = (i as f64 * 1.3).sin_cos();
+            let half = Point::new(cos, sin) * 0.55;
+            [place - half, place + half]
+        };
+        spiral(90).filter(|(i, place)| i % 3 != 0 && in_jelly(*place, -2.4)).map(seed).collect()
+    });
     let mut path = PathData::new();
-    for (i, place) in spiral(90).filter(|(i, place)| i % 3 != 0 && in_jelly(*place, -2.4)) {
-        let turn = i as f64 * 1.3;
-        let (dx, dy) = (0.55 * turn.cos(), 0.55 * turn.sin());
-        path.move_to(on_paper(field.moved(place.x - dx, place.y - dy)));
-        path.line_to(on_paper(field.moved(place.x + dx, place.y + dy)));
+    for [from, to] in AT_REST.iter() {
+        path.move_to(on_paper(field.of(*from)));
+        path.line_to(on_paper(field.of(*to)));
     }
     path.into_text()
 }

@@ -1,6 +1,6 @@
 //! Bending again and again, fast forward: how far it is, what it has done, and a way to halt and to take it back.
 
-use super::{lab_button, panel as folded};
+use super::{lab_button, leading_button, panel_at};
 use crate::{
     app::{Bending, Lab, LabAction, Stage},
     hooks::AppContext,
@@ -18,13 +18,17 @@ const BENDS: [u32; 4] = [100, 1000, 5000, 10_000];
 /// Growth of damage that the scale does not show, half of its last digit.
 const UNSEEN: f64 = 0.0005;
 
+/// The id of the title of this part, and of the button that halts the bends.
+const TITLE: &str = "bends-title";
+const PAUSE: &str = "bends-pause";
+
 /// The controls.
 pub fn panel(lab: &Lab, app: &AppContext) -> Html {
     let language = app.language;
     let is_running = lab.bending().is_some_and(|bending| bending.stage() != Stage::Ended);
     let starts = BENDS.map(|bends| {
         let words = text::disc_lab_bend_times(language, &thousands(bends));
-        lab_button(words, !is_running, app, LabAction::BendingStarted(bends))
+        leading_button(words, !is_running, app, LabAction::BendingStarted(bends), None, Some(PAUSE.into()))
     });
     let content = html! {
         <>
@@ -35,7 +39,7 @@ pub fn panel(lab: &Lab, app: &AppContext) -> Html {
     // Not in the folded part: a story bends too, and what runs is never out of sight.
     html! {
         <>
-            { folded(text::DISC_LAB_BEND_TITLE, language, false, content) }
+            { panel_at(Some(TITLE.into()), text::DISC_LAB_BEND_TITLE, language, false, content) }
             if let Some(bending) = lab.bending() {
                 { progress(bending, app) }
             }
@@ -57,9 +61,11 @@ fn progress(bending: &Bending, app: &AppContext) -> Html {
             <progress id="bends" value={done.to_string()} max={wanted.to_string()} />
             { paragraph(text::disc_lab_bend_count(language, &thousands(done), &thousands(wanted)), "bending__count") }
             <div class="buttons buttons--near">
-                { lab_button(pause.in_language(language), goes_on, app, LabAction::BendingPaused(!is_paused)) }
+                { leading_button(pause.in_language(language), goes_on, app, LabAction::BendingPaused(!is_paused),
+                    Some(PAUSE.into()), None) }
                 { lab_button(text::DISC_LAB_BEND_STOP.in_language(language), goes_on, app, LabAction::BendingStopped) }
-                { lab_button(text::DISC_LAB_BEND_UNDO.in_language(language), true, app, LabAction::Undone) }
+                { leading_button(text::DISC_LAB_BEND_UNDO.in_language(language), true, app, LabAction::Undone,
+                    None, Some(TITLE.into())) }
             </div>
             <p role="status">{ ended.then(|| result(bending, language)) }</p>
         </div>

@@ -81,9 +81,17 @@ fn lab_address(setup: Setup) -> String {
     address
 }
 
-/// A link that puts the lab into a state and brings it into view.
-fn lab_link(address: impl Into<AttrValue>, words: Message, language: Language) -> Html {
-    let onclick = |_: MouseEvent| page::bring_into_view(HEADING_ID);
+/// A link that puts the lab into a state and goes to its heading. The topic is for those who hear the link without what
+/// stands around it.
+fn lab_link(address: impl Into<AttrValue>, words: Message, topic: Option<Message>, language: Language) -> Html {
+    let onclick = |_: MouseEvent| page::focus_when_drawn(HEADING_ID.into());
     let address: AttrValue = address.into();
-    html! { <a class="button" href={address} {onclick}>{ words.in_language(language) }</a> }
+    html! {
+        <a class="button" href={address} {onclick}>
+            { words.in_language(language) }
+            if let Some(topic) = topic {
+                <span class="visually-hidden">{ ": " }{ topic.in_language(language) }</span>
+            }
+        </a>
+    }
 }

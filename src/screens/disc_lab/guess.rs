@@ -1,6 +1,6 @@
 //! Guess first, then see: where the core goes when the disc bends forward, and why people who study it disagree. Never a score.
 
-use super::{lab_button, moving, report};
+use super::{leading_button, moving, report};
 use crate::{
     app::{Body, Guess, Guessing, Lab, LabAction},
     browser::page,
@@ -23,6 +23,9 @@ const GUESSES: [(Guess, Message); 3] = [
 /// Who looked, and what they do not agree on.
 static SOURCES: [&Source; 3] = [&sources::DENEUVILLE_2025, &sources::NAZARI_2012, &sources::FREDERICSON_2001];
 
+/// The id of what came of the guess.
+const ANSWER: &str = "guess-answer";
+
 /// Movements that round to nothing, mm.
 const UNSEEN_MM: f64 = 0.05;
 
@@ -42,9 +45,16 @@ pub fn panel(body: &Body, lab: &Lab, app: &AppContext) -> Html {
 }
 
 fn question(app: &AppContext) -> Html {
-    let guesses = GUESSES
-        .iter()
-        .map(|(guess, words)| lab_button(words.in_language(app.language), true, app, LabAction::Guessed(*guess)));
+    let guesses = GUESSES.iter().map(|(guess, words)| {
+        leading_button(
+            words.in_language(app.language),
+            true,
+            app,
+            LabAction::Guessed(*guess),
+            None,
+            Some(ANSWER.into()),
+        )
+    });
     html! {
         <div class="buttons buttons--near">
             { for guesses }
@@ -58,7 +68,7 @@ fn answer(guess: Guess, body: &Body, app: &AppContext) -> Html {
     let said = GUESSES.iter().find(|(each, _)| *each == guess).map_or("", |(_, words)| words.in_language(language));
     html! {
         <>
-            <div aria-live="polite">
+            <div id={ANSWER} tabindex="-1">
                 { paragraph(text::disc_lab_guess_said(language, said), "") }
                 { paragraph(seen(body, language), "") }
             </div>

@@ -1,9 +1,9 @@
 //! Stories, told step by step: what somebody does in a sentence, what it does to the disc in the drawing.
 
-use super::{lab_button, panel as folded};
+use super::{lab_button, leading_button, panel as folded};
 use crate::{
     app::{Lab, LabAction, Telling},
-    biomechanics::story::stories,
+    biomechanics::{Story, story::stories},
     hooks::AppContext,
     screens::parts::paragraph,
     text,
@@ -15,7 +15,10 @@ pub fn panel(lab: &Lab, app: &AppContext) -> Html {
     let language = app.language;
     let choices: Html = stories()
         .iter()
-        .map(|story| lab_button(story.name.in_language(language), true, app, LabAction::StoryOpened(story)))
+        .map(|story| {
+            let name = story.name.in_language(language);
+            leading_button(name, true, app, LabAction::StoryOpened(story), Some(choice_id(story)), None)
+        })
         .collect();
     let content = html! {
         <>
@@ -27,6 +30,11 @@ pub fn panel(lab: &Lab, app: &AppContext) -> Html {
         </>
     };
     folded(text::DISC_LAB_STORIES, language, true, content)
+}
+
+/// The id of the button that opens a story.
+fn choice_id(story: &Story) -> AttrValue {
+    ["story-", story.id].concat().into()
 }
 
 fn told(telling: &Telling, app: &AppContext) -> Html {
@@ -47,7 +55,8 @@ fn told(telling: &Telling, app: &AppContext) -> Html {
             <div class="buttons buttons--near">
                 { button(text::DISC_LAB_STORY_BACK, telling.step() > 0, LabAction::StoryBack) }
                 { button(text::DISC_LAB_STORY_NEXT, telling.goes_on(), LabAction::StoryForward) }
-                { button(text::DISC_LAB_STORY_CLOSE, true, LabAction::StoryClosed) }
+                { leading_button(text::DISC_LAB_STORY_CLOSE.in_language(language), true, app, LabAction::StoryClosed,
+                    None, Some(choice_id(telling.story()))) }
             </div>
         </section>
     }

@@ -178,7 +178,7 @@ fn difference(
             if let Some(traits) = traits {
                 { bars((difference.numbers)(traits, language), difference.whole) }
             }
-            <p>{ lab_link(difference.address, text::EXPLAIN_DIFFERENCES_SHOW, language) }</p>
+            <p>{ lab_link(difference.address, text::EXPLAIN_DIFFERENCES_SHOW, Some(difference.title), language) }</p>
             { cited(difference.sources.iter().copied(), language) }
         </details>
     }

@@ -97,7 +97,7 @@ pub fn section(body: &Body, language: Language) -> Html {
                 { rows }
             </table>
             { prose(text::EXPLAIN_SWITCHES_STRONG, language) }
-            <p>{ lab_link(lab_address(hard(body)), text::EXPLAIN_SWITCHES_VERB_HARD, language) }</p>
+            <p>{ lab_link(lab_address(hard(body)), text::EXPLAIN_SWITCHES_VERB_HARD, None, language) }</p>
             { prose(text::EXPLAIN_SWITCHES_LAW, language) }
             { cited([&sources::KUSLICH_1991, &sources::OLMARKER_1993, surgery().source], language) }
         </section>
@@ -131,7 +131,7 @@ fn cell(case: &Case, contact: Contact, address: Option<String>, language: Langua
             { sketch(contact, case.inflamed, signal) }
             <p class="cases__words">{ words(contact, signal, language) }</p>
             if let Some(address) = address {
-                { lab_link(address, case.verb, language) }
+                { lab_link(address, case.verb, None, language) }
             } else {
                 <p class="cases__here">{ text::EXPLAIN_SWITCHES_HERE.in_language(language) }</p>
             }
