@@ -9,18 +9,22 @@ use crate::{
 use serde::{Deserialize, de::DeserializeOwned};
 use std::{collections::BTreeMap, fmt::Write, ops::RangeInclusive};
 
-const FOLDER: &str = "assets/content/biomechanics";
+/// Where all of it lies.
+pub const FOLDER: &str = "assets/content/biomechanics";
 
 /// A number as an author writes it.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Figure {
-    value: f64,
+pub struct Figure {
+    /// In its unit.
+    pub value: f64,
     unit: String,
-    source: String,
+    /// Id of its source.
+    pub source: String,
 }
 
-type Figures = BTreeMap<String, Figure>;
+/// Numbers by their key.
+pub type Figures = BTreeMap<String, Figure>;
 
 #[derive(Deserialize)]
 struct Segment {
@@ -98,7 +102,7 @@ struct Posture {
 }
 
 /// A figure that must be there: its key, unit, allowed range, and the type around it (or nothing for a bare number).
-struct Expected(&'static str, &'static str, RangeInclusive<f64>, &'static str);
+pub struct Expected(pub &'static str, pub &'static str, pub RangeInclusive<f64>, pub &'static str);
 
 const SEGMENT: &[Expected] = &[
     Expected("posterior_rim", "mm", -40.0..=0.0, "Millimetres"),
@@ -165,7 +169,8 @@ pub fn emit(sources: &Sources, words: &Words, problems: &mut Problems) -> String
     out
 }
 
-fn file<T: Default + DeserializeOwned>(name: &str, problems: &mut Problems) -> T {
+/// A file of the folder; what cannot be read is a problem and counts as empty.
+pub fn file<T: Default + DeserializeOwned>(name: &str, problems: &mut Problems) -> T {
     let path = format!("{FOLDER}/{name}");
     let parsed = std::fs::read_to_string(&path)
         .map_err(|error| error.to_string())
@@ -330,7 +335,7 @@ fn emit_postures(out: &mut String, postures: &[Posture], sources: &Sources, word
 }
 
 /// The fields of a struct literal; notes what is missing, unknown, or has the wrong unit or size.
-fn fields(expected: &[Expected], found: &Figures, place: &str, problems: &mut Problems) -> String {
+pub fn fields(expected: &[Expected], found: &Figures, place: &str, problems: &mut Problems) -> String {
     for key in found.keys().filter(|key| !expected.iter().any(|e| e.0 == key.as_str())) {
         let allowed: Vec<_> = expected.iter().map(|e| e.0).collect();
         problems.add(place, format!("{key} is not known; allowed are {}", allowed.join(", ")));
@@ -360,7 +365,7 @@ fn check(Expected(key, unit, range, _): &Expected, figure: &Figure, place: &str,
 }
 
 /// A list of the sources' statics, each once.
-fn references<'a>(
+pub fn references<'a>(
     ids: impl Iterator<Item = &'a str>,
     sources: &Sources,
     place: &str,

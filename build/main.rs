@@ -11,6 +11,7 @@ mod problem;
 mod questionnaire;
 mod source;
 mod text;
+mod time;
 
 use problem::Problems;
 
@@ -27,6 +28,7 @@ fn main() {
 
     emit::file("neurology.rs", &neurology::emit(&words, &sources, &mut problems));
     emit::file("biomechanics.rs", &biomechanics::emit(&sources, &words, &mut problems));
+    emit::file("time.rs", &time::emit(&sources, &mut problems));
 
     emit::file("questionnaire.rs", &questionnaire::emit(&words, &sources, &mut problems));
 

@@ -46,6 +46,16 @@ pub mod biomechanics {
     include!(concat!(env!("OUT_DIR"), "/biomechanics.rs"));
 }
 
+/// What time does to a disc.
+pub mod time {
+    use crate::{
+        biomechanics::{creep::CreepLaw, fatigue::FatigueLaw},
+        quantity::{Degrees, Hours, Megapascals, Newtons},
+    };
+
+    include!(concat!(env!("OUT_DIR"), "/time.rs"));
+}
+
 /// The structures and views of the atlas and the measured numbers behind its drawings.
 pub mod anatomy {
     use crate::anatomy::{Structure, Tissue, View, ViewId, Window};

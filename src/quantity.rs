@@ -37,6 +37,10 @@ quantity! {
     /// A moment in newton metres; positive when it bends forward.
     NewtonMetres
 }
+quantity! {
+    /// A time in hours.
+    Hours
+}
 
 /// The value, or the nearer end of a range it is outside of; the low end for what is not a number. Unlike `f64::clamp` it
 /// has no panic for a range upside down, whose words alone would link the whole formatting of floats.
