@@ -60,11 +60,19 @@ fn standing_is_answered_with_every_key_of_the_format() {
         "bulgePosteriorMm",
         "nucleusShiftMm",
         "momentNm",
+        "gapMm",
+        "contactMmHg",
+        "damage",
+        "pain",
+        "numbness",
+        "weakness",
         "residualN",
         "ms",
     ] {
         assert!(answer[key].is_f64(), "{key}");
     }
+    assert_eq!((&answer["herniation"], &answer["root"]), (&Value::Null, &"L5".into()));
+    assert_eq!(answer.as_object().unwrap().len(), 23, "no key beyond the format");
     assert!(answer["iterations"].is_u64() && answer["unknowns"].is_u64());
     assert!((0.4..0.6).contains(&answer["pressureMPa"].as_f64().unwrap()));
     assert!(answer["residualN"].as_f64().unwrap() < 0.5);
@@ -88,6 +96,12 @@ fn the_list_names_every_posture_and_option() {
     let answer = answer(&["--list"]);
     assert_eq!(answer["options"]["--posture"].as_array().unwrap().len(), 11);
     assert_eq!(answer["options"]["--load"]["to"].as_f64(), Some(3000.0));
+    assert_eq!(answer["options"]["--level"], serde_json::json!(["L3-L4", "L4-L5", "L5-S1"]));
+    assert_eq!(answer["options"]["--annulus"], serde_json::json!(["healthy", "worn", "fissured", "torn"]));
+    assert_eq!(answer["options"]["--age"]["from"].as_u64(), Some(20));
+    for option in ["--angle", "--cycles", "--hours", "--inflamed", "--list"] {
+        assert!(answer["options"].as_object().unwrap().contains_key(option), "{option}");
+    }
 }
 
 #[test]
@@ -127,15 +141,27 @@ fn what_is_missing_is_named() {
 }
 
 #[test]
-fn what_this_version_does_not_know_is_refused() {
+fn what_is_no_level_annulus_age_count_or_time_is_refused_with_what_is_allowed() {
     let refused = |option: &str, value: &str| error(&["--posture", "standing", option, value]);
-    assert_eq!(refused("--level", "L5-S1"), "error: --level: L5-S1; only L4-L5 is known yet");
-    assert_eq!(refused("--annulus", "torn"), "error: --annulus: torn; only healthy is known yet");
-    assert_eq!(refused("--age", "60"), "error: --age: 60; only 30 is known yet");
-    assert_eq!(refused("--cycles", "100"), "error: --cycles: 100; only 0 is known yet");
-    assert_eq!(refused("--hours", "8"), "error: --hours: 8; only 0 is known yet");
-    assert_eq!(
-        error(&["--posture", "standing", "--inflamed"]),
-        "error: --inflamed: given; not known yet, leave it out"
-    );
+    assert_eq!(refused("--level", "L2-L3"), "error: --level: L2-L3; L3-L4, L4-L5, L5-S1 are allowed");
+    assert_eq!(refused("--annulus", "bent"), "error: --annulus: bent; healthy, worn, fissured, torn are allowed");
+    for bad in ["19", "81", "30.5", "-1", "old"] {
+        assert_eq!(
+            refused("--age", bad),
+            format!("error: --age: {bad}; a whole number from 20 to 80 (years) is allowed")
+        );
+    }
+    for bad in ["-1", "1.5", "1000001", "many"] {
+        assert_eq!(
+            refused("--cycles", bad),
+            format!("error: --cycles: {bad}; a whole number from 0 to 1000000 (bends) is allowed")
+        );
+    }
+    for bad in ["-1", "NaN", "1001", "long"] {
+        assert_eq!(
+            refused("--hours", bad),
+            format!("error: --hours: {bad}; a number from 0 to 1000 (hours) is allowed")
+        );
+    }
+    assert!(error(&["--posture", "standing", "--inflamed=no"]).starts_with("error: "));
 }

@@ -1,7 +1,7 @@
 //! Water leaves a loaded nucleus slowly and comes back lying down. One Kelvin element on the volume of the nucleus: it goes
 //! towards the volume that belongs to its pressure, and the gap shrinks by the same share every hour (docs/model.md).
 
-use super::{Condition, Disc, SolveError};
+use super::{Condition, Disc, SolveError, condition::WATER_RANGE};
 use crate::{
     content::{self, sources::Source},
     quantity::{Hours, Megapascals, within},
@@ -86,6 +86,7 @@ fn settled(disc: &Disc) -> f64 {
 }
 
 fn with_water(disc: &Disc, water: f64) -> Result<Disc, SolveError> {
+    let water = within(water, *WATER_RANGE.start(), *WATER_RANGE.end());
     disc.changed_to(Condition { water, ..disc.condition() })
 }
 

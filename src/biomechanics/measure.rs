@@ -1,7 +1,8 @@
-//! How long the disc takes to follow a slider: the same loop for native benches and for the browser.
+//! How long the disc takes to follow a slider and to bend again and again: the same loops for native benches and for the browser.
 
 use super::{
     disc::Disc,
+    fatigue::Repetition,
     posture::{Posture, postures},
 };
 use crate::quantity::Degrees;
@@ -20,6 +21,22 @@ pub fn step_times(rounds: usize, mut clock: impl FnMut() -> f64) -> Vec<f64> {
         }
     }
     times
+}
+
+/// Bends of the long run.
+pub const BENDS: u32 = 10_000;
+
+/// The time of [`BENDS`] bends of a healthy disc in the posture that wears it most, in the unit of the clock, and the damage
+/// that they leave; nothing where the disc finds no balance on the way.
+pub fn bends_time(mut clock: impl FnMut() -> f64) -> Option<(f64, f64)> {
+    let worst = postures().iter().max_by(|a, b| a.load.value().total_cmp(&b.load.value()))?;
+    let healthy = Disc::healthy();
+    let start = clock();
+    let mut bends = Repetition::new(&healthy, worst.angle, worst.load, BENDS).ok()?;
+    while !bends.is_over() {
+        bends.advance(1).ok()?;
+    }
+    Some((clock() - start, bends.disc().condition().damage))
 }
 
 fn target(posture: &Posture, round: usize) -> Degrees {
