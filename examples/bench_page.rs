@@ -1,6 +1,6 @@
 //! A page that times the disc inside the browser and leaves one line of JSON: `cargo xtask bench` reads it.
 
-use sciatica_explorer::biomechanics::measure::{quantile, step_times};
+use sciatica_explorer::biomechanics::measure::{BENDS, bends_time, quantile, step_times};
 
 fn main() {
     let Some(window) = web_sys::window() else { return };
@@ -16,7 +16,8 @@ fn main() {
     let mut times = step_times(50, clock);
     let mean = times.iter().sum::<f64>() / times.len() as f64;
     let [median, slow] = [0.5, 0.99].map(|share| quantile(&mut times, share).unwrap_or(f64::NAN));
+    let (ms, damage) = bends_time(|| performance.now()).unwrap_or((f64::NAN, f64::NAN));
     app.set_text_content(Some(&format!(
-        r#"{{"name":"disc step","medianUs":{median:.1},"p99Us":{slow:.1},"meanUs":{mean:.1}}}"#
+        r#"[{{"name":"disc step","medianUs":{median:.1},"p99Us":{slow:.1},"meanUs":{mean:.1}}},{{"name":"disc bends","bends":{BENDS},"ms":{ms:.1},"damage":{damage}}}]"#
     )));
 }

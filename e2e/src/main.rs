@@ -1,7 +1,7 @@
 //! Opens what was built in three browser engines, as a reader would: from disk and over http.
 //!
 //! `engines` starts browsers, `page` opens what was built, `find`, `action`, `answering` and `check` are the words in which
-//! the tests are written, `words` and `signs` the content they compare with, `promises` are the tests: one file per promise.
+//! the tests are written, `words` and `signs` the content they compare with, `lab` the disc lab under a tireless hand, `promises` are the tests: one file per promise.
 
 mod action;
 mod answering;
@@ -10,19 +10,21 @@ mod check;
 mod engines;
 mod failure;
 mod find;
+mod lab;
 mod page;
 mod promises;
 mod runner;
 mod screens;
 mod shots;
 mod signs;
+mod soak;
 mod wire;
 mod words;
 
 use failure::Failure;
 use std::process::ExitCode;
 
-const USAGE: &str = "test [ENGINE…] [--only TEXT] | shots [--only TEXT] | bench";
+const USAGE: &str = "test [ENGINE…] [--only TEXT] | shots [--only TEXT] | bench | soak MINUTES";
 
 async fn run(arguments: &[String]) -> Result<bool, Failure> {
     let (task, options) = arguments.split_first().ok_or_else(|| Failure::new(USAGE))?;
@@ -30,6 +32,7 @@ async fn run(arguments: &[String]) -> Result<bool, Failure> {
         "test" => runner::run(options).await,
         "shots" => shots::run(options).await.map(|()| true),
         "bench" => bench::run(options).await.map(|()| true),
+        "soak" => soak::run(options).await.map(|()| true),
         other => Err(Failure::new(format!("`{other}`: {USAGE}"))),
     }
 }

@@ -1,4 +1,5 @@
-//! `cargo xtask bench`: the models natively and in Chromium, and how long the single file takes to ask its first question.
+//! `cargo xtask bench`: the models natively and in Chromium, the frames of the lab under a dragging hand, and how long the single
+//! file takes to ask its first question.
 
 use crate::browsers::Engine;
 use crate::problem::{Outcome, Problem};

@@ -16,4 +16,5 @@ pub mod server;
 pub mod setup;
 pub mod shots;
 pub mod size;
+pub mod soak;
 pub mod test;

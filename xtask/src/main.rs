@@ -2,14 +2,15 @@
 
 use std::process::ExitCode;
 use xtask::problem::{Outcome, Problem};
-use xtask::{bench, build, finish, serve, setup, shots, size, test};
+use xtask::{bench, build, finish, serve, setup, shots, size, soak, test};
 
 const USAGE: &str = "cargo xtask TASK
   serve   install what the build needs, build the release, serve it on http://127.0.0.1:8080/
   test    install what is missing, build, run every test; --skip-browser NAME leaves out chromium, firefox or webkit
   build   build the release into dist/
   size    sizes against the budgets, with the change; --save keeps them as the baseline
-  bench   the model natively and in Chromium, and the cold start
+  bench   the model natively and in Chromium, the lab's frames, and the cold start
+  soak    ten minutes of random dragging, 10 000 random moves of the disc; --minutes N, --sequences N
   shots   a picture of every screen into target/shots/
   setup   only install what is missing; --dry-run says what would be done
   finish  what Trunk's hook calls after a release build";
@@ -21,6 +22,7 @@ fn run(task: &str, options: &[String]) -> Outcome {
         "build" => build::run(options),
         "size" => size::run(options),
         "bench" => bench::run(options),
+        "soak" => soak::run(options),
         "shots" => shots::run(options),
         "setup" => setup::run(options),
         "finish" => finish::run(options),
