@@ -165,3 +165,137 @@ fn what_is_no_level_annulus_age_count_or_time_is_refused_with_what_is_allowed() 
     }
     assert!(error(&["--posture", "standing", "--inflamed=no"]).starts_with("error: "));
 }
+
+// Scenarios, as a teacher would show them.
+
+/// The number under a key.
+fn figure(answer: &Value, key: &str) -> f64 {
+    answer[key].as_f64().unwrap()
+}
+
+const LEVELS: [&str; 3] = ["L3-L4", "L4-L5", "L5-S1"];
+const ANNULI: [&str; 4] = ["healthy", "worn", "fissured", "torn"];
+
+#[test]
+fn a_healthy_disc_touches_nothing_however_it_is_bent() {
+    for level in LEVELS {
+        for posture in ["slumped", "standing-bent", "round-back-lift", "press-up"] {
+            let answer = answer(&["--posture", posture, "--level", level, "--inflamed"]);
+            let [gap, contact, pain] = ["gapMm", "contactMmHg", "pain"].map(|key| figure(&answer, key));
+            assert!(gap > 0.0 && contact == 0.0 && pain == 0.0, "{level} {posture}");
+            assert_eq!(answer["herniation"], Value::Null, "{level} {posture}");
+        }
+    }
+}
+
+#[test]
+fn a_torn_disc_in_flexion_presses_a_root_that_hurts_only_when_it_is_inflamed() {
+    for (level, root) in LEVELS.into_iter().zip(["L4", "L5", "S1"]) {
+        for posture in ["slumped", "standing-bent", "round-back-lift"] {
+            let torn = ["--posture", posture, "--level", level, "--annulus", "torn"];
+            let (calm, inflamed) = (answer(&torn), answer(&[&torn[..], &["--inflamed"]].concat()));
+            assert_eq!(calm["root"], root);
+            assert!(figure(&calm, "contactMmHg") > 0.0 && figure(&calm, "gapMm") == 0.0, "{level} {posture}");
+            assert_eq!(calm["contactMmHg"], inflamed["contactMmHg"]);
+            assert!(figure(&calm, "pain") == 0.0 && figure(&inflamed, "pain") > 0.0, "{level} {posture}");
+            assert!(!calm["herniation"].is_null(), "{level} {posture}");
+        }
+    }
+}
+
+#[test]
+fn strong_contact_alone_numbs_and_the_strongest_weakens_without_any_pain() {
+    let strong = answer(&["--posture", "round-back-lift", "--annulus", "torn"]);
+    assert!(figure(&strong, "contactMmHg") > 100.0);
+    assert!(figure(&strong, "numbness") > 0.0 && figure(&strong, "pain") == 0.0);
+    let strongest = answer(&["--angle", "0", "--load", "3000", "--annulus", "torn"]);
+    assert!(figure(&strongest, "weakness") > 0.0 && figure(&strongest, "pain") == 0.0, "{strongest}");
+}
+
+#[test]
+fn the_pressure_on_a_root_stays_within_what_was_measured_at_surgery() {
+    // Takahashi 1999: 7 to 256 mmHg; the nucleus has some thousands.
+    for posture in ["lying", "standing", "slumped", "standing-bent", "round-back-lift", "press-up"] {
+        let torn = answer(&["--posture", posture, "--annulus", "torn"]);
+        assert!(figure(&torn, "contactMmHg") <= 256.0, "{posture}: {}", torn["contactMmHg"]);
+    }
+}
+
+#[test]
+fn many_bad_lifts_tear_a_disc_and_a_night_does_not_mend_it() {
+    let lifted = |cycles: &str| answer(&["--posture", "round-back-lift", "--cycles", cycles, "--hours", "0"]);
+    let damage: Vec<f64> = ["0", "100", "3000", "10000"].map(|cycles| figure(&lifted(cycles), "damage")).to_vec();
+    assert!(damage.is_sorted_by(|a, b| a < b) && damage[3] == 1.0, "{damage:?}");
+    assert!(figure(&lifted("10000"), "contactMmHg") > 0.0);
+    let hinged = answer(&["--posture", "hip-hinge-lift", "--cycles", "10000"]);
+    assert_eq!(figure(&hinged, "damage"), 0.0, "the same crate with a straight back");
+    let rested = answer(&["--posture", "lying", "--annulus", "torn", "--hours", "8"]);
+    assert_eq!(figure(&rested, "damage"), 1.0);
+}
+
+#[test]
+fn hours_under_load_cost_height_and_pressure() {
+    let hours = |hours: &str| answer(&["--posture", "standing", "--hours", hours]);
+    let [fresh, tired] = ["0", "8"].map(hours);
+    assert!(figure(&tired, "heightLossMm") > figure(&fresh, "heightLossMm"));
+    assert!(figure(&tired, "pressureMPa") < figure(&fresh, "pressureMPa"));
+    assert_eq!(figure(&hours("1000"), "angleDeg"), 0.0);
+}
+
+/// Finite, in balance, and inside what the format allows.
+fn sound(answer: &Value, arguments: &[&str]) {
+    for (key, value) in answer.as_object().unwrap() {
+        assert!(value.as_f64().is_none_or(f64::is_finite), "{key} of {arguments:?}");
+    }
+    assert!(figure(answer, "residualN") < 0.5, "{arguments:?}");
+    for share in ["damage", "pain", "numbness", "weakness"] {
+        assert!((0.0..=1.0).contains(&figure(answer, share)), "{share} of {arguments:?}");
+    }
+    assert!(figure(answer, "gapMm") >= 0.0 && figure(answer, "contactMmHg") >= 0.0, "{arguments:?}");
+    let named = ["bulge", "protrusion", "extrusion", "sequestration"].iter().any(|name| answer["herniation"] == *name);
+    assert!(named || answer["herniation"].is_null(), "{arguments:?}");
+}
+
+#[test]
+fn every_level_annulus_posture_and_age_finds_its_balance() {
+    let list = answer(&["--list"]);
+    let postures = list["options"]["--posture"].as_array().unwrap();
+    assert_eq!(list["options"]["--level"], serde_json::json!(LEVELS));
+    assert_eq!(list["options"]["--annulus"], serde_json::json!(ANNULI));
+    for level in LEVELS {
+        for annulus in ANNULI {
+            for posture in postures.iter().map(|posture| posture["id"].as_str().unwrap()) {
+                for age in ["20", "80"] {
+                    let arguments = ["--level", level, "--annulus", annulus, "--posture", posture, "--age", age];
+                    sound(&answer(&arguments), &arguments);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn bends_and_hours_go_with_every_level_annulus_and_inflammation() {
+    for level in LEVELS {
+        for annulus in ANNULI {
+            for posture in ["lying", "slumped", "round-back-lift", "traction"] {
+                let arguments = [
+                    "--level",
+                    level,
+                    "--annulus",
+                    annulus,
+                    "--posture",
+                    posture,
+                    "--age",
+                    "50",
+                    "--cycles",
+                    "3000",
+                    "--hours",
+                    "8",
+                    "--inflamed",
+                ];
+                sound(&answer(&arguments), &arguments);
+            }
+        }
+    }
+}

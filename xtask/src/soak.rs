@@ -20,7 +20,7 @@ pub fn run(options: &[String]) -> Outcome {
     drag.args(["run", "--quiet", "--package", "e2e", "--", "soak", &wanted.minutes.to_string()]);
     process::step("drag at random in Chromium", || process::run(&mut drag))?;
     let mut moves = process::command("cargo");
-    moves.args(["test", "--test", "disc_invariants"]).env("DISC_SEQUENCES", &wanted.sequences);
+    moves.args(["test", "--test", "disc_sequences"]).env("SOAK_SEQUENCES", &wanted.sequences);
     process::step("move the disc at random", || process::run(&mut moves))
 }
 
