@@ -1,5 +1,6 @@
 //! After Trunk's release build: the prerendered start screen, the site's policy, the single files.
 
+mod letters;
 pub mod page;
 pub mod policy;
 pub mod single_file;

@@ -1,10 +1,8 @@
 //! One HTML file that opens from disk: styles, glue and application inside it, under a policy of hashes.
 
 use super::page::Page;
-use super::{policy, read};
+use super::{letters, policy, read};
 use crate::problem::{Outcome, Problem};
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
 use std::fs;
 
 const LOAD_SINGLE: &str = include_str!("load_single.js");
@@ -17,7 +15,7 @@ pub fn pack(page: &Page) -> Outcome<String> {
     let style = tight(&style)?;
     let script = tight(&script(&read(&page.file(&page.glue))?)?)?;
     let wasm = page.file(&page.wasm);
-    let wasm = STANDARD.encode(gzip(&fs::read(&wasm).map_err(Problem::file(&wasm))?)?);
+    let wasm = letters::write(&fs::read(&wasm).map_err(Problem::file(&wasm))?);
     for (text, end, what) in [(&style, "</style", "a style sheet"), (&script, "</script", "the glue")] {
         if text.contains(end) {
             return Err(Problem::Artefact(format!("{what} contains {end}, which would end it early inside the page")));
@@ -66,28 +64,9 @@ fn tight(text: &str) -> Outcome<String> {
     Ok(kept)
 }
 
-/// As small as gzip gets; the browser unpacks it as any other.
-fn gzip(bytes: &[u8]) -> Outcome<Vec<u8>> {
-    let mut packed = Vec::new();
-    zopfli::compress(zopfli::Options::default(), zopfli::Format::Gzip, bytes, &mut packed)
-        .map_err(|error| Problem::Artefact(format!("the application could not be compressed: {error}")))?;
-    Ok(packed)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::io::Read;
-
-    #[test]
-    fn what_is_packed_unpacks_to_the_same() {
-        let bytes: Vec<u8> = (0..5000_u32).flat_map(|n| (n * n).to_le_bytes()).collect();
-        let packed = gzip(&bytes).unwrap();
-        let mut unpacked = Vec::new();
-        flate2::read::GzDecoder::new(packed.as_slice()).read_to_end(&mut unpacked).unwrap();
-        assert!(packed.len() < bytes.len());
-        assert_eq!(unpacked, bytes);
-    }
 
     #[test]
     fn glue_that_imports_another_file_is_refused() {
