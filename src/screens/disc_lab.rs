@@ -1,6 +1,5 @@
 //! The disc lab: a posture or one's own angle and load, the real disc and the donut moved by the same hand, and what the model finds.
 
-mod explain;
 mod readings;
 mod sentence;
 
@@ -76,7 +75,6 @@ pub fn DiscLab(props: &DiscLabProps) -> Html {
                 </div>
                 <div class="lab__readings">{ readings(body, language) }</div>
             </div>
-            { explain::sections(body, &app) }
             { subheading(text::DISC_LAB_LEARN_TITLE, language) }
             <div class="columns">{ LESSONS.iter().map(|lesson| self::lesson(lesson, language)).collect::<Html>() }</div>
             <details>

@@ -45,7 +45,9 @@ mod tests {
     fn read(text: &str) -> Vec<u8> {
         let letters: Vec<char> = text.chars().collect();
         let (alphabet, rest) = letters.split_at(256);
-        rest.iter().map(|letter| u8::try_from(alphabet.iter().position(|own| own == letter).unwrap()).unwrap()).collect()
+        rest.iter()
+            .map(|letter| u8::try_from(alphabet.iter().position(|own| own == letter).unwrap()).unwrap())
+            .collect()
     }
 
     #[test]
