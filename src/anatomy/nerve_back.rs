@@ -55,11 +55,13 @@ pub fn sentence(language: Language, side: Side, selected: Option<StructureId>) -
 }
 
 /// The same form on the other side of the body.
+#[inline(never)]
 fn mirrored(shape: &Shape) -> Shape {
     shape.map(|point| Point::new(-point.x, point.y))
 }
 
 /// A half outline from the upper to the lower end of the midline, and its mirror: one closed symmetric outline.
+#[inline(never)]
 fn symmetric(half: &[Point]) -> Vec<Point> {
     let other = half.iter().rev().filter(|point| point.x.abs() > 1e-9).map(|point| Point::new(-point.x, point.y));
     half.iter().copied().chain(other).collect()
