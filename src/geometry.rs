@@ -105,5 +105,25 @@ impl Neg for Point {
 /// Points from plain pairs of coordinates in mm: the short way to write down a form.
 #[inline(never)]
 pub fn points(pairs: &[[f64; 2]]) -> Vec<Point> {
-    pairs.iter().map(|&[x, y]| Point::new(x, y)).collect()
+    points_from(Point::default(), pairs)
+}
+
+/// Points from pairs of steps in mm from an origin.
+#[inline(never)]
+pub fn points_from(origin: Point, pairs: &[[f64; 2]]) -> Vec<Point> {
+    let mut points = Vec::new();
+    extend_from(&mut points, origin, pairs);
+    points
+}
+
+/// Adds points from plain pairs of coordinates in mm.
+#[inline(never)]
+pub fn extend(points: &mut Vec<Point>, pairs: &[[f64; 2]]) {
+    extend_from(points, Point::default(), pairs);
+}
+
+/// Adds points from pairs of steps in mm from an origin.
+#[inline(never)]
+pub fn extend_from(points: &mut Vec<Point>, origin: Point, pairs: &[[f64; 2]]) {
+    points.extend(pairs.iter().map(|&[x, y]| origin + Point::new(x, y)));
 }

@@ -8,7 +8,7 @@ use sciatica_explorer::{
         Settings, Side, StructureId,
         pelvis_back::{Layer, Referral, Variant},
         spine::Slip,
-        structures, views,
+        structures, views as anatomy_views,
     },
     app::{Action, Address, Guess, Guessing, LabAction, LabView, Screen, Setup, Stage, Stance, State, update},
     biomechanics::{Annulus, Condition, condition::AGE_RANGE, postures, segment::segments, standing, story::stories},
@@ -18,7 +18,7 @@ use sciatica_explorer::{
 
 fn screens() -> impl Strategy<Value = Screen> {
     let structure = proptest::option::of(0..structures().len());
-    let view = proptest::sample::select(views().iter().map(|view| view.which).collect::<Vec<_>>());
+    let view = proptest::sample::select(anatomy_views().iter().map(|view| view.which).collect::<Vec<_>>());
     let settings = (
         any::<bool>(),
         any::<bool>(),

@@ -57,11 +57,13 @@ pub fn sentence(language: Language, side: Side) -> String {
 }
 
 /// The same form on the other side of the body.
+#[inline(never)]
 pub(super) fn mirrored(shape: &Shape) -> Shape {
     shape.map(|point| Point::new(-point.x, point.y))
 }
 
 /// A half outline from the upper to the lower end of the midline, and its mirror: one closed symmetric outline.
+#[inline(never)]
 pub(super) fn symmetric(half: &[Point]) -> Vec<Point> {
     let other = half.iter().rev().filter(|point| point.x.abs() > 1e-9).map(|point| Point::new(-point.x, point.y));
     half.iter().copied().chain(other).collect()

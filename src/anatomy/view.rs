@@ -6,7 +6,7 @@ use crate::{
         anatomy::{STRUCTURES, VIEWS},
         sources::Source,
     },
-    geometry::{Point, path::Path, region, tube::Tube},
+    geometry::{Point, curve, path::Path, points, region, tube::Tube},
     text::Message,
 };
 use std::collections::BTreeMap;
@@ -144,6 +144,7 @@ impl Shape {
     }
 
     /// A form that belongs to the picture but is no structure of the atlas.
+    #[inline(never)]
     pub fn context(tissue: Tissue, form: Path) -> Self {
         let outline = form.polylines(4).into_iter().next().unwrap_or_default();
         let empty = Path::default;
@@ -167,8 +168,27 @@ impl Shape {
         Self { shade: tube.shade(), anchor, ..Self::new(structure, tube.outline()) }
     }
 
+    /// A band with round ends and its soft shade.
+    #[inline(never)]
+    pub fn rounded_tube(structure: &'static Structure, tube: &Tube) -> Self {
+        Self { form: tube.rounded(), ..Self::tube(structure, tube) }
+    }
+
+    /// A band with round ends.
+    #[inline(never)]
+    pub fn band(structure: &'static Structure, tube: &Tube) -> Self {
+        Self::new(structure, tube.rounded())
+    }
+
+    /// A closed form through plain pairs of coordinates in mm.
+    #[inline(never)]
+    pub fn through(structure: &'static Structure, pairs: &[[f64; 2]]) -> Self {
+        Self::new(structure, curve::closed(&points(pairs)))
+    }
+
     /// The same in another tissue's colour.
     #[must_use]
+    #[inline(never)]
     pub fn of(self, tissue: Tissue) -> Self {
         Self { tissue, ..self }
     }
@@ -224,11 +244,16 @@ impl Shape {
     /// Every path and place moved by `change`.
     #[must_use]
     pub fn map(&self, change: impl Fn(Point) -> Point) -> Self {
+        self.changed(&change)
+    }
+
+    #[inline(never)]
+    fn changed(&self, change: &dyn Fn(Point) -> Point) -> Self {
         Self {
-            form: self.form.map(&change),
-            shade: self.shade.map(&change),
-            edges: self.edges.map(&change),
-            texture: self.texture.map(&change),
+            form: self.form.map(change),
+            shade: self.shade.map(change),
+            edges: self.edges.map(change),
+            texture: self.texture.map(change),
             anchor: change(self.anchor),
             ..self.clone()
         }

@@ -6,6 +6,7 @@
 use super::{
     Point,
     path::{Command, Path},
+    points,
 };
 
 /// A smooth open curve through all `knots`.
@@ -78,8 +79,25 @@ pub(super) fn controls(before: Point, start: Point, end: Point, after: Point) ->
 }
 
 /// Points on the smooth open curve through `knots`, `steps` to each span, both ends included.
+#[inline(never)]
 pub fn sampled(knots: &[Point], steps: usize) -> Vec<Point> {
     open(knots).polylines(steps).into_iter().next().unwrap_or_default()
+}
+
+/// A smooth open curve through plain pairs of coordinates in mm.
+#[inline(never)]
+pub fn open_through(pairs: &[[f64; 2]]) -> Path {
+    open(&points(pairs))
+}
+
+/// Smooth open curves, each through its knots, as one path.
+#[inline(never)]
+pub fn all_open(lines: &[Vec<Point>]) -> Path {
+    let mut all = Path::default();
+    for line in lines {
+        all = all.and(open(line));
+    }
+    all
 }
 
 /// The value at `fraction` (0 to 1) of a polyline's length.
@@ -98,6 +116,7 @@ pub fn along(line: &[Point], fraction: f64) -> Point {
 }
 
 /// `count` lines that run between two border lines, as the fibres of a muscle do; the borders themselves are left out.
+#[inline(never)]
 pub fn between(one: &[Point], other: &[Point], count: usize) -> Vec<Vec<Point>> {
     (1..=count)
         .map(|number| {
@@ -115,7 +134,6 @@ pub fn between(one: &[Point], other: &[Point], count: usize) -> Vec<Vec<Point>> 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::geometry::points;
 
     #[test]
     fn a_closed_curve_through_a_circles_points_stays_near_the_circle() {

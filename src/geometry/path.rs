@@ -72,6 +72,11 @@ impl Path {
     /// The path with every point, control points too, moved by `change` (exact for rigid moves, mirrors and scales).
     #[must_use]
     pub fn map(&self, change: impl Fn(Point) -> Point) -> Self {
+        self.changed(&change)
+    }
+
+    #[inline(never)]
+    fn changed(&self, change: &dyn Fn(Point) -> Point) -> Self {
         let moved = |command: &Command| match *command {
             Command::Move(p) => Command::Move(change(p)),
             Command::Line(p) => Command::Line(change(p)),

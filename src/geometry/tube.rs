@@ -43,6 +43,7 @@ impl Tube {
     }
 
     /// The full width where the middle line passes nearest to `point`, mm.
+    #[inline(never)]
     pub fn width_near(&self, point: Point) -> f64 {
         let nearest = self
             .middle
@@ -68,7 +69,20 @@ impl Tube {
             .collect()
     }
 
+    /// Lines along the band at shares of half its width, as one path through every `step`th of its points.
+    #[inline(never)]
+    pub fn lines(&self, shares: &[f64], step: usize) -> Path {
+        let mut all = Path::default();
+        for share in shares {
+            let mut line = Vec::new();
+            line.extend(self.edge(*share).iter().step_by(step));
+            all = all.and(curve::open(&line));
+        }
+        all
+    }
+
     /// The closed outline, cut straight at both ends.
+    #[inline(never)]
     pub fn outline(&self) -> Path {
         self.strip(1.0, -1.0)
     }

@@ -3,7 +3,7 @@
 use crate::{
     anatomy::{Body, Seen, Shape, Tissue, body::from_behind},
     content::{anatomy as content, anatomy::measure},
-    geometry::{Point, curve, path::Path, points, tube::Tube},
+    geometry::{Point, curve, extend, extend_from, points, points_from, tube::Tube},
 };
 
 /// Height of the joint line of the knee in the frame of the view.
@@ -63,25 +63,20 @@ pub fn skin() -> Vec<Shape> {
         [7.0, -200.0],
         [0.0, -186.0],
     ]);
-    let mirror = |point: &Point| Point::new(-point.x, point.y);
-    let other_inner: Vec<Point> = inner.iter().rev().take(3).map(mirror).collect();
-    let mut other_outer: Vec<Point> = outer.iter().take(8).map(mirror).collect();
+    let mirror = |point: Point| Point::new(-point.x, point.y);
+    let other_inner: Vec<Point> = inner.iter().copied().rev().take(3).map(mirror).collect();
+    let mut other_outer: Vec<Point> = outer.iter().copied().take(8).map(mirror).collect();
     other_outer.push(Point::new(-180.0, -248.0));
     other_outer.reverse();
     let cut = points(&[[-11.0, -245.0], [-50.0, -262.0], [-100.0, -246.0], [-145.0, -258.0], [-180.0, -248.0]]);
-    let cleft = curve::open(&points(&[[0.0, -118.0], [-1.0, -140.0], [0.0, -186.0]]));
-    let fold = |sign: f64| {
-        curve::open(
-            &[[6.0, -188.0], [38.0, -203.0], [80.0, -205.0], [118.0, -196.0]]
-                .map(|[x, y]: [f64; 2]| Point::new(x * sign, y)),
-        )
-    };
-    let hollow_of_the_knee = curve::open(&points(&[[48.0, -541.0], [80.0, -549.0], [114.0, -541.0]]));
+    let cleft = curve::open_through(&[[0.0, -118.0], [-1.0, -140.0], [0.0, -186.0]]);
+    let fold = curve::open_through(&[[6.0, -188.0], [38.0, -203.0], [80.0, -205.0], [118.0, -196.0]]);
+    let hollow_of_the_knee = curve::open_through(&[[48.0, -541.0], [80.0, -549.0], [114.0, -541.0]]);
     let top = vec![Point::new(-137.0, 116.0), Point::new(137.0, 116.0)];
     let form = curve::cornered(&[top, outer, inner, other_inner, cut, other_outer]);
     vec![
         Shape::context(Tissue::Skin, form)
-            .with_texture(Path::joined([cleft, fold(1.0), fold(-1.0), hollow_of_the_knee]))
+            .with_texture(cleft.and(fold.clone()).and(fold.map(mirror)).and(hollow_of_the_knee))
             .unlabelled(),
     ]
 }
@@ -98,25 +93,28 @@ fn femur_outline() -> Vec<Point> {
     let mut outline: Vec<Point> = [-75.0_f64, -120.0, -165.0, 150.0, 105.0, 62.0]
         .map(|degrees| head + Point::new(degrees.to_radians().cos(), degrees.to_radians().sin()) * radius)
         .to_vec();
-    outline.extend(points(&[[113.0, -95.0], [126.0, -106.0], [137.0, -109.0]]));
+    extend(&mut outline, &[[113.0, -95.0], [126.0, -106.0], [137.0, -109.0]]);
     outline.push(tip + Point::new(-3.0, 2.0));
-    outline.extend(points(&[
-        [158.0, -112.0],
-        [163.0, -128.0],
-        [161.0, -146.0],
-        [153.0, -178.0],
-        [148.0, -220.0],
-        [141.0, -290.0],
-        [131.0, -370.0],
-        [121.0, -440.0],
-    ]));
+    extend(
+        &mut outline,
+        &[
+            [158.0, -112.0],
+            [163.0, -128.0],
+            [161.0, -146.0],
+            [153.0, -178.0],
+            [148.0, -220.0],
+            [141.0, -290.0],
+            [131.0, -370.0],
+            [121.0, -440.0],
+        ],
+    );
     outline
 }
 
 fn femur() -> Shape {
     let knee = knee();
     let mut outline = femur_outline();
-    let below: [[f64; 2]; 25] = [
+    let below = [
         [119.0, 75.0],
         [122.0, 50.0],
         [125.0, 26.0],
@@ -143,15 +141,15 @@ fn femur() -> Shape {
         [111.0, 390.0],
         [108.0, 404.0],
     ];
-    outline.extend(below.iter().map(|[x, above]| Point::new(*x, knee + above)));
-    let crest = curve::open(&points(&[[143.0, -118.0], [137.0, -135.0], [128.0, -152.0], [113.0, -166.0]]));
+    extend_from(&mut outline, Point::new(0.0, knee), &below);
+    let crest = curve::open_through(&[[143.0, -118.0], [137.0, -135.0], [128.0, -152.0], [113.0, -166.0]]);
     let rough_line = [
         points(&[[132.0, -190.0], [128.0, -260.0], [120.0, -340.0], [112.0, -410.0], [116.0, -470.0]]),
         points(&[[122.0, -196.0], [122.0, -260.0], [115.0, -340.0], [104.0, -410.0], [78.0, -478.0]]),
     ];
     Shape::new(&content::FEMUR, curve::closed(&outline))
         .with_edges(crest)
-        .with_texture(Path::joined(rough_line.iter().map(|line| curve::open(line))))
+        .with_texture(curve::all_open(&rough_line))
         .with_shade(
             Tube::new(&[[143.0, -190.0, 10.0], [139.0, -260.0, 10.0], [129.0, -350.0, 9.0], [119.0, -425.0, 8.0]])
                 .rounded(),
@@ -163,14 +161,10 @@ fn femur() -> Shape {
 fn other_femur() -> Shape {
     let mut outline: Vec<Point> = femur_outline().into_iter().take(14).collect();
     outline.push(Point::new(147.0, -232.0));
-    outline.extend(points(&[
-        [118.0, -228.0],
-        [115.0, -194.0],
-        [107.0, -178.0],
-        [105.0, -166.0],
-        [111.0, -156.0],
-        [108.0, -142.0],
-    ]));
+    extend(
+        &mut outline,
+        &[[118.0, -228.0], [115.0, -194.0], [107.0, -178.0], [105.0, -166.0], [111.0, -156.0], [108.0, -142.0]],
+    );
     let shape = Shape::new(&content::FEMUR, curve::closed(&outline)).unlabelled();
     super::mirrored(&shape)
 }
@@ -188,37 +182,35 @@ pub fn greater_trochanter() -> Shape {
         [-9.0, -28.0],
         [-13.0, -13.0],
     ];
-    let knots: Vec<Point> = outline.iter().map(|[x, y]| tip + Point::new(*x, *y)).collect();
-    Shape::new(&content::GREATER_TROCHANTER, curve::closed(&knots))
+    Shape::new(&content::GREATER_TROCHANTER, curve::closed(&points_from(tip, &outline)))
         .seen(Seen::Faintly)
         .labelled_at(tip + Point::new(6.0, -18.0))
 }
 
 fn tibia() -> Shape {
     let (knee, ankle) = (knee(), ankle());
-    let mut outline: Vec<Point> = [
-        [43.0, -8.0],
-        [58.0, -4.0],
-        [72.0, -5.0],
-        [82.0, -9.0],
-        [92.0, -5.0],
-        [106.0, -4.0],
-        [120.0, -8.0],
-        [121.0, -19.0],
-        [113.0, -34.0],
-    ]
-    .map(|[x, y]: [f64; 2]| Point::new(x, knee + y))
-    .to_vec();
-    outline.extend(points(&[
-        [101.0, -615.0],
-        [95.0, -660.0],
-        [92.0, -730.0],
-        [90.0, -810.0],
-        [89.0, -880.0],
-        [91.0, -930.0],
-    ]));
-    outline.extend(
-        [
+    let mut outline = points_from(
+        Point::new(0.0, knee),
+        &[
+            [43.0, -8.0],
+            [58.0, -4.0],
+            [72.0, -5.0],
+            [82.0, -9.0],
+            [92.0, -5.0],
+            [106.0, -4.0],
+            [120.0, -8.0],
+            [121.0, -19.0],
+            [113.0, -34.0],
+        ],
+    );
+    extend(
+        &mut outline,
+        &[[101.0, -615.0], [95.0, -660.0], [92.0, -730.0], [90.0, -810.0], [89.0, -880.0], [91.0, -930.0]],
+    );
+    extend_from(
+        &mut outline,
+        Point::new(0.0, ankle),
+        &[
             [97.0, 27.0],
             [99.0, 8.0],
             [92.0, -1.0],
@@ -228,20 +220,22 @@ fn tibia() -> Shape {
             [49.0, -16.0],
             [43.0, -4.0],
             [46.0, 22.0],
-        ]
-        .map(|[x, y]: [f64; 2]| Point::new(x, ankle + y)),
+        ],
     );
-    outline.extend(points(&[
-        [57.0, -930.0],
-        [63.0, -880.0],
-        [65.0, -810.0],
-        [64.0, -730.0],
-        [60.0, -660.0],
-        [53.0, -610.0],
-        [44.0, -580.0],
-        [41.5, -566.0],
-    ]));
-    let line = curve::open(&points(&[[106.0, -582.0], [90.0, -612.0], [76.0, -650.0], [70.0, -700.0]]));
+    extend(
+        &mut outline,
+        &[
+            [57.0, -930.0],
+            [63.0, -880.0],
+            [65.0, -810.0],
+            [64.0, -730.0],
+            [60.0, -660.0],
+            [53.0, -610.0],
+            [44.0, -580.0],
+            [41.5, -566.0],
+        ],
+    );
+    let line = curve::open_through(&[[106.0, -582.0], [90.0, -612.0], [76.0, -650.0], [70.0, -700.0]]);
     Shape::new(&content::TIBIA, curve::closed(&outline))
         .with_texture(line)
         .with_shade(
@@ -270,5 +264,5 @@ pub fn fibula_tube() -> Tube {
 
 fn fibula() -> Shape {
     let tube = fibula_tube();
-    Shape::new(&content::FIBULA, tube.rounded()).with_shade(tube.shade()).labelled_at(Point::new(110.0, -790.0))
+    Shape::band(&content::FIBULA, &tube).with_shade(tube.shade()).labelled_at(Point::new(110.0, -790.0))
 }

@@ -3,7 +3,7 @@
 use crate::{
     anatomy::{Shape, body::from_behind},
     content::{anatomy as content, anatomy::measure},
-    geometry::{Point, curve, path::Path, points},
+    geometry::{Point, curve, points},
 };
 
 /// From the side of the lowest sacrum and coccyx to the spine of the ischium.
@@ -14,7 +14,7 @@ pub fn sacrospinous() -> Shape {
     let base = vec![Point::new(8.0, -115.0), Point::new(15.0, -101.0), Point::new(26.0, -88.0)];
     let fibres = curve::between(&upper, &lower.iter().rev().copied().collect::<Vec<_>>(), 5);
     Shape::new(&content::SACROSPINOUS_LIGAMENT, curve::cornered(&[upper, lower, base]))
-        .with_texture(Path::joined(fibres.iter().map(|line| curve::open(line))))
+        .with_texture(curve::all_open(&fibres))
         .labelled_at(Point::new(31.0, -99.0))
 }
 
@@ -27,6 +27,6 @@ pub fn sacrotuberous() -> Shape {
     let mut down = outer.clone();
     down.reverse();
     Shape::new(&content::SACROTUBEROUS_LIGAMENT, curve::cornered(&[base, inner, down]))
-        .with_texture(Path::joined(fibres.iter().map(|line| curve::open(line))))
+        .with_texture(curve::all_open(&fibres))
         .labelled_at(Point::new(37.0, -124.0))
 }

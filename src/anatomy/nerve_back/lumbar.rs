@@ -5,7 +5,7 @@ use super::mirrored;
 use crate::{
     anatomy::{Shape, Structure, Tissue, spine},
     content::{anatomy as content, anatomy::measure},
-    geometry::{Point, curve, path::Path, points, tube::Tube},
+    geometry::{Point, curve, path::Path, tube::Tube},
 };
 
 /// Height of the upper and the lower border of a back wall.
@@ -100,12 +100,12 @@ fn vertebra(structure: &'static Structure, level: usize) -> Vec<Shape> {
         [reach - 12.0, pedicle.y + 2.5, 8.5],
         [reach - 3.5, pedicle.y + 4.0, 8.0],
     ]);
-    let process = Shape::new(structure, transverse.rounded()).with_shade(transverse.shade()).unlabelled();
+    let process = Shape::band(structure, &transverse).with_shade(transverse.shade()).unlabelled();
     let oval = |a: f64, b: f64| Path::ellipse(pedicle, Point::new(0.0, 1.0), a, b);
     let cut = Shape::new(structure, oval(measure::PEDICLE_HEIGHT / 2.0, pedicle_width / 2.0))
         .with_texture(oval(measure::PEDICLE_HEIGHT / 2.0 - 1.6, pedicle_width / 2.0 - 1.6))
         .unlabelled();
-    let vessels = curve::open(&points(&[[-4.0, middle + 1.0], [0.0, middle - 0.5], [4.0, middle + 1.0]]));
+    let vessels = curve::open_through(&[[-4.0, middle + 1.0], [0.0, middle - 0.5], [4.0, middle + 1.0]]);
     vec![
         Shape::new(structure, curve::closed(&outline))
             .with_texture(vessels)
@@ -120,11 +120,9 @@ fn vertebra(structure: &'static Structure, level: usize) -> Vec<Shape> {
 /// The sac with the roots of the cauda equina in it; its lower end lies in the canal of the sacrum, at S2.
 pub fn dural_sac() -> Shape {
     let tube = sac_tube();
-    let strands = [0.66, 0.33, 0.0, -0.33, -0.66]
-        .map(|share| curve::open(&tube.edge(share).into_iter().step_by(4).collect::<Vec<_>>()));
     Shape::new(&content::DURAL_SAC, tube.outline())
         .with_shade(tube.shade())
-        .with_texture(Path::joined(strands))
+        .with_texture(tube.lines(&[0.66, 0.33, 0.0, -0.33, -0.66], 4))
         .labelled_at(Point::new(-2.0, 92.0))
 }
 

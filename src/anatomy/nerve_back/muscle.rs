@@ -3,7 +3,7 @@
 use crate::{
     anatomy::{Seen, Shape, Structure, Tissue, body::from_behind},
     content::{anatomy as content, anatomy::measure},
-    geometry::{Point, curve, path::Path, points, tube::Tube},
+    geometry::{Point, curve, points, tube::Tube},
 };
 
 /// Upper and lower border of piriformis, from the front of the sacrum through the foramen to the top of the trochanter.
@@ -51,7 +51,7 @@ pub fn piriformis_shapes() -> Vec<Shape> {
     );
     vec![
         between_borders(&content::PIRIFORMIS, &upper, &lower, 8).labelled_at(Point::new(94.0, -91.0)),
-        Shape::new(&content::PIRIFORMIS, tendon.rounded()).of(Tissue::Ligament).unlabelled(),
+        Shape::band(&content::PIRIFORMIS, &tendon).of(Tissue::Ligament).unlabelled(),
     ]
 }
 
@@ -60,16 +60,14 @@ pub fn between_borders(structure: &'static Structure, upper: &[Point], lower: &[
     let mut back = lower.to_vec();
     back.reverse();
     let lines = curve::between(&curve::sampled(upper, 4), &curve::sampled(lower, 4), fibres);
-    Shape::new(structure, curve::cornered(&[upper.to_vec(), back]))
-        .with_texture(Path::joined(lines.iter().map(|line| curve::open(line))))
+    Shape::new(structure, curve::cornered(&[upper.to_vec(), back])).with_texture(curve::all_open(&lines))
 }
 
 /// Obturator internus between the two gemelli, and quadratus femoris below.
 pub fn short_rotators() -> Vec<Shape> {
     let band = |stations: &[[f64; 3]]| {
         let tube = Tube::new(stations);
-        let fibres = [0.4, -0.4].map(|share| curve::open(&tube.edge(share).into_iter().step_by(4).collect::<Vec<_>>()));
-        Shape::new(&content::GEMELLI, tube.rounded()).with_texture(Path::joined(fibres))
+        Shape::band(&content::GEMELLI, &tube).with_texture(tube.lines(&[0.4, -0.4], 4))
     };
     let upper = band(&[
         [54.0, -107.0, 6.0],
@@ -102,13 +100,11 @@ pub fn short_rotators() -> Vec<Shape> {
     let quadratus = curve::cornered(&[top, right, reversed(&bottom), reversed(&left)]);
     vec![
         Shape::new(&content::QUADRATUS_FEMORIS, quadratus)
-            .with_texture(Path::joined(lines.iter().map(|line| curve::open(line))))
+            .with_texture(curve::all_open(&lines))
             .labelled_at(Point::new(124.0, -152.0)),
         upper.unlabelled(),
         lower.labelled_at(Point::new(103.0, -125.0)),
-        Shape::new(&content::OBTURATOR_INTERNUS, tendon.rounded())
-            .of(Tissue::Ligament)
-            .labelled_at(Point::new(118.0, -116.5)),
+        Shape::band(&content::OBTURATOR_INTERNUS, &tendon).of(Tissue::Ligament).labelled_at(Point::new(118.0, -116.5)),
     ]
 }
 
@@ -123,9 +119,7 @@ pub fn adductor_magnus() -> Shape {
 }
 
 fn faint(structure: &'static Structure, tube: &Tube) -> Shape {
-    let lines =
-        [0.6, 0.2, -0.2, -0.6].map(|share| curve::open(&tube.edge(share).into_iter().step_by(4).collect::<Vec<_>>()));
-    Shape::new(structure, tube.rounded()).with_texture(Path::joined(lines)).seen(Seen::Faintly)
+    Shape::band(structure, tube).with_texture(tube.lines(&[0.6, 0.2, -0.2, -0.6], 4)).seen(Seen::Faintly)
 }
 
 /// The muscles of the lower leg that lie behind and outside, hinted at so that the nerves under them stay in sight.

@@ -4,7 +4,7 @@ use super::{mirrored, symmetric};
 use crate::{
     anatomy::{Seen, Shape, Tissue, body::from_behind},
     content::{anatomy as content, anatomy::measure},
-    geometry::{Point, curve, path::Path, points, tube::Tube},
+    geometry::{Point, curve, extend, path::Path, points, tube::Tube},
 };
 
 /// Half the width of the sacrum at a height, mm, between the measured rows.
@@ -25,36 +25,28 @@ pub fn half_width_of_the_sacrum(height: f64) -> f64 {
 /// The back part of the right hip bone: wing, socket from behind, spine of the ischium and sitting bone.
 pub fn ilium_and_ischium() -> Vec<Point> {
     let mut outline = vec![from_behind(measure::POSTERIOR_SUPERIOR_ILIAC_SPINE)];
-    outline.extend(points(&[[40.0, 3.0], [51.0, 24.0], [69.0, 41.0]]));
+    extend(&mut outline, &[[40.0, 3.0], [51.0, 24.0], [69.0, 41.0]]);
     outline.push(from_behind(measure::ILIAC_CREST_TOP));
-    outline.extend(points(&[[114.0, 43.0], [131.0, 26.0]]));
+    extend(&mut outline, &[[114.0, 43.0], [131.0, 26.0]]);
     outline.push(from_behind(measure::ILIAC_CREST_WIDEST));
     outline.push(Point::new(138.5, -13.0));
     outline.push(from_behind(measure::ANTERIOR_SUPERIOR_ILIAC_SPINE));
-    outline.extend(points(&[
-        [121.5, -42.0],
-        [117.5, -58.0],
-        [111.0, -71.0],
-        [112.0, -86.0],
-        [112.0, -104.0],
-        [105.5, -122.0],
-    ]));
-    outline.extend(points(&[[96.0, -133.0], [86.0, -139.0], [79.0, -147.0], [70.0, -160.0], [58.0, -169.0]]));
+    extend(
+        &mut outline,
+        &[[121.5, -42.0], [117.5, -58.0], [111.0, -71.0], [112.0, -86.0], [112.0, -104.0], [105.5, -122.0]],
+    );
+    extend(&mut outline, &[[96.0, -133.0], [86.0, -139.0], [79.0, -147.0], [70.0, -160.0], [58.0, -169.0]]);
     outline.push(from_behind(measure::ISCHIAL_TUBEROSITY_LOWEST));
-    outline.extend(points(&[
-        [38.5, -165.0],
-        [40.5, -152.0],
-        [47.0, -138.0],
-        [53.5, -124.0],
-        [54.5, -113.0],
-        [52.0, -107.5],
-    ]));
+    extend(
+        &mut outline,
+        &[[38.5, -165.0], [40.5, -152.0], [47.0, -138.0], [53.5, -124.0], [54.5, -113.0], [52.0, -107.5]],
+    );
     outline.push(from_behind(measure::ISCHIAL_SPINE));
-    outline.extend(points(&[[56.0, -99.0], [64.5, -89.0], [70.0, -75.0]]));
+    extend(&mut outline, &[[56.0, -99.0], [64.5, -89.0], [70.0, -75.0]]);
     outline.push(from_behind(measure::GREATER_SCIATIC_NOTCH));
-    outline.extend(points(&[[65.5, -51.5], [54.0, -47.0]]));
+    extend(&mut outline, &[[65.5, -51.5], [54.0, -47.0]]);
     outline.push(from_behind(measure::POSTERIOR_INFERIOR_ILIAC_SPINE));
-    outline.extend(points(&[[37.5, -38.0], [39.5, -28.0]]));
+    extend(&mut outline, &[[37.5, -38.0], [39.5, -28.0]]);
     outline
 }
 
@@ -62,16 +54,11 @@ pub fn ilium_and_ischium() -> Vec<Point> {
 pub fn front_of_the_hip_bones() -> Vec<Shape> {
     let [top, bottom] = [measure::SYMPHYSIS_TOP, measure::SYMPHYSIS_BOTTOM].map(from_behind);
     let mut outline = vec![top + Point::new(2.5, -3.0)];
-    outline.extend(points(&[
-        [14.0, -86.0],
-        [34.0, -83.0],
-        [58.0, -84.0],
-        [76.0, -92.0],
-        [82.0, -112.0],
-        [74.0, -140.0],
-        [58.0, -161.0],
-    ]));
-    outline.extend(points(&[[46.0, -170.0], [33.0, -163.0], [18.0, -147.0]]));
+    extend(
+        &mut outline,
+        &[[14.0, -86.0], [34.0, -83.0], [58.0, -84.0], [76.0, -92.0], [82.0, -112.0], [74.0, -140.0], [58.0, -161.0]],
+    );
+    extend(&mut outline, &[[46.0, -170.0], [33.0, -163.0], [18.0, -147.0]]);
     outline.push(bottom + Point::new(4.0, -2.0));
     outline.push(top.midway(bottom) + Point::new(2.0, 0.0));
     let mut hole = points(&[
@@ -93,7 +80,7 @@ pub fn front_of_the_hip_bones() -> Vec<Shape> {
 
 /// The back of both hip bones.
 pub fn hip_bones() -> Vec<Shape> {
-    let crest = curve::open(&points(&[
+    let crest = curve::open_through(&[
         [43.0, -10.0],
         [49.0, 7.0],
         [60.0, 24.0],
@@ -102,10 +89,10 @@ pub fn hip_bones() -> Vec<Shape> {
         [111.0, 35.5],
         [125.0, 20.0],
         [132.5, 0.0],
-    ]));
+    ]);
     let socket =
-        curve::open(&points(&[[102.0, -73.0], [106.0, -90.0], [105.0, -107.0], [97.0, -120.0], [86.0, -127.0]]));
-    let sitting_bone = curve::open(&points(&[[66.0, -135.0], [61.0, -150.0], [52.0, -161.0]]));
+        curve::open_through(&[[102.0, -73.0], [106.0, -90.0], [105.0, -107.0], [97.0, -120.0], [86.0, -127.0]]);
+    let sitting_bone = curve::open_through(&[[66.0, -135.0], [61.0, -150.0], [52.0, -161.0]]);
     let gluteal_lines = [
         points(&[[58.0, 22.0], [61.0, 5.0], [60.0, -18.0], [56.0, -42.0]]),
         points(&[[126.0, 12.0], [108.0, 17.0], [90.0, 6.0], [78.0, -18.0], [72.0, -48.0]]),
@@ -113,7 +100,7 @@ pub fn hip_bones() -> Vec<Shape> {
     ];
     let bone = Shape::new(&content::HIP_BONE, curve::closed(&ilium_and_ischium()))
         .with_edges(socket.and(sitting_bone))
-        .with_texture(Path::joined(gluteal_lines.iter().map(|line| curve::open(line))).and(crest))
+        .with_texture(curve::all_open(&gluteal_lines).and(crest))
         .labelled_at(Point::new(112.0, 14.0));
     let other = mirrored(&bone).unlabelled(); // labels point at the drawn leg's side
     let centre = from_behind(measure::HIP_JOINT_CENTRE);
@@ -137,7 +124,7 @@ pub fn greater_sciatic_foramen() -> Shape {
         [56.0, -98.0],
         [49.5, -102.0],
     ]);
-    outline.extend(points(&[[38.0, -95.0], [32.0, -86.0], [36.0, -74.0], [40.0, -62.0]]));
+    extend(&mut outline, &[[38.0, -95.0], [32.0, -86.0], [36.0, -74.0], [40.0, -62.0]]);
     Shape::new(&content::GREATER_SCIATIC_FORAMEN, curve::closed(&outline))
         .seen(Seen::Faintly)
         .labelled_at(Point::new(62.0, -54.5))
@@ -175,13 +162,10 @@ pub fn sacrum() -> Vec<Shape> {
         )
     };
     let crest = [-12.0, -30.0, -48.0, -65.0].map(|y| Path::ellipse(Point::new(0.0, y), Point::new(0.0, 1.0), 6.0, 2.6));
-    let hiatus = points(&[[-5.0, -99.0], [-3.0, -90.0], [0.0, -84.0], [3.0, -90.0], [5.0, -99.0]]);
-    let ridges = [1.0, -1.0].map(|sign| {
-        curve::open(
-            &[[27.0, 6.0], [27.5, -18.0], [26.0, -38.0], [22.0, -58.0], [17.0, -78.0], [9.0, -96.0]]
-                .map(|[x, y]: [f64; 2]| Point::new(x * sign, y)),
-        )
-    });
+    let hiatus = curve::open_through(&[[-5.0, -99.0], [-3.0, -90.0], [0.0, -84.0], [3.0, -90.0], [5.0, -99.0]]);
+    let ridge =
+        curve::open_through(&[[27.0, 6.0], [27.5, -18.0], [26.0, -38.0], [22.0, -58.0], [17.0, -78.0], [9.0, -96.0]]);
+    let other_ridge = ridge.map(|point| Point::new(-point.x, point.y));
     let tip = from_behind(measure::COCCYX_TIP);
     let coccyx = Tube::new(&[
         [0.0, -103.0, 21.0],
@@ -194,13 +178,11 @@ pub fn sacrum() -> Vec<Shape> {
         curve::open(&[Point::new(-half, y + 0.6), Point::new(0.0, y - 0.8), Point::new(half, y + 0.6)])
     });
     vec![
-        Shape::new(&content::COCCYX, coccyx.rounded())
-            .with_edges(Path::joined(joints))
-            .labelled_at(Point::new(-1.0, -117.0)),
+        Shape::band(&content::COCCYX, &coccyx).with_edges(Path::joined(joints)).labelled_at(Point::new(-1.0, -117.0)),
         Shape::new(&content::SACRUM, curve::closed(&symmetric(&points(&half))))
             .with_shade(holes(1.0).and(holes(-1.0)))
-            .with_edges(Path::joined(crest).and(holes(1.0)).and(holes(-1.0)).and(curve::open(&hiatus)))
-            .with_texture(Path::joined(ridges))
+            .with_edges(Path::joined(crest).and(holes(1.0)).and(holes(-1.0)).and(hiatus))
+            .with_texture(ridge.and(other_ridge))
             .labelled_at(Point::new(-9.0, -40.0)),
     ]
 }
@@ -211,8 +193,8 @@ pub fn landmarks() -> Vec<Shape> {
     let lowest = from_behind(measure::ISCHIAL_TUBEROSITY_LOWEST);
     let joint =
         Tube::new(&[[41.0, -1.0, 2.0], [36.6, -17.0, 3.2], [38.6, -29.0, 3.2], [37.2, -38.0, 3.2], [40.6, -46.0, 2.0]]);
-    let spine = points(&[[49.5, -103.8], [55.5, -99.5], [61.0, -97.0], [62.0, -106.0], [55.5, -111.5], [52.0, -107.5]]);
-    let tuberosity = points(&[
+    let spine = [[49.5, -103.8], [55.5, -99.5], [61.0, -97.0], [62.0, -106.0], [55.5, -111.5], [52.0, -107.5]];
+    let tuberosity = [
         [47.0, -139.0],
         [57.0, -133.0],
         [67.0, -140.0],
@@ -221,18 +203,18 @@ pub fn landmarks() -> Vec<Shape> {
         [46.0, -171.0],
         [39.5, -164.0],
         [41.5, -151.0],
-    ]);
+    ];
     vec![
-        Shape::new(&content::SACROILIAC_JOINT, joint.rounded()).labelled_at(Point::new(38.0, -27.0)),
+        Shape::band(&content::SACROILIAC_JOINT, &joint).labelled_at(Point::new(38.0, -27.0)),
         Shape::new(
             &content::POSTERIOR_SUPERIOR_ILIAC_SPINE,
             Path::ellipse(dimple + Point::new(4.5, -0.5), Point::new(0.35, 1.0), 9.0, 5.2),
         )
         .seen(Seen::Faintly),
-        Shape::new(&content::ISCHIAL_SPINE, curve::closed(&spine))
+        Shape::through(&content::ISCHIAL_SPINE, &spine)
             .seen(Seen::Faintly)
             .labelled_at(from_behind(measure::ISCHIAL_SPINE) + Point::new(4.0, 0.0)),
-        Shape::new(&content::ISCHIAL_TUBEROSITY, curve::closed(&tuberosity))
+        Shape::through(&content::ISCHIAL_TUBEROSITY, &tuberosity)
             .seen(Seen::Faintly)
             .labelled_at(lowest + Point::new(6.0, 17.0)),
     ]

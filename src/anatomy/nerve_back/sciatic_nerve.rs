@@ -4,7 +4,7 @@ use super::{foot, leg, lumbar, mirrored};
 use crate::{
     anatomy::{Body, Seen, Shape, Structure, Tissue, body::from_behind},
     content::{anatomy as content, anatomy::measure},
-    geometry::{Point, curve, path::Path, tube::Tube},
+    geometry::{Point, curve, tube::Tube},
 };
 
 /// Height at which the nerve divides.
@@ -160,8 +160,7 @@ pub fn plexus() -> Vec<Shape> {
     let mut shapes =
         vec![Shape::tube(&content::LUMBOSACRAL_TRUNK, &lumbosacral_trunk()).labelled_at(Point::new(44.8, -12.0))];
     for (structure, tube) in roots().iter().rev() {
-        let shape =
-            Shape { form: tube.rounded(), ..Shape::tube(structure, tube) }.labelled_at(root_label(structure, tube));
+        let shape = Shape::rounded_tube(structure, tube).labelled_at(root_label(structure, tube));
         if structure.id == content::ROOT_L4.id || structure.id == content::ROOT_L5.id {
             shapes.push(mirrored(&shape).unlabelled());
         }
@@ -178,9 +177,7 @@ fn root_label(structure: &Structure, tube: &Tube) -> Point {
 /// The sac and the roots in and in front of the sacrum, as if it were of glass.
 pub fn roots_through_the_sacrum() -> Vec<Shape> {
     let hidden = |structure: &'static Structure, tube: &Tube| {
-        Shape { form: tube.rounded(), ..Shape::tube(structure, tube) }
-            .seen(Seen::Through)
-            .labelled_at(root_label(structure, tube))
+        Shape::rounded_tube(structure, tube).seen(Seen::Through).labelled_at(root_label(structure, tube))
     };
     let sac = lumbar::sac_tube();
     let low: Vec<Point> = sac.middle().iter().copied().filter(|point| point.y < 2.0).collect();
@@ -234,7 +231,7 @@ pub fn branches_in_front() -> Vec<Shape> {
         [62.0, -1120.0, 1.6],
     ]);
     let through = |structure: &'static Structure, tube: &Tube, at: f64| {
-        Shape::new(structure, tube.rounded()).seen(Seen::Through).labelled_at(curve::along(tube.middle(), at))
+        Shape::band(structure, tube).seen(Seen::Through).labelled_at(curve::along(tube.middle(), at))
     };
     vec![
         through(&content::DEEP_FIBULAR_NERVE, &deep, 0.52),
@@ -253,16 +250,14 @@ pub fn superficial_exit() -> f64 {
 /// The nerve from the plexus to the toes; piriformis, drawn later, covers its beginning.
 pub fn nerve() -> Vec<Shape> {
     let sciatic = sciatic();
-    let bundles =
-        [0.45, 0.0, -0.45].map(|share| curve::open(&sciatic.edge(share).into_iter().step_by(8).collect::<Vec<_>>()));
     let branch = |structure: &'static Structure, tube: &Tube, at: f64| {
-        Shape { form: tube.rounded(), ..Shape::tube(structure, tube) }.labelled_at(curve::along(tube.middle(), at))
+        Shape::rounded_tube(structure, tube).labelled_at(curve::along(tube.middle(), at))
     };
     let mut shapes = sural();
     shapes.extend(plantar());
     shapes.push(
-        Shape { form: sciatic.rounded(), ..Shape::tube(&content::SCIATIC_NERVE, &sciatic) }
-            .with_texture(Path::joined(bundles))
+        Shape::rounded_tube(&content::SCIATIC_NERVE, &sciatic)
+            .with_texture(sciatic.lines(&[0.45, 0.0, -0.45], 8))
             .labelled_at(curve::along(sciatic.middle(), 0.3)),
     );
     shapes.push(branch(&content::COMMON_FIBULAR_NERVE, &common_fibular(), 0.62));
@@ -288,7 +283,7 @@ fn sural() -> Vec<Shape> {
         [end.x, end.y, 1.6],
     ]);
     let joining = Tube::new(&[[105.0, -530.0, 2.2], [102.0, -580.0, 2.2], [96.5, -650.0, 2.2], [91.0, -735.0, 2.2]]);
-    let shape = |tube: &Tube| Shape::new(&content::SURAL_NERVE, tube.rounded());
+    let shape = |tube: &Tube| Shape::band(&content::SURAL_NERVE, tube);
     vec![shape(&joining).unlabelled(), shape(&main).labelled_at(curve::along(main.middle(), 0.5))]
 }
 

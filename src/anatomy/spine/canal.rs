@@ -77,12 +77,12 @@ fn cord(front: &[Point], back: &[Point]) -> Vec<Shape> {
     let middle = line(front, back, 0.5, 0..SAC_END);
     let cauda_widths: Vec<f64> = (0..middle.len()).map(|i| 7.6 - 6.6 * (i as f64 / middle.len() as f64)).collect();
     let bundle = Tube::along(middle.get(2..).unwrap_or_default(), cauda_widths.get(2..).unwrap_or_default());
-    let strands = [0.7, 0.42, 0.14, -0.14, -0.42, -0.7]
-        .map(|share| curve::open(&bundle.edge(share).into_iter().step_by(8).collect::<Vec<_>>()));
     let conus = Tube::along(middle.get(..4).unwrap_or_default(), &[7.8, 7.4, 5.2, 1.0]);
     let anchor = |index: usize| middle.get(index).copied().unwrap_or_default();
     vec![
-        Shape::new(&content::CAUDA_EQUINA, bundle.rounded()).with_texture(Path::joined(strands)).labelled_at(anchor(8)),
+        Shape::band(&content::CAUDA_EQUINA, &bundle)
+            .with_texture(bundle.lines(&[0.7, 0.42, 0.14, -0.14, -0.42, -0.7], 8))
+            .labelled_at(anchor(8)),
         Shape::new(&content::CONUS_MEDULLARIS, conus.outline()).with_shade(conus.shade()).labelled_at(anchor(0)),
     ]
 }
@@ -230,7 +230,7 @@ pub fn facet_joints(spine: &Spine) -> Vec<Shape> {
             let below = spine.vertebrae.get(segment + 1).map_or(spine.sacrum.facet_above, |v| v.facet_above);
             let line: Vec<Point> = above.iter().zip(&below).map(|(a, b)| a.midway(*b)).collect();
             let tube = Tube::along(&line, &[1.4, 1.6, 1.4]);
-            Shape::new(&content::FACET_JOINT, tube.rounded()).with_texture(tube.line()).of(Tissue::Cartilage)
+            Shape::band(&content::FACET_JOINT, &tube).with_texture(tube.line()).of(Tissue::Cartilage)
         })
         .collect()
 }

@@ -72,25 +72,26 @@ fn supraspinous(spine: &Spine) -> Shape {
     let tips: Vec<Point> =
         spine.vertebrae.iter().flat_map(|v| [v.tip + Point::new(-0.2, 6.0), v.tip + Point::new(-0.2, -5.5)]).collect();
     let tube = Tube::along(&tips, &[2.4]);
-    Shape::new(&content::INTERSPINOUS_LIGAMENTS, tube.rounded())
+    Shape::band(&content::INTERSPINOUS_LIGAMENTS, &tube)
 }
 
+#[inline(never)]
 fn flavum(above: [Point; 2], below: [Point; 2]) -> Shape {
     let back = (above[1] - above[0]).unit().quarter_turn() * -0.8;
     let tube = Tube::along(&[above[0], above[1] + back, below[0] + back, below[1]], &[1.6, 3.2, 3.0, 1.4]);
-    let fibres = [0.35, -0.35].map(|share| curve::open(&tube.edge(share).into_iter().step_by(4).collect::<Vec<_>>()));
-    Shape::new(&content::LIGAMENTUM_FLAVUM, tube.rounded()).with_texture(Path::joined(fibres))
+    Shape::band(&content::LIGAMENTUM_FLAVUM, &tube).with_texture(tube.lines(&[0.35, -0.35], 4))
 }
 
+#[inline(never)]
 fn interspinous(above: [Point; 2], below: [Point; 2]) -> Shape {
     let upper = vec![above[0], above[0].midway(above[1]), above[1]];
     let back = vec![above[1], above[1].midway(below[1]) + Point::new(1.6, 0.0), below[1]];
     let lower = vec![below[1], below[0].midway(below[1]), below[0]];
-    let fibres = (1..6).map(|i| {
+    let mut fibres = Path::default();
+    for i in 1..6 {
         let t = f64::from(i) / 6.0;
         let (from, to) = (above[0].towards(above[1], t), below[0].towards(below[1], (t - 0.14).max(0.02)));
-        curve::open(&[from, from.midway(to) + Point::new(0.8, 0.0), to])
-    });
-    Shape::new(&content::INTERSPINOUS_LIGAMENTS, curve::cornered(&[upper, back, lower]))
-        .with_texture(Path::joined(fibres))
+        fibres = fibres.and(curve::open(&[from, from.midway(to) + Point::new(0.8, 0.0), to]));
+    }
+    Shape::new(&content::INTERSPINOUS_LIGAMENTS, curve::cornered(&[upper, back, lower])).with_texture(fibres)
 }

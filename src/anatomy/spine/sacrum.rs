@@ -120,6 +120,6 @@ impl Sacrum {
             let at = |edge: f64| curve::along(&tube.edge(edge), share);
             curve::open(&[at(1.0), at(0.0) + Point::new(0.0, -0.8), at(-1.0)])
         });
-        Shape::new(&content::COCCYX, tube.rounded()).with_edges(Path::joined(joints))
+        Shape::band(&content::COCCYX, &tube).with_edges(Path::joined(joints))
     }
 }

@@ -260,7 +260,7 @@ pub fn body_outline(upper: [Point; 2], lower: [Point; 2]) -> Path {
 pub fn endplate([back, front]: [Point; 2]) -> Shape {
     let stations = [0.07, 0.3, 0.5, 0.7, 0.93].map(|t| back.towards(front, t));
     let tube = Tube::along(&stations, &[0.9, 1.3, 1.4, 1.3, 0.9]);
-    Shape::new(&content::ENDPLATE, tube.rounded()).labelled_at(back.towards(front, 0.72)).of(Tissue::Cartilage)
+    Shape::band(&content::ENDPLATE, &tube).labelled_at(back.towards(front, 0.72)).of(Tissue::Cartilage)
 }
 
 /// Fine lines along which the spongy bone of a body is built: upright, closer at the faces.
