@@ -7,7 +7,7 @@
 //!    [`biomechanics`], [`neurology`], [`questionnaire`], [`natural_history`], [`anatomy`];
 //! 2. [`app`]: the application without a browser: state, actions, routes;
 //! 3. [`browser`]: the one door to the web platform;
-//! 4. Yew: [`hooks`], [`controls`], [`figures`], [`screens`].
+//! 4. Yew: [`hooks`], [`markup`], [`controls`], [`figures`], [`screens`].
 
 pub mod order;
 pub mod quantity;
@@ -24,6 +24,7 @@ pub mod app;
 pub mod browser;
 
 pub mod hooks;
+pub mod markup;
 pub mod controls;
 pub mod figures;
 pub mod screens;

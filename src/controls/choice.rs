@@ -1,5 +1,6 @@
 //! One of a few: native radio buttons in a fieldset. Choosing never moves on by itself.
 
+use crate::markup::{Markup, each, tag};
 use yew::prelude::*;
 
 /// One thing that can be chosen.
@@ -21,29 +22,25 @@ pub fn choice(
     chosen: Option<&'static str>,
     on_choose: &Callback<&'static str>,
 ) -> Html {
-    let hint_id = hint.map(|_| format!("{name}-hint"));
-    let options: Html =
-        options.into_iter().map(|option| radio(name, option, chosen == Some(option.id), on_choose.clone())).collect();
-    html! {
-        <fieldset class={classes!("choice", class)} aria-describedby={hint_id.clone()}>
-            <legend class="choice__legend">{ legend }</legend>
-            if let Some(hint) = hint {
-                <p class="choice__hint" id={hint_id}>{ hint }</p>
-            }
-            <div class="choice__options">{ options }</div>
-        </fieldset>
-    }
+    let hint_id = hint.map(|_| [name, "-hint"].concat());
+    let options = options.into_iter().map(|option| radio(name, option, chosen == Some(option.id), on_choose.clone()));
+    tag("fieldset")
+        .classes(&["choice", class])
+        .set("aria-describedby", hint_id.clone())
+        .put(tag("legend").class("choice__legend").put(legend))
+        .put(hint.map(|hint| tag("p").class("choice__hint").set("id", hint_id).put(hint)))
+        .put(tag("div").class("choice__options").put(each(options)))
+        .into()
 }
 
-fn radio(name: &'static str, option: ChoiceOption, checked: bool, on_choose: Callback<&'static str>) -> Html {
+fn radio(name: &'static str, option: ChoiceOption, checked: bool, on_choose: Callback<&'static str>) -> Markup {
     let ChoiceOption { id, label } = option;
-    html! {
-        <label class="choice__option">
-            <input
-                type="radio" id={format!("{name}-{id}")} {name} value={id} {checked}
-                onchange={move |_: Event| on_choose.emit(id)}
-            />
-            <span>{ label }</span>
-        </label>
-    }
+    let button = tag("input")
+        .set("type", "radio")
+        .set("id", [name, "-", id].concat())
+        .set("name", name)
+        .value(id.into())
+        .checked(checked)
+        .on_change(move |_: Event| on_choose.emit(id));
+    tag("label").class("choice__option").put(button).put(tag("span").put(label))
 }

@@ -1,6 +1,9 @@
 //! A native range input with its value in words and a button for a step down and up, so that nothing needs dragging.
 
-use crate::quantity::{decimal, within};
+use crate::{
+    markup::{Markup, tag},
+    quantity::{decimal, within},
+};
 use std::ops::RangeInclusive;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -37,20 +40,28 @@ pub fn slider(
     };
     // Rounded to the step, so that a dragged value joins the steps again.
     let after = |change: f64| within(((value + change) / step).round() * step, min, max);
-    html! {
-        <div class="slider">
-            <div class="slider__head">
-                <label class="slider__label" for={id}>{ words.label }</label>
-                <output for={id} aria-hidden="true">{ words.spoken.clone() }</output>
-            </div>
-            { step_button("−", words.less, value <= min, after(-step), on_set.clone()) }
-            <input
-                class="slider__input" type="range" {id} min={number(min)} max={number(max)} step={number(step)}
-                value={number(value)} aria-valuetext={words.spoken} {oninput}
-            />
-            { step_button("+", words.more, value >= max, after(step), on_set.clone()) }
-        </div>
-    }
+    let spoken = AttrValue::from(words.spoken);
+    let head = tag("div")
+        .class("slider__head")
+        .put(tag("label").class("slider__label").set("for", id).put(words.label))
+        .put(tag("output").set("for", id).set("aria-hidden", "true").put(spoken.clone()));
+    let range = tag("input")
+        .class("slider__input")
+        .set("type", "range")
+        .set("id", id)
+        .set("min", number(min))
+        .set("max", number(max))
+        .set("step", number(step))
+        .value(number(value).into())
+        .set("aria-valuetext", spoken)
+        .on_input(oninput);
+    tag("div")
+        .class("slider")
+        .put(head)
+        .put(step_button("−", words.less, value <= min, after(-step), on_set.clone()))
+        .put(range)
+        .put(step_button("+", words.more, value >= max, after(step), on_set.clone()))
+        .into()
 }
 
 /// A number as the browser reads it.
@@ -58,13 +69,12 @@ fn number(value: f64) -> String {
     decimal::short(value, 3)
 }
 
-fn step_button(sign: &'static str, name: &'static str, disabled: bool, value: f64, on_set: Callback<f64>) -> Html {
-    html! {
-        <button
-            class="button button--step" type="button" aria-label={name} aria-disabled={disabled.then_some("true")}
-            onclick={move |_: MouseEvent| on_set.emit(value)}
-        >
-            <span aria-hidden="true">{ sign }</span>
-        </button>
-    }
+fn step_button(sign: &'static str, name: &'static str, disabled: bool, value: f64, on_set: Callback<f64>) -> Markup {
+    tag("button")
+        .class("button button--step")
+        .set("type", "button")
+        .set("aria-label", name)
+        .set("aria-disabled", disabled.then_some("true"))
+        .on_click(move |_: MouseEvent| on_set.emit(value))
+        .put(tag("span").set("aria-hidden", "true").put(sign))
 }

@@ -1,5 +1,6 @@
 //! On or off: a native checkbox with its words.
 
+use crate::markup::tag;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -13,10 +14,6 @@ pub fn switch(id: &'static str, label: &'static str, checked: bool, on_switch: &
             }
         }
     };
-    html! {
-        <label class="choice__option">
-            <input type="checkbox" {id} {checked} {onchange} />
-            <span>{ label }</span>
-        </label>
-    }
+    let button = tag("input").set("type", "checkbox").set("id", id).checked(checked).on_change(onchange);
+    tag("label").class("choice__option").put(button).put(tag("span").put(label)).into()
 }

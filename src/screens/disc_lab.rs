@@ -21,6 +21,7 @@ use crate::{
     content::sources::{self, Source},
     figures::{disc_from_above::DiscFromAbove, disc_section::DiscSection, donut::Donut},
     hooks::{AppContext, use_app, use_settled, use_work},
+    markup::{Markup, each, group, tag},
     text::{self, Language, Message},
 };
 use yew::prelude::*;
@@ -55,44 +56,43 @@ pub fn DiscLab(props: &DiscLabProps) -> Html {
         let advance = report(&app, LabAction::BendingAdvanced);
         Callback::from(move |()| advance.emit(!page::prefers_stillness()))
     });
-    html! {
-        <>
-            { heading(text::DISC_LAB_TITLE, language) }
-            { paragraphs(text::DISC_LAB_LEAD, language, "lead") }
-            <div class="lab" onkeydown={undo_by_key(&app)}>
-                <div class={classes!("lab__figure", lab.view().beside.then_some("lab__figure--beside"))}>
-                    { figures(body, lab, &app) }
-                    <p class="speaking" id="disc-caption">{ caption }</p>
-                    <p class="visually-hidden" role="status">{ spoken }</p>
-                    { steps_back(body, lab, &app) }
-                    if body.refused().is_some() {
-                        <p class="notice" role="alert">{ text::DISC_LAB_REFUSED.in_language(language) }</p>
-                    }
-                </div>
-                <div class="lab__controls">
-                    { guess::panel(body, lab, &app) }
-                    { moving::panel(body, &app) }
-                    { condition::panel(body, &app) }
-                    { stories::panel(lab, &app) }
-                    { time::panel(body, &app) }
-                    { bending::panel(lab, &app) }
-                    { drawing::panel(lab.view(), &app) }
-                    <p>{ link(spine_address(body), text::DISC_LAB_SEE_SPINE, language) }</p>
-                </div>
-                <div class="lab__readings">
-                    { readings::readings(body, language) }
-                    { trace::trace(lab.trace(), language) }
-                </div>
-            </div>
-            { explain::sections(body, &app) }
-            { subheading(text::DISC_LAB_LEARN_TITLE, language) }
-            <div class="columns">{ LESSONS.iter().map(|lesson| self::lesson(lesson, language)).collect::<Html>() }</div>
-            <details>
-                <summary>{ text::DISC_LAB_MODEL_TITLE.in_language(language) }</summary>
-                { paragraph(text::disc_lab_model(language, &body.readings().unknowns.to_string()), "") }
-            </details>
-        </>
-    }
+    let refused = body
+        .refused()
+        .is_some()
+        .then(|| tag("p").class("notice").set("role", "alert").put(text::DISC_LAB_REFUSED.in_language(language)));
+    let figure = tag("div")
+        .class(if lab.view().beside { "lab__figure lab__figure--beside" } else { "lab__figure" })
+        .put(figures(body, lab, &app))
+        .put(tag("p").class("speaking").set("id", "disc-caption").put(caption))
+        .put(tag("p").class("visually-hidden").set("role", "status").put(spoken))
+        .put(steps_back(body, lab, &app))
+        .put(refused);
+    let controls = tag("div")
+        .class("lab__controls")
+        .put(guess::panel(body, lab, &app))
+        .put(moving::panel(body, &app))
+        .put(condition::panel(body, &app))
+        .put(stories::panel(lab, &app))
+        .put(time::panel(body, &app))
+        .put(bending::panel(lab, &app))
+        .put(drawing::panel(lab.view(), &app))
+        .put(tag("p").put(link(spine_address(body), text::DISC_LAB_SEE_SPINE, language)));
+    let readings = tag("div")
+        .class("lab__readings")
+        .put(readings::readings(body, language))
+        .put(trace::trace(lab.trace(), language));
+    let model = tag("details")
+        .put(tag("summary").put(text::DISC_LAB_MODEL_TITLE.in_language(language)))
+        .put(paragraph(text::disc_lab_model(language, &body.readings().unknowns.to_string()), ""));
+    group()
+        .put(heading(text::DISC_LAB_TITLE, language))
+        .put(paragraphs(text::DISC_LAB_LEAD, language, "lead"))
+        .put(tag("div").class("lab").on_key_down(undo_by_key(&app)).put(figure).put(controls).put(readings))
+        .put(explain::sections(body, &app))
+        .put(subheading(text::DISC_LAB_LEARN_TITLE, language))
+        .put(tag("div").class("columns").put(each(LESSONS.iter().map(|lesson| self::lesson(lesson, language)))))
+        .put(model)
+        .into()
 }
 
 /// The real disc from the side, the healthy one beside it where that is wanted, the same from above, and the donut: all
@@ -101,7 +101,7 @@ fn figures(body: &Body, lab: &Lab, app: &AppContext) -> Html {
     let (language, view) = (app.language, lab.view());
     let (section, neutral, standing) = (body.section(), body.standing_section(), biomechanics::standing());
     let name = |words: Message| -> Html {
-        html! { if view.beside { <p class="lab__name">{ words.in_language(language) }</p> } }
+        group().put(view.beside.then(|| tag("p").class("lab__name").put(words.in_language(language)))).into()
     };
     let (condition, inflamed, exaggeration) = (body.condition(), body.inflamed(), view.exaggeration);
     html! {
@@ -142,15 +142,13 @@ fn figures(body: &Body, lab: &Lab, app: &AppContext) -> Html {
 
 /// Undo and a fresh start; before them the way to the emergency signs where the root loses feeling or power.
 fn steps_back(body: &Body, lab: &Lab, app: &AppContext) -> Html {
-    html! {
-        <div class="buttons buttons--near lab__back">
-            if body.signal().numbness > 0.0 || body.signal().weakness > 0.0 {
-                { link("#/emergency", text::DISC_LAB_EMERGENCY, app.language) }
-            }
-            { lab_button(text::DISC_LAB_UNDO.in_language(app.language), lab.can_undo(), app, LabAction::Undone) }
-            { lab_button(text::DISC_LAB_AFRESH.in_language(app.language), true, app, LabAction::StartedAfresh) }
-        </div>
-    }
+    let loses = body.signal().numbness > 0.0 || body.signal().weakness > 0.0;
+    tag("div")
+        .class("buttons buttons--near lab__back")
+        .put(loses.then(|| link("#/emergency", text::DISC_LAB_EMERGENCY, app.language)))
+        .put(lab_button(text::DISC_LAB_UNDO.in_language(app.language), lab.can_undo(), app, LabAction::Undone))
+        .put(lab_button(text::DISC_LAB_AFRESH.in_language(app.language), true, app, LabAction::StartedAfresh))
+        .into()
 }
 
 /// The keys that undo everywhere else.
@@ -186,42 +184,45 @@ fn leading_button(
 ) -> Html {
     let words: AttrValue = words.into();
     let report = app.report(move |()| Action::Lab(fact.clone()));
-    let onclick = means_something.then_some(move |_: MouseEvent| {
-        report.emit(());
-        if let Some(place) = place.clone() {
-            page::focus_when_drawn(place);
-        }
+    let onclick = means_something.then(|| {
+        Callback::from(move |_: MouseEvent| {
+            report.emit(());
+            if let Some(place) = place.clone() {
+                page::focus_when_drawn(place);
+            }
+        })
     });
-    html! {
-        <button {id} class="button" type="button" aria-disabled={(!means_something).then_some("true")} {onclick}>
-            { words }
-        </button>
-    }
+    tag("button")
+        .class("button")
+        .set("id", id)
+        .set("type", "button")
+        .set("aria-disabled", (!means_something).then_some("true"))
+        .on_click(onclick)
+        .put(words)
+        .into()
 }
 
 /// A part of the controls that can be folded.
-fn panel(title: Message, language: Language, open: bool, content: Html) -> Html {
+fn panel(title: Message, language: Language, open: bool, content: Markup) -> Html {
     panel_at(None, title, language, open, content)
 }
 
 /// The same with an id for its title, to which focus can go.
-fn panel_at(id: Option<AttrValue>, title: Message, language: Language, open: bool, content: Html) -> Html {
-    html! {
-        <details class="panel" {open}>
-            <summary {id}>{ title.in_language(language) }</summary>
-            { content }
-        </details>
-    }
+fn panel_at(id: Option<&'static str>, title: Message, language: Language, open: bool, content: Markup) -> Html {
+    tag("details")
+        .class("panel")
+        .flag("open", open)
+        .put(tag("summary").set("id", id).put(title.in_language(language)))
+        .put(content)
+        .into()
 }
 
 fn lesson((title, words, sources): &(Message, Message, &[&'static Source]), language: Language) -> Html {
-    html! {
-        <section>
-            { minor_heading(*title, language) }
-            { prose(*words, language) }
-            { cited(sources.iter().copied(), language) }
-        </section>
-    }
+    tag("section")
+        .put(minor_heading(*title, language))
+        .put(prose(*words, language))
+        .put(cited(sources.iter().copied(), language))
+        .into()
 }
 
 /// The whole low back of the same body.

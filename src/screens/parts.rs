@@ -6,23 +6,24 @@ use crate::{
     content::sources::Source,
     controls::{ChoiceOption, choice},
     hooks::{AppContext, HEADING_ID},
+    markup::{each, group, tag},
     text::{self, Language, Message},
 };
 use yew::prelude::*;
 
 /// The one main heading of a screen; focus lands here when the screen changes.
 pub fn heading(words: Message, language: Language) -> Html {
-    html! { <h1 id={HEADING_ID} tabindex="-1">{ words.in_language(language) }</h1> }
+    tag("h1").set("id", HEADING_ID).set("tabindex", "-1").put(words.in_language(language)).into()
 }
 
 /// A heading of the second level.
 pub fn subheading(words: Message, language: Language) -> Html {
-    html! { <h2>{ words.in_language(language) }</h2> }
+    tag("h2").put(words.in_language(language)).into()
 }
 
 /// A heading of the third level.
 pub fn minor_heading(words: Message, language: Language) -> Html {
-    html! { <h3>{ words.in_language(language) }</h3> }
+    tag("h3").put(words.in_language(language)).into()
 }
 
 /// A message as paragraphs.
@@ -32,33 +33,31 @@ pub fn prose(words: Message, language: Language) -> Html {
 
 /// A message as paragraphs of a class.
 pub fn paragraphs(words: Message, language: Language, class: &'static str) -> Html {
-    words.in_language(language).split('\n').map(|words| paragraph(words.to_owned(), class)).collect()
+    each(words.in_language(language).split('\n').map(|words| tag("p").class(class).put(words))).into()
 }
 
 /// A paragraph of a class.
 pub fn paragraph(words: impl Into<AttrValue>, class: &'static str) -> Html {
     let words: AttrValue = words.into();
-    html! { <p class={class}>{ words }</p> }
+    tag("p").class(class).put(words).into()
 }
 
 /// A link with the words of a message.
 pub fn link(href: impl Into<AttrValue>, words: Message, language: Language) -> Html {
     let href: AttrValue = href.into();
-    html! { <a {href}>{ words.in_language(language) }</a> }
+    tag("a").set("href", href).put(words.in_language(language)).into()
 }
 
 /// A list of lines.
 pub fn list(lines: impl IntoIterator<Item = Html>) -> Html {
-    let lines: Html = lines.into_iter().map(|line| html! { <li>{ line }</li> }).collect();
-    html! { <ul>{ lines }</ul> }
+    tag("ul").put(each(lines.into_iter().map(|line| tag("li").put(line)))).into()
 }
 
 /// A button that reports a fact.
 pub fn button(class: &'static str, words: Message, app: &AppContext, fact: Action) -> Html {
     let onclick = app.report(move |_: MouseEvent| fact.clone());
-    html! {
-        <button class={classes!("button", class)} type="button" {onclick}>{ words.in_language(app.language) }</button>
-    }
+    let words = words.in_language(app.language);
+    tag("button").classes(&["button", class]).set("type", "button").on_click(onclick).put(words).into()
 }
 
 /// The names of sources in one line: "Source: Wilke 1999; Heuer 2007".
@@ -100,12 +99,10 @@ pub fn posture_choice(stance: Stance, app: &AppContext) -> Html {
         }
     });
     let legend = text::DISC_LAB_POSTURES.in_language(language);
-    html! {
-        <>
-            { choice("posture", "postures", legend, None, options, chosen, &on_choose) }
-            { prose(words, language) }
-        </>
-    }
+    group()
+        .put(choice("posture", "postures", legend, None, options, chosen, &on_choose))
+        .put(prose(words, language))
+        .into()
 }
 
 /// The name of a stance: its posture's, or that it was set by hand.

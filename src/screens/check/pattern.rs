@@ -1,6 +1,7 @@
 //! One pattern of the result: its two words, the reasons from the person's own answers, and what is known about it in general.
 
 use crate::{
+    markup::{each, group, tag},
     questionnaire::{Answer, Neutral, PatternResult, Reason, Resemblance, Strength},
     screens::parts::{cited, link, list, minor_heading, prose},
     text::{self, Language, Message},
@@ -26,45 +27,38 @@ pub fn card(result: &PatternResult, language: Language) -> Html {
         (text::CHECK_RESULT_HELPS_NOT, pattern.what_does_not),
         (text::CHECK_RESULT_SEEN, pattern.when_to_be_seen),
     ];
-    let facts = facts.map(|(title, words)| html! { <>{ minor_heading(title, language) }{ prose(words, language) }</> });
+    let facts = facts.map(|(title, words)| group().put(minor_heading(title, language)).put(prose(words, language)));
     let questions = pattern.questions_to_take.in_language(language).split('\n');
-    html! {
-        <details class="result" open={result.resemblance == Resemblance::Close} key={pattern.atlas_route}>
-            <summary>
-                <h2 class="result__name">{ pattern.name.in_language(language) }</h2>
-                <span class="result__words">
-                    { words(result, language) }
-                    if let Some((label, _)) = pattern.behind() {
-                        { " · " }{ label.in_language(language) }
-                    }
-                </span>
-            </summary>
-            <p class="notice">
-                { meaning }{ " " }{ evidence }
-                if let Some((_, words)) = pattern.behind() {
-                    { " " }{ words.in_language(language) }
-                }
-            </p>
-            { prose(pattern.what, language) }
-            <p>
-                { link(pattern.atlas_route, text::CHECK_RESULT_ATLAS, language) }
-                if let Some(route) = pattern.disc_route {
-                    { " · " }
-                    { link(route, text::CHECK_RESULT_DISC, language) }
-                }
-            </p>
-            { reasons(text::CHECK_RESULT_FOR, &result.reasons_for, language) }
-            { reasons(text::CHECK_RESULT_AGAINST, &result.reasons_against, language) }
-            { neutral(&result.neutral, language) }
-            if nothing {
-                { prose(text::CHECK_RESULT_NO_REASONS, language) }
-            }
-            { for facts }
-            { minor_heading(text::CHECK_RESULT_ASK, language) }
-            { list(questions.map(|question| html! { { question } })) }
-            { cited(pattern.sources.iter().copied(), language) }
-        </details>
-    }
+    let (label, behind) = pattern.behind().unzip();
+    let words = tag("span")
+        .class("result__words")
+        .put(words(result, language))
+        .put(label.map(|label| group().put(" · ").put(label.in_language(language))));
+    let name = tag("h2").class("result__name").put(pattern.name.in_language(language));
+    let meaning = tag("p")
+        .class("notice")
+        .put(meaning)
+        .put(" ")
+        .put(evidence)
+        .put(behind.map(|words| group().put(" ").put(words.in_language(language))));
+    let disc = pattern.disc_route.map(|route| group().put(" · ").put(link(route, text::CHECK_RESULT_DISC, language)));
+    tag("details")
+        .class("result")
+        .flag("open", result.resemblance == Resemblance::Close)
+        .key(pattern.atlas_route.into())
+        .put(tag("summary").put(name).put(words))
+        .put(meaning)
+        .put(prose(pattern.what, language))
+        .put(tag("p").put(link(pattern.atlas_route, text::CHECK_RESULT_ATLAS, language)).put(disc))
+        .put(reasons(text::CHECK_RESULT_FOR, &result.reasons_for, language))
+        .put(reasons(text::CHECK_RESULT_AGAINST, &result.reasons_against, language))
+        .put(neutral(&result.neutral, language))
+        .put(nothing.then(|| prose(text::CHECK_RESULT_NO_REASONS, language)))
+        .put(each(facts))
+        .put(minor_heading(text::CHECK_RESULT_ASK, language))
+        .put(list(questions.map(Html::from)))
+        .put(cited(pattern.sources.iter().copied(), language))
+        .into()
 }
 
 /// The person's own answer in words: "pain below the knee: yes".
@@ -78,8 +72,9 @@ fn reasons(title: Message, reasons: &[Reason], language: Language) -> Html {
         let strength = reason.strength.words().in_language(language);
         // An estimate is its own source.
         let source =
-            if reason.strength == Strength::Estimate { String::new() } else { format!("; {}", reason.source.cite) };
-        html! { <>{ own }{ " " }<span class="small">{ format!("({strength}{source})") }</span></> }
+            if reason.strength == Strength::Estimate { String::new() } else { ["; ", reason.source.cite].concat() };
+        let strength = ["(", strength, &source, ")"].concat();
+        group().put(own).put(" ").put(tag("span").class("small").put(strength)).into()
     });
     html! {
         if !reasons.is_empty() {
@@ -93,7 +88,7 @@ fn reasons(title: Message, reasons: &[Reason], language: Language) -> Html {
 fn neutral(neutral: &[Neutral], language: Language) -> Html {
     let lines = neutral.iter().map(|neutral| {
         let own = own_answer(neutral.finding.short(), neutral.answer, language);
-        html! { <>{ own }{ " " }<span class="small">{ neutral.words().in_language(language) }</span></> }
+        group().put(own).put(" ").put(tag("span").class("small").put(neutral.words().in_language(language))).into()
     });
     html! {
         if !neutral.is_empty() {

@@ -5,6 +5,7 @@ use crate::{
     app::{Action, CheckAction, CheckState, Step},
     content::questionnaire::RED_FLAG_GROUPS,
     hooks::AppContext,
+    markup::{each, tag},
     questionnaire::{Answer, Answers, Id, QuestionId, RedFlagGroup},
     screens::parts::{heading, prose, subheading},
     text::{self, Language},
@@ -28,29 +29,30 @@ pub fn page(state: &CheckState, app: &AppContext) -> Html {
         }
         row(id.question().short.in_language(language), value, Step::Question(*id), app)
     });
-    html! {
-        <div class="ask">
-            { progress(state, language) }
-            { heading(text::CHECK_REVIEW_TITLE, language) }
-            { notices(state, language) }
-            { prose(text::CHECK_REVIEW_TEXT, language) }
-            { second_look(state, language) }
-            { subheading(text::CHECK_REVIEW_SIGNS, language) }
-            <dl class="review">{ for signs }</dl>
-            { subheading(text::CHECK_PERSON_TITLE, language) }
-            <dl class="review">
-                { row(text::CHECK_AGE.in_language(language), age, Step::Person, app) }
-                { row(text::CHECK_PREGNANT.in_language(language), word(answers.pregnant), Step::Person, app) }
-                { row(text::CHECK_SURGERY.in_language(language), word(answers.recent_surgery), Step::Person, app) }
-            </dl>
-            { subheading(text::CHECK_QUESTIONS_TITLE, language) }
-            <dl class="review">
-                { row(text::CHECK_PLACE_TITLE.in_language(language), places(answers, language), Step::Place, app) }
-                { for questions }
-            </dl>
-            { ways(text::CHECK_SEE_RESULT, state, app) }
-        </div>
-    }
+    let person = tag("dl")
+        .class("review")
+        .put(row(text::CHECK_AGE.in_language(language), age, Step::Person, app))
+        .put(row(text::CHECK_PREGNANT.in_language(language), word(answers.pregnant), Step::Person, app))
+        .put(row(text::CHECK_SURGERY.in_language(language), word(answers.recent_surgery), Step::Person, app));
+    let pain = tag("dl")
+        .class("review")
+        .put(row(text::CHECK_PLACE_TITLE.in_language(language), places(answers, language), Step::Place, app))
+        .put(each(questions));
+    tag("div")
+        .class("ask")
+        .put(progress(state, language))
+        .put(heading(text::CHECK_REVIEW_TITLE, language))
+        .put(notices(state, language))
+        .put(prose(text::CHECK_REVIEW_TEXT, language))
+        .put(second_look(state, language))
+        .put(subheading(text::CHECK_REVIEW_SIGNS, language))
+        .put(tag("dl").class("review").put(each(signs)))
+        .put(subheading(text::CHECK_PERSON_TITLE, language))
+        .put(person)
+        .put(subheading(text::CHECK_QUESTIONS_TITLE, language))
+        .put(pain)
+        .put(ways(text::CHECK_SEE_RESULT, state, app))
+        .into()
 }
 
 /// An answer in words, or that there is none.
@@ -81,15 +83,11 @@ fn signs_said(group: &RedFlagGroup, answers: &Answers, language: Language) -> St
 fn row(name: &'static str, value: String, step: Step, app: &AppContext) -> Html {
     let language = app.language;
     let onclick = app.report(move |_: MouseEvent| Action::Check(CheckAction::Reopened(step)));
-    html! {
-        <div class="review__row">
-            <dt>{ name }</dt>
-            <dd>{ value }</dd>
-            <dd>
-                <button class="button" type="button" aria-label={text::check_change_this(language, name)} {onclick}>
-                    { text::CHECK_CHANGE.in_language(language) }
-                </button>
-            </dd>
-        </div>
-    }
+    let change = tag("button")
+        .class("button")
+        .set("type", "button")
+        .set("aria-label", text::check_change_this(language, name))
+        .on_click(onclick)
+        .put(text::CHECK_CHANGE.in_language(language));
+    tag("div").class("review__row").put(tag("dt").put(name)).put(tag("dd").put(value)).put(tag("dd").put(change)).into()
 }

@@ -4,6 +4,7 @@ use super::{lab_button, leading_button, panel_at};
 use crate::{
     app::{Bending, Lab, LabAction, Stage},
     hooks::AppContext,
+    markup::{each, group, tag},
     screens::{
         number::rounded,
         parts::{paragraph, prose},
@@ -30,21 +31,14 @@ pub fn panel(lab: &Lab, app: &AppContext) -> Html {
         let words = text::disc_lab_bend_times(language, &thousands(bends));
         leading_button(words, !is_running, app, LabAction::BendingStarted(bends), None, Some(PAUSE.into()))
     });
-    let content = html! {
-        <>
-            { prose(text::DISC_LAB_BEND_TEXT, language) }
-            <div class="buttons buttons--near">{ for starts }</div>
-        </>
-    };
+    let content = group()
+        .put(prose(text::DISC_LAB_BEND_TEXT, language))
+        .put(tag("div").class("buttons buttons--near").put(each(starts)));
     // Not in the folded part: a story bends too, and what runs is never out of sight.
-    html! {
-        <>
-            { panel_at(Some(TITLE.into()), text::DISC_LAB_BEND_TITLE, language, false, content) }
-            if let Some(bending) = lab.bending() {
-                { progress(bending, app) }
-            }
-        </>
-    }
+    group()
+        .put(panel_at(Some(TITLE), text::DISC_LAB_BEND_TITLE, language, false, content))
+        .put(lab.bending().map(|bending| progress(bending, app)))
+        .into()
 }
 
 fn progress(bending: &Bending, app: &AppContext) -> Html {
@@ -55,21 +49,29 @@ fn progress(bending: &Bending, app: &AppContext) -> Html {
         Stage::Running | Stage::Ended => (text::DISC_LAB_BEND_PAUSE, false),
     };
     let (goes_on, ended) = (stage != Stage::Ended, stage == Stage::Ended);
-    html! {
-        <div class="bending">
-            <label class="bending__label" for="bends">{ text::DISC_LAB_BEND_PROGRESS.in_language(language) }</label>
-            <progress id="bends" value={done.to_string()} max={wanted.to_string()} />
-            { paragraph(text::disc_lab_bend_count(language, &thousands(done), &thousands(wanted)), "bending__count") }
-            <div class="buttons buttons--near">
-                { leading_button(pause.in_language(language), goes_on, app, LabAction::BendingPaused(!is_paused),
-                    Some(PAUSE.into()), None) }
-                { lab_button(text::DISC_LAB_BEND_STOP.in_language(language), goes_on, app, LabAction::BendingStopped) }
-                { leading_button(text::DISC_LAB_BEND_UNDO.in_language(language), true, app, LabAction::Undone,
-                    None, Some(TITLE.into())) }
-            </div>
-            <p role="status">{ ended.then(|| result(bending, language)) }</p>
-        </div>
-    }
+    let label = text::DISC_LAB_BEND_PROGRESS.in_language(language);
+    let pause = leading_button(
+        pause.in_language(language),
+        goes_on,
+        app,
+        LabAction::BendingPaused(!is_paused),
+        Some(PAUSE.into()),
+        None,
+    );
+    let undo = text::DISC_LAB_BEND_UNDO.in_language(language);
+    let buttons = tag("div")
+        .class("buttons buttons--near")
+        .put(pause)
+        .put(lab_button(text::DISC_LAB_BEND_STOP.in_language(language), goes_on, app, LabAction::BendingStopped))
+        .put(leading_button(undo, true, app, LabAction::Undone, None, Some(TITLE.into())));
+    tag("div")
+        .class("bending")
+        .put(tag("label").class("bending__label").set("for", "bends").put(label))
+        .put(tag("progress").set("id", "bends").set("max", wanted.to_string()).set("value", done.to_string()))
+        .put(paragraph(text::disc_lab_bend_count(language, &thousands(done), &thousands(wanted)), "bending__count"))
+        .put(buttons)
+        .put(tag("p").set("role", "status").put(ended.then(|| result(bending, language))))
+        .into()
 }
 
 /// What it has done.

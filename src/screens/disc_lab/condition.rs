@@ -6,6 +6,7 @@ use crate::{
     biomechanics::{Annulus, condition::AGE_RANGE, segment},
     controls::{ChoiceOption, SliderWords, choice, slider, switch},
     hooks::AppContext,
+    markup::{group, tag},
     screens::{number::rounded, parts::paragraph},
     text::{self, Language, Message},
 };
@@ -17,19 +18,13 @@ const FISSURE_STEP: f64 = 0.05;
 /// The controls.
 pub fn panel(body: &Body, app: &AppContext) -> Html {
     let language = app.language;
-    let content = html! {
-        <>
-            { level(body, app) }
-            { annulus(body, app) }
-            { fissure(body, app) }
-            <div class="choice">
-                { switch("inflamed", text::DISC_LAB_INFLAMED.in_language(language), body.inflamed(),
-                    &report(app, LabAction::InflammationSwitched)) }
-                { paragraph(text::DISC_LAB_INFLAMED_HINT.in_language(language), "small") }
-            </div>
-            { age(body, app) }
-        </>
-    };
+    let on_inflamed = report(app, LabAction::InflammationSwitched);
+    let inflamed = tag("div")
+        .class("choice")
+        .put(switch("inflamed", text::DISC_LAB_INFLAMED.in_language(language), body.inflamed(), &on_inflamed))
+        .put(paragraph(text::DISC_LAB_INFLAMED_HINT.in_language(language), "small"));
+    let content =
+        group().put(level(body, app)).put(annulus(body, app)).put(fissure(body, app)).put(inflamed).put(age(body, app));
     folded(text::DISC_LAB_CHANGE, language, true, content)
 }
 
@@ -76,13 +71,11 @@ fn annulus(body: &Body, app: &AppContext) -> Html {
         }
     });
     let damage = text::disc_lab_damage(language, &rounded(body.condition().damage, 2));
-    html! {
-        <>
-            { choice("annulus", "annulus", text::DISC_LAB_ANNULUS.in_language(language),
-                Some(text::DISC_LAB_ANNULUS_HINT.in_language(language)), options, Some(body.annulus().id()), &on_choose) }
-            { paragraph(damage, "small") }
-        </>
-    }
+    let [legend, hint] = [text::DISC_LAB_ANNULUS, text::DISC_LAB_ANNULUS_HINT].map(|words| words.in_language(language));
+    group()
+        .put(choice("annulus", "annulus", legend, Some(hint), options, Some(body.annulus().id()), &on_choose))
+        .put(paragraph(damage, "small"))
+        .into()
 }
 
 /// The place of the crack, where the wall is not whole: what the drawing lets one drag.

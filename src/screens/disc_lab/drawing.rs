@@ -5,6 +5,7 @@ use crate::{
     app::{EXAGGERATIONS, LabAction, LabView},
     controls::{SliderWords, slider, switch},
     hooks::AppContext,
+    markup::{group, tag},
     quantity::decimal,
     text,
 };
@@ -19,16 +20,12 @@ pub fn panel(view: LabView, app: &AppContext) -> Html {
         less: text::DISC_LAB_LARGER_LESS.in_language(language),
         more: text::DISC_LAB_LARGER_MORE.in_language(language),
     };
-    let content = html! {
-        <>
-            { slider("larger", view.exaggeration, EXAGGERATIONS, 1.0, words, &report(app, LabAction::ExaggerationSet)) }
-            <div class="choice choice__options">
-                { switch("ghost", text::DISC_LAB_GHOST.in_language(language), view.ghost,
-                    &report(app, LabAction::GhostSwitched)) }
-                { switch("beside", text::DISC_LAB_BESIDE.in_language(language), view.beside,
-                    &report(app, LabAction::BesideSwitched)) }
-            </div>
-        </>
-    };
+    let on_larger = report(app, LabAction::ExaggerationSet);
+    let [on_ghost, on_beside] = [LabAction::GhostSwitched, LabAction::BesideSwitched].map(|fact| report(app, fact));
+    let switches = tag("div")
+        .class("choice choice__options")
+        .put(switch("ghost", text::DISC_LAB_GHOST.in_language(language), view.ghost, &on_ghost))
+        .put(switch("beside", text::DISC_LAB_BESIDE.in_language(language), view.beside, &on_beside));
+    let content = group().put(slider("larger", view.exaggeration, EXAGGERATIONS, 1.0, words, &on_larger)).put(switches);
     folded(text::DISC_LAB_DRAWING, language, false, content)
 }

@@ -15,6 +15,7 @@ use crate::{
     biomechanics::{comparison, standing},
     browser::page,
     hooks::{AppContext, HEADING_ID, use_app},
+    markup::{group, tag},
     text::{Language, Message},
 };
 use yew::prelude::*;
@@ -59,16 +60,14 @@ fn Background() -> Html {
         let tapped = tapped.setter();
         Callback::from(move |next| tapped.set(next))
     };
-    html! {
-        <>
-            { funny_bone::section(*tapped, &on_tap, language) }
-            { pressures::section(compared.as_ref().as_deref(), on_open, language) }
-            { scan::section(*age, &on_age, language) }
-            { course::sections(language) }
-            { disputes::section(language) }
-            { differences::section(traits.as_ref().as_ref(), &on_traits, language) }
-        </>
-    }
+    group()
+        .put(funny_bone::section(*tapped, &on_tap, language))
+        .put(pressures::section(compared.as_ref().as_deref(), on_open, language))
+        .put(scan::section(*age, &on_age, language))
+        .put(course::sections(language))
+        .put(disputes::section(language))
+        .put(differences::section(traits.as_ref().as_ref(), &on_traits, language))
+        .into()
 }
 
 /// The address of the lab with this body. It always says something, as an address that says nothing changes nothing.
@@ -86,12 +85,8 @@ fn lab_address(setup: Setup) -> String {
 fn lab_link(address: impl Into<AttrValue>, words: Message, topic: Option<Message>, language: Language) -> Html {
     let onclick = |_: MouseEvent| page::focus_when_drawn(HEADING_ID.into());
     let address: AttrValue = address.into();
-    html! {
-        <a class="button" href={address} {onclick}>
-            { words.in_language(language) }
-            if let Some(topic) = topic {
-                <span class="visually-hidden">{ ": " }{ topic.in_language(language) }</span>
-            }
-        </a>
-    }
+    let topic = topic.map(|topic| {
+        tag("span").class("visually-hidden").put(": ").put(topic.in_language(language))
+    });
+    tag("a").class("button").set("href", address).on_click(onclick).put(words.in_language(language)).put(topic).into()
 }

@@ -6,6 +6,7 @@ use crate::{
     browser::page,
     content::sources::{self, Source},
     hooks::AppContext,
+    markup::{each, group, tag},
     screens::{
         number::rounded,
         parts::{cited, paragraph, prose},
@@ -36,48 +37,38 @@ pub fn panel(body: &Body, lab: &Lab, app: &AppContext) -> Html {
         Guessing::Open => question(app),
         Guessing::Guessed(guess) => answer(guess, body, app),
     };
-    html! {
-        <section class="panel guess" aria-labelledby="guess">
-            <h2 id="guess">{ text::DISC_LAB_GUESS.in_language(app.language) }</h2>
-            { content }
-        </section>
-    }
+    let title = text::DISC_LAB_GUESS.in_language(app.language);
+    tag("section")
+        .class("panel guess")
+        .set("aria-labelledby", "guess")
+        .put(tag("h2").set("id", "guess").put(title))
+        .put(content)
+        .into()
 }
 
 fn question(app: &AppContext) -> Html {
     let guesses = GUESSES.iter().map(|(guess, words)| {
-        leading_button(
-            words.in_language(app.language),
-            true,
-            app,
-            LabAction::Guessed(*guess),
-            None,
-            Some(ANSWER.into()),
-        )
+        let words = words.in_language(app.language);
+        leading_button(words, true, app, LabAction::Guessed(*guess), None, Some(ANSWER.into()))
     });
-    html! {
-        <div class="buttons buttons--near">
-            { for guesses }
-            { leave(text::DISC_LAB_GUESS_SKIP, app) }
-        </div>
-    }
+    tag("div").class("buttons buttons--near").put(each(guesses)).put(leave(text::DISC_LAB_GUESS_SKIP, app)).into()
 }
 
 fn answer(guess: Guess, body: &Body, app: &AppContext) -> Html {
     let language = app.language;
     let said = GUESSES.iter().find(|(each, _)| *each == guess).map_or("", |(_, words)| words.in_language(language));
-    html! {
-        <>
-            <div id={ANSWER} tabindex="-1">
-                { paragraph(text::disc_lab_guess_said(language, said), "") }
-                { paragraph(seen(body, language), "") }
-            </div>
-            { prose(text::DISC_LAB_GUESS_SIDES, language) }
-            { prose(text::DISC_LAB_GUESS_WALL, language) }
-            { cited(SOURCES, language) }
-            <div class="buttons buttons--near">{ leave(text::DISC_LAB_GUESS_CLOSE, app) }</div>
-        </>
-    }
+    let told = tag("div")
+        .set("id", ANSWER)
+        .set("tabindex", "-1")
+        .put(paragraph(text::disc_lab_guess_said(language, said), ""))
+        .put(paragraph(seen(body, language), ""));
+    group()
+        .put(told)
+        .put(prose(text::DISC_LAB_GUESS_SIDES, language))
+        .put(prose(text::DISC_LAB_GUESS_WALL, language))
+        .put(cited(SOURCES, language))
+        .put(tag("div").class("buttons buttons--near").put(leave(text::DISC_LAB_GUESS_CLOSE, app)))
+        .into()
 }
 
 /// What the model shows in the present stance.
@@ -100,5 +91,6 @@ fn leave(words: Message, app: &AppContext) -> Html {
         let _ = page::focus(moving::HEADING);
         skip.emit(());
     };
-    html! { <button class="button" type="button" {onclick}>{ words.in_language(app.language) }</button> }
+    let words = words.in_language(app.language);
+    tag("button").class("button").set("type", "button").on_click(onclick).put(words).into()
 }

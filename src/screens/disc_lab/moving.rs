@@ -6,6 +6,7 @@ use crate::{
     biomechanics::disc::{ANGLE_RANGE, LOAD_RANGE},
     controls::{SliderWords, slider},
     hooks::AppContext,
+    markup::tag,
     quantity::{Degrees, Newtons},
     screens::{
         number::{spoken_angle, spoken_load},
@@ -20,14 +21,14 @@ pub const HEADING: &str = "lab-move";
 
 /// The controls.
 pub fn panel(body: &Body, app: &AppContext) -> Html {
-    html! {
-        <section class="panel panel--move">
-            <h2 id={HEADING} tabindex="-1">{ text::DISC_LAB_MOVE.in_language(app.language) }</h2>
-            { angle_slider(body, app) }
-            { load_slider(body, app) }
-            { posture_choice(body.stance(), app) }
-        </section>
-    }
+    let title = text::DISC_LAB_MOVE.in_language(app.language);
+    tag("section")
+        .class("panel panel--move")
+        .put(tag("h2").set("id", HEADING).set("tabindex", "-1").put(title))
+        .put(angle_slider(body, app))
+        .put(load_slider(body, app))
+        .put(posture_choice(body.stance(), app))
+        .into()
 }
 
 fn angle_slider(body: &Body, app: &AppContext) -> Html {

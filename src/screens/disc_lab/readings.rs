@@ -4,6 +4,7 @@ use super::condition::percent;
 use crate::{
     app::{Body, Stance},
     biomechanics::Condition,
+    markup::{each, tag},
     neurology::{Contact, thresholds},
     quantity::{Megapascals, Millimetres, NewtonMetres},
     screens::number::rounded,
@@ -28,32 +29,22 @@ struct Row {
 
 /// The table of readings.
 pub fn readings(body: &Body, language: Language) -> Html {
-    let rows: Html = rows(body, language)
-        .into_iter()
-        .map(|row| {
-            let notes = row.notes.into_iter().map(|note| html! { <span class="readings__measured">{ note }</span> });
-            html! {
-                <tr>
-                    <th scope="row">{ row.name.in_language(language) }{ for notes }</th>
-                    <td class="readings__number">{ row.now }</td>
-                    <td>{ row.standing }</td>
-                </tr>
-            }
-        })
-        .collect();
-    html! {
-        <table class="readings">
-            <caption>{ text::DISC_LAB_READINGS.in_language(language) }</caption>
-            <thead>
-                <tr>
-                    <th scope="col">{ text::DISC_LAB_READING.in_language(language) }</th>
-                    <th scope="col">{ text::DISC_LAB_NOW.in_language(language) }</th>
-                    <th scope="col">{ text::DISC_LAB_STANDING.in_language(language) }</th>
-                </tr>
-            </thead>
-            <tbody>{ rows }</tbody>
-        </table>
-    }
+    let rows = rows(body, language).into_iter().map(|row| {
+        let notes = row.notes.into_iter().map(|note| tag("span").class("readings__measured").put(note));
+        let name = row.name.in_language(language);
+        tag("tr")
+            .put(tag("th").set("scope", "row").put(name).put(each(notes)))
+            .put(tag("td").class("readings__number").put(row.now))
+            .put(tag("td").put(row.standing))
+    });
+    let columns = [text::DISC_LAB_READING, text::DISC_LAB_NOW, text::DISC_LAB_STANDING];
+    let columns = columns.map(|words| tag("th").set("scope", "col").put(words.in_language(language)));
+    tag("table")
+        .class("readings")
+        .put(tag("caption").put(text::DISC_LAB_READINGS.in_language(language)))
+        .put(tag("thead").put(tag("tr").put(each(columns))))
+        .put(tag("tbody").put(each(rows)))
+        .into()
 }
 
 fn rows(body: &Body, language: Language) -> Vec<Row> {

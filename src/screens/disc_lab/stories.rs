@@ -5,6 +5,7 @@ use crate::{
     app::{Lab, LabAction, Telling},
     biomechanics::{Story, story::stories},
     hooks::AppContext,
+    markup::{each, group, tag},
     screens::parts::paragraph,
     text,
 };
@@ -13,22 +14,16 @@ use yew::prelude::*;
 /// The controls.
 pub fn panel(lab: &Lab, app: &AppContext) -> Html {
     let language = app.language;
-    let choices: Html = stories()
+    let choices = stories()
         .iter()
         .map(|story| {
             let name = story.name.in_language(language);
             leading_button(name, true, app, LabAction::StoryOpened(story), Some(choice_id(story)), None)
-        })
-        .collect();
-    let content = html! {
-        <>
-            <div class="buttons buttons--near">{ choices }</div>
-            if let Some(telling) = lab.telling() {
-                { told(telling, app) }
-            }
-            { paragraph(text::DISC_LAB_STORY_ABOUT.in_language(language), "small") }
-        </>
-    };
+        });
+    let content = group()
+        .put(tag("div").class("buttons buttons--near").put(each(choices)))
+        .put(lab.telling().map(|telling| told(telling, app)))
+        .put(paragraph(text::DISC_LAB_STORY_ABOUT.in_language(language), "small"));
     folded(text::DISC_LAB_STORIES, language, true, content)
 }
 
@@ -43,21 +38,22 @@ fn told(telling: &Telling, app: &AppContext) -> Html {
     let button = |words: text::Message, means_something, fact| {
         lab_button(words.in_language(language), means_something, app, fact)
     };
-    html! {
-        <section class="story">
-            <h3>{ telling.story().name.in_language(language) }</h3>
-            <div aria-live="polite">
-                { paragraph(text::disc_lab_story_step(language, &step.to_string(), &steps.to_string()), "progress") }
-                if let Some(now) = telling.now() {
-                    { paragraph(now.words.in_language(language), "") }
-                }
-            </div>
-            <div class="buttons buttons--near">
-                { button(text::DISC_LAB_STORY_BACK, telling.step() > 0, LabAction::StoryBack) }
-                { button(text::DISC_LAB_STORY_NEXT, telling.goes_on(), LabAction::StoryForward) }
-                { leading_button(text::DISC_LAB_STORY_CLOSE.in_language(language), true, app, LabAction::StoryClosed,
-                    None, Some(choice_id(telling.story()))) }
-            </div>
-        </section>
-    }
+    let now = tag("div")
+        .set("aria-live", "polite")
+        .put(paragraph(text::disc_lab_story_step(language, &step.to_string(), &steps.to_string()), "progress"))
+        .put(telling.now().map(|now| paragraph(now.words.in_language(language), "")));
+    let close = text::DISC_LAB_STORY_CLOSE.in_language(language);
+    let place = Some(choice_id(telling.story()));
+    let close = leading_button(close, true, app, LabAction::StoryClosed, None, place);
+    let buttons = tag("div")
+        .class("buttons buttons--near")
+        .put(button(text::DISC_LAB_STORY_BACK, telling.step() > 0, LabAction::StoryBack))
+        .put(button(text::DISC_LAB_STORY_NEXT, telling.goes_on(), LabAction::StoryForward))
+        .put(close);
+    tag("section")
+        .class("story")
+        .put(tag("h3").put(telling.story().name.in_language(language)))
+        .put(now)
+        .put(buttons)
+        .into()
 }

@@ -5,6 +5,7 @@ use crate::{
     app::{Body, LabAction},
     content::sources,
     hooks::AppContext,
+    markup::{each, group, tag},
     screens::parts::{cited, paragraph, prose},
     text,
 };
@@ -24,14 +25,11 @@ pub fn panel(body: &Body, app: &AppContext) -> Html {
         (text::disc_lab_rest_hours(language, &many), LabAction::Rested(MANY_HOURS)),
     ]
     .map(|(words, fact)| lab_button(words, true, app, fact));
-    let content = html! {
-        <>
-            { prose(text::DISC_LAB_TIME_TEXT, language) }
-            <div class="buttons buttons--near">{ for buttons }</div>
-            { paragraph(text::disc_lab_water(language, &percent(body.condition().water)), "") }
-            { prose(text::DISC_LAB_REST_TEXT, language) }
-            { cited([&sources::BRINJIKJI_2015], language) }
-        </>
-    };
+    let content = group()
+        .put(prose(text::DISC_LAB_TIME_TEXT, language))
+        .put(tag("div").class("buttons buttons--near").put(each(buttons)))
+        .put(paragraph(text::disc_lab_water(language, &percent(body.condition().water)), ""))
+        .put(prose(text::DISC_LAB_REST_TEXT, language))
+        .put(cited([&sources::BRINJIKJI_2015], language));
     folded(text::DISC_LAB_TIME, language, false, content)
 }

@@ -3,6 +3,7 @@
 use crate::{
     app::Mark,
     figures::pressure_trace::{Reading, pressure_trace},
+    markup::{group, tag},
     screens::{
         number::rounded,
         parts::{list, stance_name},
@@ -20,16 +21,15 @@ pub fn trace(marks: &[Mark], language: Language) -> Html {
             measured: mark.stance.posture().and_then(|posture| posture.measured),
         })
         .collect();
-    html! {
-        <section class="trace">
-            <h3>{ text::DISC_LAB_TRACE.in_language(language) }</h3>
-            { pressure_trace(&readings, language) }
-            <details>
-                <summary>{ text::DISC_LAB_TRACE_LIST.in_language(language) }</summary>
-                { list(marks.iter().map(|mark| line(mark, language))) }
-            </details>
-        </section>
-    }
+    let told = tag("details")
+        .put(tag("summary").put(text::DISC_LAB_TRACE_LIST.in_language(language)))
+        .put(list(marks.iter().map(|mark| line(mark, language))));
+    tag("section")
+        .class("trace")
+        .put(tag("h3").put(text::DISC_LAB_TRACE.in_language(language)))
+        .put(pressure_trace(&readings, language))
+        .put(told)
+        .into()
 }
 
 fn line(mark: &Mark, language: Language) -> Html {
@@ -42,5 +42,5 @@ fn line(mark: &Mark, language: Language) -> Html {
     };
     let measured = mark.stance.posture().and_then(|posture| posture.measured);
     let measured = measured.map(|pressure| text::disc_lab_trace_line_measured(language, &rounded(pressure.value(), 2)));
-    html! { <>{ words }{ " " }{ measured }</> }
+    group().put(words).put(" ").put(measured).into()
 }

@@ -2,6 +2,7 @@
 
 use crate::{
     figures::chart::{self, Part},
+    markup::{Markup, each, group, tag},
     natural_history::{Recovery, Resorption, recovery, resorption},
     screens::{
         number::rounded,
@@ -17,65 +18,48 @@ const QUARTER: f64 = 25.0;
 
 /// Both sections.
 pub fn sections(language: Language) -> Html {
-    let kinds: Html = resorption().iter().map(|kind| shrinking(kind, language)).collect();
+    let kinds = each(resorption().iter().map(|kind| shrinking(kind, language)));
     let reviews = resorption().iter().flat_map(|kind| kind.studies).map(|study| study.source);
-    let studies: Html = recovery().iter().map(|row| recovered(row, language)).collect();
-    html! {
-        <>
-            <section>
-                { subheading(text::EXPLAIN_SHRINK_TITLE, language) }
-                { prose(text::EXPLAIN_SHRINK, language) }
-                <table class="chart">
-                    <caption>{ text::EXPLAIN_SHRINK_CAPTION.in_language(language) }</caption>
-                    <tbody>{ kinds }</tbody>
-                </table>
-                { prose(text::EXPLAIN_SHRINK_NOTE, language) }
-                { cited(reviews, language) }
-            </section>
-            <section>
-                { subheading(text::EXPLAIN_RECOVERY_TITLE, language) }
-                { prose(text::EXPLAIN_RECOVERY, language) }
-                <div class="crowd crowd--studies">{ studies }</div>
-                { prose(text::EXPLAIN_RECOVERY_NOTE, language) }
-            </section>
-        </>
-    }
+    let studies = each(recovery().iter().map(|row| recovered(row, language)));
+    let table = tag("table")
+        .class("chart")
+        .put(tag("caption").put(text::EXPLAIN_SHRINK_CAPTION.in_language(language)))
+        .put(tag("tbody").put(kinds));
+    let discs = tag("section")
+        .put(subheading(text::EXPLAIN_SHRINK_TITLE, language))
+        .put(prose(text::EXPLAIN_SHRINK, language))
+        .put(table)
+        .put(prose(text::EXPLAIN_SHRINK_NOTE, language))
+        .put(cited(reviews, language));
+    let people = tag("section")
+        .put(subheading(text::EXPLAIN_RECOVERY_TITLE, language))
+        .put(prose(text::EXPLAIN_RECOVERY, language))
+        .put(tag("div").class("crowd crowd--studies").put(studies))
+        .put(prose(text::EXPLAIN_RECOVERY_NOTE, language));
+    group().put(discs).put(people).into()
 }
 
 /// One kind of escape, with a bar for each review; the part that had gone altogether is darker.
-fn shrinking(kind: &Resorption, language: Language) -> Html {
-    let bars: Html = kind
-        .studies
-        .iter()
-        .map(|study| {
-            let mut parts = vec![Part::Bar("bar bar--shrunk", study.percent)];
-            parts.extend(study.gone.map(|gone| Part::Bar("bar bar--gone", gone)));
-            html! {
-                <div class="chart__line">
-                    <span>
-                        { text::explain_shrink_of(language, study.source.cite, &rounded(study.percent, 0)) }
-                        if let Some(gone) = study.gone {
-                            { "; " }{ text::explain_shrink_gone(language, &rounded(gone, 0)) }
-                        }
-                    </span>
-                    { chart::row(EVERYBODY, QUARTER, &parts) }
-                </div>
-            }
-        })
-        .collect();
-    html! {
-        <tr>
-            <th class="chart__name" scope="row">
-                { kind.name.in_language(language) }
-                <span class="chart__source">{ kind.what.in_language(language) }</span>
-            </th>
-            <td class="chart__cell">{ bars }</td>
-        </tr>
-    }
+fn shrinking(kind: &Resorption, language: Language) -> Markup {
+    let bars = kind.studies.iter().map(|study| {
+        let mut parts = vec![Part::Bar("bar bar--shrunk", study.percent)];
+        parts.extend(study.gone.map(|gone| Part::Bar("bar bar--gone", gone)));
+        let gone = study.gone.map(|gone| text::explain_shrink_gone(language, &rounded(gone, 0)));
+        let words = tag("span")
+            .put(text::explain_shrink_of(language, study.source.cite, &rounded(study.percent, 0)))
+            .put(gone.map(|gone| group().put("; ").put(gone)));
+        tag("div").class("chart__line").put(words).put(chart::row(EVERYBODY, QUARTER, &parts))
+    });
+    let name = tag("th")
+        .class("chart__name")
+        .set("scope", "row")
+        .put(kind.name.in_language(language))
+        .put(tag("span").class("chart__source").put(kind.what.in_language(language)));
+    tag("tr").put(name).put(tag("td").class("chart__cell").put(each(bars)))
 }
 
 /// One study as a hundred people; those between the least and the most that was told are pale.
-fn recovered(row: &Recovery, language: Language) -> Html {
+fn recovered(row: &Recovery, language: Language) -> Markup {
     let (low, high) = row.of_hundred;
     let share = if low == high {
         text::explain_recovery_of(language, &low.to_string())
@@ -84,22 +68,19 @@ fn recovered(row: &Recovery, language: Language) -> Html {
     };
     let when = when(row.weeks, language);
     let better = row.better.in_language(language);
-    html! {
-        <figure class="crowd__finding">
-            <figcaption>
-                <strong>{ when.clone() }</strong>
-                <span class="crowd__share">{ share.clone() }{ " " }{ better }</span>
-                <span class="crowd__what">
-                    { row.who.in_language(language) }{ ". " }
-                    if let Some(people) = row.people {
-                        { text::explain_recovery_people(language, &people.to_string()) }{ " " }
-                    }
-                    { text::app_source(language, &cite_line([row.source])) }
-                </span>
-            </figcaption>
-            { chart::people([when.as_str(), ": ", &share, " ", better].concat(), 20, low, high) }
-        </figure>
-    }
+    let label = [when.as_str(), ": ", &share, " ", better].concat();
+    let people = row.people.map(|people| text::explain_recovery_people(language, &people.to_string()));
+    let what = tag("span")
+        .class("crowd__what")
+        .put(row.who.in_language(language))
+        .put(". ")
+        .put(people.map(|people| group().put(people).put(" ")))
+        .put(text::app_source(language, &cite_line([row.source])));
+    let caption = tag("figcaption")
+        .put(tag("strong").put(when))
+        .put(tag("span").class("crowd__share").put(share).put(" ").put(better))
+        .put(what);
+    tag("figure").class("crowd__finding").put(caption).put(chart::people(label, 20, low, high))
 }
 
 const YEAR: u16 = 52;

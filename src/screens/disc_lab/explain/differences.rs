@@ -5,6 +5,7 @@ use crate::{
     biomechanics::{Herniation, comparison::DiscTraits},
     content::sources::{self, Source},
     figures::chart::{self, Part},
+    markup::{Markup, each, tag},
     natural_history::resorption,
     neurology::{Kilopascals, contact},
     quantity::{Degrees, Millimetres},
@@ -156,13 +157,12 @@ fn millimetres(length: Millimetres) -> String {
 
 /// The section; the model is asked when a difference is opened for the first time.
 pub fn section(traits: Option<&DiscTraits>, on_open: &Callback<Event>, language: Language) -> Html {
-    html! {
-        <section>
-            { subheading(text::EXPLAIN_DIFFERENCES_TITLE, language) }
-            { prose(text::EXPLAIN_DIFFERENCES, language) }
-            { DIFFERENCES.iter().map(|difference| self::difference(difference, traits, on_open, language)).collect::<Html>() }
-        </section>
-    }
+    let all = DIFFERENCES.iter().map(|difference| self::difference(difference, traits, on_open, language));
+    tag("section")
+        .put(subheading(text::EXPLAIN_DIFFERENCES_TITLE, language))
+        .put(prose(text::EXPLAIN_DIFFERENCES, language))
+        .put(each(all))
+        .into()
 }
 
 fn difference(
@@ -170,35 +170,28 @@ fn difference(
     traits: Option<&DiscTraits>,
     on_open: &Callback<Event>,
     language: Language,
-) -> Html {
-    html! {
-        <details class="difference" ontoggle={on_open.clone()}>
-            <summary>{ difference.title.in_language(language) }</summary>
-            { prose(difference.words, language) }
-            if let Some(traits) = traits {
-                { bars((difference.numbers)(traits, language), difference.whole) }
-            }
-            <p>{ lab_link(difference.address, text::EXPLAIN_DIFFERENCES_SHOW, Some(difference.title), language) }</p>
-            { cited(difference.sources.iter().copied(), language) }
-        </details>
-    }
+) -> Markup {
+    tag("details")
+        .class("difference")
+        .on_toggle(on_open)
+        .put(tag("summary").put(difference.title.in_language(language)))
+        .put(prose(difference.words, language))
+        .put(traits.map(|traits| bars((difference.numbers)(traits, language), difference.whole)))
+        .put(tag("p").put(lab_link(difference.address, text::EXPLAIN_DIFFERENCES_SHOW, Some(difference.title), language)))
+        .put(cited(difference.sources.iter().copied(), language))
 }
 
 /// Two numbers as bars on one axis.
-fn bars(numbers: [(String, f64); 2], whole: Option<f64>) -> Html {
+fn bars(numbers: [(String, f64); 2], whole: Option<f64>) -> Markup {
     let larger = numbers.iter().fold(f64::MIN_POSITIVE, |most, (_, value)| most.max(*value));
     let end = whole.unwrap_or(larger);
-    numbers
-        .into_iter()
-        .map(|(words, value)| {
-            html! {
-                <div class="chart__line chart__line--alone">
-                    <span>{ words }</span>
-                    { chart::row(end, end, &[Part::Bar("bar bar--computed", value)]) }
-                </div>
-            }
-        })
-        .collect()
+    each(numbers.into_iter().map(|(words, value)| {
+        tag("div").class("chart__line chart__line--alone").put(tag("span").put(words)).put(chart::row(
+            end,
+            end,
+            &[Part::Bar("bar bar--computed", value)],
+        ))
+    }))
 }
 
 #[cfg(test)]

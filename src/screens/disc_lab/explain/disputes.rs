@@ -1,6 +1,7 @@
 //! Questions that studies answer differently: both sides, with their studies.
 
 use crate::{
+    markup::{Markup, each, tag},
     natural_history::{Dispute, Position, disputes},
     screens::parts::{cited, minor_heading, prose, subheading},
     text::{self, Language},
@@ -17,31 +18,32 @@ pub fn sitting(language: Language) -> Html {
 
 /// The section.
 pub fn section(language: Language) -> Html {
-    html! {
-        <section>
-            { subheading(text::EXPLAIN_DISPUTES_TITLE, language) }
-            { prose(text::EXPLAIN_DISPUTES, language) }
-            { disputes().iter().filter(|dispute| dispute.id != SITTING).map(|dispute| self::dispute(dispute, language)).collect::<Html>() }
-        </section>
-    }
+    let others = disputes().iter().filter(|dispute| dispute.id != SITTING);
+    tag("section")
+        .put(subheading(text::EXPLAIN_DISPUTES_TITLE, language))
+        .put(prose(text::EXPLAIN_DISPUTES, language))
+        .put(each(others.map(|dispute| self::dispute(dispute, language))))
+        .into()
 }
 
 /// One question with its two sides and what follows either way.
 fn dispute(dispute: &Dispute, language: Language) -> Html {
-    html! {
-        <section class="dispute">
-            { minor_heading(dispute.title, language) }
-            <div class="dispute__sides">{ dispute.sides.iter().map(|side| self::side(side, language)).collect::<Html>() }</div>
-            <p><strong>{ text::EXPLAIN_DISPUTES_SO.in_language(language) }</strong>{ " " }{ dispute.so.in_language(language) }</p>
-        </section>
-    }
+    let sides = dispute.sides.iter().map(|side| self::side(side, language));
+    let so = tag("p")
+        .put(tag("strong").put(text::EXPLAIN_DISPUTES_SO.in_language(language)))
+        .put(" ")
+        .put(dispute.so.in_language(language));
+    tag("section")
+        .class("dispute")
+        .put(minor_heading(dispute.title, language))
+        .put(tag("div").class("dispute__sides").put(each(sides)))
+        .put(so)
+        .into()
 }
 
-fn side(side: &Position, language: Language) -> Html {
-    html! {
-        <div class="dispute__side">
-            { prose(side.words, language) }
-            { cited(side.sources.iter().copied(), language) }
-        </div>
-    }
+fn side(side: &Position, language: Language) -> Markup {
+    tag("div")
+        .class("dispute__side")
+        .put(prose(side.words, language))
+        .put(cited(side.sources.iter().copied(), language))
 }

@@ -5,6 +5,7 @@ use crate::{
     biomechanics::comparison::Compared,
     content::sources,
     figures::chart::{self, Part},
+    markup::{Markup, each, group, tag},
     screens::{
         number::rounded,
         parts::{cited, prose, subheading},
@@ -18,63 +19,49 @@ const STEP: f64 = 0.5;
 
 /// The section; the model is asked when it is opened for the first time.
 pub fn section(rows: Option<&[Compared]>, on_open: Callback<Event>, language: Language) -> Html {
-    html! {
-        <section>
-            { subheading(text::EXPLAIN_PRESSURES_TITLE, language) }
-            { prose(text::EXPLAIN_PRESSURES, language) }
-            <details class="wide" ontoggle={on_open}>
-                <summary>{ text::EXPLAIN_PRESSURES_OPEN.in_language(language) }</summary>
-                if let Some(rows) = rows {
-                    { table(rows, language) }
-                }
-            </details>
-            { prose(text::EXPLAIN_PRESSURES_CIRCLE, language) }
-            { cited([&sources::WILKE_1999], language) }
-            { disputes::sitting(language) }
-        </section>
-    }
+    let all = tag("details")
+        .class("wide")
+        .on_toggle(on_open)
+        .put(tag("summary").put(text::EXPLAIN_PRESSURES_OPEN.in_language(language)))
+        .put(rows.map(|rows| table(rows, language)));
+    tag("section")
+        .put(subheading(text::EXPLAIN_PRESSURES_TITLE, language))
+        .put(prose(text::EXPLAIN_PRESSURES, language))
+        .put(all)
+        .put(prose(text::EXPLAIN_PRESSURES_CIRCLE, language))
+        .put(cited([&sources::WILKE_1999], language))
+        .put(disputes::sitting(language))
+        .into()
 }
 
-fn table(rows: &[Compared], language: Language) -> Html {
+fn table(rows: &[Compared], language: Language) -> Markup {
     let highest = rows.iter().fold(STEP, |most, row| {
         most.max(row.computed.value()).max(row.posture.measured.map_or(0.0, |measured| measured.value()))
     });
     let end = (highest / STEP).ceil() * STEP;
-    html! {
-        <table class="chart">
-            <caption>{ text::EXPLAIN_PRESSURES_CAPTION.in_language(language) }</caption>
-            <tbody>{ rows.iter().map(|row| self::row(row, end, language)).collect::<Html>() }</tbody>
-        </table>
-    }
+    tag("table")
+        .class("chart")
+        .put(tag("caption").put(text::EXPLAIN_PRESSURES_CAPTION.in_language(language)))
+        .put(tag("tbody").put(each(rows.iter().map(|row| self::row(row, end, language)))))
 }
 
-fn row(row: &Compared, end: f64, language: Language) -> Html {
+fn row(row: &Compared, end: f64, language: Language) -> Markup {
     let computed = row.computed.value();
     let bar = |class, value| chart::row(end, STEP, &[Part::Bar(class, value)]);
-    html! {
-        <tr>
-            <th class="chart__name" scope="row">{ row.posture.name.in_language(language) }</th>
-            <td class="chart__cell">
-                <div class="chart__line">
-                    if let Some(measured) = row.posture.measured {
-                        <span>{ text::explain_pressures_measured(language, &rounded(measured.value(), 2)) }</span>
-                        { bar("bar bar--measured", measured.value()) }
-                    } else {
-                        <span class="chart__none">{ text::EXPLAIN_PRESSURES_NONE.in_language(language) }</span>
-                    }
-                </div>
-                <div class="chart__line">
-                    <span>
-                        { text::explain_pressures_computed(language, &rounded(computed, 2)) }
-                        if let Some(error) = row.error() {
-                            { " " }{ difference(error, language) }
-                        }
-                    </span>
-                    { bar("bar bar--computed", computed) }
-                </div>
-            </td>
-        </tr>
-    }
+    let measured = tag("div").class("chart__line");
+    let measured = match row.posture.measured {
+        Some(pressure) => measured
+            .put(tag("span").put(text::explain_pressures_measured(language, &rounded(pressure.value(), 2))))
+            .put(bar("bar bar--measured", pressure.value())),
+        None => measured.put(tag("span").class("chart__none").put(text::EXPLAIN_PRESSURES_NONE.in_language(language))),
+    };
+    let words = tag("span")
+        .put(text::explain_pressures_computed(language, &rounded(computed, 2)))
+        .put(row.error().map(|error| group().put(" ").put(difference(error, language))));
+    let computed = tag("div").class("chart__line").put(words).put(bar("bar bar--computed", computed));
+    tag("tr")
+        .put(tag("th").class("chart__name").set("scope", "row").put(row.posture.name.in_language(language)))
+        .put(tag("td").class("chart__cell").put(measured).put(computed))
 }
 
 /// How far the model is off, in whole hundredths of the measured value.

@@ -4,12 +4,13 @@
 use crate::{
     controls::{ChoiceOption, choice},
     figures::chart::{self, Part},
+    markup::{Markup, each, group, tag},
     natural_history::{AGES, Cell, Finding, Share, findings, odds},
     screens::{
         number::rounded,
         parts::{cited, minor_heading, prose, subheading},
     },
-    text::{self, Language},
+    text::{self, Language, Message},
 };
 use yew::prelude::*;
 
@@ -23,23 +24,21 @@ pub fn section(chosen: &'static str, on_choose: &Callback<&'static str>, languag
     let age = AGES.iter().zip(CHOICES).find(|(_, choice)| *choice == chosen).map_or(0, |(age, _)| *age);
     let options = CHOICES.iter().map(|age| ChoiceOption { id: age, label: age }).collect();
     let legend = text::EXPLAIN_SCAN_AGE.in_language(language);
-    let people: Html = findings().iter().filter_map(|finding| figure(finding, finding.at(age)?, language)).collect();
-    html! {
-        <section>
-            { subheading(text::EXPLAIN_SCAN_TITLE, language) }
-            { prose(text::EXPLAIN_SCAN, language) }
-            { choice("scan-age", "ages", legend, None, options, Some(chosen), on_choose) }
-            <div class="crowd">{ people }</div>
-            { key(language) }
-            { prose(text::EXPLAIN_SCAN_NOTE, language) }
-            { cited(findings().iter().map(|finding| finding.source), language) }
-            { table(language) }
-            { but(language) }
-        </section>
-    }
+    let people = findings().iter().filter_map(|finding| Some(figure(finding, finding.at(age)?, language)));
+    tag("section")
+        .put(subheading(text::EXPLAIN_SCAN_TITLE, language))
+        .put(prose(text::EXPLAIN_SCAN, language))
+        .put(choice("scan-age", "ages", legend, None, options, Some(chosen), on_choose))
+        .put(tag("div").class("crowd").put(each(people)))
+        .put(key(language))
+        .put(prose(text::EXPLAIN_SCAN_NOTE, language))
+        .put(cited(findings().iter().map(|finding| finding.source), language))
+        .put(table(language))
+        .put(but(language))
+        .into()
 }
 
-fn figure(finding: &Finding, share: Share, language: Language) -> Option<Html> {
+fn figure(finding: &Finding, share: Share, language: Language) -> Markup {
     let name = finding.name.in_language(language);
     let (sure, possible, words) = match share {
         Share::Read(cell) if cell.quoted => {
@@ -58,52 +57,41 @@ fn figure(finding: &Finding, share: Share, language: Language) -> Option<Html> {
     let mut label = String::from(name);
     label.push_str(": ");
     label.push_str(&words);
-    Some(html! {
-        <figure class="crowd__finding">
-            <figcaption>
-                <strong>{ name }</strong>
-                <span class="crowd__share">{ words }</span>
-                <span class="crowd__what">{ finding.what.in_language(language) }</span>
-            </figcaption>
-            { chart::people(label, 10, sure, possible) }
-        </figure>
-    })
+    let caption = tag("figcaption")
+        .put(tag("strong").put(name))
+        .put(tag("span").class("crowd__share").put(words))
+        .put(tag("span").class("crowd__what").put(finding.what.in_language(language)));
+    tag("figure").class("crowd__finding").put(caption).put(chart::people(label, 10, sure, possible))
 }
 
 /// What filled, pale and outlined people mean.
-fn key(language: Language) -> Html {
-    let sign = |sure: u8, possible: u8| chart::person(sure, possible);
-    html! {
-        <ul class="chart-key">
-            <li>{ sign(1, 1) }{ text::EXPLAIN_SCAN_KEY_READ.in_language(language) }</li>
-            <li>{ sign(0, 1) }{ text::EXPLAIN_SCAN_KEY_BAND.in_language(language) }</li>
-            <li>{ sign(0, 0) }{ text::EXPLAIN_SCAN_KEY_REST.in_language(language) }</li>
-        </ul>
-    }
+fn key(language: Language) -> Markup {
+    let signs =
+        [(1, 1, text::EXPLAIN_SCAN_KEY_READ), (0, 1, text::EXPLAIN_SCAN_KEY_BAND), (0, 0, text::EXPLAIN_SCAN_KEY_REST)];
+    let line = |(sure, possible, words): (u8, u8, Message)| {
+        tag("li").put(chart::person(sure, possible)).put(words.in_language(language))
+    };
+    tag("ul").class("chart-key").put(each(signs.into_iter().map(line)))
 }
 
-fn table(language: Language) -> Html {
-    let ages: Html = CHOICES.iter().map(|age| html! { <th scope="col">{ *age }</th> }).collect();
-    let rows: Html = findings()
-        .iter()
-        .map(|finding| {
-            let cells: Html = AGES.iter().map(|age| html! { <td>{ cell(finding, *age, language) }</td> }).collect();
-            html! { <tr><th scope="row">{ finding.name.in_language(language) }</th>{ cells }</tr> }
-        })
-        .collect();
+fn table(language: Language) -> Markup {
+    let ages = CHOICES.iter().map(|age| tag("th").set("scope", "col").put(*age));
+    let rows = findings().iter().map(|finding| {
+        let cells = AGES.iter().map(|age| tag("td").put(cell(finding, *age, language)));
+        tag("tr").put(tag("th").set("scope", "row").put(finding.name.in_language(language))).put(each(cells))
+    });
     let caption = text::EXPLAIN_SCAN_TABLE_CAPTION.in_language(language);
-    html! {
-        <details class="wide">
-            <summary>{ text::EXPLAIN_SCAN_TABLE.in_language(language) }</summary>
-            <div class="scrolled" role="region" aria-label={caption} tabindex="0">
-                <table class="readings cells">
-                    <caption>{ caption }</caption>
-                    <thead><tr><th scope="col">{ text::EXPLAIN_SCAN_FINDING.in_language(language) }</th>{ ages }</tr></thead>
-                    <tbody>{ rows }</tbody>
-                </table>
-            </div>
-        </details>
-    }
+    let finding = tag("th").set("scope", "col").put(text::EXPLAIN_SCAN_FINDING.in_language(language));
+    let table = tag("table")
+        .class("readings cells")
+        .put(tag("caption").put(caption))
+        .put(tag("thead").put(tag("tr").put(finding).put(each(ages))))
+        .put(tag("tbody").put(each(rows)));
+    let scrolled = tag("div").class("scrolled").set("role", "region").set("aria-label", caption).set("tabindex", "0");
+    tag("details")
+        .class("wide")
+        .put(tag("summary").put(text::EXPLAIN_SCAN_TABLE.in_language(language)))
+        .put(scrolled.put(table))
 }
 
 fn cell(finding: &Finding, age: u8, language: Language) -> String {
@@ -126,37 +114,26 @@ fn odds_end() -> f64 {
 }
 
 /// The counter-weight: findings are commoner where there is pain.
-fn but(language: Language) -> Html {
-    let rows: Html = odds()
-        .iter()
-        .map(|odds| {
-            let (low, high) = odds.range;
-            let parts = [
-                Part::Range("bar bar--range", low, high),
-                Part::Mark("bar-one", 1.0),
-                Part::Mark("bar-mark", odds.ratio),
-            ];
-            let [ratio, low, high] = [odds.ratio, low, high].map(|number| rounded(number, 1));
-            html! {
-                <tr>
-                    <th class="chart__name" scope="row">{ odds.name.in_language(language) }</th>
-                    <td class="chart__cell">
-                        { text::explain_scan_ratio(language, &high, &low, &ratio) }
-                        { chart::row(odds_end(), 10.0, &parts) }
-                    </td>
-                </tr>
-            }
-        })
-        .collect();
-    html! {
-        <>
-            { minor_heading(text::EXPLAIN_SCAN_BUT_TITLE, language) }
-            { prose(text::EXPLAIN_SCAN_BUT, language) }
-            <table class="chart">
-                <caption>{ text::EXPLAIN_SCAN_BUT_CAPTION.in_language(language) }</caption>
-                <tbody>{ rows }</tbody>
-            </table>
-            { cited(odds().iter().map(|odds| odds.source), language) }
-        </>
-    }
+fn but(language: Language) -> Markup {
+    let rows = odds().iter().map(|odds| {
+        let (low, high) = odds.range;
+        let parts =
+            [Part::Range("bar bar--range", low, high), Part::Mark("bar-one", 1.0), Part::Mark("bar-mark", odds.ratio)];
+        let [ratio, low, high] = [odds.ratio, low, high].map(|number| rounded(number, 1));
+        let name = tag("th").class("chart__name").set("scope", "row").put(odds.name.in_language(language));
+        let cell = tag("td")
+            .class("chart__cell")
+            .put(text::explain_scan_ratio(language, &high, &low, &ratio))
+            .put(chart::row(odds_end(), 10.0, &parts));
+        tag("tr").put(name).put(cell)
+    });
+    let table = tag("table")
+        .class("chart")
+        .put(tag("caption").put(text::EXPLAIN_SCAN_BUT_CAPTION.in_language(language)))
+        .put(tag("tbody").put(each(rows)));
+    group()
+        .put(minor_heading(text::EXPLAIN_SCAN_BUT_TITLE, language))
+        .put(prose(text::EXPLAIN_SCAN_BUT, language))
+        .put(table)
+        .put(cited(odds().iter().map(|odds| odds.source), language))
 }

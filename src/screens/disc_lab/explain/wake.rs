@@ -4,6 +4,7 @@ use crate::{
     app::Body,
     content::sources::Source,
     figures::chart::{self, Part},
+    markup::{self, tag},
     neurology::{Kilopascals, law, surgery, thresholds},
     screens::{
         number::{hundreds, rounded},
@@ -50,29 +51,26 @@ pub fn section(body: &Body, language: Language) -> Html {
         text::EXPLAIN_WAKE_PRESENT_NONE.in_language(language).to_owned()
     };
     let inside = body.standing_readings().pressure;
-    html! {
-        <section>
-            { subheading(text::EXPLAIN_WAKE_TITLE, language) }
-            { prose(text::EXPLAIN_WAKE, language) }
-            <p class="wake__now">{ present }</p>
-            <table class="chart">
-                <caption>{ text::EXPLAIN_WAKE_CAPTION.in_language(language) }</caption>
-                { group(text::EXPLAIN_WAKE_MEASURED, html! { <>{ measured }{ at_surgery(now, language) }</> }, language) }
-                { group(text::EXPLAIN_WAKE_OURS, ours, language) }
-            </table>
-            { prose(text::EXPLAIN_WAKE_NOTE, language) }
-            <p>{ text::explain_wake_inside(language, &rounded(inside.value(), 2), &hundreds(Kilopascals::from(inside).mmhg())) }</p>
-        </section>
-    }
+    let measured = markup::group().put(measured).put(at_surgery(now, language)).into();
+    let table = tag("table")
+        .class("chart")
+        .put(tag("caption").put(text::EXPLAIN_WAKE_CAPTION.in_language(language)))
+        .put(group(text::EXPLAIN_WAKE_MEASURED, measured, language))
+        .put(group(text::EXPLAIN_WAKE_OURS, ours, language));
+    let mmhg = hundreds(Kilopascals::from(inside).mmhg());
+    tag("section")
+        .put(subheading(text::EXPLAIN_WAKE_TITLE, language))
+        .put(prose(text::EXPLAIN_WAKE, language))
+        .put(tag("p").class("wake__now").put(present))
+        .put(table)
+        .put(prose(text::EXPLAIN_WAKE_NOTE, language))
+        .put(tag("p").put(text::explain_wake_inside(language, &rounded(inside.value(), 2), &mmhg)))
+        .into()
 }
 
 fn group(title: Message, rows: Html, language: Language) -> Html {
-    html! {
-        <tbody>
-            <tr><th class="chart__group" colspan="2" scope="rowgroup">{ title.in_language(language) }</th></tr>
-            { rows }
-        </tbody>
-    }
+    let name = tag("th").class("chart__group").set("colspan", "2").set("scope", "rowgroup");
+    tag("tbody").put(tag("tr").put(name.put(title.in_language(language)))).put(rows).into()
 }
 
 fn row(parts: &[Part], mmhg: f64, effect: Message, source: &Source, now: f64, language: Language) -> Html {
@@ -95,13 +93,10 @@ fn told(parts: &[Part], number: String, effect: Message, source: &Source, now: f
     let end = (surgery().range.1 / STEP).ceil() * STEP;
     let mut parts = parts.to_vec();
     parts.push(Part::Mark("bar-now", now));
-    html! {
-        <tr>
-            <th class="chart__name" scope="row">
-                { effect.in_language(language) }
-                <span class="chart__source">{ text::app_source(language, &cite_line([source])) }</span>
-            </th>
-            <td class="chart__cell">{ number }{ chart::row(end, STEP, &parts) }</td>
-        </tr>
-    }
+    let name = tag("th")
+        .class("chart__name")
+        .set("scope", "row")
+        .put(effect.in_language(language))
+        .put(tag("span").class("chart__source").put(text::app_source(language, &cite_line([source]))));
+    tag("tr").put(name).put(tag("td").class("chart__cell").put(number).put(chart::row(end, STEP, &parts))).into()
 }

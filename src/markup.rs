@@ -1,0 +1,256 @@
+//! Elements written at run time. `html!` writes each element out where it stands, which costs some hundred bytes of
+//! code; here each step is one call of a function that all elements share. What the browser gets is the same.
+//!
+//! A child that is not there (`None`) keeps its place, so that its neighbours stay the elements that they were.
+
+use std::rc::Rc;
+use yew::{
+    html::{self, IntoEventCallback},
+    prelude::*,
+    virtual_dom::{AttributeOrProperty, Attributes, Key, Listener, VList, VNode, VTag, VText},
+};
+
+/// An element, or a group of nodes without an element around them, that is being written.
+#[must_use = "it is written for a page"]
+pub struct Markup(Box<Draft>);
+
+struct Draft {
+    /// None for a group.
+    tag: Option<VTag>,
+    children: Vec<Html>,
+}
+
+/// An element without attributes and children.
+#[inline(never)]
+pub fn tag(name: &'static str) -> Markup {
+    Markup(Box::new(Draft { tag: Some(VTag::new(name)), children: Vec::new() }))
+}
+
+/// A group of nodes without an element around them.
+#[inline(never)]
+pub fn group() -> Markup {
+    Markup(Box::new(Draft { tag: None, children: Vec::new() }))
+}
+
+/// A group of everything that comes.
+pub fn each<T: Content>(nodes: impl IntoIterator<Item = T>) -> Markup {
+    nodes.into_iter().fold(group(), Markup::put)
+}
+
+impl Markup {
+    /// The class of the element; it comes before all other attributes. Nothing for an empty text.
+    #[inline(never)]
+    pub fn class(mut self, class: &'static str) -> Self {
+        // Most elements have a class and nothing else: they need no map.
+        static NAMES: [&str; 1] = ["class"];
+        if let (Some(tag), false) = (&mut self.0.tag, class.is_empty()) {
+            let values = Box::new([Some(AttributeOrProperty::Attribute(AttrValue::Static(class)))]);
+            tag.set_attributes(Attributes::Dynamic { keys: &NAMES, values });
+        }
+        self
+    }
+
+    /// Several classes of the element; empty ones are left out.
+    #[inline(never)]
+    pub fn classes(self, classes: &[&'static str]) -> Self {
+        let mut joined = String::new();
+        for class in classes.iter().filter(|class| !class.is_empty()) {
+            if !joined.is_empty() {
+                joined.push(' ');
+            }
+            joined.push_str(class);
+        }
+        self.set("class", (!joined.is_empty()).then_some(joined))
+    }
+
+    /// An attribute; `None` leaves it out.
+    pub fn set(self, name: &'static str, value: impl Value) -> Self {
+        value.set_on(self, name)
+    }
+
+    /// An attribute that says something by being there.
+    #[inline(never)]
+    pub fn flag(self, name: &'static str, is_there: bool) -> Self {
+        self.set(name, is_there.then_some(name))
+    }
+
+    /// The value of an `<input>`, which follows the program, not the reader.
+    #[inline(never)]
+    pub fn value(mut self, value: AttrValue) -> Self {
+        if let Some(tag) = &mut self.0.tag {
+            tag.set_value(Some(value));
+        }
+        self
+    }
+
+    /// Whether an `<input>` is checked; it follows the program, not the reader.
+    #[inline(never)]
+    pub fn checked(mut self, is_checked: bool) -> Self {
+        if let Some(tag) = &mut self.0.tag {
+            tag.set_checked(is_checked);
+        }
+        self
+    }
+
+    /// The key by which the element is known again among its neighbours.
+    #[inline(never)]
+    pub fn key(mut self, key: Key) -> Self {
+        if let Some(tag) = &mut self.0.tag {
+            tag.key = Some(key);
+        }
+        self
+    }
+
+    /// A further child.
+    pub fn put(self, child: impl Content) -> Self {
+        child.put_into(self)
+    }
+
+    /// What happens on a click or tap; nothing for `None`.
+    pub fn on_click(self, act: impl IntoEventCallback<MouseEvent>) -> Self {
+        self.listen(html::onclick::Wrapper::__macro_new(act))
+    }
+
+    /// What happens when a choice was made.
+    pub fn on_change(self, act: impl IntoEventCallback<Event>) -> Self {
+        self.listen(html::onchange::Wrapper::__macro_new(act))
+    }
+
+    /// What happens with every change of a value.
+    pub fn on_input(self, act: impl IntoEventCallback<InputEvent>) -> Self {
+        self.listen(html::oninput::Wrapper::__macro_new(act))
+    }
+
+    /// What happens when a key goes down.
+    pub fn on_key_down(self, act: impl IntoEventCallback<KeyboardEvent>) -> Self {
+        self.listen(html::onkeydown::Wrapper::__macro_new(act))
+    }
+
+    /// What happens when `<details>` opens or closes.
+    pub fn on_toggle(self, act: impl IntoEventCallback<Event>) -> Self {
+        self.listen(html::ontoggle::Wrapper::__macro_new(act))
+    }
+
+    #[inline(never)]
+    fn listen(mut self, listener: Option<Rc<dyn Listener>>) -> Self {
+        if let (Some(tag), Some(listener)) = (&mut self.0.tag, listener) {
+            tag.add_listener(listener);
+        }
+        self
+    }
+
+    #[inline(never)]
+    fn push(mut self, child: Html) -> Self {
+        self.0.children.push(child);
+        self
+    }
+}
+
+impl From<Markup> for Html {
+    #[inline(never)]
+    fn from(markup: Markup) -> Self {
+        let Draft { tag, mut children } = *markup.0;
+        let Some(mut tag) = tag else { return VList::with_children(children, None).into() };
+        if let Some(room) = tag.children_mut() {
+            *room = match (children.pop(), children.is_empty()) {
+                (Some(only), true) => only,
+                (Some(last), false) => {
+                    children.push(last);
+                    VList::with_children(children, None).into()
+                }
+                (None, _) => Html::default(),
+            };
+        }
+        tag.into()
+    }
+}
+
+/// What can be the value of an attribute.
+pub trait Value {
+    /// Sets the attribute of this name to this value.
+    fn set_on(self, markup: Markup, name: &'static str) -> Markup;
+}
+
+impl Value for AttrValue {
+    #[inline(never)]
+    fn set_on(self, mut markup: Markup, name: &'static str) -> Markup {
+        if let Some(tag) = &mut markup.0.tag {
+            tag.add_attribute(name, self);
+        }
+        markup
+    }
+}
+
+impl Value for &'static str {
+    #[inline(never)]
+    fn set_on(self, markup: Markup, name: &'static str) -> Markup {
+        AttrValue::Static(self).set_on(markup, name)
+    }
+}
+
+impl Value for String {
+    #[inline(never)]
+    fn set_on(self, markup: Markup, name: &'static str) -> Markup {
+        AttrValue::from(self).set_on(markup, name)
+    }
+}
+
+impl<T: Value> Value for Option<T> {
+    #[inline(never)]
+    fn set_on(self, markup: Markup, name: &'static str) -> Markup {
+        match self {
+            Some(value) => value.set_on(markup, name),
+            None => markup,
+        }
+    }
+}
+
+/// What can be a child of an element.
+pub trait Content {
+    /// Becomes the last child.
+    fn put_into(self, parent: Markup) -> Markup;
+}
+
+impl Content for Html {
+    fn put_into(self, parent: Markup) -> Markup {
+        parent.push(self)
+    }
+}
+
+impl Content for Markup {
+    #[inline(never)]
+    fn put_into(self, parent: Markup) -> Markup {
+        parent.push(self.into())
+    }
+}
+
+impl Content for AttrValue {
+    #[inline(never)]
+    fn put_into(self, parent: Markup) -> Markup {
+        parent.push(VNode::VText(VText::new(self)))
+    }
+}
+
+impl Content for &'static str {
+    #[inline(never)]
+    fn put_into(self, parent: Markup) -> Markup {
+        AttrValue::Static(self).put_into(parent)
+    }
+}
+
+impl Content for String {
+    #[inline(never)]
+    fn put_into(self, parent: Markup) -> Markup {
+        AttrValue::from(self).put_into(parent)
+    }
+}
+
+impl<T: Content> Content for Option<T> {
+    #[inline(never)]
+    fn put_into(self, parent: Markup) -> Markup {
+        match self {
+            Some(child) => child.put_into(parent),
+            None => parent.push(Html::default()),
+        }
+    }
+}
