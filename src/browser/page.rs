@@ -5,7 +5,6 @@ use wasm_bindgen::JsCast;
 use web_sys::{
     Document, Element, Event, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition, ScrollToOptions, window,
 };
-use yew::AttrValue;
 
 fn document() -> Option<Document> {
     window()?.document()
@@ -32,7 +31,7 @@ pub fn focus(id: &str) -> Option<()> {
 }
 
 /// Does the same once what is being reported has been drawn, for places that are not there before.
-pub fn focus_when_drawn(id: AttrValue) {
+pub fn focus_when_drawn(id: String) {
     Timeout::new(0, move || {
         let _ = focus(&id);
     })

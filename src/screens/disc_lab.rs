@@ -188,7 +188,7 @@ fn leading_button(
         Callback::from(move |_: MouseEvent| {
             report.emit(());
             if let Some(place) = place.clone() {
-                page::focus_when_drawn(place);
+                page::focus_when_drawn(place.to_string());
             }
         })
     });
