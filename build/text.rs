@@ -170,7 +170,7 @@ fn inline_pieces(
 }
 
 /// The arguments of a message; `true` where it is a number that a selection works on.
-fn arguments(pieces: &[Piece]) -> BTreeMap<String, bool> {
+fn arguments(pieces: &[Piece]) -> Arguments {
     let mut found = BTreeMap::new();
     for piece in pieces {
         match piece {
@@ -208,12 +208,31 @@ fn plain(pieces: &[Piece]) -> String {
     flowing(&text)
 }
 
-/// The source of `text.rs`: a constant per plain message, a function per message with arguments, and a list of all for the tests.
+/// What stands between two texts of a table.
+const END: char = '\0';
+/// What stands for the arguments of a message in its text, the first, the second, …
+const ARGUMENTS: [char; 8] = ['\u{1}', '\u{2}', '\u{3}', '\u{4}', '\u{5}', '\u{6}', '\u{7}', '\u{8}'];
+
+/// The texts of one language in one piece, so that the page holds a small number for each instead of an address and a
+/// length. The numbers of whole messages are the same in every language.
+struct Table(Vec<String>);
+
+impl Table {
+    fn number_of(&mut self, text: String) -> usize {
+        self.0.push(text);
+        self.0.len() - 1
+    }
+}
+
+/// The source of `text.rs`: a constant per plain message, a function per message with arguments, and a list of all for the
+/// tests. The texts themselves lie beside it, in a file per language.
 pub fn emit(words: &Words, problems: &mut Problems) -> String {
     let mut out = String::new();
     let reference = &words.by_language[0];
     let mut names = BTreeSet::new();
     let mut all = String::new();
+    let mut tables: Vec<Table> = LANGUAGES.iter().map(|_| Table(Vec::new())).collect();
+    let mut selecting = Vec::new();
     for (id, message) in reference {
         if !names.insert(emit::constant_name(id)) {
             problems.add(&message.place, "another message has the same name in code; rename one");
@@ -221,18 +240,34 @@ pub fn emit(words: &Words, problems: &mut Problems) -> String {
         let versions: Vec<&Message> =
             words.by_language.iter().map(|language| language.get(id).unwrap_or(message)).collect();
         let texts: Vec<String> = versions.iter().map(|version| emit::literal(&plain(&version.pieces))).collect();
-        let arguments = arguments(&message.pieces);
-        if arguments.is_empty() {
-            let _ = writeln!(
-                out,
-                "pub(crate) const {}: Message = Message([{}]);",
-                emit::constant_name(id),
-                texts.join(", ")
-            );
-        } else {
-            emit_function(&mut out, id, &arguments, &versions);
-        }
         let _ = writeln!(all, "    ({id:?}, [{}]),", texts.join(", "));
+        let arguments = arguments(&message.pieces);
+        if arguments.len() > ARGUMENTS.len() {
+            problems.add(&message.place, format!("has more than {} arguments", ARGUMENTS.len()));
+        } else if versions.iter().any(|version| selects(&version.pieces)) {
+            selecting.push((id, arguments, versions));
+        } else {
+            let mut number = 0;
+            for (table, version) in tables.iter_mut().zip(&versions) {
+                number = table.number_of(pattern(&version.pieces, &arguments, problems, &version.place));
+            }
+            if arguments.is_empty() {
+                let _ = writeln!(out, "pub(crate) const {}: Message = Message({number});", emit::constant_name(id));
+            } else {
+                emit_head(&mut out, id, &arguments);
+                let _ = writeln!(out, "    fill(&mut out, language, {number}, arguments);\n    out\n}}");
+            }
+        }
+    }
+    for (id, arguments, versions) in selecting {
+        emit_head(&mut out, id, &arguments);
+        out.push_str("    match language {\n");
+        for ((table, version), language) in tables.iter_mut().zip(versions).zip(LANGUAGES) {
+            let _ = writeln!(out, "        Language::{} => {{", variant(language));
+            emit_pieces(&mut out, table, &version.pieces, &arguments, language, problems, &version.place);
+            out.push_str("        }\n");
+        }
+        out.push_str("    }\n    out\n}\n");
     }
     for language in &words.by_language[1..] {
         for (id, message) in language {
@@ -245,63 +280,92 @@ pub fn emit(words: &Words, problems: &mut Problems) -> String {
         out,
         "/// Every message with its id, as written; for tests over all words.\npub static ALL: &[(&str, [&str; Language::COUNT])] = &[\n{all}];"
     );
+    let files: Vec<String> = LANGUAGES.iter().map(|language| format!("text.{language}.txt")).collect();
+    for (file, table) in files.iter().zip(&tables) {
+        emit::file(file, &table.0.join(&END.to_string()));
+    }
+    let tables: Vec<String> =
+        files.iter().map(|file| format!("include_str!(concat!(env!(\"OUT_DIR\"), \"/{file}\"))")).collect();
+    let _ = writeln!(out, "static TABLES: [&str; Language::COUNT] = [{}];", tables.join(", "));
     out
 }
 
-fn emit_function(out: &mut String, id: &str, arguments: &BTreeMap<String, bool>, versions: &[&Message]) {
+/// Whether a plural category or a number chooses between pieces.
+fn selects(pieces: &[Piece]) -> bool {
+    pieces.iter().any(|piece| matches!(piece, Piece::Select { .. }))
+}
+
+type Arguments = BTreeMap<String, bool>;
+
+/// The text of pieces without a selection, with a mark for each argument.
+fn pattern(pieces: &[Piece], arguments: &Arguments, problems: &mut Problems, place: &str) -> String {
+    let mut text = String::new();
+    for piece in pieces {
+        match piece {
+            Piece::Text(part) if part.chars().any(|letter| letter == END || ARGUMENTS.contains(&letter)) => {
+                problems.add(place, "has a control character; write words");
+            }
+            Piece::Text(part) => text.push_str(part),
+            Piece::Argument(name) => {
+                let place = arguments.keys().position(|argument| argument == name).unwrap_or_default();
+                text.push(ARGUMENTS[place]);
+            }
+            Piece::Select { .. } => unreachable!("selections are parted before"),
+        }
+    }
+    flowing(&text)
+}
+
+fn emit_head(out: &mut String, id: &str, arguments: &Arguments) {
     let parameters: Vec<String> = arguments
         .iter()
         .map(|(name, number)| format!("{}: {}", variable(name), if *number { "u32" } else { "&str" }))
         .collect();
+    let values: Vec<String> = arguments
+        .iter()
+        .map(|(name, number)| if *number { format!("&{}.to_string()", variable(name)) } else { variable(name) })
+        .collect();
     let _ = writeln!(
         out,
-        "pub(crate) fn {}(language: Language, {}) -> String {{\n    let mut out = String::new();\n    match language {{",
+        "pub(crate) fn {}(language: Language, {}) -> String {{\n    let arguments: &[&str] = &[{}];\n    let mut out = String::new();",
         variable(id),
-        parameters.join(", ")
+        parameters.join(", "),
+        values.join(", ")
     );
-    for (index, version) in versions.iter().enumerate() {
-        let _ = writeln!(out, "        Language::{} => {{", variant(LANGUAGES[index]));
-        emit_pieces(out, &version.pieces, arguments, LANGUAGES[index]);
-        out.push_str("        }\n");
-    }
-    out.push_str("    }\n    out\n}\n");
 }
 
-fn emit_pieces(out: &mut String, pieces: &[Piece], arguments: &BTreeMap<String, bool>, language: &str) {
-    for piece in pieces {
-        match piece {
-            Piece::Text(text) => {
-                let text = flowing(text);
-                let mut letters = text.chars();
-                let _ = match (letters.next(), letters.next()) {
-                    (Some(only), None) => writeln!(out, "            out.push({only:?});"),
-                    _ => writeln!(out, "            out.push_str({});", emit::literal(&text)),
-                };
-            }
-            Piece::Argument(name) if arguments.get(name) == Some(&true) => {
-                let _ = writeln!(out, "            push_number(&mut out, {});", variable(name));
-            }
-            Piece::Argument(name) => {
-                let _ = writeln!(out, "            out.push_str({});", variable(name));
-            }
-            Piece::Select { argument, variants, default } => {
-                let subject = variable(argument);
-                for (key, inner) in variants {
-                    let condition = match key {
-                        Key::Number(number) => format!("{subject} == {number}"),
-                        Key::Category(category) => {
-                            format!("plural(Language::{}, {subject}) == {category:?}", variant(language))
-                        }
-                    };
-                    let _ = writeln!(out, "            if {condition} {{");
-                    emit_pieces(out, inner, arguments, language);
-                    out.push_str("            } else ");
+fn emit_pieces(
+    out: &mut String,
+    table: &mut Table,
+    pieces: &[Piece],
+    arguments: &Arguments,
+    language: &str,
+    problems: &mut Problems,
+    place: &str,
+) {
+    for run in
+        pieces.chunk_by(|one, next| !matches!((one, next), (Piece::Select { .. }, _) | (_, Piece::Select { .. })))
+    {
+        let [Piece::Select { argument, variants, default }] = run else {
+            let number = table.number_of(pattern(run, arguments, problems, place));
+            let _ = writeln!(out, "            fill(&mut out, language, {number}, arguments);");
+            continue;
+        };
+        let subject = variable(argument);
+        for (key, inner) in variants {
+            let condition = match key {
+                Key::Number(number) => format!("{subject} == {number}"),
+                Key::Category(category) => {
+                    format!("plural(Language::{}, {subject}) == {category:?}", variant(language))
                 }
-                out.push_str("{\n");
-                emit_pieces(out, default, arguments, language);
-                out.push_str("            }\n");
-            }
+            };
+            let _ = writeln!(out, "            if {condition} {{");
+            emit_pieces(out, table, inner, arguments, language, problems, place);
+            out.push_str("            } else ");
         }
+        out.push_str("{\n");
+        emit_pieces(out, table, default, arguments, language, problems, place);
+        out.push_str("            }\n");
     }
 }
 

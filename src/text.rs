@@ -1,6 +1,8 @@
 //! Every word on the page, compiled from `assets/text/<language>/*.ftl`: a constant per message, a function per message
 //! with arguments. English is the reference; a message that a language lacks is shown in English.
 
+use std::sync::OnceLock;
+
 /// A language of the page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Language {
@@ -23,14 +25,35 @@ impl Language {
     }
 }
 
-/// A text without arguments, in every language. Paragraphs are parted by a newline.
+/// A text without arguments, in every language. Paragraphs are parted by a newline. It is its number in the tables of
+/// texts, one per language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Message([&'static str; Language::COUNT]);
+pub struct Message(u16);
 
 impl Message {
     /// The words in `language`.
-    pub const fn in_language(self, language: Language) -> &'static str {
-        self.0[language as usize]
+    pub fn in_language(self, language: Language) -> &'static str {
+        written(language, self.0)
+    }
+}
+
+/// The text of this number.
+#[inline(never)]
+fn written(language: Language, number: u16) -> &'static str {
+    /// Where each text of a language lies, found with the first question.
+    static TEXTS: [OnceLock<Vec<&str>>; Language::COUNT] = [const { OnceLock::new() }; Language::COUNT];
+    let texts = TEXTS[language as usize].get_or_init(|| TABLES[language as usize].split('\0').collect());
+    texts.get(usize::from(number)).copied().unwrap_or_default()
+}
+
+/// Writes the text of this number, with the arguments in place of their marks, U+0001 for the first.
+#[inline(never)]
+fn fill(out: &mut String, language: Language, number: u16, arguments: &[&str]) {
+    for letter in written(language, number).chars() {
+        match (letter as usize).checked_sub(1).and_then(|place| arguments.get(place)) {
+            Some(argument) => out.push_str(argument),
+            None => out.push(letter),
+        }
     }
 }
 
@@ -41,11 +64,6 @@ fn plural(language: Language, number: u32) -> &'static str {
         Language::English if number == 1 => "one",
         Language::English => "other",
     }
-}
-
-#[allow(dead_code, reason = "used by messages that count")]
-fn push_number(out: &mut String, number: u32) {
-    out.push_str(&number.to_string());
 }
 
 include!(concat!(env!("OUT_DIR"), "/text.rs"));
