@@ -305,7 +305,8 @@ fn pattern(pieces: &[Piece], arguments: &Arguments, problems: &mut Problems, pla
             Piece::Text(part) if part.chars().any(|letter| letter == END || ARGUMENTS.contains(&letter)) => {
                 problems.add(place, "has a control character; write words");
             }
-            Piece::Text(part) => text.push_str(part),
+            // Part by part, as the joining of lines has a use for the first mark.
+            Piece::Text(part) => text.push_str(&flowing(part)),
             Piece::Argument(name) => {
                 let place = arguments.keys().position(|argument| argument == name).unwrap_or_default();
                 text.push(ARGUMENTS[place]);
@@ -313,7 +314,7 @@ fn pattern(pieces: &[Piece], arguments: &Arguments, problems: &mut Problems, pla
             Piece::Select { .. } => unreachable!("selections are parted before"),
         }
     }
-    flowing(&text)
+    text
 }
 
 fn emit_head(out: &mut String, id: &str, arguments: &Arguments) {
