@@ -1,9 +1,12 @@
 //! After Trunk's release build: the prerendered start screen, the site's policy, the single files.
 
+mod imports;
 mod letters;
 pub mod page;
 pub mod policy;
 pub mod single_file;
+mod streams;
+mod wasm;
 
 use crate::problem::{Outcome, Problem};
 use crate::{paths, process};

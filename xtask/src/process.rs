@@ -83,6 +83,19 @@ pub fn output(command: &mut Command) -> Outcome<String> {
     String::from_utf8(answer.stdout).map_err(|_| problem(command, "printed something that is not text"))
 }
 
+/// Runs a command that reads its whole input before it answers, and returns the bytes of its answer.
+pub fn answer(command: &mut Command, input: &[u8]) -> Outcome<Vec<u8>> {
+    let started = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn();
+    let mut child = started.map_err(|error| problem(command, format!("could not be started: {error}")))?;
+    let given = child.stdin.take().map_or(Ok(()), |mut pipe| pipe.write_all(input));
+    let answer = child.wait_with_output().map_err(|error| problem(command, error))?;
+    match given {
+        _ if !answer.status.success() => Err(problem(command, format!("ended with {}", answer.status))),
+        Ok(()) => Ok(answer.stdout),
+        Err(error) => Err(problem(command, format!("did not read its input: {error}"))),
+    }
+}
+
 /// Runs a command, its output shown, and hands every line of its standard output to `see` as well.
 pub fn watched(command: &mut Command, mut see: impl FnMut(&str)) -> Outcome {
     let started = command.stdout(Stdio::piped()).spawn();

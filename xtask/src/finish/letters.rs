@@ -1,75 +1,161 @@
-//! Bytes as letters of a page: printable, without `<`, without line ends, so that no parser, editor or mail program changes one.
+//! Values as letters of a page: printable, without `<`, without line ends, so that no parser, editor or mail program changes one.
 //!
-//! The text begins with the 256 letters in the order of the values they stand for. Frequent bytes that are printable ASCII stand
-//! for themselves; so a server's compression still finds what repeats (docs/decisions/0003-packing.md).
+//! The text begins with its alphabet: the letters in the order of the values they stand for. Frequent values get letters that are
+//! one byte long. Which of these goes to which value matters too, as brotli expects the next byte by the kind of the last one:
+//! consonants, vowels, digits and so on (RFC 7932, section 7.1, context mode UTF8).
 
-use std::collections::BTreeSet;
+use std::cmp::Reverse;
 
+/// Stands between two texts, in none of them.
+pub const BREAK: char = '~';
 /// The first letter outside ASCII: from here on, every one is an assigned letter of the Latin alphabet.
 const FIRST_BEYOND: u32 = 0x100;
+/// How many letters the loader has room for.
+pub const ROOM: usize = 300;
 
-/// The alphabet, then one letter for every byte.
-pub fn write(bytes: &[u8]) -> String {
-    let alphabet = alphabet(bytes);
-    let letters = bytes.iter().map(|byte| alphabet[usize::from(*byte)]);
-    alphabet.into_iter().chain(letters).collect()
+/// The kinds of letters that brotli tells apart.
+pub mod kinds {
+    /// The kind that is the commonest in names.
+    pub const CAPITALS: &str = "BCDFGHJKLMNPQRSTVWXYZ";
+    /// Capital vowels.
+    pub const CAPITAL_VOWELS: &str = "AEIOU";
+    /// Small consonants.
+    pub const SMALL: &str = "bcdfghjklmnpqrstvwxyz";
+    /// Small vowels.
+    pub const SMALL_VOWELS: &str = "aeiou";
+    /// Digits.
+    pub const DIGITS: &str = "0123456789";
+    /// Signs without a kind of their own.
+    pub const SIGNS: &str = "!#$&*+-/?@\\^_`|";
+    /// What opens; `<` would open a tag.
+    pub const OPENING: &str = "([{";
+    /// What closes.
+    pub const CLOSING: &str = ")]}>";
+    /// What parts.
+    pub const PARTING: &str = ",:;";
+    /// Quotation marks.
+    pub const QUOTES: &str = "\"'";
 }
 
-/// The letter of each byte: the most frequent bytes get the letters that are one byte long themselves.
-fn alphabet(bytes: &[u8]) -> [char; 256] {
-    let mut counts = [0_usize; 256];
-    bytes.iter().for_each(|byte| counts[usize::from(*byte)] += 1);
-    let mut by_count: Vec<u8> = (0..=u8::MAX).collect();
-    by_count.sort_by_key(|byte| std::cmp::Reverse(counts[usize::from(*byte)]));
+/// The alphabet, then one letter for each value.
+pub fn write(values: &[u16], alphabet: &[char]) -> String {
+    let letters = values.iter().filter_map(|value| alphabet.get(usize::from(*value)));
+    alphabet.iter().chain(letters).collect()
+}
 
-    let short: BTreeSet<u8> = (b' '..=b'~').filter(|byte| *byte != b'<').collect();
-    let (frequent, _) = by_count.split_at(short.len());
-    let frequent: BTreeSet<u8> = frequent.iter().copied().collect();
-    let mut free = short.difference(&frequent);
-    let mut beyond = FIRST_BEYOND..;
-    std::array::from_fn(|value| {
-        let byte = u8::try_from(value).unwrap_or_default();
-        let is_frequent = frequent.contains(&byte);
-        let own = (is_frequent && short.contains(&byte)).then_some(byte);
-        let shared = || if is_frequent { free.next().copied() } else { None };
-        let letter = own.or_else(shared).map_or_else(|| beyond.next().unwrap_or(FIRST_BEYOND), u32::from);
-        char::from_u32(letter).unwrap_or_default()
-    })
+/// For values below `size` of which many are the bytes of text: these stand for themselves.
+pub fn for_text(values: &[u16], size: usize) -> Vec<char> {
+    let own =
+        |value: usize| u8::try_from(value).ok().map(char::from).filter(|letter| short().any(|one| one == *letter));
+    let frequent: Vec<usize> = by_frequency(values, size).into_iter().take(short().count()).collect();
+    let taken: Vec<char> = frequent.iter().filter_map(|value| own(*value)).collect();
+    let mut free = short().filter(|letter| !taken.contains(letter));
+    let mut beyond = beyond();
+    let letter = |value| {
+        let is_frequent = frequent.contains(&value);
+        let letter = if is_frequent { own(value).or_else(|| free.next()) } else { None };
+        letter.or_else(|| beyond.next()).unwrap_or_default()
+    };
+    (0..size).map(letter).collect()
+}
+
+/// For the bytes of numbers that are written in groups of seven bits: those after which a number goes on are consonants.
+pub fn for_numbers(values: &[u16]) -> Vec<char> {
+    let consonants = [kinds::CAPITALS, kinds::SMALL].concat();
+    let others = short().filter(|letter| !consonants.contains(*letter) && !letter.is_ascii_digit());
+    let mut free: Vec<char> = consonants.chars().chain(kinds::DIGITS.chars()).chain(others).collect();
+    let order = by_frequency(values, 256);
+    let (frequent, rare) = order.split_at(free.len());
+    let mut alphabet = vec![char::default(); 256];
+    for value in frequent.iter().filter(|value| **value >= 0x80) {
+        alphabet[*value] = free.remove(0);
+    }
+    for value in frequent.iter().filter(|value| **value < 0x80) {
+        alphabet[*value] = free.pop().unwrap_or_default();
+    }
+    rare.iter().zip(beyond()).for_each(|(value, letter)| alphabet[*value] = letter);
+    alphabet
+}
+
+/// For values that are numbered by falling frequency: each gets a letter of its kind while there is one.
+pub fn by_kind<'a>(wanted: impl Iterator<Item = &'a str>) -> Vec<char> {
+    let mut free: Vec<char> = short().collect();
+    let mut alphabet: Vec<Option<char>> = wanted
+        .map(|kind| {
+            let place = free.iter().position(|letter| kind.contains(*letter))?;
+            Some(free.remove(place))
+        })
+        .collect();
+    let mut rest = free.into_iter().chain(beyond());
+    alphabet.iter_mut().for_each(|letter| *letter = letter.or_else(|| rest.next()));
+    alphabet.into_iter().flatten().collect()
+}
+
+fn short() -> impl Iterator<Item = char> {
+    (' '..BREAK).filter(|letter| *letter != '<')
+}
+
+fn beyond() -> impl Iterator<Item = char> {
+    (FIRST_BEYOND..).map_while(char::from_u32)
+}
+
+fn by_frequency(values: &[u16], size: usize) -> Vec<usize> {
+    let mut counts = vec![0_usize; size];
+    values.iter().for_each(|value| counts[usize::from(*value)] += 1);
+    let mut order: Vec<usize> = (0..size).collect();
+    order.sort_by_key(|value| Reverse(counts[*value]));
+    order
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::collections::BTreeSet;
 
-    /// What `load_single.js` does.
-    fn read(text: &str) -> Vec<u8> {
+    /// What `unpack.js` does.
+    fn read(text: &str, size: usize) -> Vec<u16> {
         let letters: Vec<char> = text.chars().collect();
-        let (alphabet, rest) = letters.split_at(256);
+        let (alphabet, rest) = letters.split_at(size);
         rest.iter()
-            .map(|letter| u8::try_from(alphabet.iter().position(|own| own == letter).unwrap()).unwrap())
+            .map(|letter| u16::try_from(alphabet.iter().position(|own| own == letter).unwrap()).unwrap())
             .collect()
     }
 
     #[test]
-    fn every_byte_comes_back() {
-        let few: Vec<u8> = (0..=255).chain([0, 0, 60, 13, 10, 255, 255, 255]).collect();
-        let uneven: Vec<u8> = (0..9000_u32).map(|n| (n * n % 251).to_le_bytes()[0]).collect();
-        for bytes in [few, uneven, Vec::new()] {
-            assert_eq!(read(&write(&bytes)), bytes);
+    fn every_value_comes_back() {
+        let few: Vec<u16> = (0..=255).chain([0, 0, 60, 13, 10, 126, 255, 255]).collect();
+        let uneven: Vec<u16> = (0..9000_u32).map(|n| (n * n % 251).try_into().unwrap()).collect();
+        for values in [few, uneven, Vec::new()] {
+            assert_eq!(read(&write(&values, &for_text(&values, 256)), 256), values);
+            assert_eq!(read(&write(&values, &for_numbers(&values)), 256), values);
         }
     }
 
     #[test]
-    fn no_letter_can_end_the_tag_or_be_changed_on_the_way() {
-        let text = write(&(0..=255).collect::<Vec<u8>>());
-        assert!(text.chars().all(|letter| letter == ' ' || letter.is_ascii_graphic() || letter.is_alphabetic()));
-        assert!(!text.contains('<'));
-        assert!(text.chars().all(|letter| u32::from(letter) < 0x200), "the loader has room for 512 letters");
+    fn no_letter_can_end_the_tag_or_be_changed_on_the_way_or_be_taken_for_another() {
+        let all: Vec<u16> = (0..=255).collect();
+        for alphabet in [for_text(&all, ROOM), for_numbers(&all), by_kind((0..ROOM).map(|_| kinds::DIGITS))] {
+            assert!(
+                alphabet.iter().all(|letter| *letter == ' ' || letter.is_ascii_graphic() || letter.is_alphabetic())
+            );
+            assert!(!alphabet.contains(&'<') && !alphabet.contains(&BREAK));
+            assert!(alphabet.iter().all(|letter| u32::from(*letter) < 0x200), "the loader has room for 512 letters");
+            assert_eq!(alphabet.iter().collect::<BTreeSet<_>>().len(), alphabet.len());
+        }
     }
 
     #[test]
-    fn frequent_bytes_take_one_byte_each() {
-        let bytes = [0xE9_u8; 1000];
-        assert!(write(&bytes).len() < 1500);
+    fn frequent_values_take_one_byte_each_and_text_stays_text() {
+        let values = [0xE9; 1000];
+        assert!(write(&values, &for_text(&values, 256)).len() < 1500);
+        assert!(write(&values, &for_numbers(&values)).len() < 1500);
+        let words: Vec<u16> = "a nerve root".bytes().map(u16::from).collect();
+        assert!(write(&words, &for_text(&words, 256)).ends_with("a nerve root"));
+    }
+
+    #[test]
+    fn a_value_gets_a_letter_of_its_kind_while_there_is_one() {
+        let alphabet = by_kind([kinds::PARTING, kinds::PARTING, " ", " ", kinds::PARTING].into_iter());
+        assert_eq!(alphabet.iter().collect::<String>(), ",: !;");
     }
 }

@@ -1,14 +1,20 @@
 {
-  // Held as text between two tags of this very file: nothing is fetched. The first 256 letters are the alphabet.
-  const text = document.getElementById("wasm").textContent;
-  const value = new Uint8Array(512);
-  for (let byte = 0; byte < 256; byte++) value[text.charCodeAt(byte)] = byte;
-  const model = new Uint8Array(text.length - 256);
-  for (let place = 0; place < model.length; place++) model[place] = value[text.charCodeAt(place + 256)];
+  // Held as text between two tags of this very file: nothing is fetched.
+  const notice = (text) => {
+    document.getElementById("panic-notice").hidden = false;
+    if (text) document.getElementById(text).hidden = false;
+  };
+  let model;
+  try {
+    model = unpack(document.getElementById("wasm").textContent);
+  } catch (error) {
+    notice("damage-notice");
+    throw error;
+  }
   __wbg_init({ module_or_path: model }).then(
     () => document.documentElement.setAttribute("data-started", ""),
     (error) => {
-      document.getElementById("panic-notice").hidden = false;
+      notice();
       throw error;
     },
   );

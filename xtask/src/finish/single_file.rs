@@ -1,10 +1,12 @@
 //! One HTML file that opens from disk: styles, glue and application inside it, under a policy of hashes.
 
 use super::page::Page;
-use super::{letters, policy, read};
+use super::{imports, policy, read, streams};
 use crate::problem::{Outcome, Problem};
+use crate::process;
 use std::fs;
 
+const UNPACK: &str = include_str!("unpack.js");
 const LOAD_SINGLE: &str = include_str!("load_single.js");
 /// The line by which the glue offers itself to other modules; inside the page there is none.
 const EXPORT: &str = "export { initSync, __wbg_init as default };";
@@ -13,9 +15,11 @@ const EXPORT: &str = "export { initSync, __wbg_init as default };";
 pub fn pack(page: &Page) -> Outcome<String> {
     let style = page.styles.iter().map(|name| read(&page.file(name))).collect::<Outcome<Vec<_>>>()?.concat();
     let style = tight(&style)?;
-    let script = tight(&script(&read(&page.file(&page.glue))?)?)?;
     let wasm = page.file(&page.wasm);
-    let wasm = letters::write(&fs::read(&wasm).map_err(Problem::file(&wasm))?);
+    let wasm = fs::read(&wasm).map_err(Problem::file(&wasm))?;
+    let (glue, wasm) = imports::shorten(&read(&page.file(&page.glue))?, &wasm)?;
+    let script = tight(&script(&glue)?)?;
+    let wasm = packed(&wasm)?;
     for (text, end, what) in [(&style, "</style", "a style sheet"), (&script, "</script", "the glue")] {
         if text.contains(end) {
             return Err(Problem::Artefact(format!("{what} contains {end}, which would end it early inside the page")));
@@ -27,6 +31,27 @@ pub fn pack(page: &Page) -> Outcome<String> {
     page.as_single(&policy::single_file(&script, &style), &style, &end)
 }
 
+/// The application as text, after the script that ships has made the same bytes of it.
+fn packed(wasm: &[u8]) -> Outcome<String> {
+    let text =
+        streams::text(wasm).map_err(|why| Problem::Artefact(format!("the application cannot be packed: {why}")))?;
+    if unpacked(&text)? == wasm {
+        Ok(text)
+    } else {
+        Err(Problem::Artefact("unpack.js does not give back the application that was packed".into()))
+    }
+}
+
+/// What the script in the page makes of the text.
+pub(super) fn unpacked(text: &str) -> Outcome<Vec<u8>> {
+    let answer = "process.stdout.write(unpack(require(\"fs\").readFileSync(0, \"utf8\")));";
+    let end = process::answer(process::command("node").arg("--eval").arg(tight(UNPACK)? + answer), text.as_bytes());
+    end.map_err(|problem| match problem {
+        Problem::Command { end, .. } => Problem::Command { line: "node --eval unpack.js".into(), end },
+        other => other,
+    })
+}
+
 /// Glue and loader as one inline module.
 fn script(glue: &str) -> Outcome<String> {
     if !glue.contains(EXPORT) {
@@ -35,7 +60,7 @@ fn script(glue: &str) -> Outcome<String> {
     if let Some(line) = glue.lines().find(|line| line.starts_with("import ")) {
         return Err(Problem::Artefact(format!("the glue imports another file, which a single file has not: {line}")));
     }
-    Ok(format!("{}{LOAD_SINGLE}", glue.replace(EXPORT, "")))
+    Ok(format!("{}{UNPACK}{LOAD_SINGLE}", glue.replace(EXPORT, "")))
 }
 
 /// A script or a style sheet without indentation, empty lines and comments on lines of their own.
