@@ -13,7 +13,7 @@ mod update;
 
 pub use action::Action;
 pub use body::Body;
-pub use check::{CheckAction, CheckState, Complaint, Idle, Moved, News, Step};
+pub use check::{CheckAction, CheckState, Complaint, Idle, Moved, News, Progress, Step};
 pub use lab::{Bending, Guess, Guessing, Lab, LabAction, Mark, Stage, Telling};
 pub use route::{Address, Screen};
 pub use setup::{EXAGGERATIONS, LabView, Setup, Stance};

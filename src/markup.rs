@@ -7,7 +7,7 @@ use std::rc::Rc;
 use yew::{
     html::{self, IntoEventCallback},
     prelude::*,
-    virtual_dom::{AttributeOrProperty, Attributes, Key, Listener, VList, VNode, VTag, VText},
+    virtual_dom::{AttributeOrProperty, Attributes, Key, Listener, VComp, VList, VNode, VTag, VText},
 };
 
 /// An element, or a group of nodes without an element around them, that is being written.
@@ -35,6 +35,11 @@ pub fn group() -> Markup {
 /// A group of everything that comes.
 pub fn each<T: Content>(nodes: impl IntoIterator<Item = T>) -> Markup {
     nodes.into_iter().fold(group(), Markup::put)
+}
+
+/// A component with its properties.
+pub fn component<C: BaseComponent>(props: C::Properties) -> Html {
+    VComp::new::<C>(Rc::new(props), None).into()
 }
 
 impl Markup {

@@ -5,7 +5,7 @@
 
 use proptest::prelude::*;
 use sciatica_explorer::{
-    app::{CheckAction, CheckState, Complaint, Idle, News, Step},
+    app::{Action, Address, CheckAction, CheckState, Complaint, Idle, News, Progress, State, Step, update},
     content::questionnaire::{QUESTIONS, RED_FLAG_GROUPS},
     questionnaire::{
         Answer, Answers, DetailId, Id, NotForYou, QuestionId, RedFlagId, RegionId, Resemblance, Urgency,
@@ -230,10 +230,12 @@ fn a_mark_answers_what_it_says_and_taking_it_away_asks_only_that_again() {
 #[test]
 fn one_answer_changed_comes_straight_back() {
     for from in [to_the_review(), to_the_result()] {
-        let open = from.after(CheckAction::Reopened(Step::Question(QuestionId::Tingling)));
-        assert_eq!(open.step(), Step::Question(QuestionId::Tingling));
-        let changed =
-            after(&open, [CheckAction::QuestionAnswered(QuestionId::Tingling, Answer::Yes), CheckAction::Continued]);
+        let open = from.after(CheckAction::Reopened(Step::Question(QuestionId::LegWorseThanBack)));
+        assert_eq!(open.step(), Step::Question(QuestionId::LegWorseThanBack));
+        let changed = after(
+            &open,
+            [CheckAction::QuestionAnswered(QuestionId::LegWorseThanBack, Answer::Yes), CheckAction::Continued],
+        );
         assert_eq!(changed.step(), from.step());
         assert_eq!(open.after(CheckAction::WentBack).step(), from.step());
     }
@@ -332,6 +334,185 @@ fn a_file_with_a_sign_to_act_on_opens_at_help() {
     assert_eq!(CheckState::default().after(CheckAction::FileOpened(file)).step(), Step::Help);
 }
 
+#[test]
+fn nobody_who_may_be_on_the_phone_is_cleared_away() {
+    let help = after(&begun(), [CheckAction::FlagAnswered(RedFlagId::Ce1, Answer::Yes), CheckAction::Continued]);
+    assert_eq!((help.step(), help.waits()), (Step::Help, None));
+    assert_eq!(help.after(CheckAction::IdlePassed).answers(), help.answers(), "a late timer does nothing");
+    let turned_away = after(&past_the_flags(), [CheckAction::AgeTyped("15".into()), CheckAction::Continued]);
+    assert_eq!((turned_away.step(), turned_away.waits()), (Step::NotForYou(NotForYou::Under16), None));
+    let at = |state: &State, hash: &str| update(state, Action::AddressOpened(Address::parse(hash)));
+    let asking = State { check: to_the_review(), ..at(&State::default(), "#/check") };
+    assert!(asking.waits().is_some());
+    for hash in ["#/emergency", "#/tonight"] {
+        let reading = at(&asking, hash);
+        assert_eq!(reading.waits(), None, "{hash}");
+        assert_eq!(update(&reading, Action::Check(CheckAction::IdlePassed)), reading, "{hash}");
+        let warned = update(&asking, Action::Check(CheckAction::IdlePassed));
+        assert_eq!(warned.check.idle(), Idle::Warned);
+        assert_eq!(at(&warned, hash).check.idle(), Idle::Watching, "whoever goes to {hash} is there");
+    }
+    assert!(at(&at(&asking, "#/emergency"), "#/check").waits().is_some());
+}
+
+#[test]
+fn every_press_of_continue_is_told_what_is_missing_and_an_answer_is_not() {
+    let first = begun().after(CheckAction::Continued);
+    assert_eq!(first.first_missing(), Some("ce1"));
+    let second = first.after(CheckAction::Continued);
+    assert_ne!(second.complaints(), first.complaints(), "it is said again");
+    assert_eq!(second.complaint(), first.complaint());
+    let answered = second.after(CheckAction::FlagAnswered(RedFlagId::Ce1, Answer::No));
+    assert_eq!((answered.complaints(), answered.step()), (second.complaints(), second.step()), "nothing moves");
+    assert_eq!(answered.after(CheckAction::Continued).first_missing(), Some("ce2"));
+}
+
+#[test]
+fn none_of_these_leaves_an_open_detail_open() {
+    let cancer = RED_FLAG_GROUPS.iter().position(|group| group.id == "cancer").expect("the page");
+    let start = (0..cancer)
+        .fold(begun(), |state, index| after(&state, [CheckAction::GroupDenied(index), CheckAction::Continued]));
+    let denied = after(
+        &start,
+        [
+            CheckAction::FlagAnswered(RedFlagId::Ca1, Answer::Yes),
+            CheckAction::GroupDenied(cancer),
+            CheckAction::Continued,
+        ],
+    );
+    assert_eq!(denied.step(), Step::Flags(cancer));
+    assert_eq!(denied.first_missing(), Some(DetailId::Ca1NewSevereOrBandLike.name()));
+}
+
+#[test]
+fn a_sign_beside_its_question_leads_straight_to_help() {
+    let sign = begun().after(CheckAction::FlagAnswered(RedFlagId::Ce1, Answer::Yes));
+    assert_eq!(sign.step(), Step::Flags(0));
+    assert_eq!(sign.after(CheckAction::HelpAsked).step(), Step::Help);
+    let asking = after(
+        &to_the_place(),
+        [
+            CheckAction::Continued,
+            CheckAction::QuestionAnswered(QuestionId::BelowKnee, Answer::Yes),
+            CheckAction::FlagAnswered(RedFlagId::Ce7, Answer::Yes),
+        ],
+    );
+    assert_eq!(asking.after(CheckAction::HelpAsked).step(), Step::Help);
+    assert_eq!(begun().after(CheckAction::HelpAsked).step(), Step::Flags(0), "without a sign it is no way on");
+}
+
+#[test]
+fn a_detail_answered_on_the_action_screen_raises_it() {
+    let today = after(
+        &begun(),
+        [
+            CheckAction::GroupDenied(0),
+            CheckAction::Continued,
+            CheckAction::FlagAnswered(RedFlagId::Md1, Answer::Yes),
+            CheckAction::Continued,
+        ],
+    );
+    assert_eq!((today.step(), urgency(today.answers())), (Step::Help, Some(Urgency::Today)));
+    let now = today.after(CheckAction::DetailAnswered(DetailId::Md1BothFeet, Answer::Yes));
+    assert_eq!((now.step(), urgency(now.answers())), (Step::Help, Some(Urgency::Now)));
+}
+
+#[test]
+fn both_sides_marked_on_the_drawing_ask_once_more_about_both_legs() {
+    let both = [RegionId::LeftThighBack, RegionId::RightThighBack].map(CheckAction::RegionMarked);
+    let mut state = after(&to_the_place(), both.clone()).after(CheckAction::Continued);
+    while state.step() != Step::Question(QuestionId::BothSides) {
+        assert_ne!(state.step(), Step::Review, "the question with the sign is left out");
+        state = state.after(CheckAction::Continued);
+    }
+    assert_eq!(state.answer(QuestionId::BothSides), (Some(Answer::Yes), true));
+    assert_eq!(state.sign_again(RedFlagId::Ce7), None, "the sign is open");
+    let stuck = state.after(CheckAction::Continued);
+    assert_eq!((stuck.step(), stuck.first_missing()), (state.step(), Some("ce7")));
+    let on = after(&stuck, [CheckAction::FlagAnswered(RedFlagId::Ce7, Answer::No), CheckAction::Continued]);
+    assert_ne!(on.step(), state.step());
+    let help = after(&stuck, [CheckAction::FlagAnswered(RedFlagId::Ce7, Answer::Yes), CheckAction::Continued]);
+    assert_eq!(help.step(), Step::Help);
+    let later = after(&to_the_review(), [CheckAction::Reopened(Step::Place)]);
+    let later = after(&later, both).after(CheckAction::Continued);
+    assert_eq!(later.step(), Step::Question(QuestionId::BothSides), "also when it is marked later");
+}
+
+#[test]
+fn a_sign_under_a_fresh_yes_is_open_until_it_is_answered() {
+    let question = Step::Question(QuestionId::Tingling);
+    let open = after(
+        &to_the_review(),
+        [CheckAction::Reopened(question), CheckAction::QuestionAnswered(QuestionId::Tingling, Answer::Yes)],
+    );
+    assert_eq!(open.answers().red_flags.get(RedFlagId::Ce8), Some(Answer::No), "what was said first still counts");
+    assert_eq!(open.sign_again(RedFlagId::Ce8), None);
+    assert_eq!(open.after(CheckAction::Continued).step(), question);
+    assert_eq!(
+        open.after(CheckAction::WentBack).after(CheckAction::Continued).step(),
+        question,
+        "the result is not reached past it"
+    );
+    let answered = open.after(CheckAction::FlagAnswered(RedFlagId::Ce8, Answer::No));
+    assert_eq!(answered.sign_again(RedFlagId::Ce8), Some(Answer::No));
+    assert_eq!(answered.after(CheckAction::Continued).step(), Step::Review);
+    let taken_back = open.after(CheckAction::QuestionAnswered(QuestionId::Tingling, Answer::No));
+    assert_eq!(taken_back.after(CheckAction::Continued).step(), Step::Review);
+}
+
+#[test]
+fn a_changed_sign_is_said_on_its_page_and_with_all_answers_only() {
+    let mended = after(
+        &begun(),
+        [
+            CheckAction::GroupDenied(0),
+            CheckAction::FlagAnswered(RedFlagId::Ce1, Answer::Yes),
+            CheckAction::Continued,
+            CheckAction::SlipReported,
+            CheckAction::FlagAnswered(RedFlagId::Ce1, Answer::No),
+        ],
+    );
+    assert!(mended.says_softened());
+    let mut state = mended.after(CheckAction::Continued);
+    while state.step() != Step::Review {
+        assert!(state.softened() && !state.says_softened(), "{:?}", state.step());
+        if let Step::Flags(index) = state.step() {
+            state = state.after(CheckAction::GroupDenied(index));
+        }
+        state = state.after(CheckAction::Continued);
+    }
+    assert!(state.says_softened());
+}
+
+#[test]
+fn for_whom_the_check_is_goes_into_the_file_and_comes_back() {
+    let other = to_the_review().after(CheckAction::AskedForAnother(true));
+    let opened = CheckState::default().after(CheckAction::FileOpened(read(&write_answers(other.answers()))));
+    assert!(opened.for_another());
+    let only = CheckState::default().after(CheckAction::AskedForAnother(true));
+    assert!(only.for_another() && !only.has_answers(), "it says nothing about the pain");
+    assert!(!other.after(CheckAction::Cleared).for_another());
+}
+
+#[test]
+fn progress_goes_up_by_one_in_four_parts() {
+    let mut state = begun();
+    let mut pages: Vec<Progress> = Vec::new();
+    while let Some(progress) = state.progress() {
+        pages.push(progress);
+        if let Step::Flags(index) = state.step() {
+            state = state.after(CheckAction::GroupDenied(index));
+        }
+        state = state.after(CheckAction::Continued);
+    }
+    assert_eq!(pages.last().map(|last| (last.part, last.step)), Some((3, pages.len())));
+    for (place, page) in pages.iter().enumerate() {
+        assert_eq!((page.step, page.steps), (place + 1, pages.len()));
+        assert!((1..=page.pages).contains(&page.page));
+    }
+    assert!(pages.windows(2).all(|pair| pair[1].part == pair[0].part || pair[1].page == 1));
+}
+
 fn answers() -> impl Strategy<Value = Answer> {
     proptest::sample::select(Answer::ALL.to_vec())
 }
@@ -358,6 +539,7 @@ fn actions() -> impl Strategy<Value = CheckAction> {
         1 => Just(CheckAction::WentBack),
         2 => (0..20_usize).prop_map(CheckAction::HistoryMoved),
         1 => Just(CheckAction::SlipReported),
+        1 => Just(CheckAction::HelpAsked),
         1 => Just(CheckAction::OtherSignsAsked),
         1 => any::<bool>().prop_map(CheckAction::AllAtOnceChosen),
         1 => steps.prop_map(CheckAction::Reopened),

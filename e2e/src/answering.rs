@@ -69,6 +69,15 @@ impl Page<'_> {
         Ok(radio.click().await?)
     }
 
+    /// Answers a question with yes, and the signs that are asked once more after it with no.
+    pub async fn answer_yes(&self, question: &str) -> Outcome {
+        self.answer(question, "yes").await?;
+        for sign in crate::signs::asked_again_after(question)? {
+            self.answer(&sign, "no").await?;
+        }
+        Ok(())
+    }
+
     /// From the introduction to a page of warning signs, none of which is there.
     pub async fn walk_to_signs(&self, signs: &Signs, page: usize) -> Outcome {
         self.push("check-start").await?;
@@ -104,7 +113,7 @@ impl Page<'_> {
         self.push("check-continue").await?;
         self.focus_comes_to_heading("check-questions-title").await?;
         for question in person.yes {
-            self.answer(question, "yes").await?;
+            self.answer_yes(question).await?;
         }
         look().await?;
         self.push("check-continue").await?;

@@ -51,6 +51,13 @@ pub struct Signs {
     pub headings: Vec<String>,
 }
 
+/// The signs that are asked once more after a yes to a question.
+pub fn asked_again_after(question: &str) -> Outcome<Vec<String>> {
+    let questions = content("questionnaire/questions.toml")?;
+    let after = questions.get("signs_after_yes").and_then(toml::Value::as_table);
+    Ok(after.map(|after| strings(after, question).map(str::to_owned).collect()).unwrap_or_default())
+}
+
 impl Signs {
     pub fn read() -> Outcome<Self> {
         let groups = content("questionnaire/flags.toml")?;

@@ -1,7 +1,7 @@
 //! What has happened: past-tense facts that change the state.
 
 use super::{check::CheckAction, lab::LabAction, route::Address, state::Theme};
-use crate::anatomy::Settings;
+use crate::{anatomy::Settings, questionnaire::CountryNumber};
 
 /// A fact.
 #[derive(Clone, Debug, PartialEq)]
@@ -12,6 +12,8 @@ pub enum Action {
     ThemeChosen(Theme),
     /// Labels in the drawings were switched.
     LabelsSwitched,
+    /// The country whose emergency number is to be shown was chosen, or none.
+    CountryChosen(Option<&'static CountryNumber>),
     /// Something happened in the disc lab, or to the body on another screen.
     Lab(LabAction),
     /// Something was changed in the drawing of the atlas.

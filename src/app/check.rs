@@ -6,9 +6,10 @@ mod path;
 
 use crate::questionnaire::{
     self, Age, Answer, Answers, Assessment, DetailId, Id, NotForYou, PatternId, Problem, QuestionId, RedFlagId,
-    RegionId, Resemblance, Urgency, answers_with_regions,
+    RegionId, Resemblance, Sheet, Urgency, answers_with_regions,
 };
 pub use idle::Idle;
+pub use path::Progress;
 
 /// One page of the check.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -106,6 +107,8 @@ pub enum CheckAction {
     HistoryMoved(usize),
     /// An answer is to be changed on its page, and then back here.
     Reopened(Step),
+    /// To the action screen, beside a sign that leads there.
+    HelpAsked,
     /// On the action screen: one of the answers was a slip.
     SlipReported,
     /// On the action screen: the other signs are to be answered too.
@@ -133,11 +136,13 @@ pub enum CheckAction {
 pub struct CheckState {
     answers: Answers,
     age_text: String,
-    for_another: bool,
     all_at_once: bool,
     trail: path::Trail,
     complaint: Option<Complaint>,
+    complaints: u32,
+    reopened: Sheet<RedFlagId, (), { RedFlagId::COUNT }>,
     worst: Option<Urgency>,
+    softened_at: Option<usize>,
     ask_again: Vec<QuestionId>,
     asks_other_signs: bool,
     asks_to_clear: bool,
@@ -161,12 +166,13 @@ impl CheckState {
 
     /// Whether anything was answered.
     pub fn has_answers(&self) -> bool {
-        !self.age_text.is_empty() || self.answers != Answers::default()
+        // For whom the check is says nothing about the pain.
+        !self.age_text.is_empty() || Answers { for_another: false, ..self.answers } != Answers::default()
     }
 
     /// Whether somebody answers for another person.
     pub fn for_another(&self) -> bool {
-        self.for_another
+        self.answers.for_another
     }
 
     /// Whether all questions are on one page.
@@ -183,6 +189,22 @@ impl CheckState {
     /// What keeps this page from being left, if anything.
     pub fn complaint(&self) -> Option<&Complaint> {
         self.complaint.as_ref()
+    }
+
+    /// How often a page could not be left: a further time is said like the first.
+    pub fn complaints(&self) -> u32 {
+        self.complaints
+    }
+
+    /// The answer to a warning sign that is asked once more: none until it was given there.
+    pub fn sign_again(&self, sign: RedFlagId) -> Option<Answer> {
+        let answer = self.answers.red_flags.get(sign);
+        answer.filter(|_| self.reopened.get(sign).is_none())
+    }
+
+    /// Whether it is said that an answer that asked for help was changed: on the page of the change, and with all answers.
+    pub fn says_softened(&self) -> bool {
+        self.softened() && (self.softened_at == Some(self.place()) || self.step() == Step::Review)
     }
 
     /// Whether an answer that asked for help was changed into one that asks for less.
@@ -220,6 +242,11 @@ impl CheckState {
         questionnaire::assess(&self.answers)
     }
 
+    /// Whether the open page says where to turn, or a sign stands for which somebody may be on the phone.
+    fn tells_where_to_turn(&self) -> bool {
+        self.urgency().is_some() || matches!(self.step(), Step::NotForYou(_))
+    }
+
     /// How soon to act, where that ends the check.
     fn urgency(&self) -> Option<Urgency> {
         questionnaire::urgency(&self.answers).filter(|urgency| urgency.ends_the_check())
@@ -227,13 +254,17 @@ impl CheckState {
 
     /// The state after a fact.
     pub fn after(&self, action: CheckAction) -> Self {
-        let mut next = Self { complaint: None, news: None, asks_to_clear: false, moved: Vec::new(), ..self.clone() };
+        let mut next = Self { complaint: None, news: None, moved: Vec::new(), ..self.clone() };
         if next.idle == Idle::Warned {
             next.idle = Idle::Watching;
         }
+        let arrives = matches!(action, CheckAction::Restored(_));
         match action {
-            CheckAction::AskedForAnother(another) => next.for_another = another,
-            CheckAction::FlagAnswered(flag, answer) => next.answers.answer_flag(flag, Some(answer)),
+            CheckAction::AskedForAnother(another) => next.answers.for_another = another,
+            CheckAction::FlagAnswered(flag, answer) => {
+                next.answers.answer_flag(flag, Some(answer));
+                next.reopened.clear(flag);
+            }
             CheckAction::DetailAnswered(detail, answer) => next.answers.details.set(detail, answer),
             CheckAction::GroupDenied(group) => next.answers.deny(path::signs_of(group)),
             CheckAction::AgeTyped(text) => {
@@ -243,10 +274,14 @@ impl CheckState {
             CheckAction::PregnancyAnswered(answer) => next.answers.pregnant = Some(answer),
             CheckAction::SurgeryAnswered(answer) => next.answers.recent_surgery = Some(answer),
             CheckAction::AllAtOnceChosen(all) => next.choose_layout(all),
-            CheckAction::RegionMarked(region) => next.mark(region),
+            CheckAction::RegionMarked(region) => {
+                next.mark(region);
+                next.ask_signs_again(self);
+            }
             CheckAction::QuestionAnswered(question, answer) => {
                 next.answers.answers.set(question, answer);
                 next.ask_again.retain(|open| *open != question);
+                next.ask_signs_again(self);
             }
             CheckAction::Continued => next.continue_on(),
             CheckAction::Resumed => next.go(next.first_open()),
@@ -254,6 +289,7 @@ impl CheckState {
             CheckAction::HistoryMoved(place) => next.trail.move_to(place),
             CheckAction::Reopened(step) => next.reopen(step),
             CheckAction::SlipReported => next.go(next.page_of_first_flag()),
+            CheckAction::HelpAsked => next.go(Step::Help),
             CheckAction::OtherSignsAsked => next.ask_other_signs(),
             CheckAction::ClearAsked(asks) => next.asks_to_clear = asks,
             CheckAction::Cleared => return Self { news: Some(News::Cleared), ..self.emptied() },
@@ -279,9 +315,17 @@ impl CheckState {
             }
         }
         next.worst = next.worst.max(next.urgency());
+        if next.urgency() < self.urgency() {
+            next.softened_at = Some(next.place());
+        }
+        // A message that comes with the page itself is read with it.
+        if next.complaint.is_some() && !arrives {
+            next.complaints = self.complaints.wrapping_add(1);
+        }
         next.note_what_moved(self);
         next.keep_alarm_in_place(self);
         next.settle();
+        next.asks_to_clear &= next.step() == self.step();
         next
     }
 
@@ -295,6 +339,7 @@ impl CheckState {
         self.answers = answers;
         self.age_text = answers.age.map(|age| age.years().to_string()).unwrap_or_default();
         self.worst = None;
+        self.reopened = Sheet::default();
         self.ask_again.clear();
         self.news = Some(news);
     }
@@ -316,11 +361,32 @@ impl CheckState {
         }
     }
 
+    /// Signs that belong to a question are asked once more as soon as it is answered with yes, by hand or by the drawing; only a
+    /// yes to a sign needs no second asking. A sign whose question is no longer answered so keeps its answer.
+    fn ask_signs_again(&mut self, before: &Self) {
+        for &id in QuestionId::ALL {
+            let [was, is] = [before, &*self].map(|state| state.answer(id).0 == Some(Answer::Yes));
+            if was == is {
+                continue;
+            }
+            for &sign in id.question().signs_after_yes {
+                match self.answers.red_flags.get(sign) {
+                    Some(Answer::No | Answer::Unsure) if is => self.reopened.set(sign, ()),
+                    _ => self.reopened.clear(sign),
+                }
+            }
+        }
+    }
+
     fn find_complaint(&self) -> Option<Complaint> {
         match self.step() {
             Step::Flags(group) => {
                 let open = self.open_signs(group);
                 (open > 0).then_some(Complaint::Unanswered(open))
+            }
+            Step::Question(_) | Step::Questions => {
+                let open = self.reopened_signs().count();
+                (open > 0).then_some(Complaint::Unanswered(u32::try_from(open).unwrap_or(u32::MAX)))
             }
             Step::Person if age(&self.age_text).is_none() => Some(Complaint::NotAnAge(self.age_text.clone())),
             _ => None,

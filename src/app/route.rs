@@ -50,6 +50,11 @@ impl Screen {
         matches!(self, Self::Anatomy { .. } | Self::Disc)
     }
 
+    /// Whether somebody reads here what to do at once.
+    pub fn helps(self) -> bool {
+        matches!(self, Self::Emergency | Self::Tonight)
+    }
+
     /// The screen without the details of its view: what decides whether focus moves.
     pub fn place(self) -> &'static str {
         match self {

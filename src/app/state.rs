@@ -7,7 +7,8 @@ use super::{
     route::{Address, Screen},
     setup::LabView,
 };
-use crate::text::Language;
+use crate::{questionnaire::CountryNumber, text::Language};
+use std::time::Duration;
 
 /// Colours: as the device has them, or chosen by the reader.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -39,6 +40,8 @@ pub struct State {
     pub language: Language,
     /// The colours.
     pub theme: Theme,
+    /// The country whose emergency number stands first; none: those that work in most places.
+    pub country: Option<&'static CountryNumber>,
     /// The screen that is shown.
     pub screen: Screen,
     /// The body that every screen looks at; `None` only if the model failed at the start.
@@ -57,6 +60,7 @@ impl Default for State {
         Self {
             language: Language::default(),
             theme: Theme::default(),
+            country: None,
             screen: Screen::default(),
             lab: Lab::new(body.as_ref(), LabView::default()),
             body,
@@ -67,6 +71,12 @@ impl Default for State {
 }
 
 impl State {
+    /// After how long without an act the page is taken for left alone, if it is watched at all: never where somebody reads
+    /// what to do and may be on the phone.
+    pub fn waits(&self) -> Option<Duration> {
+        self.check.waits().filter(|_| !self.screen.helps())
+    }
+
     /// The address that opens this screen in this state.
     pub fn address(&self) -> Address {
         let body = self.body.as_ref().filter(|_| self.screen.shows_body());

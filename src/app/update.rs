@@ -2,6 +2,7 @@
 
 use super::{
     action::Action,
+    check::{CheckAction, Idle},
     lab::Lab,
     route::{Address, Screen},
     state::State,
@@ -13,6 +14,7 @@ pub fn update(state: &State, action: Action) -> State {
     match action {
         Action::AddressOpened(address) => open(&mut next, state, address),
         Action::ThemeChosen(theme) => next.theme = theme,
+        Action::CountryChosen(country) => next.country = country,
         Action::LabelsSwitched => next.labels = !state.labels,
         Action::Lab(action) => {
             if let Some(body) = &state.body {
@@ -25,6 +27,8 @@ pub fn update(state: &State, action: Action) -> State {
                 *settings = chosen.heeded_by(*view);
             }
         }
+        // A late timer does nothing.
+        Action::Check(CheckAction::IdlePassed) if state.waits().is_none() => {}
         Action::Check(action) => next.check = state.check.after(action),
     }
     next
@@ -32,6 +36,10 @@ pub fn update(state: &State, action: Action) -> State {
 
 fn open(next: &mut State, state: &State, address: Address) {
     next.screen = address.screen;
+    // Whoever goes somewhere is there.
+    if state.check.idle() == Idle::Warned {
+        next.check = state.check.after(CheckAction::IdleStayed);
+    }
     if let (Some(setup), Some(body)) = (address.setup, &state.body) {
         let (lab, body) = state.lab.open(body, setup);
         (next.lab, next.body) = (lab, Some(body));

@@ -69,6 +69,13 @@ pub fn is_typing(event: &Event) -> bool {
     target.is_some_and(|target| target.matches(FIELDS).unwrap_or(false))
 }
 
+/// The date of today, as it is written in a language.
+pub fn today(language: &str) -> String {
+    let style = js_sys::Object::new();
+    let _ = js_sys::Reflect::set(&style, &"dateStyle".into(), &"long".into());
+    js_sys::Date::new_0().to_locale_date_string(language, &style).into()
+}
+
 /// Opens the browser's print dialogue; does nothing where a frame forbids it.
 pub fn print() {
     if let Some(window) = window() {

@@ -2,6 +2,7 @@
 
 use crate::{
     app::{Action, State, update},
+    questionnaire::CountryNumber,
     text::Language,
 };
 use std::rc::Rc;
@@ -27,6 +28,8 @@ pub struct AppContext {
     pub language: Language,
     /// Requests since the page was ready; `None` where the browser does not say.
     pub requests: Option<u32>,
+    /// The country whose emergency number stands first.
+    pub country: Option<&'static CountryNumber>,
     /// Where facts are reported.
     pub dispatch: UseReducerDispatcher<Store>,
 }

@@ -44,7 +44,7 @@ pub fn use_visit(store: &UseReducerHandle<Store>) {
         move || drop(listener)
     });
 
-    use_effect_with((check.waits(), check.idle()), {
+    use_effect_with((store.0.waits(), check.idle()), {
         let report = report.clone();
         move |(waits, idle)| {
             let watching = *idle == Idle::Watching;

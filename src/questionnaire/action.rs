@@ -17,6 +17,8 @@ pub struct Action {
     pub how_fast: Message,
     /// Leads in to what to say on the phone: the suspicions and the flags, see [`Action::suspicions`].
     pub say: Message,
+    /// The last sentence on the phone: how soon.
+    pub say_last: Message,
     /// What not to do.
     pub what_not_to_do: Message,
 }
@@ -44,6 +46,7 @@ impl Urgency {
                 what_to_do: text::URGENCY_NOW_DO,
                 how_fast: text::URGENCY_NOW_FAST,
                 say: text::URGENCY_NOW_SAY,
+                say_last: text::URGENCY_NOW_SAY_LAST,
                 what_not_to_do: text::URGENCY_NOW_AVOID,
             },
             Self::Today => Action {
@@ -51,6 +54,7 @@ impl Urgency {
                 what_to_do: text::URGENCY_TODAY_DO,
                 how_fast: text::URGENCY_TODAY_FAST,
                 say: text::URGENCY_TODAY_SAY,
+                say_last: text::URGENCY_TODAY_SAY_LAST,
                 what_not_to_do: text::URGENCY_TODAY_AVOID,
             },
             Self::Days => Action {
@@ -58,6 +62,7 @@ impl Urgency {
                 what_to_do: text::URGENCY_DAYS_DO,
                 how_fast: text::URGENCY_DAYS_FAST,
                 say: text::URGENCY_DAYS_SAY,
+                say_last: text::URGENCY_DAYS_SAY_LAST,
                 what_not_to_do: text::URGENCY_DAYS_AVOID,
             },
         }

@@ -73,6 +73,8 @@ pub type AnswerSheet = Sheet<QuestionId, Answer, { QuestionId::COUNT }>;
 /// Everything a person said. What was not asked is absent.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Answers {
+    /// Whether somebody answers for another person. It is kept for the words only and changes no comparison.
+    pub for_another: bool,
     /// Age, if told.
     pub age: Option<Age>,
     /// Pregnant?

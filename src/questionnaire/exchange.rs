@@ -15,7 +15,7 @@ pub use write::{write, write_answers};
 /// The version of the format.
 const VERSION: i64 = 1;
 const YES_NO_UNSURE: &str = "\"yes\", \"no\" or \"unsure\"";
-const KEYS: &str = "version, age, pregnant, recentSurgery, redFlags, regions, answers";
+const KEYS: &str = "version, forAnother, age, pregnant, recentSurgery, redFlags, regions, answers";
 
 /// The first mistake of an input.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,6 +44,7 @@ pub fn read(json: &str) -> Result<Answers, Problem> {
     for (key, value) in &entries {
         match key.as_str() {
             "version" => {}
+            "forAnother" => answers.for_another = yes_or_no(value)?,
             "age" => answers.age = Some(age(value)?),
             "pregnant" => answers.pregnant = Some(answer(value, "", key)?),
             "recentSurgery" => answers.recent_surgery = Some(answer(value, "", key)?),
@@ -62,6 +63,13 @@ fn check_version(entries: &[(String, Tree)]) -> Result<(), Problem> {
         None => Err(problem("version", "is missing", format!("{VERSION} is needed"))),
         Some((_, Tree::Whole(VERSION))) => Ok(()),
         Some((_, other)) => Err(problem("version", format!("is {other}"), format!("{VERSION} is allowed"))),
+    }
+}
+
+fn yes_or_no(value: &Tree) -> Result<bool, Problem> {
+    match value {
+        Tree::Flag(is_so) => Ok(*is_so),
+        other => Err(problem("forAnother", format!("is {other}"), "true or false is allowed")),
     }
 }
 

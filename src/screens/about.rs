@@ -4,19 +4,19 @@ use super::parts::{heading, list, paragraph, paragraphs, prose, request_count, s
 use crate::{
     content::sources,
     hooks::AppContext,
+    markup::{Markup, each, group, tag},
     text::{self, Language, Message},
 };
 use yew::prelude::*;
 
-const PARTS: [(Message, &[Message]); 2] = [
-    (text::ABOUT_USE_TITLE, &[text::ABOUT_USE, text::ABOUT_NOT_FOR]),
-    (text::ABOUT_PRIVACY_TITLE, &[text::ABOUT_PRIVACY]),
-];
+/// The words of each part, the first of them its title.
+const PARTS: [&[Message]; 2] =
+    [&[text::ABOUT_USE_TITLE, text::ABOUT_USE, text::ABOUT_NOT_FOR], &[text::ABOUT_PRIVACY_TITLE, text::ABOUT_PRIVACY]];
 
-const LATER_PARTS: [(Message, &[Message]); 3] = [
-    (text::ABOUT_MODEL_TITLE, &[text::ABOUT_MODEL]),
-    (text::ABOUT_ACCESS_TITLE, &[text::ABOUT_ACCESS]),
-    (text::ABOUT_LICENCE_TITLE, &[text::ABOUT_LICENCE]),
+const LATER_PARTS: [&[Message]; 3] = [
+    &[text::ABOUT_MODEL_TITLE, text::ABOUT_MODEL],
+    &[text::ABOUT_ACCESS_TITLE, text::ABOUT_ACCESS],
+    &[text::ABOUT_LICENCE_TITLE, text::ABOUT_LICENCE],
 ];
 
 /// The about screen.
@@ -24,30 +24,25 @@ pub fn about(app: &AppContext) -> Html {
     let language = app.language;
     let last_review = sources::ALL.iter().map(|source| source.reviewed).max().unwrap_or_default();
     let sources = sources::ALL.iter().map(|source| {
-        let doi = if source.doi.is_empty() { String::new() } else { format!(" doi {}", source.doi) };
-        html! { { format!("{}: {}. {}{doi}", source.cite, source.title, source.published) } }
+        let doi: &[&str] = if source.doi.is_empty() { &[] } else { &[" doi ", source.doi] };
+        let line = [&[source.cite, ": ", source.title, ". ", source.published], doi].concat();
+        Html::from(line.concat())
     });
-    html! {
-        <article>
-            { heading(text::ABOUT_TITLE, language) }
-            { paragraphs(text::ABOUT_LEAD, language, "lead") }
-            { parts(&PARTS, language) }
-            { subheading(text::ABOUT_REQUESTS_TITLE, language) }
-            { request_count(app) }
-            { parts(&LATER_PARTS, language) }
-            { subheading(text::ABOUT_SOURCES_TITLE, language) }
-            { paragraph(text::about_sources(language, last_review), "") }
-            <div class="small">{ list(sources) }</div>
-        </article>
-    }
+    tag("article")
+        .put(heading(text::ABOUT_TITLE, language))
+        .put(paragraphs(text::ABOUT_LEAD, language, "lead"))
+        .put(parts(&PARTS, language))
+        .put(subheading(text::ABOUT_REQUESTS_TITLE, language))
+        .put(request_count(app))
+        .put(parts(&LATER_PARTS, language))
+        .put(subheading(text::ABOUT_SOURCES_TITLE, language))
+        .put(paragraph(text::about_sources(language, last_review), ""))
+        .put(tag("div").class("small").put(list(sources)))
+        .into()
 }
 
-fn parts(parts: &[(Message, &[Message])], language: Language) -> Html {
-    parts
-        .iter()
-        .map(|(title, words)| {
-            let words: Html = words.iter().map(|words| prose(*words, language)).collect();
-            html! { <>{ subheading(*title, language) }{ words }</> }
-        })
-        .collect()
+fn parts(parts: &[&[Message]], language: Language) -> Markup {
+    each(parts.iter().filter_map(|part| part.split_first()).map(|(title, words)| {
+        group().put(subheading(*title, language)).put(each(words.iter().map(|words| prose(*words, language))))
+    }))
 }

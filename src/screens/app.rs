@@ -2,9 +2,9 @@
 
 use super::{
     about::about,
-    atlas::Atlas,
-    check::{Check, idle_warning},
-    disc_lab::DiscLab,
+    atlas::{Atlas, AtlasProps},
+    check::{Check, CheckProps, idle_warning},
+    disc_lab::{DiscLab, DiscLabProps},
     emergency::emergency,
     parts::request_count,
     start::start,
@@ -15,6 +15,7 @@ use crate::{
     app::{Action, Address, Screen, State, Theme},
     browser::page,
     hooks::{AppContext, HEADING_ID, Store, use_address, use_document, use_request_count, use_visit},
+    markup::{Markup, component, each, group, tag},
     text::{self, Language, Message},
 };
 use web_sys::HtmlSelectElement;
@@ -42,33 +43,29 @@ pub fn App(props: &AppProps) -> Html {
     let requests = use_request_count();
     let state = &store.0;
     let language = state.language;
-    let app = AppContext { language, requests, dispatch: store.dispatcher() };
+    let app = AppContext { language, requests, country: state.country, dispatch: store.dispatcher() };
     let title = text::app_title(language, title(state.screen).in_language(language));
     use_document(title.into(), language, state.theme, state.screen);
-    html! {
-        <ContextProvider<AppContext> context={app.clone()}>
-            <div class="page">
-                { masthead(state.screen, language) }
-                <main id="main">
-                    { idle_warning(&state.check, &app) }
-                    { screen(state, &app, props.ahead_of_time) }
-                </main>
-                { footer(state.theme, &app) }
-            </div>
-        </ContextProvider<AppContext>>
-    }
+    let main = tag("main").set("id", "main").put(idle_warning(&state.check, &app)).put(screen(
+        state,
+        &app,
+        props.ahead_of_time,
+    ));
+    let page = tag("div").class("page").put(masthead(state.screen, language)).put(main).put(footer(state.theme, &app));
+    let children = page.into();
+    component::<ContextProvider<AppContext>>(yew::context::ContextProviderProps { context: app, children })
 }
 
 fn screen(state: &State, app: &AppContext, ahead_of_time: bool) -> Html {
     match (state.screen, &state.body) {
         (Screen::Start, Some(body)) => start((!ahead_of_time).then_some(body), app.language),
         (Screen::Anatomy { view, structure, settings }, Some(body)) => {
-            html! { <Atlas {view} {structure} {settings} body={body.clone()} labels={state.labels} /> }
+            component::<Atlas>(AtlasProps { view, structure, settings, body: body.clone(), labels: state.labels })
         }
-        (Screen::Disc, Some(body)) => html! { <DiscLab body={body.clone()} lab={state.lab.clone()} /> },
-        (Screen::Check, _) => html! { <Check state={state.check.clone()} /> },
-        (Screen::Emergency, _) => emergency(app.language),
-        (Screen::Tonight, _) => html! { <Tonight /> },
+        (Screen::Disc, Some(body)) => component::<DiscLab>(DiscLabProps { body: body.clone(), lab: state.lab.clone() }),
+        (Screen::Check, _) => component::<Check>(CheckProps { state: state.check.clone() }),
+        (Screen::Emergency, _) => emergency(app),
+        (Screen::Tonight, _) => component::<Tonight>(()),
         (Screen::About, _) => about(app),
         (Screen::Unknown, _) | (_, None) => unknown(app.language),
     }
@@ -95,66 +92,66 @@ pub(super) const PLACES: [(&str, &str, Message); 4] = [
     ("about", "#/about", text::APP_NAV_ABOUT),
 ];
 
-fn masthead(screen: Screen, language: Language) -> Html {
+fn masthead(screen: Screen, language: Language) -> Markup {
     let here = screen.place();
-    let current = |place: &str| (place == here).then_some("page");
+    let place = |place: &'static str, href: &'static str| {
+        tag("a").set("href", href).set("aria-current", (place == here).then_some("page"))
+    };
     // The hash holds the screen, so the skip link moves focus itself and leaves the address alone.
-    let skip = Callback::from(|event: MouseEvent| {
+    let skip = |event: MouseEvent| {
         event.prevent_default();
         let _ = page::focus(HEADING_ID);
-    });
-    let places: Html = PLACES
-        .iter()
-        .map(|(place, href, name)| {
-            html! { <li><a href={*href} aria-current={current(place)}>{ name.in_language(language) }</a></li> }
-        })
-        .collect();
-    html! {
-        <>
-            <a class="skip-link" href="#main" onclick={skip}>{ text::APP_SKIP.in_language(language) }</a>
-            <header class="masthead">
-                <a class="masthead__brand" href="#/">{ text::APP_NAME.in_language(language) }</a>
-                <nav class="masthead__screens" aria-label={text::APP_SCREENS.in_language(language)}>
-                    <ul>{ places }</ul>
-                </nav>
-                <a class="masthead__emergency" href="#/emergency" aria-current={current("emergency")}>
-                    <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
-                        <path d="M10 2 19 18H1ZM10 7v5M10 14v2" fill="none" stroke="currentColor" stroke-width="2" />
-                    </svg>
-                    { text::APP_EMERGENCY_LINK.in_language(language) }
-                </a>
-            </header>
-        </>
-    }
+    };
+    let skip =
+        tag("a").class("skip-link").set("href", "#main").on_click(skip).put(text::APP_SKIP.in_language(language));
+    let places = PLACES.iter().map(|(id, href, name)| tag("li").put(place(id, href).put(name.in_language(language))));
+    let screens = tag("nav")
+        .class("masthead__screens")
+        .set("aria-label", text::APP_SCREENS.in_language(language))
+        .put(tag("ul").put(each(places)));
+    let sign = tag("path")
+        .set("d", "M10 2 19 18H1ZM10 7v5M10 14v2")
+        .set("fill", "none")
+        .set("stroke", "currentColor")
+        .set("stroke-width", "2");
+    let sign = tag("svg")
+        .set("width", "20")
+        .set("height", "20")
+        .set("viewBox", "0 0 20 20")
+        .set("aria-hidden", "true")
+        .put(sign);
+    let emergency = place("emergency", "#/emergency")
+        .set("class", "masthead__emergency")
+        .put(sign)
+        .put(text::APP_EMERGENCY_LINK.in_language(language));
+    let brand = tag("a").class("masthead__brand").set("href", "#/").put(text::APP_NAME.in_language(language));
+    group().put(skip).put(tag("header").class("masthead").put(brand).put(screens).put(emergency))
 }
 
 const THEMES: [(Theme, Message); 3] =
     [(Theme::Auto, text::APP_THEME_AUTO), (Theme::Light, text::APP_THEME_LIGHT), (Theme::Dark, text::APP_THEME_DARK)];
 
-fn footer(theme: Theme, app: &AppContext) -> Html {
+fn footer(theme: Theme, app: &AppContext) -> Markup {
     let language = app.language;
     let choose = app.report(Action::ThemeChosen);
-    let onchange = Callback::from(move |event: Event| {
+    let on_change = move |event: Event| {
         let chosen = event.target_dyn_into::<HtmlSelectElement>().map(|select| select.value());
         if let Some((theme, _)) = THEMES.iter().find(|(theme, _)| chosen.as_deref() == Some(theme.code())) {
             choose.emit(*theme);
         }
+    };
+    let themes = THEMES.iter().map(|(each, name)| {
+        tag("option").set("value", each.code()).flag("selected", *each == theme).put(name.in_language(language))
     });
-    let themes: Html = THEMES
-        .iter()
-        .map(|(each, name)| {
-            html! { <option value={each.code()} selected={*each == theme}>{ name.in_language(language) }</option> }
-        })
-        .collect();
-    html! {
-        <footer class="footer">
-            <p>{ text::APP_NOT_A_DIAGNOSIS.in_language(language) }</p>
-            <label class="footer__choices">
-                { text::APP_THEME.in_language(language) }{ " " }
-                <select {onchange}>{ themes }</select>
-            </label>
-            { request_count(app) }
-            <p>{ text::APP_LICENCE.in_language(language) }</p>
-        </footer>
-    }
+    let choices = tag("label")
+        .class("footer__choices")
+        .put(text::APP_THEME.in_language(language))
+        .put(" ")
+        .put(tag("select").on_change(on_change).put(each(themes)));
+    tag("footer")
+        .class("footer")
+        .put(tag("p").put(text::APP_NOT_A_DIAGNOSIS.in_language(language)))
+        .put(choices)
+        .put(request_count(app))
+        .put(tag("p").put(text::APP_LICENCE.in_language(language)))
 }

@@ -15,10 +15,11 @@ mod review;
 mod summary;
 
 use crate::{
-    app::{CheckState, News, Step},
+    app::{CheckState, Complaint, News, Step},
     browser::{page as browser_page, storage},
     hooks::{AppContext, HEADING_ID, use_app},
-    questionnaire::Id,
+    markup::tag,
+    questionnaire::{self, Id, Urgency},
 };
 use yew::prelude::*;
 
@@ -43,7 +44,7 @@ pub fn Check(props: &CheckProps) -> Html {
         move |()| set.set(storage::is_allowed())
     });
     // A page of its own for every step: nothing of the last one, typed or focused, is carried over.
-    html! { <div key={key(state.step())}>{ open_page(state, *may_keep, &app) }{ page::foot(state, &app) }</div> }
+    tag("div").key(key(state.step()).into()).put(open_page(state, *may_keep, &app)).put(page::foot(state, &app)).into()
 }
 
 fn open_page(state: &CheckState, may_keep: bool, app: &AppContext) -> Html {
@@ -78,24 +79,48 @@ fn key(step: Step) -> String {
     }
 }
 
-/// Focus follows to the heading of a new page, to what keeps the old one from being left, or to the question if all should
-/// be forgotten; never on arrival.
+/// What moves the focus when it changes.
+#[derive(Clone, PartialEq)]
+struct Seen {
+    /// The page; on the action screen also how soon to act.
+    page: (Step, Option<Urgency>),
+    news: Option<News>,
+    complaints: u32,
+    asks_to_clear: bool,
+    /// Where the first thing that is missing can be given.
+    missing: AttrValue,
+}
+
+/// Focus follows to the heading of a new page, to the first thing that keeps a page from being left, or to the question if all
+/// should be forgotten; never on arrival, and never because something was answered.
 #[hook]
 fn use_focus_on_new_page(state: &CheckState) {
-    let arrived = use_mut_ref(|| false);
-    let key = (state.step(), state.complaint().cloned(), state.news(), state.asks_to_clear());
-    use_effect_with(key, move |(_, complaint, news, clears)| {
+    let shown = use_mut_ref(|| None::<Seen>);
+    let step = state.step();
+    let urgency = (step == Step::Help).then(|| questionnaire::urgency(state.answers())).flatten();
+    let missing = match state.complaint() {
+        Some(Complaint::NotAnAge(_)) => Some("age".into()),
+        Some(Complaint::Unanswered(_)) => state.first_missing().map(|name| [name, "-yes"].concat().into()),
+        _ => None,
+    };
+    let seen = Seen {
+        page: (step, urgency),
+        news: state.news(),
+        complaints: state.complaints(),
+        asks_to_clear: state.asks_to_clear(),
+        missing: missing.unwrap_or(page::COMPLAINT_ID.into()),
+    };
+    use_effect_with(seen, move |seen| {
+        let Some(before) = shown.replace(Some(seen.clone())) else { return };
         // What was kept comes with the page, not by an act.
-        if arrived.replace(true) && *news != Some(News::Restored) {
-            let target = match complaint {
-                Some(_) => page::COMPLAINT_ID,
-                None if *clears => page::CLEAR_ID,
-                None => HEADING_ID,
-            };
-            if target == HEADING_ID {
-                browser_page::scroll_to_top();
-            }
-            let _ = browser_page::focus(target);
+        let has_news = before.news != seen.news && !matches!(seen.news, None | Some(News::Restored));
+        if before.page != seen.page || has_news {
+            browser_page::scroll_to_top();
+            let _ = browser_page::focus(HEADING_ID);
+        } else if before.complaints != seen.complaints {
+            let _ = browser_page::focus(&seen.missing);
+        } else if before.asks_to_clear != seen.asks_to_clear {
+            let _ = browser_page::focus(page::CLEAR_ID);
         }
     });
 }

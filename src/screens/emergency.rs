@@ -1,147 +1,123 @@
 //! The emergency signs, one tap from every screen, and the parts that the action screen shares with it.
 
-use super::parts::{cited, heading, link, list, paragraphs, prose, subheading};
+use super::parts::{cited, details, heading, link_line, list, minor_heading, paragraphs, prose, subheading};
 use crate::{
-    content::questionnaire::{EMERGENCY_NUMBERS, RED_FLAGS},
-    questionnaire::{CountryNumber, Urgency, closing, emergency_check},
+    app::Action,
+    content::questionnaire::{EMERGENCY_NUMBERS, RED_FLAG_GROUPS, RED_FLAGS},
+    hooks::AppContext,
+    markup::{Markup, each, group, tag},
+    questionnaire::{RedFlag, Urgency, closing, emergency_check},
     text::{self, Language},
 };
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
-/// Links that call for help. The browser asks before it dials. The two numbers that work in most places come first; the
-/// reader chooses a country for its own.
-pub fn call_buttons(language: Language) -> Html {
-    html! { <>{ first_numbers(language) }<CountryCall {language} /></> }
-}
-
-fn first_numbers(language: Language) -> Html {
-    let (title, check) = emergency_check();
-    let first: Html = EMERGENCY_NUMBERS.first.iter().map(|number| call(number, language)).collect();
-    html! {
-        <>
-            <div class="calls" role="group" aria-label={title.in_language(language)}>{ first }</div>
-            { paragraphs(check, language, "small") }
-        </>
-    }
-}
-
-fn call(number: &str, language: Language) -> Html {
-    html! { <a class="button button--alarm" href={format!("tel:{number}")}>{ text::emergency_call(language, number) }</a> }
-}
-
-/// Properties of [`CountryCall`].
-#[derive(Properties, PartialEq)]
-struct CountryCallProps {
-    language: Language,
-}
-
-/// The number of the country that the reader chooses.
-#[component]
-fn CountryCall(props: &CountryCallProps) -> Html {
-    let language = props.language;
-    let chosen = use_state_eq(|| None::<&'static CountryNumber>);
-    let onchange = {
-        let set = chosen.setter();
-        Callback::from(move |event: Event| {
-            let id = event.target_dyn_into::<HtmlSelectElement>().map(|select| select.value()).unwrap_or_default();
-            set.set(EMERGENCY_NUMBERS.countries.iter().find(|country| country.id == id));
-        })
-    };
-    let options = EMERGENCY_NUMBERS.countries.iter().map(|country| {
-        let selected = *chosen == Some(country);
-        html! { <option value={country.id} {selected}>{ country.name.in_language(language) }</option> }
+/// Links that call for help. The browser asks before it dials. The two numbers that work in most places stand first, until
+/// the reader has chosen a country: then its own stands there instead.
+pub fn call_buttons(app: &AppContext) -> Markup {
+    let language = app.language;
+    let on_change = app.report(|event: Event| {
+        let id = event.target_dyn_into::<HtmlSelectElement>().map(|select| select.value()).unwrap_or_default();
+        Action::CountryChosen(EMERGENCY_NUMBERS.countries.iter().find(|country| country.id == id))
     });
-    html! {
-        <>
-            <div class="field">
-                <label for="country">{ text::EMERGENCY_OTHER_NUMBERS.in_language(language) }</label>
-                <select id="country" {onchange}><option value="" selected={chosen.is_none()}>{ text::EMERGENCY_CHOOSE.in_language(language) }</option>{ for options }</select>
-            </div>
-            <div class="calls" role="status">{ for chosen.map(|country| call(country.number, language)) }</div>
-            { cited([EMERGENCY_NUMBERS.source], language) }
-        </>
-    }
+    let first = app.country.map_or(EMERGENCY_NUMBERS.first, |country| std::slice::from_ref(&country.number));
+    let option = |id: &'static str, name: &'static str, is_chosen: bool| {
+        tag("option").set("value", id).flag("selected", is_chosen).put(name)
+    };
+    let countries = EMERGENCY_NUMBERS
+        .countries
+        .iter()
+        .map(|country| option(country.id, country.name.in_language(language), app.country == Some(country)));
+    let select = tag("select")
+        .set("id", "country")
+        .on_change(on_change)
+        .put(option("", text::EMERGENCY_CHOOSE.in_language(language), app.country.is_none()))
+        .put(each(countries));
+    let label = tag("label").set("for", "country").put(text::EMERGENCY_OTHER_NUMBERS.in_language(language));
+    group()
+        .put(numbers(first, language))
+        .put(tag("div").class("field").put(label).put(select))
+        .put(cited([EMERGENCY_NUMBERS.source], language))
+}
+
+fn numbers(numbers: &[&'static str], language: Language) -> Markup {
+    let (title, check) = emergency_check();
+    let calls = numbers.iter().map(|number| {
+        let call = text::emergency_call(language, number);
+        tag("a").class("button button--alarm").set("href", dial(number)).put(call)
+    });
+    let calls =
+        tag("div").class("calls").set("role", "group").set("aria-label", title.in_language(language)).put(each(calls));
+    group().put(tag("div").set("role", "status").put(calls)).put(paragraphs(check, language, "small"))
+}
+
+fn dial(number: &str) -> String {
+    ["tel:", number].concat()
 }
 
 /// The same for where no script runs: every country in a list.
-fn all_numbers(language: Language) -> Html {
+fn all_numbers(language: Language) -> Markup {
     let countries = EMERGENCY_NUMBERS.countries.iter().map(|country| {
-        html! { <>{ country.name.in_language(language) }{ ": " }<a href={format!("tel:{}", country.number)}>{ country.number }</a></> }
+        let call = tag("a").set("href", dial(country.number)).put(country.number);
+        group().put(country.name.in_language(language)).put(": ").put(call).into()
     });
-    html! {
-        <>
-            { first_numbers(language) }
-            <details>
-                <summary>{ text::EMERGENCY_OTHER_NUMBERS.in_language(language) }</summary>
-                { list(countries) }
-                { cited([EMERGENCY_NUMBERS.source], language) }
-            </details>
-        </>
-    }
+    let others = details(text::EMERGENCY_OTHER_NUMBERS, language)
+        .put(list(countries))
+        .put(cited([EMERGENCY_NUMBERS.source], language));
+    group().put(numbers(EMERGENCY_NUMBERS.first, language)).put(others)
 }
 
 /// What to watch for later; under every result.
 pub fn safety_net(language: Language) -> Html {
     let (title, words) = closing();
-    html! {
-        <section>
-            { subheading(title, language) }
-            { prose(words, language) }
-            <p>{ link("#/emergency", text::START_EMERGENCY_LINK, language) }</p>
-        </section>
-    }
+    tag("section")
+        .put(subheading(title, language))
+        .put(prose(words, language))
+        .put(link_line("#/emergency", text::START_EMERGENCY_LINK, language))
+        .into()
 }
 
-/// All warning signs by urgency, with what to do; also for where no script runs.
-pub fn emergency_signs(has_scripts: bool, language: Language) -> Html {
-    let by_urgency: Html = [Urgency::Now, Urgency::Today, Urgency::Days]
-        .into_iter()
-        .map(|urgency| {
-            let action = urgency.action();
-            html! {
-                <section>
-                    { subheading(action.title, language) }
-                    { prose(action.what_to_do, language) }
-                    { signs(urgency, language) }
-                </section>
-            }
-        })
-        .collect();
-    html! {
-        <>
-            if has_scripts {
-                { call_buttons(language) }
-            } else {
-                { all_numbers(language) }
-            }
-            { by_urgency }
-        </>
-    }
+/// All warning signs by urgency, with what to do; without an application also for where no script runs.
+pub fn all_signs(app: Option<&AppContext>, language: Language) -> Markup {
+    let by_urgency = [Urgency::Now, Urgency::Today, Urgency::Days].map(|urgency| {
+        let action = urgency.action();
+        tag("section")
+            .put(subheading(action.title, language))
+            .put(prose(action.what_to_do, language))
+            .put(signs(urgency, language))
+    });
+    group().put(app.map_or_else(|| all_numbers(language), call_buttons)).put(each(by_urgency))
 }
 
 /// The screen of the emergency signs.
-pub fn emergency(language: Language) -> Html {
-    html! {
-        <article>
-            { heading(text::EMERGENCY_SCREEN_TITLE, language) }
-            { paragraphs(text::EMERGENCY_LEAD, language, "lead") }
-            { emergency_signs(true, language) }
-            <p>{ link("#/check", text::EMERGENCY_ONE_BY_ONE, language) }</p>
-            { cited(RED_FLAGS.iter().flat_map(|flag| flag.sources).copied(), language) }
-        </article>
-    }
+pub fn emergency(app: &AppContext) -> Html {
+    let language = app.language;
+    tag("article")
+        .put(heading(text::EMERGENCY_SCREEN_TITLE, language))
+        .put(paragraphs(text::EMERGENCY_LEAD, language, "lead"))
+        .put(all_signs(Some(app), language))
+        .put(link_line("#/check", text::EMERGENCY_ONE_BY_ONE, language))
+        .put(cited(RED_FLAGS.iter().flat_map(|flag| flag.sources).copied(), language))
+        .into()
 }
 
-/// The signs whose yes has this urgency, and the details that raise others to it.
-pub fn signs(urgency: Urgency, language: Language) -> Html {
-    let flags = RED_FLAGS
-        .iter()
-        .filter(|flag| flag.yes == Some(urgency))
-        .map(|flag| flag.short.in_language(language).to_owned());
-    let details = RED_FLAGS.iter().flat_map(|flag| flag.details.iter().map(move |detail| (flag, detail)));
-    let details = details
-        .filter(|(_, detail)| detail.raises_to == urgency)
-        .map(|(flag, detail)| format!("{}: {}", flag.short.in_language(language), detail.short.in_language(language)));
-    list(flags.chain(details).map(|words| html! { { words } }))
+/// The signs whose yes has this urgency, and the details that raise others to it, under the headings of their pages.
+pub fn signs(urgency: Urgency, language: Language) -> Markup {
+    let groups = RED_FLAG_GROUPS.iter().filter_map(|page| {
+        let lines: Vec<Html> =
+            page.flags.iter().flat_map(|flag| lines(flag, urgency, language)).map(Html::from).collect();
+        (!lines.is_empty()).then(|| group().put(minor_heading(page.title, language)).put(list(lines)))
+    });
+    tag("div").class("signs").put(each(groups))
+}
+
+fn lines(flag: &RedFlag, urgency: Urgency, language: Language) -> Vec<String> {
+    let name = flag.short.in_language(language);
+    let mut lines = Vec::new();
+    if flag.yes == Some(urgency) {
+        lines.push(name.to_owned());
+    }
+    let details = flag.details.iter().filter(|detail| detail.raises_to == urgency);
+    lines.extend(details.map(|detail| text::check_reason(language, detail.short.in_language(language), name)));
+    lines
 }

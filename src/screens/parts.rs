@@ -6,7 +6,7 @@ use crate::{
     content::sources::Source,
     controls::{ChoiceOption, choice},
     hooks::{AppContext, HEADING_ID},
-    markup::{each, group, tag},
+    markup::{Markup, each, group, tag},
     text::{self, Language, Message},
 };
 use yew::prelude::*;
@@ -48,16 +48,30 @@ pub fn link(href: impl Into<AttrValue>, words: Message, language: Language) -> H
     tag("a").set("href", href).put(words.in_language(language)).into()
 }
 
+/// A line that is only a link.
+pub fn link_line(href: &'static str, words: Message, language: Language) -> Markup {
+    tag("p").put(link(href, words, language))
+}
+
+/// What opens on a tap, with the words to tap on.
+pub fn details(words: Message, language: Language) -> Markup {
+    tag("details").put(tag("summary").put(words.in_language(language)))
+}
+
 /// A list of lines.
 pub fn list(lines: impl IntoIterator<Item = Html>) -> Html {
     tag("ul").put(each(lines.into_iter().map(|line| tag("li").put(line)))).into()
 }
 
+/// A button that does something of its own.
+pub fn act(class: &'static str, words: Message, language: Language, on_click: Callback<MouseEvent>) -> Markup {
+    let words = words.in_language(language);
+    tag("button").classes(&["button", class]).set("type", "button").on_click(on_click).put(words)
+}
+
 /// A button that reports a fact.
 pub fn button(class: &'static str, words: Message, app: &AppContext, fact: Action) -> Html {
-    let onclick = app.report(move |_: MouseEvent| fact.clone());
-    let words = words.in_language(app.language);
-    tag("button").classes(&["button", class]).set("type", "button").on_click(onclick).put(words).into()
+    act(class, words, app.language, app.report(move |_: MouseEvent| fact.clone())).into()
 }
 
 /// The names of sources in one line: "Source: Wilke 1999; Heuer 2007".

@@ -2,12 +2,14 @@
 
 use super::{
     emergency::{call_buttons, safety_net, signs},
-    parts::{cited, heading, link, list, paragraphs, prose, subheading},
+    parts::{cited, heading, link_line, list, minor_heading, paragraph, paragraphs, prose, subheading},
 };
 use crate::{
+    browser::page,
     content::sources::{self, Source},
     controls::{ChoiceOption, choice},
-    hooks::use_language,
+    hooks::{AppContext, use_app},
+    markup::{Markup, group, tag},
     questionnaire::{Answer, Urgency},
     text::{self, Language, Message},
 };
@@ -23,11 +25,14 @@ const EASES: [Message; 5] = [
     text::TONIGHT_EASES_MEDICINE,
     text::TONIGHT_EASES_LEAVE,
 ];
+/// The id of the heading over what to do, which is brought before the reader as soon as help is needed.
+const HELP_ID: &str = "tonight-help";
 
 /// A bad night. What is answered here is forgotten with the screen.
 #[component]
 pub fn Tonight() -> Html {
-    let language = use_language();
+    let app = use_app();
+    let language = app.language;
     let now = use_state_eq(|| None::<Answer>);
     let today = use_state_eq(|| None::<Answer>);
     // Whoever is not sure about an emergency is to be examined at least today.
@@ -36,23 +41,21 @@ pub fn Tonight() -> Html {
         (Some(Answer::Unsure), _) | (_, Some(Answer::Yes | Answer::Unsure)) => Some(Urgency::Today),
         _ => None,
     };
-    html! {
-        <article class="ask">
-            { heading(text::TONIGHT_TITLE, language) }
-            { paragraphs(text::TONIGHT_LEAD, language, "lead") }
-            { gate("tonight-now", text::TONIGHT_NOW, Urgency::Now, &now, language) }
-            if *now == Some(Answer::No) {
-                { gate("tonight-today", text::TONIGHT_TODAY, Urgency::Today, &today, language) }
-            }
-            <div role="status">
-                { for help.map(|urgency| what_to_do(urgency, language)) }
-                if *now == Some(Answer::No) && *today == Some(Answer::No) {
-                    { what_eases(language) }
-                }
-            </div>
-            <p>{ link("#/check", text::EMERGENCY_ONE_BY_ONE, language) }</p>
-        </article>
-    }
+    let denied = *now == Some(Answer::No);
+    let eases = denied && *today == Some(Answer::No);
+    let told = tag("div")
+        .set("role", "status")
+        .put(help.map(|urgency| what_to_do(urgency, &app)))
+        .put(eases.then(|| what_eases(language)));
+    tag("article")
+        .class("ask")
+        .put(heading(text::TONIGHT_TITLE, language))
+        .put(paragraphs(text::TONIGHT_LEAD, language, "lead"))
+        .put(gate("tonight-now", text::TONIGHT_NOW, Urgency::Now, &now, language))
+        .put(denied.then(|| gate("tonight-today", text::TONIGHT_TODAY, Urgency::Today, &today, language)))
+        .put(told)
+        .put(link_line("#/check", text::EMERGENCY_ONE_BY_ONE, language))
+        .into()
 }
 
 /// Is one of these signs there?
@@ -62,7 +65,7 @@ fn gate(
     urgency: Urgency,
     answer: &UseStateHandle<Option<Answer>>,
     language: Language,
-) -> Html {
+) -> Markup {
     let words = [text::TONIGHT_ONE_OF_THEM, text::TONIGHT_NONE, text::CHECK_UNSURE];
     let options = Answer::ALL
         .iter()
@@ -70,40 +73,55 @@ fn gate(
         .map(|(answer, words)| ChoiceOption { id: answer.name(), label: words.in_language(language) });
     let set = answer.setter();
     let on_choose = Callback::from(move |id: &'static str| {
-        set.set(Answer::ALL.into_iter().find(|answer| answer.name() == id));
+        let answer = Answer::ALL.into_iter().find(|answer| answer.name() == id);
+        set.set(answer);
+        if answer != Some(Answer::No) {
+            page::focus_when_drawn(HELP_ID.into());
+        }
     });
-    html! {
-        <section>
-            { subheading(question, language) }
-            { signs(urgency, language) }
-            { choice(name, "choice--headed", question.in_language(language), None, options.collect(), answer.map(Answer::name), &on_choose) }
-        </section>
-    }
+    let legend = question.in_language(language);
+    tag("section").put(subheading(question, language)).put(signs(urgency, language)).put(choice(
+        name,
+        "choice--headed",
+        legend,
+        None,
+        options.collect(),
+        answer.map(Answer::name),
+        &on_choose,
+    ))
 }
 
-fn what_to_do(urgency: Urgency, language: Language) -> Html {
+fn what_to_do(urgency: Urgency, app: &AppContext) -> Markup {
+    let language = app.language;
     let action = urgency.action();
-    html! {
-        <section class="action">
-            { subheading(action.title, language) }
-            { prose(action.how_fast, language) }
-            { call_buttons(language) }
-            { prose(action.what_to_do, language) }
-            { prose(action.what_not_to_do, language) }
-            <p>{ link("#/check", text::TONIGHT_WHAT_TO_SAY, language) }</p>
-        </section>
-    }
+    let title = tag("h2").set("id", HELP_ID).set("tabindex", "-1").put(action.title.in_language(language));
+    tag("section")
+        .class("action")
+        .put(title)
+        .put(prose(action.how_fast, language))
+        .put(call_buttons(app))
+        .put(prose(action.what_to_do, language))
+        .put(minor_heading(action.say, language))
+        .put(said(
+            [text::CHECK_SAY_SELF, text::TONIGHT_SAY, action.say_last]
+                .map(|words| words.in_language(language).to_owned()),
+        ))
+        .put(link_line("#/check", text::TONIGHT_WHAT_TO_SAY, language))
+        .put(minor_heading(text::EMERGENCY_NOT, language))
+        .put(prose(action.what_not_to_do, language))
 }
 
-fn what_eases(language: Language) -> Html {
-    html! {
-        <>
-            { subheading(text::TONIGHT_EASES, language) }
-            { list(EASES.map(|words| html! { { words.in_language(language) } })) }
-            { subheading(text::TONIGHT_CALL, language) }
-            { prose(text::TONIGHT_CALL_TEXT, language) }
-            { safety_net(language) }
-            { cited(SOURCES, language) }
-        </>
-    }
+/// Sentences to say on the phone.
+pub fn said(sentences: impl IntoIterator<Item = String>) -> Markup {
+    sentences.into_iter().fold(tag("blockquote").class("say"), |said, words| said.put(paragraph(words, "")))
+}
+
+fn what_eases(language: Language) -> Markup {
+    group()
+        .put(subheading(text::TONIGHT_EASES, language))
+        .put(list(EASES.map(|words| words.in_language(language).into())))
+        .put(subheading(text::TONIGHT_CALL, language))
+        .put(prose(text::TONIGHT_CALL_TEXT, language))
+        .put(safety_net(language))
+        .put(cited(SOURCES, language))
 }

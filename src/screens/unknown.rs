@@ -4,17 +4,18 @@ use super::{
     app::PLACES,
     parts::{heading, link, list, prose},
 };
-use crate::text::{self, Language};
+use crate::{
+    markup::group,
+    text::{self, Language},
+};
 use yew::prelude::*;
 
 /// The screen for addresses that name nothing.
 pub fn unknown(language: Language) -> Html {
     let places = PLACES.iter().map(|(_, href, name)| link(*href, *name, language));
-    html! {
-        <>
-            { heading(text::APP_UNKNOWN_TITLE, language) }
-            { prose(text::APP_UNKNOWN_TEXT, language) }
-            { list([link("#/", text::APP_NAME, language)].into_iter().chain(places)) }
-        </>
-    }
+    group()
+        .put(heading(text::APP_UNKNOWN_TITLE, language))
+        .put(prose(text::APP_UNKNOWN_TEXT, language))
+        .put(list([link("#/", text::APP_NAME, language)].into_iter().chain(places)))
+        .into()
 }

@@ -2,12 +2,13 @@
 
 tonight-link = It is bad tonight, what now?
 tonight-title = It is bad tonight, what now?
-tonight-lead = A bad night with leg or back pain is very common. Mostly it is not dangerous, and it eases again. Look at two short lists first, to be sure.
+tonight-lead = A bad night with leg or back pain is very common. Mostly it is not dangerous, and it eases again. Look through two lists of rare signs first, to be sure. They are in groups, so that you find your way.
 tonight-now = Is one of these there, and new?
 tonight-today = And is one of these there?
 tonight-one-of-them = Yes, at least one
 tonight-none = None of these
-tonight-what-to-say = What to say on the phone: answer the signs one by one
+tonight-say = One of the warning signs is there, and it is new: (say which one it is).
+tonight-what-to-say = Get your own words for the phone: answer the signs one by one
 tonight-eases = What may ease it now
 tonight-eases-position = Find the place that hurts least. Many lie on the side with a pillow between the knees, or on the back with the calves on a chair.
 tonight-eases-move = When lying still gets worse, get up and walk slowly through the room for some minutes. Then try again.

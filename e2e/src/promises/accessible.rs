@@ -98,7 +98,7 @@ async fn the_rest(page: &Page<'_>, signs: &Signs) -> Outcome {
     page.all_on_one_page().await?;
     page.focus_comes_to_heading("check-questions-title").await?;
     for question in ["below-knee", "both-sides", "no-pain-seated", "sitting-worse"] {
-        page.answer(question, "yes").await?;
+        page.answer_yes(question).await?;
     }
     in_both_themes(page, "questions").await?;
     page.push("check-continue").await?;

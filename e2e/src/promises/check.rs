@@ -30,6 +30,14 @@ pub const PROMISES: &[Promise] = &[
         Box::pin(told(page))
     }),
     everywhere("a sign noticed among the questions or on the result leads to help", |page| Box::pin(noticed(page))),
+    everywhere("what is missing takes the focus at every press, and an answer leaves it where it is", |page| {
+        Box::pin(missing(page))
+    }),
+    everywhere(
+        "a sign beside its question leads to words for the phone and the number of the chosen country",
+        |page| Box::pin(phone(page)),
+    ),
+    everywhere("nothing is cleared where somebody may be on the phone", |page| Box::pin(on_the_phone(page))),
     everywhere("a bad night shows signs first and what eases only after both were denied", |page| {
         Box::pin(tonight(page))
     }),
@@ -292,6 +300,70 @@ async fn noticed(page: &Page<'_>) -> Outcome {
     page.focus_comes_to_heading("urgency-now").await
 }
 
+/// The element with this id has the focus.
+async fn focus_is_on(page: &Page<'_>, id: &str) -> Outcome {
+    page.until_true(
+        &format!("`{id}` has the focus"),
+        "return document.activeElement.id === arguments[0]",
+        vec![id.into()],
+    )
+    .await
+}
+
+async fn missing(page: &Page<'_>) -> Outcome {
+    page.open("#/check").await?;
+    page.walk_to_signs(&Signs::read()?, 0).await?;
+    for _ in 0..2 {
+        page.push("check-continue").await?;
+        focus_is_on(page, "ce1-yes").await?;
+        says(page, "alert", "check-unanswered-hint").await?;
+    }
+    page.answer("ce1", "no").await?;
+    page.answer("ce2", "no").await?;
+    page.settle().await?;
+    focus_is_on(page, "ce2-no").await?;
+    page.push("check-continue").await?;
+    focus_is_on(page, "ce3-yes").await
+}
+
+async fn phone(page: &Page<'_>) -> Outcome {
+    page.open("#/check").await?;
+    page.walk_to_signs(&Signs::read()?, 0).await?;
+    page.answer("ce1", "yes").await?;
+    page.push("check-see-help").await?;
+    page.focus_comes_to_heading("urgency-now").await?;
+    page.shows("check-say-self").await?;
+    let sign = words("flag-ce1.short")?;
+    let said = "return document.querySelector('.say').textContent.includes(arguments[0])";
+    page.until_true("the own answer is to be said", said, vec![sign.as_str().into()]).await?;
+    let choose = "const country = document.getElementById('country');
+        country.value = 'united-kingdom';
+        country.dispatchEvent(new Event('change', { bubbles: true }))";
+    page.ask::<Value>(choose, vec![]).await?;
+    let first = "const calls = [...document.querySelectorAll('.calls a')].map((call) => call.getAttribute('href'));
+        return calls.length === 1 && calls[0] === 'tel:999'";
+    page.until_true("the number of the country stands alone", first, vec![]).await?;
+    page.go("#/emergency").await?;
+    page.until_true("it still does on the next screen", first, vec![]).await
+}
+
+async fn on_the_phone(page: &Page<'_>) -> Outcome {
+    let waits = "return heldForTheTest.waits().length === arguments[0]";
+    page.open_as(Entry::Held, "#/check").await?;
+    page.walk_to_signs(&Signs::read()?, 1).await?;
+    page.until_true("the check is watched", waits, vec![1.into()]).await?;
+    for route in ["#/emergency", "#/tonight"] {
+        page.go(route).await?;
+        page.until_true(&format!("nothing runs at {route}"), waits, vec![0.into()]).await?;
+    }
+    page.go("#/check").await?;
+    page.until_true("the check is watched again", waits, vec![1.into()]).await?;
+    page.answer("ce8", "yes").await?;
+    page.push("check-see-help").await?;
+    page.focus_comes_to_heading("urgency-today").await?;
+    page.until_true("nothing runs on the action screen", waits, vec![0.into()]).await
+}
+
 async fn tonight(page: &Page<'_>) -> Outcome {
     page.open("#/").await?;
     page.click("link", &words("tonight-link")?).await?;
@@ -304,6 +376,8 @@ async fn tonight(page: &Page<'_>) -> Outcome {
     is_hidden().await?;
     page.answer("tonight-now", "yes").await?;
     page.shows("urgency-now.do").await?;
+    page.shows("tonight-say").await?;
+    focus_is_on(page, "tonight-help").await?;
     is_hidden().await?;
     page.answer("tonight-now", "no").await?;
     is_hidden().await?;

@@ -26,11 +26,11 @@ impl CheckState {
         self.idle
     }
 
-    /// After how long without an act [`super::CheckAction::IdlePassed`] is due. Nothing is due without answers, and where they are kept on
-    /// purpose. Who measures the time is no matter here.
+    /// After how long without an act [`super::CheckAction::IdlePassed`] is due. Nothing is due without answers, where they are kept on
+    /// purpose, and where somebody reads what to do now and may be on the phone. Who measures the time is no matter here.
     pub fn waits(&self) -> Option<Duration> {
         match self.idle {
-            _ if self.keeps || !self.has_answers() => None,
+            _ if self.keeps || !self.has_answers() || self.tells_where_to_turn() => None,
             Idle::Watching => Some(UNTIL_WARNING),
             Idle::Warned => Some(UNTIL_CLEARED),
             Idle::Off => None,

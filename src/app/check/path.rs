@@ -3,7 +3,7 @@
 use super::{CheckState, Step};
 use crate::{
     content::questionnaire::RED_FLAG_GROUPS,
-    questionnaire::{Answer, Id, QuestionId, RedFlag, Urgency, standing_flags},
+    questionnaire::{Answer, Id, QuestionId, RedFlag, RedFlagId, Urgency, standing_flags},
 };
 
 /// The pages that were opened, as the history of the browser has them.
@@ -41,6 +41,21 @@ impl Trail {
     }
 }
 
+/// Where a page is in the whole.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Progress {
+    /// The part, from 0: the signs, the person, the pain, a last look.
+    pub part: usize,
+    /// The page in its part, from 1.
+    pub page: usize,
+    /// How many pages the part has.
+    pub pages: usize,
+    /// The page in the whole, from 1.
+    pub step: usize,
+    /// How many pages there are.
+    pub steps: usize,
+}
+
 impl CheckState {
     /// The place of the open page in the history of the browser.
     pub fn place(&self) -> usize {
@@ -71,20 +86,55 @@ impl CheckState {
         }
     }
 
-    /// The place of this page in the whole, from 1, and how many there are; `None` for pages outside the count.
-    pub fn progress(&self) -> Option<(usize, usize)> {
+    /// The place of this page in the whole; `None` for pages outside the count.
+    pub fn progress(&self) -> Option<Progress> {
         let signs = RED_FLAG_GROUPS.len();
         let questions = if self.all_at_once { 1 } else { QuestionId::COUNT };
-        let place = match self.step() {
-            Step::Flags(group) => group,
-            Step::Person => signs,
-            Step::Place => signs + 1,
-            Step::Question(question) => signs + 2 + question.index(),
-            Step::Questions => signs + 2,
-            Step::Review => signs + 2 + questions,
+        let (part, index, pages) = match self.step() {
+            Step::Flags(group) => (0, group, signs),
+            Step::Person => (1, 0, 2),
+            Step::Place => (1, 1, 2),
+            Step::Question(question) => (2, question.index(), QuestionId::COUNT),
+            Step::Questions => (2, 0, 1),
+            Step::Review => (3, 0, 1),
             Step::Intro | Step::Help | Step::NotForYou(_) | Step::Result | Step::Summary => return None,
         };
-        Some((place + 1, signs + 3 + questions))
+        let steps = signs + 3 + questions;
+        let before = [0, signs, signs + 2, signs + 2 + questions].get(part).copied().unwrap_or_default();
+        Some(Progress { part, page: index + 1, pages, step: (before + index + 1).min(steps), steps })
+    }
+
+    /// The name of the first sign or detail that has no answer on this page.
+    pub fn first_missing(&self) -> Option<&'static str> {
+        let Step::Flags(group) = self.step() else {
+            return self.reopened_signs().next().map(Id::name);
+        };
+        signs_of(group).iter().find_map(|sign| match self.answers.red_flags.get(sign.id) {
+            None => Some(sign.id.name()),
+            Some(Answer::Yes) => {
+                let mut details = sign.details.iter();
+                details.find(|detail| self.answers.details.get(detail.id).is_none()).map(|detail| detail.id.name())
+            }
+            Some(_) => None,
+        })
+    }
+
+    /// The signs that are asked once more on this page, in its order, and have no answer there yet.
+    pub(super) fn reopened_signs(&self) -> impl Iterator<Item = RedFlagId> {
+        let step = self.step();
+        let is_here = move |id: &&QuestionId| match step {
+            Step::Question(question) => question == **id,
+            _ => true,
+        };
+        let signs = QuestionId::ALL.iter().filter(is_here).flat_map(|id| id.question().signs_after_yes);
+        signs.copied().filter(|sign| self.reopened.get(*sign).is_some())
+    }
+
+    /// The first question with a sign that was to be answered once more and was not.
+    fn question_with_open_sign(&self) -> Option<QuestionId> {
+        let is_open =
+            |id: &QuestionId| id.question().signs_after_yes.iter().any(|sign| self.reopened.get(*sign).is_some());
+        QuestionId::ALL.iter().copied().find(is_open)
     }
 
     /// How many signs of a group, and details of them, have no answer.
@@ -175,17 +225,21 @@ impl CheckState {
     }
 
     fn go_on(&mut self) {
+        let step = self.step();
+        let open_sign = self.question_with_open_sign();
         if self.trail.returns_to.is_some() {
             // Only what depended on the changed answer is asked again.
-            let step = self.step();
             self.ask_again.retain(|question| step != Step::Question(*question));
-            match self.ask_again.first() {
-                Some(question) => self.go(Step::Question(*question)),
+            match self.ask_again.first().copied().or(open_sign) {
+                Some(question) => self.go(Step::Question(question)),
                 None => {
                     let target = self.trail.returns_to.take();
                     self.go(target.unwrap_or(Step::Review));
                 }
             }
+        } else if let (Step::Review | Step::Result, Some(question)) = (step, open_sign) {
+            self.trail.returns_to = Some(step);
+            self.go(Step::Question(question));
         } else {
             self.go(self.step_after());
         }
@@ -206,9 +260,14 @@ impl CheckState {
         self.asked().find(|next| next.index() >= from).map(Step::Question)
     }
 
-    /// The questions that are asked one by one: those that the drawing has not answered.
+    /// The questions that are asked one by one.
     fn asked(&self) -> impl DoubleEndedIterator<Item = QuestionId> {
-        QuestionId::ALL.iter().copied().filter(|question| !matches!(self.answer(*question), (Some(_), true)))
+        QuestionId::ALL.iter().copied().filter(|question| self.asks(*question))
+    }
+
+    /// Whether a question is asked by itself: not where the drawing has answered it, unless warning signs come with it.
+    pub fn asks(&self, question: QuestionId) -> bool {
+        !matches!(self.answer(question), (Some(_), true)) || !question.question().signs_after_yes.is_empty()
     }
 
     fn step_after(&self) -> Step {

@@ -105,6 +105,9 @@ fn neutral(neutral: &Neutral) -> NeutralJson {
 /// A person's own answers as [`super::read`] takes them back. Only on the person's act. Ids and answers need no escapes.
 pub fn write_answers(answers: &Answers) -> String {
     let mut fields = vec![format!("\"version\":{VERSION}")];
+    if answers.for_another {
+        fields.push("\"forAnother\":true".to_owned());
+    }
     if let Some(age) = answers.age {
         fields.push(format!("\"age\":{}", age.years()));
     }

@@ -4,8 +4,9 @@ use crate::{
     app::{Action, CheckAction, CheckState},
     browser::file,
     hooks::AppContext,
+    markup::{Markup, group, tag},
     questionnaire::{read, write_answers},
-    screens::parts::{paragraph, prose},
+    screens::parts::{act, button, details, paragraph, prose},
     text,
 };
 use web_sys::HtmlInputElement;
@@ -15,68 +16,60 @@ use yew::prelude::*;
 const FILE: &str = "sciatica-explorer-answers.json";
 
 /// Opens and saves files, and switches keeping on and off where the browser allows it.
-pub fn section(state: &CheckState, may_keep: bool, app: &AppContext) -> Html {
+pub fn section(state: &CheckState, may_keep: bool, app: &AppContext) -> Markup {
     let language = app.language;
-    html! {
-        <details>
-            <summary>{ text::CHECK_DEVICE.in_language(language) }</summary>
-            { prose(text::CHECK_FILE_TEXT, language) }
-            <div class="buttons">
-                if state.has_answers() {
-                    { save(state, app) }
-                }
-                { open(app) }
-            </div>
-            if may_keep {
-                { keep(state, app) }
-            }
-        </details>
-    }
+    let buttons = tag("div").class("buttons").put(state.has_answers().then(|| save(state, app))).put(open(app));
+    details(text::CHECK_DEVICE, language)
+        .put(prose(text::CHECK_FILE_TEXT, language))
+        .put(buttons)
+        .put(may_keep.then(|| keep(state, app)))
 }
 
 /// Saves the answers as a file.
-pub fn save(state: &CheckState, app: &AppContext) -> Html {
+pub fn save(state: &CheckState, app: &AppContext) -> Markup {
     let answers = *state.answers();
-    let onclick = Callback::from(move |_: MouseEvent| {
+    let save = move |_: MouseEvent| {
         let _ = file::save(FILE, &write_answers(&answers));
-    });
-    html! { <button class="button" type="button" {onclick}>{ text::CHECK_SAVE.in_language(app.language) }</button> }
+    };
+    act("", text::CHECK_SAVE, app.language, Callback::from(save))
 }
 
-fn open(app: &AppContext) -> Html {
+fn open(app: &AppContext) -> Markup {
     let dispatch = app.dispatch.clone();
-    let onchange = Callback::from(move |event: Event| {
+    let on_change = move |event: Event| {
         let dispatch = dispatch.clone();
         if let Some(input) = event.target_dyn_into::<HtmlInputElement>() {
             let take = move |text: String| dispatch.dispatch(Action::Check(CheckAction::FileOpened(read(&text))));
             let _ = file::read_chosen(&input, take);
         }
-    });
-    html! {
-        <label class="button file">
-            { text::CHECK_OPEN.in_language(app.language) }
-            <input class="visually-hidden" type="file" accept=".json,application/json" {onchange} />
-        </label>
-    }
+    };
+    let input = tag("input")
+        .class("visually-hidden")
+        .set("type", "file")
+        .set("accept", ".json,application/json")
+        .on_change(on_change);
+    tag("label").class("button file").put(text::CHECK_OPEN.in_language(app.language)).put(input)
 }
 
 /// The switch, and what is kept: shown, to be saved above, and erased by switching it off.
-fn keep(state: &CheckState, app: &AppContext) -> Html {
+fn keep(state: &CheckState, app: &AppContext) -> Markup {
     let language = app.language;
     let keeps = state.keeps();
-    let onchange = app.report(move |_: Event| Action::Check(CheckAction::KeepSwitched(!keeps)));
-    html! {
-        <>
-            <label class="choice__option">
-                <input type="checkbox" role="switch" checked={keeps} aria-describedby="keep-hint" {onchange} />
-                <span>{ text::CHECK_KEEP.in_language(language) }</span>
-            </label>
-            <p class="choice__hint" id="keep-hint">{ text::CHECK_KEEP_HINT.in_language(language) }</p>
-            if keeps {
-                { paragraph(text::CHECK_KEPT.in_language(language), "") }
-                <pre class="kept" tabindex="0">{ write_answers(state.answers()) }</pre>
-                { crate::screens::parts::button("", text::CHECK_ERASE, app, Action::Check(CheckAction::KeepSwitched(false))) }
-            }
-        </>
-    }
+    let on_change = app.report(move |_: Event| Action::Check(CheckAction::KeepSwitched(!keeps)));
+    let switch = tag("input")
+        .set("type", "checkbox")
+        .set("role", "switch")
+        .set("aria-describedby", "keep-hint")
+        .checked(keeps)
+        .on_change(on_change);
+    let label =
+        tag("label").class("choice__option").put(switch).put(tag("span").put(text::CHECK_KEEP.in_language(language)));
+    let hint = tag("p").class("choice__hint").set("id", "keep-hint").put(text::CHECK_KEEP_HINT.in_language(language));
+    let kept = keeps.then(|| {
+        group()
+            .put(paragraph(text::CHECK_KEPT.in_language(language), ""))
+            .put(tag("pre").class("kept").set("tabindex", "0").put(write_answers(state.answers())))
+            .put(button("", text::CHECK_ERASE, app, Action::Check(CheckAction::KeepSwitched(false))))
+    });
+    group().put(label).put(hint).put(kept)
 }

@@ -1,13 +1,13 @@
 //! One group of warning signs.
 
-use super::page::{ask, notices, progress, ways};
+use super::page::{ask, top, ways};
 use crate::{
-    app::{Action, CheckAction, CheckState},
+    app::{Action, CheckAction, CheckState, Complaint},
     content::questionnaire::RED_FLAG_GROUPS,
     hooks::AppContext,
-    markup::tag,
-    questionnaire::{Answer, Id, RedFlag, Urgency},
-    screens::parts::{heading, prose},
+    markup::{Markup, each, tag},
+    questionnaire::{Answer, FlagDetail, Id, RedFlag, Urgency},
+    screens::parts::{act, button, paragraph, prose},
     text,
 };
 use yew::prelude::*;
@@ -17,53 +17,66 @@ pub fn page(index: usize, state: &CheckState, app: &AppContext) -> Html {
     let language = app.language;
     let Some(group) = RED_FLAG_GROUPS.get(index) else { return Html::default() };
     let deny = app.report(move |_: MouseEvent| Action::Check(CheckAction::GroupDenied(index)));
-    let flags: Html = group.flags.iter().map(|flag| flag_question(flag, state, app)).collect();
-    let deny = tag("button")
-        .class("button")
-        .set("type", "button")
-        .set("aria-describedby", "deny-hint")
-        .on_click(deny)
-        .put(text::CHECK_NONE.in_language(language));
+    let deny = act("", text::CHECK_NONE, language, deny).set("aria-describedby", "deny-hint");
     let hint = tag("span").class("small").set("id", "deny-hint").put(text::CHECK_NONE_HINT.in_language(language));
-    tag("div")
-        .class("ask")
-        .put(progress(state, language))
-        .put(heading(group.title, language))
-        .put(notices(state, language))
+    let signs = group.flags.iter().map(|flag| flag_question(flag, state.answers().red_flags.get(flag.id), state, app));
+    top("ask", group.title, state, language)
         .put(prose(text::CHECK_FLAGS_HINT, language))
         .put(tag("p").put(deny).put(" ").put(hint))
-        .put(flags)
+        .put(each(signs))
         .put(ways(text::CHECK_CONTINUE, state, app))
         .into()
 }
 
-/// A sign with its details, and whether it is one to act on.
-pub fn flag_question(flag: &'static RedFlag, state: &CheckState, app: &AppContext) -> Html {
+/// A sign with its details, and how soon to act on it, as soon as that is known.
+pub fn flag_question(flag: &'static RedFlag, answer: Option<Answer>, state: &CheckState, app: &AppContext) -> Markup {
     let language = app.language;
-    let answers = state.answers();
-    let answer = answers.red_flags.get(flag.id);
-    let acts = flag.urgency(answers).is_some_and(Urgency::ends_the_check);
-    let details: Html = flag
-        .details
-        .iter()
-        .map(|detail| {
-            let id = detail.id;
-            ask(id.name(), "", detail.question, None, answers.details.get(id), app, move |answer| {
-                CheckAction::DetailAnswered(id, answer)
-            })
-        })
-        .collect();
     let id = flag.id;
-    let fact = move |answer| CheckAction::FlagAnswered(id, answer);
-    let details = (answer == Some(Answer::Yes) && !flag.details.is_empty()).then(|| {
-        let label = text::CHECK_DETAILS.in_language(language);
-        tag("div").class("notice").set("role", "group").set("aria-label", label).put(details)
+    let details = (answer == Some(Answer::Yes) && !flag.details.is_empty())
+        .then(|| details(flag.details.iter().collect(), state, app));
+    let urgency = flag.urgency(state.answers());
+    let notice = urgency.map(|urgency| {
+        let (class, words) = if urgency.ends_the_check() {
+            ("notice notice--alarm", text::CHECK_FLAG_ALARM)
+        } else {
+            ("notice", text::CHECK_FLAG_DAYS)
+        };
+        paragraph(words.in_language(language), class)
     });
-    let alarm = text::CHECK_FLAG_ALARM.in_language(language);
-    let alarm = acts.then(|| tag("p").class("notice notice--alarm").put(alarm));
+    let help = urgency.is_some_and(Urgency::ends_the_check).then(|| {
+        tag("p").put(button("button--main", text::CHECK_SEE_HELP, app, Action::Check(CheckAction::HelpAsked)))
+    });
     tag("div")
-        .put(ask(id.name(), "", flag.question, Some(flag.why), answer, app, fact))
+        .put(missing(answer, state, app))
+        .put(ask(id.name(), "", flag.question, Some(flag.why), answer, app, move |answer| {
+            CheckAction::FlagAnswered(id, answer)
+        }))
         .put(details)
-        .put(tag("div").set("role", "status").put(alarm))
-        .into()
+        .put(tag("div").set("role", "status").put(notice))
+        .put(help)
+}
+
+/// Questions about a sign that is there.
+pub fn details(details: Vec<&'static FlagDetail>, state: &CheckState, app: &AppContext) -> Markup {
+    let questions = details.into_iter().map(|detail| {
+        let id = detail.id;
+        let answer = state.answers().details.get(id);
+        tag("div").put(missing(answer, state, app)).put(ask(
+            id.name(),
+            "",
+            detail.question,
+            None,
+            answer,
+            app,
+            move |answer| CheckAction::DetailAnswered(id, answer),
+        ))
+    });
+    let label = text::CHECK_DETAILS.in_language(app.language);
+    tag("div").class("notice").set("role", "group").set("aria-label", label).put(each(questions))
+}
+
+/// Marks a question that keeps the page from being left.
+fn missing(answer: Option<Answer>, state: &CheckState, app: &AppContext) -> Option<Html> {
+    let is_missing = answer.is_none() && matches!(state.complaint(), Some(Complaint::Unanswered(_)));
+    is_missing.then(|| paragraph(text::CHECK_MISSING.in_language(app.language), "missing"))
 }

@@ -1,16 +1,18 @@
 //! What to do now or today. No pattern and no exercise is shown while such an answer stands.
 
-use super::page::notices;
+use super::{flags::details, page::top};
 use crate::{
     app::{Action, CheckAction, CheckState},
     browser,
     hooks::AppContext,
-    questionnaire::{self, Id, RedFlagId, StandingFlag, Urgency},
+    markup::{Markup, group, tag},
+    questionnaire::{self, Answer, DetailId, FlagDetail, Id, RedFlag, RedFlagId, StandingFlag, Suspicion, Urgency},
     screens::{
         emergency::call_buttons,
-        parts::{button, heading, link, list, paragraphs, prose, subheading},
+        parts::{act, button, link_line, list, paragraph, paragraphs, prose, subheading},
+        tonight::said,
     },
-    text,
+    text::{self, Language, Message},
 };
 use yew::prelude::*;
 
@@ -22,42 +24,86 @@ pub fn page(state: &CheckState, app: &AppContext) -> Html {
     let urgent: Vec<StandingFlag> =
         assessment.flags.iter().copied().filter(|standing| standing.urgency.ends_the_check()).collect();
     let action = urgency.action();
-    let mentioned = RedFlagId::ALL.iter().map(|id| id.flag()).filter(|flag| flag.is_mentioned(state.answers()));
-    let named = urgent.iter().map(|standing| standing.flag).chain(mentioned);
-    let signs = list(named.map(|flag| html! { { flag.short.in_language(language) } }));
-    let suspicions = list(questionnaire::Action::suspicions(&urgent).into_iter().map(|suspicion| {
-        html! {
-            <>
-                <strong>{ suspicion.name.in_language(language) }</strong>
-                { paragraphs(suspicion.what, language, "small") }
-            </>
-        }
+    let suspicions = questionnaire::Action::suspicions(&urgent);
+    let explained = list(suspicions.iter().map(|suspicion| {
+        group()
+            .put(tag("strong").put(suspicion.name.in_language(language)))
+            .put(paragraphs(suspicion.what, language, "small"))
+            .into()
     }));
-    html! {
-        <div class="action">
-            { heading(action.title, language) }
-            { notices(state, language) }
-            { prose(action.how_fast, language) }
-            { call_buttons(language) }
-            { subheading(text::EMERGENCY_DO, language) }
-            { prose(action.what_to_do, language) }
-            { subheading(action.say, language) }
-            { suspicions }
-            { prose(text::CHECK_ACTION_BECAUSE, language) }
-            { signs }
-            { subheading(text::EMERGENCY_NOT, language) }
-            { prose(action.what_not_to_do, language) }
-            <div class="buttons">
-                <button class="button" type="button" onclick={Callback::from(|_| browser::page::print())}>
-                    { text::CHECK_ACTION_PRINT.in_language(language) }
-                </button>
-                if urgency < Urgency::Now {
-                    { button("", text::CHECK_ACTION_OTHERS, app, Action::Check(CheckAction::OtherSignsAsked)) }
-                }
-                { button("", text::CHECK_ACTION_CHANGE, app, Action::Check(CheckAction::SlipReported)) }
-            </div>
-            <p class="small">{ text::CHECK_ACTION_CHANGE_TEXT.in_language(language) }</p>
-            <p>{ link("#/emergency", text::CHECK_ACTION_OTHER_SIGNS, language) }</p>
-        </div>
-    }
+    let fact = |words, fact| button("", words, app, Action::Check(fact));
+    let buttons = tag("div")
+        .class("buttons")
+        .put(print_button("button", language))
+        .put((urgency < Urgency::Now).then(|| fact(text::CHECK_ACTION_OTHERS, CheckAction::OtherSignsAsked)))
+        .put(fact(text::CHECK_ACTION_CHANGE, CheckAction::SlipReported));
+    top("action", action.title, state, language)
+        .put(prose(action.how_fast, language))
+        .put(call_buttons(app))
+        .put(may_be_worse(urgency, state, app))
+        .put(subheading(action.say, language))
+        .put(said(sentences(&urgent, &suspicions, action.say_last, state, language)))
+        .put(subheading(text::EMERGENCY_DO, language))
+        .put(prose(action.what_to_do, language))
+        .put(subheading(text::EMERGENCY_NOT, language))
+        .put(prose(action.what_not_to_do, language))
+        .put(subheading(text::CHECK_ACTION_WORDS, language))
+        .put(explained)
+        .put(buttons)
+        .put(paragraph(text::CHECK_ACTION_CHANGE_TEXT.in_language(language), "small slip"))
+        .put(link_line("#/emergency", text::CHECK_ACTION_OTHER_SIGNS, language))
+        .into()
+}
+
+/// Opens the browser's print dialogue.
+pub fn print_button(class: &'static str, language: Language) -> Markup {
+    act(class, text::CHECK_ACTION_PRINT, language, Callback::from(|_| browser::page::print()))
+}
+
+/// Details of the signs that are there which would make it more urgent. They are asked right here, as whoever has such a
+/// sign comes here at once.
+fn may_be_worse(urgency: Urgency, state: &CheckState, app: &AppContext) -> Option<Markup> {
+    let said_yes = |flag: RedFlagId| state.answers().red_flags.get(flag) == Some(Answer::Yes);
+    let open: Vec<&FlagDetail> = DetailId::ALL
+        .iter()
+        .filter(|id| said_yes(id.flag()))
+        .flat_map(|id| id.flag().flag().details.iter().filter(move |detail| detail.id == *id))
+        .filter(|detail| detail.raises_to > urgency)
+        .collect();
+    (!open.is_empty())
+        .then(|| tag("section").put(subheading(text::CHECK_ACTION_WORSE, app.language)).put(details(open, state, app)))
+}
+
+/// What to say, from the person's own answers.
+fn sentences(
+    urgent: &[StandingFlag],
+    suspicions: &[&Suspicion],
+    last: Message,
+    state: &CheckState,
+    language: Language,
+) -> Vec<String> {
+    let answers = state.answers();
+    let mentioned = RedFlagId::ALL.iter().map(|id| id.flag()).filter(|flag| flag.is_mentioned(answers));
+    let named: Vec<&RedFlag> = urgent.iter().map(|standing| standing.flag).chain(mentioned).collect();
+    // The signs answered so, and with a yes the details answered so.
+    let signs = |wanted: Answer| {
+        let mut shorts: Vec<&str> = Vec::new();
+        for flag in &named {
+            if answers.red_flags.get(flag.id) == Some(wanted) {
+                shorts.push(flag.short.in_language(language));
+            }
+            let details = flag.details.iter().filter(|detail| answers.details.get(detail.id) == Some(wanted));
+            shorts.extend(details.map(|detail| detail.short.in_language(language)));
+        }
+        (!shorts.is_empty()).then(|| shorts.join("; "))
+    };
+    let who = if answers.for_another { text::CHECK_SAY_OTHER } else { text::CHECK_SAY_SELF };
+    let names: Vec<&str> = suspicions.iter().map(|suspicion| suspicion.name.in_language(language)).collect();
+    let mut said = vec![who.in_language(language).to_owned()];
+    said.extend(answers.age.map(|age| text::check_say_age(language, &age.years().to_string())));
+    said.extend(signs(Answer::Yes).map(|signs| text::check_say_yes(language, &signs)));
+    said.extend(signs(Answer::Unsure).map(|signs| text::check_say_unsure(language, &signs)));
+    said.push(text::check_say_names(language, &names.join("; ")));
+    said.push(last.in_language(language).to_owned());
+    said
 }

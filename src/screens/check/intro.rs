@@ -2,12 +2,13 @@
 
 use super::{
     device,
-    page::{notices, on, one_of_two},
+    page::{on, one_of_two, top},
 };
 use crate::{
     app::{Action, CheckAction, CheckState},
     hooks::AppContext,
-    screens::parts::{button, heading, link, paragraphs, prose},
+    markup::{each, tag},
+    screens::parts::{button, link_line, paragraphs, prose},
     text,
 };
 use yew::prelude::*;
@@ -16,24 +17,14 @@ use yew::prelude::*;
 pub fn page(state: &CheckState, may_keep: bool, app: &AppContext) -> Html {
     let language = app.language;
     let whom = [text::CHECK_FOR_ME, text::CHECK_FOR_ANOTHER];
-    html! {
-        <div class="ask">
-            { heading(text::CHECK_TITLE, language) }
-            { notices(state, language) }
-            { paragraphs(text::CHECK_LEAD, language, "lead") }
-            <p>{ link("#/tonight", text::TONIGHT_LINK, language) }</p>
-            { prose(text::CHECK_ABOUT, language) }
-            { prose(text::CHECK_PROMISE, language) }
-            { prose(text::CHECK_NOT, language) }
-            { prose(text::ABOUT_NOT_FOR, language) }
-            { one_of_two("for-whom", text::CHECK_FOR_WHOM, whom, state.for_another(), app, CheckAction::AskedForAnother) }
-            <div class="buttons">
-                { on(text::CHECK_START, app) }
-                if state.has_answers() {
-                    { button("", text::CHECK_RESUME, app, Action::Check(CheckAction::Resumed)) }
-                }
-            </div>
-            { device::section(state, may_keep, app) }
-        </div>
-    }
+    let about = [text::CHECK_ABOUT, text::CHECK_PROMISE, text::CHECK_NOT, text::ABOUT_NOT_FOR];
+    let resume = state.has_answers().then(|| button("", text::CHECK_RESUME, app, Action::Check(CheckAction::Resumed)));
+    top("ask", text::CHECK_TITLE, state, language)
+        .put(paragraphs(text::CHECK_LEAD, language, "lead"))
+        .put(link_line("#/tonight", text::TONIGHT_LINK, language))
+        .put(each(about.map(|words| prose(words, language))))
+        .put(one_of_two("for-whom", text::CHECK_FOR_WHOM, whom, state.for_another(), app, CheckAction::AskedForAnother))
+        .put(tag("div").class("buttons").put(on(text::CHECK_START, app)).put(resume))
+        .put(device::section(state, may_keep, app))
+        .into()
 }

@@ -5,66 +5,76 @@ use crate::{
     browser::location,
     controls::{ChoiceOption, choice},
     hooks::AppContext,
-    questionnaire::{Answer, Contradiction, contradictions},
-    screens::parts::{button, paragraph},
+    markup::{Markup, each, tag},
+    questionnaire::{Answer, Contradiction, Problem, QuestionId, contradictions},
+    screens::parts::{act, button, heading, paragraph},
     text::{self, Language, Message},
 };
 use yew::prelude::*;
 
 /// The id of the box that says what is missing.
 pub const COMPLAINT_ID: &str = "complaint";
-/// The id of the question if everything should be forgotten.
+/// The id of the question if everything should be forgotten, and of the button that leads to it.
 pub const CLEAR_ID: &str = "clear";
 
-/// Where one is in the whole.
-pub fn progress(state: &CheckState, language: Language) -> Html {
-    let Some((step, steps)) = state.progress() else { return Html::default() };
-    let [step, steps] = [step, steps].map(|number| number.to_string());
-    let words = text::check_progress(language, &step, &steps);
-    html! {
-        <p class="progress">
-            <progress value={step} max={steps} aria-hidden="true" />
-            { words }
-        </p>
-    }
-}
-
-/// What is missing and where (focus comes here), what has just happened to all answers, and whether an answer that asked
-/// for help was changed.
-pub fn notices(state: &CheckState, language: Language) -> Html {
+/// The beginning of a page: where one is in the whole, its heading, what is missing and where, what has just happened to
+/// all answers, and whether an answer that asked for help was changed.
+pub fn top(class: &'static str, title: Message, state: &CheckState, language: Language) -> Markup {
     let news = state.news().map(|news| match news {
         News::Cleared => text::CHECK_CLEARED,
         News::ClearedIdle => text::CHECK_CLEARED_IDLE,
         News::Opened => text::CHECK_OPENED,
         News::Restored => text::CHECK_RESTORED,
     });
-    let status = |words: Message, class| html! { <p class={class} role="status">{ words.in_language(language) }</p> };
-    html! {
-        <>
-            <div>
-                if let Some(complaint) = state.complaint() {
-                    <div class="notice notice--alarm" id={COMPLAINT_ID} tabindex="-1" role="alert">
-                        <p>{ complaint_words(complaint, language) }</p>
-                    </div>
-                }
-            </div>
-            <div>{ for news.map(|words| status(words, "notice")) }</div>
-            <div>{ for state.softened().then(|| status(text::CHECK_CHANGED, "notice notice--alarm")) }</div>
-        </>
-    }
+    let status = |words: Message, class| tag("p").class(class).set("role", "status").put(words.in_language(language));
+    let complaint = state.complaint().map(|complaint| {
+        tag("div")
+            .class("notice notice--alarm")
+            .set("id", COMPLAINT_ID)
+            .set("tabindex", "-1")
+            .set("role", "alert")
+            // A new element is said again, though its words are the same.
+            .key(state.complaints().into())
+            .put(paragraph(complaint_words(complaint, language), ""))
+    });
+    let softened = state.says_softened().then(|| status(text::CHECK_CHANGED, "notice notice--alarm"));
+    tag("div")
+        .class(class)
+        .put(progress(state, language))
+        .put(heading(title, language))
+        .put(tag("div").put(complaint))
+        .put(tag("div").put(news.map(|words| status(words, "notice"))))
+        .put(tag("div").put(softened))
+}
+
+/// Where one is in the whole.
+fn progress(state: &CheckState, language: Language) -> Option<Markup> {
+    const PARTS: [Message; 4] =
+        [text::CHECK_REVIEW_SIGNS, text::CHECK_PART_PERSON, text::CHECK_PART_PAIN, text::CHECK_PART_REVIEW];
+    let progress = state.progress()?;
+    let name = PARTS.get(progress.part).copied()?.in_language(language);
+    let [part, parts, page, pages, step, steps] =
+        [progress.part + 1, PARTS.len(), progress.page, progress.pages, progress.step, progress.steps]
+            .map(|number| number.to_string());
+    let words = text::check_progress(language, name, &page, &pages, &part, &parts);
+    let bar = tag("progress").set("value", step).set("max", steps).set("aria-hidden", "true");
+    Some(tag("p").class("progress").put(bar).put(words))
 }
 
 fn complaint_words(complaint: &Complaint, language: Language) -> String {
     match complaint {
         Complaint::Unanswered(count) => {
-            format!(
-                "{} {}",
-                text::check_unanswered(language, *count),
-                text::CHECK_UNANSWERED_HINT.in_language(language)
-            )
+            let hint = text::CHECK_UNANSWERED_HINT.in_language(language);
+            [&text::check_unanswered(language, *count), " ", hint].concat()
         }
         Complaint::NotAnAge(typed) => text::check_age_wrong(language, typed),
-        Complaint::Unreadable(problem) => text::check_unreadable(language, &problem.to_string()),
+        Complaint::Unreadable(Problem { path, found, .. }) => {
+            let place = match path.as_str() {
+                "input" => text::CHECK_UNREADABLE_FILE.in_language(language).to_owned(),
+                path => text::check_unreadable_place(language, path),
+            };
+            text::check_unreadable(language, found, &place)
+        }
     }
 }
 
@@ -74,7 +84,7 @@ pub fn on(words: Message, app: &AppContext) -> Html {
 }
 
 /// One page back: by the history of the browser where it has that page, so that both ways back are the same.
-pub fn back(state: &CheckState, app: &AppContext) -> Html {
+pub fn back(state: &CheckState, app: &AppContext) -> Markup {
     let (place, in_history, dispatch) = (state.place(), state.back_is_in_history(), app.dispatch.clone());
     let onclick = Callback::from(move |_: MouseEvent| {
         if in_history && location::place() == Some(place) {
@@ -83,36 +93,44 @@ pub fn back(state: &CheckState, app: &AppContext) -> Html {
             dispatch.dispatch(Action::Check(CheckAction::WentBack));
         }
     });
-    html! { <button class="button" type="button" {onclick}>{ text::CHECK_BACK.in_language(app.language) }</button> }
+    act("", text::CHECK_BACK, app.language, onclick)
 }
 
 /// On and back.
-pub fn ways(words: Message, state: &CheckState, app: &AppContext) -> Html {
-    html! { <div class="buttons">{ on(words, app) }{ back(state, app) }</div> }
+pub fn ways(words: Message, state: &CheckState, app: &AppContext) -> Markup {
+    tag("div").class("buttons").put(on(words, app)).put(back(state, app))
 }
 
 /// Clear everything, on every page; asked once more in the page itself, as some frames forbid the browser's own dialogues.
-pub fn foot(state: &CheckState, app: &AppContext) -> Html {
+pub fn foot(state: &CheckState, app: &AppContext) -> Markup {
     let language = app.language;
-    let fact = |fact| Action::Check(fact);
-    html! {
-        <div class="check-foot">
-            if state.asks_to_clear() {
-                <div class="notice" id={CLEAR_ID} tabindex="-1" role="group" aria-label={text::CHECK_CLEAR_TITLE.in_language(language)}>
-                    { paragraph(text::CHECK_CLEAR_TEXT.in_language(language), "") }
-                    { button("button--main", text::CHECK_CLEAR_NOW, app, fact(CheckAction::Cleared)) }
-                    { " " }
-                    { button("", text::CHECK_CLEAR_NOT, app, fact(CheckAction::ClearAsked(false))) }
-                </div>
-            } else {
-                { button("button--quiet", text::CHECK_CLEAR, app, fact(CheckAction::ClearAsked(true))) }
-            }
-        </div>
-    }
+    let fact = |class, words, fact| {
+        act(class, words, language, app.report(move |_: MouseEvent| Action::Check(CheckAction::clone(&fact))))
+    };
+    let inside = if state.asks_to_clear() {
+        tag("div")
+            .class("notice")
+            .set("id", CLEAR_ID)
+            .set("tabindex", "-1")
+            .set("role", "group")
+            .set("aria-label", text::CHECK_CLEAR_TITLE.in_language(language))
+            .put(paragraph(text::CHECK_CLEAR_TEXT.in_language(language), ""))
+            .put(fact("button--main", text::CHECK_CLEAR_NOW, CheckAction::Cleared))
+            .put(" ")
+            .put(fact("", text::CHECK_CLEAR_NOT, CheckAction::ClearAsked(false)))
+    } else {
+        fact("button--quiet", text::CHECK_CLEAR, CheckAction::ClearAsked(true)).set("id", CLEAR_ID)
+    };
+    tag("div").class("check-foot").put(inside)
 }
 
-/// What does not seem to fit together, said gently.
-pub fn second_look(state: &CheckState, language: Language) -> Html {
+/// What does not seem to fit together, said gently: where the question is asked, and once more where all answers are.
+pub fn second_look(state: &CheckState, at: Option<QuestionId>, language: Language) -> Markup {
+    let is_here = |contradiction: &Contradiction| match (contradiction, at) {
+        (_, None) => true,
+        (Contradiction::BothYes(pair), Some(id)) => pair.contains(&id),
+        (Contradiction::Drawing(question), Some(id)) => *question == id,
+    };
     let words = |contradiction: Contradiction| match contradiction {
         Contradiction::BothYes(pair) => {
             let [one, other] = pair.map(|id| id.question().short.in_language(language));
@@ -120,17 +138,13 @@ pub fn second_look(state: &CheckState, language: Language) -> Html {
         }
         Contradiction::Drawing(id) => text::check_drawing_says(language, id.question().short.in_language(language)),
     };
-    let found = contradictions(state.answers());
-    html! {
-        <div role="status">
-            if !found.is_empty() {
-                <div class="notice">
-                    { for found.into_iter().map(|found| paragraph(words(found), "")) }
-                    { paragraph(text::CHECK_SECOND_LOOK.in_language(language), "small") }
-                </div>
-            }
-        </div>
-    }
+    let found: Vec<Contradiction> = contradictions(state.answers()).into_iter().filter(is_here).collect();
+    let note = (!found.is_empty()).then(|| {
+        let lines = found.into_iter().map(|found| paragraph(words(found), ""));
+        let hint = paragraph(text::CHECK_SECOND_LOOK.in_language(language), "small");
+        tag("div").class("notice").put(each(lines)).put(hint)
+    });
+    tag("div").set("role", "status").put(note)
 }
 
 /// One question with "yes", "no" and "not sure".

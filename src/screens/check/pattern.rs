@@ -1,7 +1,7 @@
 //! One pattern of the result: its two words, the reasons from the person's own answers, and what is known about it in general.
 
 use crate::{
-    markup::{each, group, tag},
+    markup::{Markup, each, group, tag},
     questionnaire::{Answer, Neutral, PatternResult, Reason, Resemblance, Strength},
     screens::parts::{cited, link, list, minor_heading, prose},
     text::{self, Language, Message},
@@ -16,7 +16,7 @@ pub fn words(result: &PatternResult, language: Language) -> String {
 }
 
 /// A pattern; the close ones are open.
-pub fn card(result: &PatternResult, language: Language) -> Html {
+pub fn card(result: &PatternResult, language: Language) -> Markup {
     let pattern = result.pattern;
     let [meaning, evidence] =
         [result.resemblance.meaning(), result.evidence.meaning()].map(|words| words.in_language(language));
@@ -58,7 +58,6 @@ pub fn card(result: &PatternResult, language: Language) -> Html {
         .put(minor_heading(text::CHECK_RESULT_ASK, language))
         .put(list(questions.map(Html::from)))
         .put(cited(pattern.sources.iter().copied(), language))
-        .into()
 }
 
 /// The person's own answer in words: "pain below the knee: yes".
@@ -66,7 +65,7 @@ pub fn own_answer(short: Message, answer: Answer, language: Language) -> String 
     text::check_reason(language, answer.word().in_language(language), short.in_language(language))
 }
 
-fn reasons(title: Message, reasons: &[Reason], language: Language) -> Html {
+fn reasons(title: Message, reasons: &[Reason], language: Language) -> Option<Markup> {
     let lines = reasons.iter().map(|reason| {
         let own = own_answer(reason.finding.short(), reason.answer, language);
         let strength = reason.strength.words().in_language(language);
@@ -76,26 +75,20 @@ fn reasons(title: Message, reasons: &[Reason], language: Language) -> Html {
         let strength = ["(", strength, &source, ")"].concat();
         group().put(own).put(" ").put(tag("span").class("small").put(strength)).into()
     });
-    html! {
-        if !reasons.is_empty() {
-            { minor_heading(title, language) }
-            { list(lines) }
-        }
-    }
+    titled(!reasons.is_empty(), title, list(lines), language)
 }
 
 /// Answers that count neither way, each with the reason.
-fn neutral(neutral: &[Neutral], language: Language) -> Html {
+fn neutral(neutral: &[Neutral], language: Language) -> Option<Markup> {
     let lines = neutral.iter().map(|neutral| {
         let own = own_answer(neutral.finding.short(), neutral.answer, language);
         group().put(own).put(" ").put(tag("span").class("small").put(neutral.words().in_language(language))).into()
     });
-    html! {
-        if !neutral.is_empty() {
-            { minor_heading(text::CHECK_RESULT_NEUTRAL, language) }
-            { list(lines) }
-        }
-    }
+    titled(!neutral.is_empty(), text::CHECK_RESULT_NEUTRAL, list(lines), language)
+}
+
+fn titled(is_there: bool, title: Message, lines: Html, language: Language) -> Option<Markup> {
+    is_there.then(|| group().put(minor_heading(title, language)).put(lines))
 }
 
 /// A pattern with its words in one line.

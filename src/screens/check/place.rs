@@ -1,12 +1,13 @@
 //! Where it is felt: the body drawing, and the same regions as a plain list.
 
-use super::page::{notices, progress, ways};
+use super::page::{top, ways};
 use crate::{
     app::{Action, CheckAction, CheckState},
     figures::body_map::{body_list, body_maps, how_to_mark, marks},
     hooks::AppContext,
+    markup::{group, tag},
     questionnaire::{Id, QuestionId},
-    screens::parts::{heading, list, prose},
+    screens::parts::{details, list, prose},
     text,
 };
 use yew::prelude::*;
@@ -16,26 +17,14 @@ pub fn page(state: &CheckState, app: &AppContext) -> Html {
     let language = app.language;
     let marks = marks(&state.answers().regions);
     let on_toggle = app.report(|region| Action::Check(CheckAction::RegionMarked(region)));
-    let drawn = QuestionId::ALL.iter().filter(|id| matches!(state.answer(**id), (Some(_), true)));
-    let told: Vec<Html> = drawn.map(|id| html! { { id.question().short.in_language(language) } }).collect();
-    html! {
-        <div>
-            { progress(state, language) }
-            { heading(text::CHECK_PLACE_TITLE, language) }
-            { notices(state, language) }
-            <p>{ how_to_mark(language) }</p>
-            { body_maps("place", &marks, &on_toggle, language) }
-            <details>
-                <summary>{ text::CHECK_PLACE_LIST.in_language(language) }</summary>
-                { body_list("place-list", &marks, &on_toggle, language) }
-            </details>
-            <div role="status">
-                if !told.is_empty() {
-                    { prose(text::CHECK_PLACE_TOLD, language) }
-                    { list(told) }
-                }
-            </div>
-            { ways(text::CHECK_CONTINUE, state, app) }
-        </div>
-    }
+    let drawn = QuestionId::ALL.iter().filter(|id| matches!(state.answer(**id), (Some(_), true)) && !state.asks(**id));
+    let told: Vec<Html> = drawn.map(|id| id.question().short.in_language(language).into()).collect();
+    let told = (!told.is_empty()).then(|| group().put(prose(text::CHECK_PLACE_TOLD, language)).put(list(told)));
+    top("", text::CHECK_PLACE_TITLE, state, language)
+        .put(tag("p").put(how_to_mark(language)))
+        .put(body_maps("place", &marks, &on_toggle, language))
+        .put(details(text::CHECK_PLACE_LIST, language).put(body_list("place-list", &marks, &on_toggle, language)))
+        .put(tag("div").set("role", "status").put(told))
+        .put(ways(text::CHECK_CONTINUE, state, app))
+        .into()
 }

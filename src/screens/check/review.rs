@@ -1,13 +1,13 @@
 //! The answers once more, each to be changed.
 
-use super::page::{notices, progress, second_look, ways};
+use super::page::{second_look, top, ways};
 use crate::{
     app::{Action, CheckAction, CheckState, Step},
     content::questionnaire::RED_FLAG_GROUPS,
     hooks::AppContext,
-    markup::{each, tag},
+    markup::{Markup, each, tag},
     questionnaire::{Answer, Answers, Id, QuestionId, RedFlagGroup},
-    screens::parts::{heading, prose, subheading},
+    screens::parts::{act, prose, subheading},
     text::{self, Language},
 };
 use yew::prelude::*;
@@ -38,13 +38,9 @@ pub fn page(state: &CheckState, app: &AppContext) -> Html {
         .class("review")
         .put(row(text::CHECK_PLACE_TITLE.in_language(language), places(answers, language), Step::Place, app))
         .put(each(questions));
-    tag("div")
-        .class("ask")
-        .put(progress(state, language))
-        .put(heading(text::CHECK_REVIEW_TITLE, language))
-        .put(notices(state, language))
+    top("ask", text::CHECK_REVIEW_TITLE, state, language)
         .put(prose(text::CHECK_REVIEW_TEXT, language))
-        .put(second_look(state, language))
+        .put(second_look(state, None, language))
         .put(subheading(text::CHECK_REVIEW_SIGNS, language))
         .put(tag("dl").class("review").put(each(signs)))
         .put(subheading(text::CHECK_PERSON_TITLE, language))
@@ -80,14 +76,10 @@ fn signs_said(group: &RedFlagGroup, answers: &Answers, language: Language) -> St
     if said_of.is_empty() { text::CHECK_REVIEW_NONE.in_language(language).to_owned() } else { said_of.join("; ") }
 }
 
-fn row(name: &'static str, value: String, step: Step, app: &AppContext) -> Html {
+fn row(name: &'static str, value: String, step: Step, app: &AppContext) -> Markup {
     let language = app.language;
     let onclick = app.report(move |_: MouseEvent| Action::Check(CheckAction::Reopened(step)));
-    let change = tag("button")
-        .class("button")
-        .set("type", "button")
-        .set("aria-label", text::check_change_this(language, name))
-        .on_click(onclick)
-        .put(text::CHECK_CHANGE.in_language(language));
-    tag("div").class("review__row").put(tag("dt").put(name)).put(tag("dd").put(value)).put(tag("dd").put(change)).into()
+    let change =
+        act("", text::CHECK_CHANGE, language, onclick).set("aria-label", text::check_change_this(language, name));
+    tag("div").class("review__row").put(tag("dt").put(name)).put(tag("dd").put(value)).put(tag("dd").put(change))
 }

@@ -2,6 +2,7 @@
 
 use super::{
     device,
+    help::print_button,
     page::back,
     pattern::{self, own_answer},
     result::days_notice,
@@ -11,6 +12,7 @@ use crate::{
     app::CheckState,
     browser,
     hooks::AppContext,
+    markup::{Markup, each, group, tag},
     questionnaire::{Answer, Id, PatternResult, QuestionId, Reason, Resemblance, closing},
     screens::parts::{heading, list, paragraph, paragraphs, prose, subheading},
     text::{self, Language, Message},
@@ -30,44 +32,41 @@ pub fn page(state: &CheckState, may_keep: bool, app: &AppContext) -> Html {
     let questions = close.iter().flat_map(|result| result.pattern.questions_to_take.in_language(language).split('\n'));
     let (later, signs) = closing();
     let about = [
+        (text::CHECK_FOR_WHOM, state.for_another().then(|| text::CHECK_FOR_ANOTHER.in_language(language).to_owned())),
         (text::CHECK_AGE, answers.age.map(|age| age.years().to_string())),
         (text::CHECK_PLACE_TITLE, Some(places(answers, language))),
         (text::CHECK_YES, given(state, Answer::Yes, language)),
         (text::CHECK_NO, given(state, Answer::No, language)),
         (text::CHECK_UNSURE, given(state, Answer::Unsure, language)),
     ];
-    html! {
-        <div class="sheet">
-            { heading(text::CHECK_SUMMARY_TITLE, language) }
-            { paragraphs(text::CHECK_SUMMARY_LEAD, language, "small") }
-            { days_notice(&assessment.flags, language) }
-            if assessment.flags.is_empty() {
-                { prose(text::CHECK_SUMMARY_NO_SIGNS, language) }
-            }
-            if state.softened() {
-                { prose(text::CHECK_CHANGED, language) }
-            }
-            { subheading(text::CHECK_SUMMARY_ANSWERS, language) }
-            <dl class="sheet__answers">{ for about.into_iter().map(|(name, value)| told(name, value, language)) }</dl>
-            { subheading(text::CHECK_RESULT_TITLE, language) }
-            { list(assessment.patterns.iter().map(|result| compared(result, language))) }
-            if !close.is_empty() {
-                { subheading(text::CHECK_RESULT_ASK, language) }
-                { list(questions.map(|question| html! { { question } })) }
-            }
-            { subheading(later, language) }
-            { prose(signs, language) }
-            { paragraphs(text::CHECK_NOT, language, "small") }
-            <div class="buttons">
-                <button class="button button--main" type="button" onclick={Callback::from(|_| browser::page::print())}>
-                    { text::CHECK_ACTION_PRINT.in_language(language) }
-                </button>
-                { device::save(state, app) }
-                { back(state, app) }
-            </div>
-            { device::section(state, may_keep, app) }
-        </div>
-    }
+    let questions = (!close.is_empty())
+        .then(|| group().put(subheading(text::CHECK_RESULT_ASK, language)).put(list(questions.map(Html::from))));
+    let made = text::check_summary_date(language, &browser::page::today(language.code()));
+    let buttons = tag("div")
+        .class("buttons")
+        .put(print_button("button--main", language))
+        .put(device::save(state, app))
+        .put(back(state, app));
+    tag("div")
+        .class("sheet")
+        .put(heading(text::CHECK_SUMMARY_TITLE, language))
+        .put(paragraph(made, ""))
+        .put(paragraphs(text::CHECK_SUMMARY_LEAD, language, "small"))
+        .put(days_notice(&assessment.flags, language))
+        .put(assessment.flags.is_empty().then(|| prose(text::CHECK_SUMMARY_NO_SIGNS, language)))
+        .put(state.softened().then(|| prose(text::CHECK_CHANGED, language)))
+        .put(subheading(text::CHECK_SUMMARY_ANSWERS, language))
+        .put(tag("dl").class("sheet__answers").put(each(about.map(|(name, value)| told(name, value, language)))))
+        .put(subheading(text::CHECK_RESULT_TITLE, language))
+        .put(prose(text::CHECK_RESULT_HOW, language))
+        .put(list(assessment.patterns.iter().map(|result| compared(result, language))))
+        .put(questions)
+        .put(subheading(later, language))
+        .put(prose(signs, language))
+        .put(paragraphs(text::CHECK_NOT, language, "small"))
+        .put(buttons)
+        .put(device::section(state, may_keep, app))
+        .into()
 }
 
 /// What was answered so, in one line.
@@ -77,19 +76,16 @@ fn given(state: &CheckState, answer: Answer, language: Language) -> Option<Strin
     (!shorts.is_empty()).then(|| shorts.join("; "))
 }
 
-fn told(name: Message, value: Option<String>, language: Language) -> Html {
-    html! {
-        if let Some(value) = value {
-            <div><dt>{ name.in_language(language) }</dt><dd>{ value }</dd></div>
-        }
-    }
+fn told(name: Message, value: Option<String>, language: Language) -> Option<Markup> {
+    let value = value?;
+    Some(tag("div").put(tag("dt").put(name.in_language(language))).put(tag("dd").put(value)))
 }
 
 /// A pattern with its words; a close one with the weightiest reasons.
 fn compared(result: &PatternResult, language: Language) -> Html {
     let line = pattern::line(result, language);
     if result.resemblance != Resemblance::Close {
-        return html! { { line } };
+        return Html::from(line);
     }
     let some = |title: Message, reasons: &[Reason]| {
         let own =
@@ -98,11 +94,9 @@ fn compared(result: &PatternResult, language: Language) -> Html {
         let words = text::check_reason(language, &own.join("; "), title.in_language(language));
         (!own.is_empty()).then(|| paragraph(words, "small"))
     };
-    html! {
-        <>
-            <strong>{ line }</strong>
-            { for some(text::CHECK_RESULT_FOR, &result.reasons_for) }
-            { for some(text::CHECK_RESULT_AGAINST, &result.reasons_against) }
-        </>
-    }
+    group()
+        .put(tag("strong").put(line))
+        .put(some(text::CHECK_RESULT_FOR, &result.reasons_for))
+        .put(some(text::CHECK_RESULT_AGAINST, &result.reasons_against))
+        .into()
 }
