@@ -80,9 +80,7 @@ fn cord(front: &[Point], back: &[Point]) -> Vec<Shape> {
     let conus = Tube::along(middle.get(..4).unwrap_or_default(), &[7.8, 7.4, 5.2, 1.0]);
     let anchor = |index: usize| middle.get(index).copied().unwrap_or_default();
     vec![
-        Shape::band(&content::CAUDA_EQUINA, &bundle)
-            .with_texture(bundle.lines(&[0.7, 0.42, 0.14, -0.14, -0.42, -0.7], 8))
-            .labelled_at(anchor(8)),
+        Shape::band(&content::CAUDA_EQUINA, &bundle).with_texture(bundle.lines(0.7, 6, 8)).labelled_at(anchor(8)),
         Shape::new(&content::CONUS_MEDULLARIS, conus.outline()).with_shade(conus.shade()).labelled_at(anchor(0)),
     ]
 }

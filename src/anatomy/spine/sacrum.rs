@@ -4,7 +4,7 @@ use super::{Wall, disc::Corners, vertebra};
 use crate::{
     anatomy::{Seen, Shape, body::from_the_side},
     content::{anatomy as content, anatomy::measure},
-    geometry::{Point, curve, path::Path, points, tube::Tube},
+    geometry::{Point, curve, path::Path, points, table::mm, tube::Tube},
 };
 
 /// The sacrum; it does not move.
@@ -106,16 +106,14 @@ impl Sacrum {
     }
 
     fn coccyx(&self) -> Shape {
-        let tip = from_the_side(measure::COCCYX_TIP);
-        let start = Point::new(-90.0, -99.0);
-        let stations = [
-            [start.x, start.y, 11.0],
-            [start.x - 0.5, start.y - 7.0, 10.0],
-            [start.x + 1.5, start.y - 16.0, 7.5],
-            [start.x + 6.5, start.y - 26.0, 6.0],
-            [tip.x - 1.0, tip.y + 1.0, 3.5],
-        ];
-        let tube = Tube::new(&stations);
+        const TIP: Point = from_the_side(measure::COCCYX_TIP);
+        let tube = Tube::new(mm![
+            [-90.0, -99.0, 11.0],
+            [-90.5, -106.0, 10.0],
+            [-88.5, -115.0, 7.5],
+            [-83.5, -125.0, 6.0],
+            [TIP.x - 1.0, TIP.y + 1.0, 3.5],
+        ]);
         let joints = [0.27, 0.52, 0.76].map(|share| {
             let at = |edge: f64| curve::along(&tube.edge(edge), share);
             curve::open(&[at(1.0), at(0.0) + Point::new(0.0, -0.8), at(-1.0)])
