@@ -6,6 +6,7 @@
 pub mod body;
 pub mod from_above;
 pub mod body_map;
+pub mod form;
 pub mod nerve_back;
 pub mod nervous_path;
 pub mod pelvis_back;
@@ -17,6 +18,7 @@ pub mod structure;
 pub mod view;
 
 pub use body::{Body, Side};
+pub use form::Form;
 pub use scene::Scene;
 pub use settings::Settings;
 pub use structure::{Structure, StructureId, Tissue, structure, structures};

@@ -8,6 +8,7 @@ pub mod outline;
 pub mod path;
 pub mod region;
 pub mod rigid;
+pub mod table;
 pub mod tube;
 
 use std::ops::{Add, Mul, Neg, Sub};
@@ -28,12 +29,12 @@ impl Point {
     }
 
     /// The point a `fraction` of the way to `other`; 0 is here, 1 is there.
-    pub fn towards(self, other: Self, fraction: f64) -> Self {
-        self + (other - self) * fraction
+    pub const fn towards(self, other: Self, fraction: f64) -> Self {
+        Self::new(self.x + (other.x - self.x) * fraction, self.y + (other.y - self.y) * fraction)
     }
 
     /// The point half way to `other`.
-    pub fn midway(self, other: Self) -> Self {
+    pub const fn midway(self, other: Self) -> Self {
         self.towards(other, 0.5)
     }
 
@@ -52,6 +53,16 @@ impl Point {
     pub fn unit(self) -> Self {
         let length = self.length();
         if length > 0.0 { self * (1.0 / length) } else { self }
+    }
+
+    /// The point as a row of a [`table`].
+    pub const fn row(self) -> [f64; 2] {
+        [self.x, self.y]
+    }
+
+    /// The point after a step, as a row of a [`table`].
+    pub const fn by(self, x: f64, y: f64) -> [f64; 2] {
+        [self.x + x, self.y + y]
     }
 
     /// The step turned a quarter turn counter-clockwise (with y upwards).

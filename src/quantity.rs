@@ -1,5 +1,6 @@
 //! Physical quantities with their unit in the type, so that no bare number crosses a module border.
 
+pub mod angle;
 pub mod decimal;
 
 macro_rules! quantity {

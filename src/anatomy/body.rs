@@ -42,7 +42,7 @@ impl Body {
     }
 
     /// The place of a level given as a share of the height above the floor, in mm of the reference body.
-    pub fn level(share: f64) -> f64 {
+    pub const fn level(share: f64) -> f64 {
         let [.., hip] = measure::HIP_JOINT_CENTRE;
         hip + (share - measure::HIP_LEVEL) * measure::REFERENCE_HEIGHT
     }

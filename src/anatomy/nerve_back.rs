@@ -14,35 +14,43 @@ pub mod pelvis;
 pub mod sciatic_nerve;
 
 use crate::{
-    anatomy::{Body, Shape, Side},
-    geometry::Point,
+    anatomy::{Body, Form, Seen, Shape, Side, form::draw},
     text::{self, Language},
 };
 
+static FAINT_TROCHANTER: [Form<'_>; 2] = [leg::GREATER_TROCHANTER.seen(Seen::Faintly), pelvis::GREATER_SCIATIC_FORAMEN];
+
+static SACROSPINOUS: [Form<'_>; 1] = [ligament::SACROSPINOUS];
+static SACROTUBEROUS: [Form<'_>; 1] = [ligament::SACROTUBEROUS];
+
 /// Every form of the view, the deepest first.
 pub fn shapes(body: Body, side: Side) -> Vec<Shape> {
-    let mut shapes = leg::skin();
-    shapes.extend(leg::bones());
-    shapes.extend(foot::shapes());
-    shapes.extend(pelvis::front_of_the_hip_bones());
-    shapes.extend(lumbar::bodies(3));
-    shapes.push(lumbar::dural_sac());
-    shapes.extend(sciatic_nerve::plexus());
-    shapes.extend(pelvis::hip_bones());
-    shapes.push(leg::greater_trochanter());
-    shapes.push(pelvis::greater_sciatic_foramen());
-    shapes.extend(muscle::short_rotators());
-    shapes.extend(sciatic_nerve::branches_in_front());
-    shapes.push(muscle::adductor_magnus());
-    shapes.extend(sciatic_nerve::nerve());
-    shapes.extend(muscle::piriformis_shapes());
-    shapes.push(ligament::sacrospinous());
-    shapes.extend(pelvis::sacrum());
-    shapes.extend(sciatic_nerve::plexus_through_the_sacrum());
-    shapes.extend(pelvis::landmarks());
-    shapes.push(ligament::sacrotuberous());
-    shapes.extend(muscle::lower_leg());
-    shapes.extend(muscle::hamstrings());
+    let mut shapes = Vec::new();
+    let all = &mut shapes;
+    draw(all, &leg::SKIN);
+    draw(all, &leg::BONES);
+    foot::shapes(all);
+    draw(all, &pelvis::FRONT_OF_THE_HIP_BONES);
+    lumbar::bodies(all, 3);
+    draw(all, &lumbar::DURAL_SAC);
+    draw(all, &sciatic_nerve::PLEXUS);
+    draw(all, &pelvis::HIP_BONES);
+    draw(all, &FAINT_TROCHANTER);
+    draw(all, &muscle::SHORT_ROTATORS);
+    draw(all, &sciatic_nerve::BRANCHES_IN_FRONT);
+    draw(all, &muscle::ADDUCTOR_MAGNUS);
+    draw(all, &sciatic_nerve::BRANCHES);
+    draw(all, &sciatic_nerve::NERVE);
+    draw(all, &sciatic_nerve::GREAT_BRANCHES);
+    all.push(muscle::piriformis_belly());
+    all.push(muscle::piriformis_tendon());
+    draw(all, &SACROSPINOUS);
+    draw(all, &pelvis::SACRUM);
+    sciatic_nerve::plexus_through_the_sacrum(all);
+    draw(all, &pelvis::LANDMARKS);
+    draw(all, &SACROTUBEROUS);
+    draw(all, &muscle::LOWER_LEG);
+    draw(all, &muscle::HAMSTRINGS);
     let scale = body.scale();
     shapes.iter().map(|shape| shape.map(|point| side.place(point) * scale)).collect()
 }
@@ -54,17 +62,4 @@ pub fn sentence(language: Language, side: Side) -> String {
         Side::Right => text::NERVE_BACK_RIGHT,
     };
     shown.in_language(language).to_owned()
-}
-
-/// The same form on the other side of the body.
-#[inline(never)]
-pub(super) fn mirrored(shape: &Shape) -> Shape {
-    shape.map(|point| Point::new(-point.x, point.y))
-}
-
-/// A half outline from the upper to the lower end of the midline, and its mirror: one closed symmetric outline.
-#[inline(never)]
-pub(super) fn symmetric(half: &[Point]) -> Vec<Point> {
-    let other = half.iter().rev().filter(|point| point.x.abs() > 1e-9).map(|point| Point::new(-point.x, point.y));
-    half.iter().copied().chain(other).collect()
 }

@@ -9,9 +9,9 @@ pub mod opening;
 pub mod referral;
 pub mod variant;
 
-use super::nerve_back::{foot, leg, ligament, lumbar, mirrored, muscle, pelvis, sciatic_nerve};
+use super::nerve_back::{foot, leg, ligament, lumbar, muscle, pelvis, sciatic_nerve};
 use crate::{
-    anatomy::{Body, Seen, Settings, Shape, Side, StructureId, view::cover},
+    anatomy::{Body, Form, Settings, Shape, Side, StructureId, form::draw, view::cover},
     content::anatomy as content,
     text::{self, Language, Message},
 };
@@ -58,58 +58,70 @@ impl Layer {
     }
 }
 
+static TROCHANTER: [Form<'_>; 1] = [leg::GREATER_TROCHANTER];
+
 /// Every form, the deepest first.
 pub fn shapes(settings: Settings, body: Body) -> Vec<Shape> {
     let Settings { variant, layer, referral, .. } = settings;
     let muscles = layer != Layer::Bones;
-    let mut shapes = leg::skin();
-    shapes.extend(leg::bones().into_iter().take(2)); // the two thigh bones
-    shapes.extend(pelvis::front_of_the_hip_bones());
-    shapes.extend(lumbar::bodies(3));
-    shapes.push(lumbar::dural_sac());
-    shapes.extend(sciatic_nerve::plexus());
-    shapes.extend(pelvis::hip_bones());
-    shapes.extend(opening::openings());
+    let mut shapes = Vec::new();
+    let all = &mut shapes;
+    draw(all, &leg::SKIN);
+    draw(all, leg::thigh_bones());
+    draw(all, &pelvis::FRONT_OF_THE_HIP_BONES);
+    lumbar::bodies(all, 3);
+    draw(all, &lumbar::DURAL_SAC);
+    draw(all, &sciatic_nerve::PLEXUS);
+    draw(all, &pelvis::HIP_BONES);
+    opening::openings(all);
     if muscles {
-        shapes.push(gluteal::minimus());
+        all.push(gluteal::minimus());
     }
-    shapes.push(leg::greater_trochanter().seen(Seen::Plainly));
-    shapes.push(nerves::superior_gluteal());
+    draw(all, &TROCHANTER);
+    draw(all, &nerves::SUPERIOR_GLUTEAL);
     if muscles {
-        shapes.extend(muscle::short_rotators());
+        draw(all, &muscle::SHORT_ROTATORS);
     }
-    shapes.extend(nerves::below_piriformis());
-    shapes.extend(variant::nerve_and_piriformis(variant, muscles));
-    shapes.extend(both_sides(ligament::sacrospinous()));
-    shapes.push(nerves::pudendal());
-    shapes.extend(pelvis::sacrum());
-    shapes.extend(sciatic_nerve::roots_through_the_sacrum());
-    shapes.extend(variant::hidden_beginning(variant));
-    shapes.extend(pelvis::landmarks());
-    shapes.extend(both_sides(ligament::sacrotuberous()));
-    shapes.extend(gluteal::hamstring_origin());
+    draw(all, &nerves::BELOW_PIRIFORMIS);
+    variant::nerve_and_piriformis(all, variant, muscles);
+    draw(all, &SACROSPINOUS);
+    draw(all, &nerves::PUDENDAL);
+    draw(all, &pelvis::SACRUM);
+    sciatic_nerve::roots_through_the_sacrum(all);
+    variant::hidden_beginning(all, variant);
+    draw(all, &pelvis::LANDMARKS);
+    draw(all, &SACROTUBEROUS);
+    draw(all, &gluteal::HAMSTRING_ORIGIN);
     if muscles {
-        shapes.extend(muscle::hamstrings());
+        draw(all, &muscle::HAMSTRINGS);
     }
     if layer <= Layer::Medius {
-        cover(&mut shapes, vec![gluteal::medius()]);
+        cover(all, &[gluteal::medius()]);
     }
     if layer == Layer::Maximus {
-        cover(&mut shapes, gluteal::maximus());
-        shapes.push(variant::under_the_muscle());
+        draw(all, &gluteal::BAND);
+        cover(all, &[gluteal::maximus()]);
+        // the nerve as it lies under the muscle
+        all.push(sciatic_nerve::hidden(-232.0, content::measure::NERVE_EXIT[2]));
     }
-    if referral.is_some() {
+    if let Some(referral) = referral {
         // the rest of the leg, only to show where the pain is described
-        let branches = sciatic_nerve::nerve();
-        let is_whole = |shape: &Shape| shape.structure.is_some_and(|s| s.id == content::SCIATIC_NERVE.id);
-        let branches = branches.into_iter().filter(|shape| !is_whole(shape));
-        let lower_leg = leg::bones().into_iter().skip(2).chain(foot::shapes()).chain(branches);
-        shapes.extend(lower_leg.map(|shape| Shape { structure: None, ..shape }));
+        let seen = all.len();
+        draw(all, leg::lower_leg_bones());
+        foot::shapes(all);
+        draw(all, &sciatic_nerve::BRANCHES);
+        draw(all, &sciatic_nerve::GREAT_BRANCHES);
+        for shape in all.iter_mut().skip(seen) {
+            shape.structure = None;
+        }
+        referral::shapes(all, referral);
     }
-    shapes.extend(referral.map(referral::shapes).unwrap_or_default());
     let scale = body.scale();
     shapes.iter().map(|shape| shape.map(|point| settings.side.place(point) * scale)).collect()
 }
+
+static SACROSPINOUS: [Form<'_>; 1] = [ligament::SACROSPINOUS.both()];
+static SACROTUBEROUS: [Form<'_>; 1] = [ligament::SACROTUBEROUS.both()];
 
 /// The layer in which a structure is seen: the present one if it is seen there.
 pub fn layer_showing(structure: StructureId, present: Layer) -> Layer {
@@ -147,8 +159,4 @@ pub fn sentence(language: Language, settings: Settings) -> String {
         said.push_str(referral.description().in_language(language));
     }
     said
-}
-
-fn both_sides(shape: Shape) -> [Shape; 2] {
-    [mirrored(&shape).unlabelled(), shape]
 }

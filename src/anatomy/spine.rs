@@ -9,6 +9,7 @@ pub mod disc;
 pub mod ligament;
 pub mod sacrum;
 pub mod slip;
+mod step;
 pub mod vertebra;
 
 use crate::{
@@ -139,12 +140,13 @@ impl Wall {
     }
 
     /// The point `back` mm behind the wall at `share` of its height.
+    #[inline(never)]
     pub fn at(self, back: f64, share: f64) -> Point {
-        let up = (self.high - self.low).unit();
-        self.low + up * (share * self.height()) + up.quarter_turn() * back
+        self.low + self.step(back, share * self.height())
     }
 
     /// The step that leads `back` and `up` mm in this wall's directions.
+    #[inline(never)]
     pub fn step(self, back: f64, up: f64) -> Point {
         let direction = (self.high - self.low).unit();
         direction * up + direction.quarter_turn() * back

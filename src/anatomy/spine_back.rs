@@ -5,44 +5,59 @@
 pub mod arch;
 pub mod roots;
 
-use super::nerve_back::{lumbar, mirrored, pelvis, sciatic_nerve};
+use super::nerve_back::{lumbar, pelvis, sciatic_nerve};
 use crate::{
-    anatomy::{Settings, Shape, StructureId, view::cover},
+    anatomy::{
+        Form, Settings, Shape, StructureId,
+        form::{Line::Cornered, Part::Outline, draw},
+        view::cover,
+    },
     content::anatomy as content,
-    geometry::{Point, curve},
+    geometry::{
+        Point,
+        table::{BREAK, tenths},
+    },
     text::{self, Language},
 };
 
 /// Every form, the deepest first.
 pub fn shapes(settings: Settings) -> Vec<Shape> {
-    let mut shapes = pelvis::hip_bones();
-    shapes.retain(|shape| shape.structure.is_some_and(|it| it.id == content::HIP_BONE.id)); // without the joint in front
-    shapes.extend([mirrored(&crest()).unlabelled(), crest()]);
-    shapes.extend(lumbar::bodies(0));
-    shapes.extend(roots::in_the_sac());
-    let (upper, sacral) = roots::roots();
-    shapes.extend(upper.iter().chain(&sacral).map(|root| mirrored(root).unlabelled()));
-    shapes.extend(upper);
-    shapes.extend(sacral);
-    shapes.extend(roots::pedicles());
-    shapes.extend(pelvis::sacrum());
+    let mut shapes = Vec::new();
+    let all = &mut shapes;
+    draw(all, pelvis::hip_bone_alone());
+    draw(all, &CREST);
+    lumbar::bodies(all, 0);
+    draw(all, &roots::IN_THE_SAC);
+    roots::roots(all);
+    roots::pedicles(all);
+    draw(all, &pelvis::SACRUM);
     if settings.arches {
-        cover(&mut shapes, arch::arches());
+        let mut arches = Vec::new();
+        arch::arches(&mut arches);
+        cover(all, &arches);
     } else {
-        shapes.extend(sciatic_nerve::roots_through_the_sacrum());
+        sciatic_nerve::roots_through_the_sacrum(all);
     }
-    shapes.extend(pelvis::landmarks().into_iter().take(2)); // the joint of the sacrum and the dimple
+    draw(all, pelvis::joint_and_dimple());
     shapes.iter().map(|shape| shape.map(|point| settings.side.place(point))).collect()
 }
 
-/// The rim of the hip bone that is felt at the waist.
-fn crest() -> Shape {
-    let outline = pelvis::ilium_and_ischium();
-    let rim: Vec<Point> = outline.iter().skip(1).take(7).copied().collect();
-    let inside: Vec<Point> = rim.iter().rev().map(|point| point.towards(Point::new(92.0, -30.0), 0.1)).collect();
-    Shape::new(&content::ILIAC_CREST, curve::cornered(&[rim.clone(), inside]))
-        .labelled_at(rim.get(4).copied().unwrap_or_default())
-}
+/// The rim of the hip bone that is felt at the waist, and the same a tenth of the way inwards.
+static CREST: [Form<'_>; 1] = [{
+    const RIM: [[f64; 2]; 15] = {
+        let mut rows = [BREAK; 15];
+        let mut at = 0;
+        while at < 7 {
+            let [x, y] = pelvis::HIP_BONE[at + 1];
+            let rim = Point::new(x as f64 / 10.0, y as f64 / 10.0);
+            rows[at] = rim.row();
+            rows[14 - at] = rim.towards(Point::new(92.0, -30.0), 0.1).row();
+            at += 1;
+        }
+        rows
+    };
+    Form::of(&content::ILIAC_CREST, &[(Outline, Cornered(const { &tenths(RIM) }))]).both().at(RIM[4][0], RIM[4][1])
+}];
 
 /// Whether a structure is seen only with the arches on.
 pub fn needs_arches(structure: StructureId) -> bool {

@@ -6,7 +6,7 @@ use crate::{
         anatomy::{STRUCTURES, VIEWS},
         sources::Source,
     },
-    geometry::{Point, curve, path::Path, points, region, tube::Tube},
+    geometry::{Point, path::Path, region, tube::Tube},
     text::Message,
 };
 use std::collections::BTreeMap;
@@ -137,6 +137,9 @@ pub struct Shape {
 }
 
 impl Shape {
+    /// The anchor of a form at which no label points.
+    const NOWHERE: Point = Point::new(1e6, 1e6);
+
     /// A form of a structure in the colour of its tissue.
     #[inline(never)]
     pub fn new(structure: &'static Structure, form: Path) -> Self {
@@ -178,12 +181,6 @@ impl Shape {
     #[inline(never)]
     pub fn band(structure: &'static Structure, tube: &Tube) -> Self {
         Self::new(structure, tube.rounded())
-    }
-
-    /// A closed form through plain pairs of coordinates in mm.
-    #[inline(never)]
-    pub fn through(structure: &'static Structure, pairs: &[[f64; 2]]) -> Self {
-        Self::new(structure, curve::closed(&points(pairs)))
     }
 
     /// The same in another tissue's colour.
@@ -232,8 +229,7 @@ impl Shape {
     #[must_use]
     #[inline(never)]
     pub fn unlabelled(self) -> Self {
-        const NOWHERE: Point = Point::new(1e6, 1e6);
-        Self { anchor: NOWHERE, ..self }
+        Self { anchor: Self::NOWHERE, ..self }
     }
 
     /// Whether a label may point at it.
@@ -261,12 +257,12 @@ impl Shape {
 }
 
 /// Lays forms over others; no label points at what they hide.
-pub(super) fn cover(shapes: &mut Vec<Shape>, over: Vec<Shape>) {
-    for form in &over {
+pub(super) fn cover(shapes: &mut Vec<Shape>, over: &[Shape]) {
+    for form in over {
         let outline = form.form.polylines(4).into_iter().next().unwrap_or_default();
         for shape in shapes.iter_mut().filter(|shape| region::contains(&outline, shape.anchor)) {
-            *shape = shape.clone().unlabelled();
+            shape.anchor = Shape::NOWHERE;
         }
     }
-    shapes.extend(over);
+    shapes.extend_from_slice(over);
 }

@@ -6,7 +6,7 @@
 use super::{
     Point,
     path::{Command, Path},
-    points,
+    table::{Places, places},
 };
 
 /// A smooth open curve through all `knots`.
@@ -84,10 +84,10 @@ pub fn sampled(knots: &[Point], steps: usize) -> Vec<Point> {
     open(knots).polylines(steps).into_iter().next().unwrap_or_default()
 }
 
-/// A smooth open curve through plain pairs of coordinates in mm.
+/// A smooth open curve through the places of a table.
 #[inline(never)]
-pub fn open_through(pairs: &[[f64; 2]]) -> Path {
-    open(&points(pairs))
+pub fn open_through(table: &Places) -> Path {
+    open(&places(table))
 }
 
 /// Smooth open curves, each through its knots, as one path.
@@ -95,7 +95,8 @@ pub fn open_through(pairs: &[[f64; 2]]) -> Path {
 pub fn all_open(lines: &[Vec<Point>]) -> Path {
     let mut all = Path::default();
     for line in lines {
-        all = all.and(open(line));
+        // a curve through two knots is straight, and written so in fewer numbers
+        all.extend(if line.len() == 2 { Path::line(line) } else { open(line) });
     }
     all
 }
@@ -134,6 +135,7 @@ pub fn between(one: &[Point], other: &[Point], count: usize) -> Vec<Vec<Point>> 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::geometry::points;
 
     #[test]
     fn a_closed_curve_through_a_circles_points_stays_near_the_circle() {

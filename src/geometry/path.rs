@@ -34,8 +34,14 @@ impl Path {
     #[must_use]
     #[inline(never)]
     pub fn and(mut self, other: Self) -> Self {
-        self.0.extend(other.0);
+        self.extend(other);
         self
+    }
+
+    /// Adds another path's strokes.
+    #[inline(never)]
+    pub fn extend(&mut self, mut other: Self) {
+        self.0.append(&mut other.0);
     }
 
     /// All strokes of several paths in one.

@@ -1,6 +1,7 @@
 //! Moves that keep every length: how a vertebra goes from one posture to another.
 
 use super::Point;
+use crate::quantity::angle::sin_cos;
 
 /// A turn by an angle about one point, which then goes to another.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -31,8 +32,9 @@ impl Rigid {
     }
 
     /// The point after the move.
+    #[inline(never)]
     pub fn of(&self, point: Point) -> Point {
-        let (sine, cosine) = self.angle.sin_cos();
+        let (sine, cosine) = sin_cos(self.angle);
         let arm = point - self.from;
         self.to + Point::new(cosine * arm.x - sine * arm.y, sine * arm.x + cosine * arm.y)
     }

@@ -1,6 +1,10 @@
 //! A band of changing width along a smooth line: nerves, ligaments, the shafts of long bones.
 
-use super::{Point, curve, path::Path};
+use super::{
+    Point, curve,
+    path::Path,
+    table::{Stations, place},
+};
 
 /// Samples to each span between two given points of the middle line.
 const STEPS: usize = 4;
@@ -13,11 +17,14 @@ pub struct Tube {
 }
 
 impl Tube {
-    /// A band whose middle passes the given points smoothly; each is (x, y, full width) in mm.
+    /// A band whose middle passes the given stations smoothly.
     #[inline(never)]
-    pub fn new(stations: &[[f64; 3]]) -> Self {
-        let knots: Vec<Point> = stations.iter().map(|&[x, y, _]| Point::new(x, y)).collect();
-        let widths: Vec<f64> = stations.iter().map(|&[_, _, width]| width).collect();
+    pub fn new(stations: &Stations) -> Self {
+        let (mut knots, mut widths) = (Vec::new(), Vec::new());
+        for [x, y, width] in stations {
+            knots.push(place([*x, *y]));
+            widths.push(f64::from(*width) / 10.0);
+        }
         Self::along(&knots, &widths)
     }
 
@@ -35,6 +42,20 @@ impl Tube {
             })
             .collect();
         Self { middle, half_widths }
+    }
+
+    /// The part of the band between two heights.
+    #[must_use]
+    #[inline(never)]
+    pub fn part(&self, low: f64, high: f64) -> Self {
+        let (mut knots, mut widths) = (Vec::new(), Vec::new());
+        for (point, half) in self.middle.iter().zip(&self.half_widths) {
+            if point.y > low && point.y < high {
+                knots.push(*point);
+                widths.push(half * 2.0);
+            }
+        }
+        Self::along(&knots, &widths)
     }
 
     /// The middle line, finely sampled.
@@ -69,14 +90,16 @@ impl Tube {
             .collect()
     }
 
-    /// Lines along the band at shares of half its width, as one path through every `step`th of its points.
+    /// `count` lines along the band at even distances, the first at the share `outer` of half its width and the last as far on the other
+    /// side, as one path through every `step`th of its points.
     #[inline(never)]
-    pub fn lines(&self, shares: &[f64], step: usize) -> Path {
+    pub fn lines(&self, outer: f64, count: usize, step: usize) -> Path {
         let mut all = Path::default();
-        for share in shares {
+        for number in 0..count {
+            let share = outer * (1.0 - 2.0 * number as f64 / count.saturating_sub(1).max(1) as f64);
             let mut line = Vec::new();
-            line.extend(self.edge(*share).iter().step_by(step));
-            all = all.and(curve::open(&line));
+            line.extend(self.edge(share).iter().step_by(step.max(1)));
+            all.extend(curve::open(&line));
         }
         all
     }
@@ -135,18 +158,18 @@ impl Tube {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::geometry::region;
+    use crate::geometry::{region, table::mm};
 
     #[test]
     fn a_straight_band_has_the_area_of_a_rectangle() {
-        let tube = Tube::new(&[[0.0, 0.0, 10.0], [0.0, 50.0, 10.0], [0.0, 100.0, 10.0]]);
+        let tube = Tube::new(mm![[0.0, 0.0, 10.0], [0.0, 50.0, 10.0], [0.0, 100.0, 10.0]]);
         let outline = &tube.outline().polylines(4)[0];
         assert!((region::area(outline) - 1000.0).abs() < 1.0);
     }
 
     #[test]
     fn the_width_tapers_between_stations() {
-        let tube = Tube::new(&[[0.0, 0.0, 16.0], [0.0, -100.0, 11.0]]);
+        let tube = Tube::new(mm![[0.0, 0.0, 16.0], [0.0, -100.0, 11.0]]);
         assert!((tube.width_near(Point::new(0.0, -50.0)) - 13.5).abs() < 0.01);
     }
 }

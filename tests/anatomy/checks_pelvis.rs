@@ -29,7 +29,7 @@ fn check_17_the_lesser_opening_lies_below_the_sacrospinous_ligament_and_in_front
     lies_deeper(&shapes, "lesser-sciatic-foramen", "sacrotuberous-ligament");
     let spine = from_behind(measure::ISCHIAL_SPINE);
     let sitting_bone = from_behind(measure::ISCHIAL_TUBEROSITY_BACK);
-    let bounds = opening::lesser().form.bounds().expect("drawn");
+    let bounds = opening::LESSER.shape().form.bounds().expect("drawn");
     assert!(bounds.high.y < spine.y && bounds.low.y > sitting_bone.y - 5.0, "between spine and sitting bone");
 }
 
@@ -169,7 +169,7 @@ fn check_34_described_pain_of_gluteus_minimus_runs_outside_or_behind_and_stops_a
 
 #[test]
 fn described_pain_stays_inside_the_body() {
-    let skin: Vec<Point> = leg::skin()[0].form.polylines(6).remove(0);
+    let skin: Vec<Point> = leg::SKIN[0].shape().form.polylines(6).remove(0);
     for referral in Referral::ALL {
         for point in referral.areas().iter().flat_map(|path| path.polylines(2)).flatten() {
             assert!(region::contains(&skin, point), "{referral:?} leaves the body at {point:?}");

@@ -1,32 +1,109 @@
 //! The two ligaments that make the notches of the pelvis into openings.
 
 use crate::{
-    anatomy::{Shape, body::from_behind},
+    anatomy::{
+        body::from_behind,
+        form::{
+            Form,
+            Line::{Between, Cornered},
+            Part::{Outline, Texture},
+        },
+    },
     content::{anatomy as content, anatomy::measure},
-    geometry::{Point, curve, points},
+    geometry::{
+        Point,
+        table::{BREAK, mm},
+    },
 };
 
+const SPINE: Point = from_behind(measure::ISCHIAL_SPINE);
+
 /// From the side of the lowest sacrum and coccyx to the spine of the ischium.
-pub fn sacrospinous() -> Shape {
-    let spine = from_behind(measure::ISCHIAL_SPINE);
-    let upper = vec![Point::new(26.0, -88.0), Point::new(36.0, -94.0), spine + Point::new(3.0, 2.5)];
-    let lower = vec![spine + Point::new(2.5, -3.5), Point::new(30.0, -108.0), Point::new(8.0, -115.0)];
-    let base = vec![Point::new(8.0, -115.0), Point::new(15.0, -101.0), Point::new(26.0, -88.0)];
-    let fibres = curve::between(&upper, &lower.iter().rev().copied().collect::<Vec<_>>(), 5);
-    Shape::new(&content::SACROSPINOUS_LIGAMENT, curve::cornered(&[upper, lower, base]))
-        .with_texture(curve::all_open(&fibres))
-        .labelled_at(Point::new(31.0, -99.0))
-}
+pub const SACROSPINOUS: Form<'_> = Form::of(
+    &content::SACROSPINOUS_LIGAMENT,
+    &[
+        (
+            Outline,
+            Cornered(mm![
+                [26.0, -88.0],
+                [36.0, -94.0],
+                SPINE.by(3.0, 2.5),
+                BREAK,
+                SPINE.by(2.5, -3.5),
+                [30.0, -108.0],
+                [8.0, -115.0],
+                BREAK,
+                [8.0, -115.0],
+                [15.0, -101.0],
+                [26.0, -88.0],
+            ]),
+        ),
+        (
+            Texture,
+            Between(
+                [5, 1],
+                mm![
+                    [26.0, -88.0],
+                    [36.0, -94.0],
+                    SPINE.by(3.0, 2.5),
+                    BREAK,
+                    [8.0, -115.0],
+                    [30.0, -108.0],
+                    SPINE.by(2.5, -3.5),
+                ],
+            ),
+        ),
+    ],
+)
+.at(31.0, -99.0);
 
 /// From the back of the hip bone and the side of the sacrum to the sitting bone: a fan that narrows, twists and widens.
-pub fn sacrotuberous() -> Shape {
-    let inner = points(&[[12.0, -116.0], [22.0, -119.0], [32.0, -131.0], [40.0, -152.0], [40.0, -163.0]]);
-    let outer = points(&[[41.5, -44.0], [41.5, -70.0], [41.0, -95.0], [44.0, -120.0], [50.0, -137.0], [54.0, -146.0]]);
-    let base = points(&[[41.5, -44.0], [37.5, -64.0], [30.0, -86.0], [19.0, -101.0], [12.0, -116.0]]);
-    let fibres = curve::between(&inner, &outer, 6);
-    let mut down = outer.clone();
-    down.reverse();
-    Shape::new(&content::SACROTUBEROUS_LIGAMENT, curve::cornered(&[base, inner, down]))
-        .with_texture(curve::all_open(&fibres))
-        .labelled_at(Point::new(37.0, -124.0))
-}
+pub const SACROTUBEROUS: Form<'_> = Form::of(
+    &content::SACROTUBEROUS_LIGAMENT,
+    &[
+        (
+            Outline,
+            Cornered(mm![
+                [41.5, -44.0],
+                [37.5, -64.0],
+                [30.0, -86.0],
+                [19.0, -101.0],
+                [12.0, -116.0],
+                BREAK,
+                [12.0, -116.0],
+                [22.0, -119.0],
+                [32.0, -131.0],
+                [40.0, -152.0],
+                [40.0, -163.0],
+                BREAK,
+                [54.0, -146.0],
+                [50.0, -137.0],
+                [44.0, -120.0],
+                [41.0, -95.0],
+                [41.5, -70.0],
+                [41.5, -44.0],
+            ]),
+        ),
+        (
+            Texture,
+            Between(
+                [6, 1],
+                mm![
+                    [12.0, -116.0],
+                    [22.0, -119.0],
+                    [32.0, -131.0],
+                    [40.0, -152.0],
+                    [40.0, -163.0],
+                    BREAK,
+                    [41.5, -44.0],
+                    [41.5, -70.0],
+                    [41.0, -95.0],
+                    [44.0, -120.0],
+                    [50.0, -137.0],
+                    [54.0, -146.0],
+                ],
+            ),
+        ),
+    ],
+)
+.at(37.0, -124.0);

@@ -1,140 +1,179 @@
 //! Lumbar vertebrae and discs from behind, their arches taken off at the pedicles, with the dural sac. Levels count from 0 for L1
 //! to 4 for L5, discs from 0 for L1-L2 to 4 for L5-S1.
 
-use super::mirrored;
 use crate::{
-    anatomy::{Shape, Structure, Tissue, spine},
+    anatomy::{
+        Form, Shape, Tissue,
+        form::{
+            Line::{Band, Closed, Cornered, Cut, Ellipses, Open, Shaded, Strands},
+            Part::{Outline, Shade, Texture},
+            draw,
+        },
+        spine,
+    },
     content::{anatomy as content, anatomy::measure},
-    geometry::{Point, curve, path::Path, tube::Tube},
+    geometry::{
+        Point,
+        table::{BREAK, Stations, mm, tenths},
+        tube::Tube,
+    },
+    quantity::angle::{cos, sin},
 };
 
 /// Height of the upper and the lower border of a back wall.
-pub fn back_wall(level: usize) -> [f64; 2] {
-    let bottom = measure::DISC_CORNERS[level.min(4)][1];
+pub const fn back_wall(level: usize) -> [f64; 2] {
+    let bottom = measure::DISC_CORNERS[level][1];
     let [[_, behind]] = measure::L1_BODY_HEIGHTS;
-    [level.checked_sub(1).map_or(bottom + behind, |above| measure::DISC_CORNERS[above.min(4)][5]), bottom]
+    [if level == 0 { bottom + behind } else { measure::DISC_CORNERS[level - 1][5] }, bottom]
 }
 
 /// The middle of a pedicle on the right.
-pub fn pedicle(level: usize) -> Point {
+pub const fn pedicle(level: usize) -> Point {
     let [top, _] = back_wall(level);
-    let canal = measure::CANAL_SIZE[level.min(4)][1];
-    let [width] = measure::PEDICLE_WIDTH[level.min(4)];
-    Point::new(canal / 2.0 + width / 2.0, top - 1.4 - measure::PEDICLE_HEIGHT / 2.0)
+    let canal = measure::CANAL_SIZE[level][1];
+    Point::new(canal / 2.0 + pedicle_width(level) / 2.0, top - 1.4 - measure::PEDICLE_HEIGHT / 2.0)
+}
+
+/// Width of a pedicle, mm.
+pub const fn pedicle_width(level: usize) -> f64 {
+    measure::PEDICLE_WIDTH[level][0]
+}
+
+/// The tables of a vertebra and of the disc below it.
+struct Level {
+    body: [[i16; 2]; 14],
+    vessels: [[i16; 2]; 3],
+    transverse: [[i16; 3]; 4],
+    pedicle: [[i16; 6]; 1],
+    spongy: [[i16; 6]; 1],
+    disc: [[i16; 2]; 11],
+    fibres: [[i16; 2]; 53],
+    /// Where labels point.
+    labels: [Point; 2],
+}
+
+static LEVELS: [Level; 5] = [Level::new(0), Level::new(1), Level::new(2), Level::new(3), Level::new(4)];
+
+impl Level {
+    const fn new(level: usize) -> Self {
+        let [top, bottom] = back_wall(level);
+        let [width, span] = measure::VERTEBRA_WIDTH[level];
+        let (half, reach) = (width / 2.0, span / 2.0);
+        let middle = (top + bottom) / 2.0;
+        let at = pedicle(level);
+        let lower = measure::DISC_CORNERS[level][5];
+        let height = (bottom + lower) / 2.0;
+        Self {
+            body: tenths([
+                [half * 0.9, top + 0.4],
+                [half * 0.99, top - 2.0],
+                [half * 0.89, middle + 3.0],
+                [half * 0.88, middle - 3.0],
+                [half * 0.98, bottom + 2.0],
+                [half * 0.9, bottom - 0.4],
+                [0.0, bottom - 0.2],
+                [-half * 0.9, bottom - 0.4],
+                [-half * 0.98, bottom + 2.0],
+                [-half * 0.88, middle - 3.0],
+                [-half * 0.89, middle + 3.0],
+                [-half * 0.99, top - 2.0],
+                [-half * 0.9, top + 0.4],
+                [0.0, top + 0.2],
+            ]),
+            vessels: tenths([[-4.0, middle + 1.0], [0.0, middle - 0.5], [4.0, middle + 1.0]]),
+            transverse: tenths([
+                [at.x, at.y - 0.5, 11.0],
+                [at.x + 7.0, at.y, 10.0],
+                [reach - 12.0, at.y + 2.5, 8.5],
+                [reach - 3.5, at.y + 4.0, 8.0],
+            ]),
+            pedicle: tenths([pedicle_oval(level, 0.0)]),
+            spongy: tenths([pedicle_oval(level, 1.6)]),
+            disc: tenths([
+                [half * 0.96, bottom + 1.0],
+                [half, bottom - 1.2],
+                [half * 1.03, height],
+                [half, lower + 1.2],
+                [half * 0.96, lower - 1.0],
+                BREAK,
+                [-half * 0.96, lower - 1.0],
+                [-half, lower + 1.2],
+                [-half * 1.03, height],
+                [-half, bottom - 1.2],
+                [-half * 0.96, bottom + 1.0],
+            ]),
+            fibres: fibres(bottom, lower, half),
+            labels: [Point::new(-half * 0.56, middle - 1.0), Point::new(-20.0, height)],
+        }
+    }
+}
+
+/// The row of a pedicle that is cut across, smaller by `inset` all round.
+pub const fn pedicle_oval(level: usize, inset: f64) -> [f64; 6] {
+    let at = pedicle(level);
+    [at.x, at.y, 0.0, 1.0, measure::PEDICLE_HEIGHT / 2.0 - inset, pedicle_width(level) / 2.0 - inset]
+}
+
+/// The fibres of a disc's outer layers, at about 30 degrees to the level, crossing.
+const fn fibres(top: f64, bottom: f64, half: f64) -> [[i16; 2]; 53] {
+    const SLANT: f64 = 30.0_f64.to_radians();
+    let run = (top - bottom) * cos(SLANT) / sin(SLANT);
+    let mut rows = [BREAK; 53];
+    let mut index = 0;
+    while index < 9 {
+        let x = -half * 0.94 + index as f64 * (half * 1.88 - run) / 8.0;
+        rows[index * 6] = [x, bottom];
+        rows[index * 6 + 1] = [x + run, top];
+        rows[index * 6 + 3] = [x, top];
+        rows[index * 6 + 4] = [x + run, bottom];
+        index += 1;
+    }
+    tenths(rows)
 }
 
 /// Vertebrae and discs from `first` downwards, and the disc above it as context.
-pub fn bodies(first: usize) -> Vec<Shape> {
-    let mut shapes: Vec<Shape> = (first..5).map(|segment| disc(spine::disc::structure(segment), segment)).collect();
-    if let Some(above) = first.checked_sub(1) {
-        shapes.push(Shape::context(Tissue::Annulus, disc_outline(above)).with_texture(fibres(above)));
+pub fn bodies(shapes: &mut Vec<Shape>, first: usize) {
+    let levels = LEVELS.get(first..).unwrap_or_default();
+    for (level, tables) in (first..).zip(levels) {
+        let lines = [(Outline, Cornered(&tables.disc)), (Texture, Open(&tables.fibres))];
+        draw(shapes, &[Form::of(spine::disc::structure(level), &lines).on(tables.labels[1])]);
     }
-    shapes.extend((first..5).flat_map(|level| vertebra(spine::vertebra::structure(level), level)));
-    shapes
+    if let Some(above) = first.checked_sub(1).and_then(|above| LEVELS.get(above)) {
+        let lines = [(Outline, Cornered(&above.disc)), (Texture, Open(&above.fibres))];
+        draw(shapes, &[Form::context(Tissue::Annulus, &lines)]);
+    }
+    for (level, tables) in (first..).zip(levels) {
+        let structure = spine::vertebra::structure(level);
+        let body = [(Outline, Closed(&tables.body)), (Texture, Open(&tables.vessels))];
+        let process = [(Outline, Band(&tables.transverse)), (Shade, Shaded(&tables.transverse))];
+        let cut = [(Outline, Ellipses(&tables.pedicle)), (Texture, Ellipses(&tables.spongy))];
+        draw(
+            shapes,
+            &[
+                Form::of(structure, &body).on(tables.labels[0]),
+                Form::of(structure, &process).both().unlabelled(),
+                Form::of(structure, &cut).both().unlabelled(),
+            ],
+        );
+    }
 }
 
-fn disc(structure: &'static Structure, segment: usize) -> Shape {
-    let outline = disc_outline(segment);
-    let anchor = outline.bounds().map(|bounds| Point::new(-20.0, bounds.centre().y)).unwrap_or_default();
-    Shape::new(structure, outline).with_texture(fibres(segment)).labelled_at(anchor)
-}
-
-/// Upper and lower border of a disc's back wall and half its width.
-fn disc_size(segment: usize) -> [f64; 3] {
-    let row = measure::DISC_CORNERS[segment.min(4)];
-    let [width, _] = measure::VERTEBRA_WIDTH[segment.min(4)];
-    [row[1], row[5], width / 2.0]
-}
-
-fn disc_outline(segment: usize) -> Path {
-    let [top, bottom, half] = disc_size(segment);
-    let middle = (top + bottom) / 2.0;
-    let side = |sign: f64| {
-        [(0.96, top + 1.0), (1.0, top - 1.2), (1.03, middle), (1.0, bottom + 1.2), (0.96, bottom - 1.0)]
-            .map(|(share, y)| Point::new(half * share * sign, y))
-            .to_vec()
-    };
-    let mut left = side(-1.0);
-    left.reverse();
-    curve::cornered(&[side(1.0), left])
-}
-
-/// The fibres of the outer layers, at about 30 degrees to the level, crossing.
-fn fibres(segment: usize) -> Path {
-    let [top, bottom, half] = disc_size(segment);
-    let run = (top - bottom) / 30.0_f64.to_radians().tan();
-    let count = 9;
-    let lines = (0..count).flat_map(|index| {
-        let x = -half * 0.94 + f64::from(index) * (half * 1.88 - run) / f64::from(count - 1);
-        [[Point::new(x, bottom), Point::new(x + run, top)], [Point::new(x, top), Point::new(x + run, bottom)]]
-    });
-    Path::joined(lines.map(|line| Path::line(&line)))
-}
-
-fn vertebra(structure: &'static Structure, level: usize) -> Vec<Shape> {
-    let [top, bottom] = back_wall(level);
-    let [width, span] = measure::VERTEBRA_WIDTH[level.min(4)];
-    let half = width / 2.0;
-    let middle = (top + bottom) / 2.0;
-    let right = [
-        (0.9, top + 0.4),
-        (0.99, top - 2.0),
-        (0.89, middle + 3.0),
-        (0.88, middle - 3.0),
-        (0.98, bottom + 2.0),
-        (0.9, bottom - 0.4),
-    ];
-    let outline: Vec<Point> = right
-        .iter()
-        .map(|(share, y)| Point::new(half * share, *y))
-        .chain([Point::new(0.0, bottom - 0.2)])
-        .chain(right.iter().rev().map(|(share, y)| Point::new(-half * share, *y)))
-        .chain([Point::new(0.0, top + 0.2)])
-        .collect();
-    let pedicle = pedicle(level);
-    let [pedicle_width] = measure::PEDICLE_WIDTH[level.min(4)];
-    let reach = span / 2.0;
-    let transverse = Tube::new(&[
-        [pedicle.x, pedicle.y - 0.5, 11.0],
-        [pedicle.x + 7.0, pedicle.y, 10.0],
-        [reach - 12.0, pedicle.y + 2.5, 8.5],
-        [reach - 3.5, pedicle.y + 4.0, 8.0],
-    ]);
-    let process = Shape::band(structure, &transverse).with_shade(transverse.shade()).unlabelled();
-    let oval = |a: f64, b: f64| Path::ellipse(pedicle, Point::new(0.0, 1.0), a, b);
-    let cut = Shape::new(structure, oval(measure::PEDICLE_HEIGHT / 2.0, pedicle_width / 2.0))
-        .with_texture(oval(measure::PEDICLE_HEIGHT / 2.0 - 1.6, pedicle_width / 2.0 - 1.6))
-        .unlabelled();
-    let vessels = curve::open_through(&[[-4.0, middle + 1.0], [0.0, middle - 0.5], [4.0, middle + 1.0]]);
-    vec![
-        Shape::new(structure, curve::closed(&outline))
-            .with_texture(vessels)
-            .labelled_at(Point::new(-half * 0.56, middle - 1.0)),
-        mirrored(&process),
-        process,
-        mirrored(&cut),
-        cut,
-    ]
-}
+const SAC: &Stations = mm![
+    [0.0, 110.0, 16.5],
+    [0.0, 80.0, 16.0],
+    [0.0, 50.0, 16.0],
+    [0.0, 20.0, 15.0],
+    [0.0, -5.0, 12.0],
+    [0.0, -30.0, 7.0],
+    [0.0, -42.0, 2.5],
+];
 
 /// The sac with the roots of the cauda equina in it; its lower end lies in the canal of the sacrum, at S2.
-pub fn dural_sac() -> Shape {
-    let tube = sac_tube();
-    Shape::new(&content::DURAL_SAC, tube.outline())
-        .with_shade(tube.shade())
-        .with_texture(tube.lines(&[0.66, 0.33, 0.0, -0.33, -0.66], 4))
-        .labelled_at(Point::new(-2.0, 92.0))
-}
+pub static DURAL_SAC: [Form<'_>; 1] =
+    [Form::of(&content::DURAL_SAC, &[(Outline, Cut(SAC)), (Shade, Shaded(SAC)), (Texture, Strands([66, 5, 4], SAC))])
+        .at(-2.0, 92.0)];
 
 /// The sac from above L4 to S2.
 pub fn sac_tube() -> Tube {
-    Tube::new(&[
-        [0.0, 110.0, 16.5],
-        [0.0, 80.0, 16.0],
-        [0.0, 50.0, 16.0],
-        [0.0, 20.0, 15.0],
-        [0.0, -5.0, 12.0],
-        [0.0, -30.0, 7.0],
-        [0.0, -42.0, 2.5],
-    ])
+    Tube::new(SAC)
 }

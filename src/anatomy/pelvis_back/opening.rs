@@ -2,32 +2,38 @@
 
 use crate::{
     anatomy::{
-        Seen, Shape,
-        nerve_back::{mirrored, pelvis},
+        Form, Seen, Shape,
+        form::{Line::Closed, Part::Outline, mirrored},
+        nerve_back::pelvis,
     },
     content::anatomy as content,
-    geometry::{Point, curve, points},
+    geometry::table::mm,
 };
 
 /// The lesser opening: below the spine of the ischium, in front of the sacrotuberous ligament.
-pub fn lesser() -> Shape {
-    let outline = points(&[
-        [45.0, -106.5],
-        [51.5, -107.5],
-        [54.0, -113.0],
-        [53.2, -124.0],
-        [47.5, -136.5],
-        [44.0, -127.0],
-        [42.0, -115.0],
-    ]);
-    Shape::new(&content::LESSER_SCIATIC_FORAMEN, curve::closed(&outline))
-        .seen(Seen::Faintly)
-        .labelled_at(Point::new(49.0, -117.0))
-}
+pub const LESSER: Form<'_> = Form::of(
+    &content::LESSER_SCIATIC_FORAMEN,
+    &[(
+        Outline,
+        Closed(mm![
+            [45.0, -106.5],
+            [51.5, -107.5],
+            [54.0, -113.0],
+            [53.2, -124.0],
+            [47.5, -136.5],
+            [44.0, -127.0],
+            [42.0, -115.0],
+        ]),
+    )],
+)
+.seen(Seen::Faintly)
+.at(49.0, -117.0);
+
+static BOTH: [Form<'_>; 2] = [pelvis::GREATER_SCIATIC_FORAMEN, LESSER];
 
 /// Both openings of both sides. Labels point at the side without muscles.
-pub fn openings() -> Vec<Shape> {
-    let greater = pelvis::greater_sciatic_foramen();
-    let lesser = lesser();
-    vec![mirrored(&greater), mirrored(&lesser), greater, lesser]
+pub fn openings(shapes: &mut Vec<Shape>) {
+    let right: Vec<Shape> = BOTH.iter().map(Form::shape).collect();
+    shapes.extend(right.iter().map(mirrored));
+    shapes.extend(right);
 }

@@ -2,14 +2,16 @@
 
 use super::Layer;
 use crate::{
-    anatomy::{Seen, Shape, Structure, StructureId, Tissue},
+    anatomy::{
+        Seen, Shape, Structure, StructureId, Tissue,
+        form::Line::{self, Band, Closed},
+    },
     content::anatomy as content,
     geometry::{
-        Point, curve,
+        Point,
         path::Path,
-        points,
         region::{self, Bounds},
-        tube::Tube,
+        table::{Places, mm, places},
     },
     text::{self, Message},
 };
@@ -92,110 +94,115 @@ impl Referral {
 
     /// Where the spots lie in the muscle.
     pub fn spots(self) -> Vec<Point> {
-        points(match self {
-            Self::MinimusFront => &[[128.0, -34.0], [137.0, -68.0]],
-            Self::MinimusBack => &[[83.0, -36.0], [92.0, -50.0]],
-            Self::Medius => &[[72.0, 18.0], [100.0, 26.0], [126.0, 12.0]],
-            Self::Maximus => &[[36.0, -70.0], [48.0, -152.0]],
-            Self::Piriformis => &[[55.0, -76.0], [110.0, -99.0]],
-        })
+        places(SPOTS.get(self as usize).copied().unwrap_or_default())
     }
 
     /// The areas of described pain, the main one first: each the outline of a soft patch.
     pub fn areas(self) -> Vec<Path> {
-        let band = |stations: &[[f64; 3]]| Tube::new(stations).rounded();
-        let patch = |outline: &[[f64; 2]]| curve::closed(&points(outline));
-        match self {
-            // outer line of the leg: it stops at the ankle
-            Self::MinimusFront => vec![band(&[
-                [124.0, -142.0, 26.0],
-                [142.0, -185.0, 46.0],
-                [152.0, -240.0, 40.0],
-                [143.0, -330.0, 38.0],
-                [128.0, -430.0, 32.0],
-                [117.0, -530.0, 26.0],
-                [121.0, -620.0, 30.0],
-                [121.0, -700.0, 28.0],
-                [111.0, -810.0, 20.0],
-                [101.0, -915.0, 15.0],
-                [101.0, -965.0, 10.0],
-            ])],
-            // back of thigh and calf
-            Self::MinimusBack => vec![band(&[
-                [50.0, -140.0, 30.0],
-                [62.0, -185.0, 56.0],
-                [82.0, -250.0, 62.0],
-                [86.0, -350.0, 60.0],
-                [82.0, -450.0, 52.0],
-                [82.0, -545.0, 44.0],
-                [84.0, -640.0, 60.0],
-                [80.0, -740.0, 50.0],
-                [78.0, -840.0, 30.0],
-                [78.0, -930.0, 16.0],
-            ])],
-            Self::Medius => vec![
-                patch(&[
-                    [10.0, -8.0],
-                    [44.0, 14.0],
-                    [74.0, 46.0],
-                    [100.0, 54.0],
-                    [132.0, 38.0],
-                    [112.0, 20.0],
-                    [74.0, 4.0],
-                    [54.0, -30.0],
-                    [34.0, -72.0],
-                    [12.0, -84.0],
-                ]),
-                patch(&[
-                    [90.0, -20.0],
-                    [140.0, -24.0],
-                    [168.0, -92.0],
-                    [172.0, -168.0],
-                    [160.0, -250.0],
-                    [122.0, -250.0],
-                    [104.0, -190.0],
-                    [64.0, -150.0],
-                    [70.0, -70.0],
-                ]),
-            ],
-            Self::Maximus => vec![
-                patch(&[[6.0, -14.0], [30.0, -14.0], [34.0, -60.0], [20.0, -104.0], [4.0, -134.0]]),
-                patch(&[[40.0, -60.0], [84.0, -70.0], [112.0, -120.0], [84.0, -172.0], [34.0, -158.0], [26.0, -110.0]]),
-            ],
-            Self::Piriformis => vec![
-                patch(&[
-                    [16.0, -18.0],
-                    [44.0, -14.0],
-                    [56.0, -52.0],
-                    [98.0, -68.0],
-                    [150.0, -84.0],
-                    [154.0, -126.0],
-                    [96.0, -132.0],
-                    [44.0, -112.0],
-                    [24.0, -76.0],
-                ]),
-                band(&[[80.0, -160.0, 60.0], [86.0, -230.0, 66.0], [88.0, -320.0, 56.0], [84.0, -400.0, 36.0]]),
-            ],
-        }
+        let areas = AREAS.get(self as usize).copied().unwrap_or_default();
+        areas.iter().map(Line::path).collect()
     }
 }
 
+/// The spots of each, in the order of [`Referral::ALL`].
+static SPOTS: [&Places; 5] = [
+    mm![[128.0, -34.0], [137.0, -68.0]],
+    mm![[83.0, -36.0], [92.0, -50.0]],
+    mm![[72.0, 18.0], [100.0, 26.0], [126.0, 12.0]],
+    mm![[36.0, -70.0], [48.0, -152.0]],
+    mm![[55.0, -76.0], [110.0, -99.0]],
+];
+
+/// The areas of each.
+static AREAS: [&[Line<'_>]; 5] = [
+    // outer line of the leg: it stops at the ankle
+    &[Band(mm![
+        [124.0, -142.0, 26.0],
+        [142.0, -185.0, 46.0],
+        [152.0, -240.0, 40.0],
+        [143.0, -330.0, 38.0],
+        [128.0, -430.0, 32.0],
+        [117.0, -530.0, 26.0],
+        [121.0, -620.0, 30.0],
+        [121.0, -700.0, 28.0],
+        [111.0, -810.0, 20.0],
+        [101.0, -915.0, 15.0],
+        [101.0, -965.0, 10.0]
+    ])],
+    // back of thigh and calf
+    &[Band(mm![
+        [50.0, -140.0, 30.0],
+        [62.0, -185.0, 56.0],
+        [82.0, -250.0, 62.0],
+        [86.0, -350.0, 60.0],
+        [82.0, -450.0, 52.0],
+        [82.0, -545.0, 44.0],
+        [84.0, -640.0, 60.0],
+        [80.0, -740.0, 50.0],
+        [78.0, -840.0, 30.0],
+        [78.0, -930.0, 16.0]
+    ])],
+    &[
+        Closed(mm![
+            [10.0, -8.0],
+            [44.0, 14.0],
+            [74.0, 46.0],
+            [100.0, 54.0],
+            [132.0, 38.0],
+            [112.0, 20.0],
+            [74.0, 4.0],
+            [54.0, -30.0],
+            [34.0, -72.0],
+            [12.0, -84.0]
+        ]),
+        Closed(mm![
+            [90.0, -20.0],
+            [140.0, -24.0],
+            [168.0, -92.0],
+            [172.0, -168.0],
+            [160.0, -250.0],
+            [122.0, -250.0],
+            [104.0, -190.0],
+            [64.0, -150.0],
+            [70.0, -70.0]
+        ]),
+    ],
+    &[
+        Closed(mm![[6.0, -14.0], [30.0, -14.0], [34.0, -60.0], [20.0, -104.0], [4.0, -134.0]]),
+        Closed(mm![[40.0, -60.0], [84.0, -70.0], [112.0, -120.0], [84.0, -172.0], [34.0, -158.0], [26.0, -110.0]]),
+    ],
+    &[
+        Closed(mm![
+            [16.0, -18.0],
+            [44.0, -14.0],
+            [56.0, -52.0],
+            [98.0, -68.0],
+            [150.0, -84.0],
+            [154.0, -126.0],
+            [96.0, -132.0],
+            [44.0, -112.0],
+            [24.0, -76.0]
+        ]),
+        Band(mm![[80.0, -160.0, 60.0], [86.0, -230.0, 66.0], [88.0, -320.0, 56.0], [84.0, -400.0, 36.0]]),
+    ],
+];
+
 /// The sore spots and the areas of described pain.
-pub fn shapes(shown: Referral) -> Vec<Shape> {
-    let faint = |path: Path| {
-        let dots = stipple(&path);
-        Shape::context(Tissue::Sore, path).with_texture(dots).seen(Seen::Faintly)
-    };
-    let mut shapes: Vec<Shape> = shown.areas().into_iter().map(faint).collect();
+pub fn shapes(shapes: &mut Vec<Shape>, shown: Referral) {
+    for area in shown.areas() {
+        let dots = stipple(&area);
+        shapes.push(Shape::context(Tissue::Sore, area).with_texture(dots).seen(Seen::Faintly));
+    }
     let spots = shown.spots();
-    let rings = spots.iter().map(|spot| Path::ellipse(*spot, Point::new(1.0, 0.0), 4.2, 4.2));
-    let crosses = spots.iter().flat_map(|spot| {
-        [Point::new(2.2, 2.2), Point::new(2.2, -2.2)].map(|arm| Path::line(&[*spot - arm, *spot + arm]))
-    });
+    let (mut rings, mut crosses) = (Path::default(), Path::default());
+    for spot in &spots {
+        rings.extend(Path::ellipse(*spot, Point::new(1.0, 0.0), 4.2, 4.2));
+        for arm in [Point::new(2.2, 2.2), Point::new(2.2, -2.2)] {
+            crosses.extend(Path::line(&[*spot - arm, *spot + arm]));
+        }
+    }
     let first = spots.first().copied().unwrap_or_default();
-    shapes
-        .push(Shape::new(shown.structure(), Path::joined(rings)).with_edges(Path::joined(crosses)).labelled_at(first));
-    shapes
+    shapes.push(Shape::new(shown.structure(), rings).with_edges(crosses).labelled_at(first));
 }
 
 /// Distance between the dots of an area, mm.

@@ -12,10 +12,15 @@ use crate::{
         },
     },
     content::{anatomy as content, anatomy::measure},
-    geometry::{Point, curve, path::Path, tube::Tube},
-    quantity::decimal,
+    geometry::{
+        Point, curve,
+        table::{places, tenths},
+        tube::Tube,
+    },
+    quantity::{angle::sin, decimal, within},
     text::{self, Language, Message},
 };
+use std::f64::consts::PI;
 
 /// How a part of the nerve passes the muscle.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -127,39 +132,40 @@ pub struct Strand {
 /// Shares of the whole nerve's width that the fibular and the tibial part take up (our drawing).
 const PARTS: [f64; 2] = [0.42, 0.58];
 
-/// Where the two parts have come together: half way between sitting bone and trochanter, and a step further down.
-fn sheath() -> [Point; 2] {
-    [from_behind(measure::NERVE_MIDWAY), Point::new(106.5, -165.0)]
-}
+const EXIT: Point = from_behind(measure::NERVE_EXIT);
+const MIDWAY: Point = from_behind(measure::NERVE_MIDWAY);
+/// A step below the place where the two parts have come together.
+const BELOW: Point = Point::new(106.5, -165.0);
+const PLEXUS: Point = from_behind(measure::NERVE_ON_DIMPLE_LINE);
 
-/// Where a part that passes in this way is first seen, and how it goes on from there.
+/// Where a part that passes below, through or above the muscle is first seen, and how it goes on from there.
+static BEGINNINGS: [[[i16; 2]; 3]; 3] = [
+    tenths([EXIT.by(-7.0, 11.0), EXIT.row(), EXIT.midway(MIDWAY).by(0.5, 1.0)]),
+    tenths([[68.0, -79.0], [75.5, -94.0], [86.5, -118.0]]),
+    tenths([[62.5, -55.0], [75.0, -74.0], [91.0, -112.0]]),
+];
+
 fn beginning(passage: Passage) -> Vec<Point> {
-    let exit = from_behind(measure::NERVE_EXIT);
-    match passage {
-        Passage::Below => vec![exit + Point::new(-7.0, 11.0), exit, exit.midway(sheath()[0]) + Point::new(0.5, 1.0)],
-        Passage::Through => vec![Point::new(68.0, -79.0), Point::new(75.5, -94.0), Point::new(86.5, -118.0)],
-        Passage::Above => vec![Point::new(62.5, -55.0), Point::new(75.0, -74.0), Point::new(91.0, -112.0)],
-    }
+    BEGINNINGS.get(passage as usize).map(|table| places(table)).unwrap_or_default()
 }
 
 /// The parts as they are seen: one strand where both pass in the same way, otherwise the tibial and the fibular one.
 pub fn strands(variant: Variant) -> Vec<Strand> {
     let [fibular, tibial] = variant.passages();
     let whole = measure::NERVE_WIDTH_AT_EXIT;
-    let [midway, below] = sheath();
     if fibular == tibial {
         let mut knots = beginning(fibular);
         let mut widths = vec![if fibular == Passage::Below { whole } else { whole * 0.85 }, whole, whole];
-        let (rest, rest_widths) = in_the_thigh(midway.y + 0.5);
+        let (rest, rest_widths) = in_the_thigh(MIDWAY.y + 0.5);
         knots.extend(rest);
         widths.extend(rest_widths);
         let tube = Tube::along(&knots, &widths);
         return vec![Strand { structure: &content::SCIATIC_NERVE, passage: fibular, tube }];
     }
-    let across = (below - midway).unit().quarter_turn();
+    let across = (BELOW - MIDWAY).unit().quarter_turn();
     let strand = |structure, passage: Passage, share: f64, sideways: f64| {
         let mut knots: Vec<Point> = beginning(passage).iter().map(|point| *point + across * (sideways * 0.6)).collect();
-        knots.extend([midway, below].map(|point| point + across * sideways));
+        knots.extend([MIDWAY, BELOW].map(|point| point + across * sideways));
         let width = whole * share;
         let tube = Tube::along(&knots, &[width * 0.9, width, width, width * 0.96, width * 0.75]);
         Strand { structure, passage, tube }
@@ -179,8 +185,9 @@ pub fn halves() -> [[Vec<Point>; 2]; 2] {
             .map(|step| {
                 let t = f64::from(step) / 16.0;
                 let (high, low) = (curve::along(&upper, t), curve::along(&lower, t));
-                let open = ((t - 0.18) / 0.5).clamp(0.0, 1.0); // parted over this stretch
-                high.midway(low) + (high - low).unit() * (sign * 4.2 * (std::f64::consts::PI * open).sin().powi(2))
+                let open = within((t - 0.18) / 0.5, 0.0, 1.0); // parted over this stretch
+                let wide = sin(PI * open);
+                high.midway(low) + (high - low).unit() * (sign * 4.2 * wide * wide)
             })
             .collect()
     };
@@ -189,26 +196,32 @@ pub fn halves() -> [[Vec<Point>; 2]; 2] {
 }
 
 /// The nerve with piriformis around it, in the order of depth. Without muscles the nerve alone.
-pub fn nerve_and_piriformis(variant: Variant, muscles: bool) -> Vec<Shape> {
+pub fn nerve_and_piriformis(shapes: &mut Vec<Shape>, variant: Variant, muscles: bool) {
     let strands = strands(variant);
-    let of = |passage: Passage| strands.iter().filter(move |strand| strand.passage == passage).map(strand_shape);
-    let mut shapes: Vec<Shape> = of(Passage::Below).collect();
-    if !muscles {
-        shapes.extend(of(Passage::Through));
-    } else if variant.passages().contains(&Passage::Through) {
+    let pass = |shapes: &mut Vec<Shape>, passage: Passage| {
+        for strand in strands.iter().filter(|strand| strand.passage == passage) {
+            shapes.push(strand_shape(strand));
+        }
+    };
+    let parted = muscles && variant.passages().contains(&Passage::Through);
+    pass(shapes, Passage::Below);
+    if parted {
         let [[top, high], [low, bottom]] = halves();
         shapes.push(between_borders(&content::PIRIFORMIS, &low, &bottom, 4).labelled_at(Point::new(104.0, -100.0)));
-        shapes.extend(of(Passage::Through));
+        pass(shapes, Passage::Through);
         shapes.push(between_borders(&content::PIRIFORMIS, &top, &high, 4).unlabelled());
-        shapes.extend(muscle::piriformis_shapes().into_iter().skip(1)); // its tendon
+    } else if muscles {
+        shapes.push(muscle::piriformis_belly());
     } else {
-        shapes.extend(muscle::piriformis_shapes());
+        pass(shapes, Passage::Through);
     }
-    shapes.extend(of(Passage::Above));
+    if muscles {
+        shapes.push(muscle::piriformis_tendon());
+    }
+    pass(shapes, Passage::Above);
     if strands.len() > 1 {
         shapes.push(joined());
     }
-    shapes
 }
 
 fn strand_shape(strand: &Strand) -> Shape {
@@ -226,40 +239,25 @@ fn in_the_thigh(height: f64) -> (Vec<Point>, Vec<f64>) {
 
 /// The nerve from where its two parts have come together.
 fn joined() -> Shape {
-    let (knots, widths) = in_the_thigh(sheath()[1].y + 1.0);
+    let (knots, widths) = in_the_thigh(BELOW.y + 1.0);
     nerve_shape(&content::SCIATIC_NERVE, &Tube::along(&knots, &widths)).labelled_at(Point::new(108.5, -190.0))
 }
 
 fn nerve_shape(structure: &'static Structure, tube: &Tube) -> Shape {
     // the bundles within the sheath
-    let lines =
-        [0.45, 0.0, -0.45].map(|share| curve::open(&tube.edge(share).into_iter().step_by(8).collect::<Vec<_>>()));
-    Shape { form: tube.rounded(), ..Shape::tube(structure, tube) }.with_texture(Path::joined(lines))
+    Shape::rounded_tube(structure, tube).with_texture(tube.lines(0.45, 3, 8))
 }
 
 /// The beginning in front of piriformis and sacrum, as if these were of glass: to where the nerve is first seen.
-pub fn hidden_beginning(variant: Variant) -> Vec<Shape> {
-    let plexus = from_behind(measure::NERVE_ON_DIMPLE_LINE);
-    strands(variant)
-        .iter()
-        .map(|strand| {
-            let seen_from = if strand.passage == Passage::Below { 4 } else { 0 };
-            let shown: Vec<Point> = strand.tube.middle().iter().copied().take(seen_from + 1).step_by(4).collect();
-            let start = shown.first().copied().unwrap_or_default();
-            let width = strand.tube.width_near(start);
-            let mut knots = vec![plexus + Point::new(-1.0, 9.0), plexus.midway(start) + Point::new(-2.0, 1.0)];
-            knots.extend(shown);
-            let tube = Tube::along(&knots, &[width * 0.55, width * 0.9, width]);
-            Shape::new(strand.structure, tube.outline()).seen(Seen::Through).unlabelled()
-        })
-        .collect()
-}
-
-/// The nerve as it lies under gluteus maximus.
-pub fn under_the_muscle() -> Shape {
-    let tube = sciatic_nerve::sciatic();
-    let shown: Vec<Point> =
-        tube.middle().iter().copied().filter(|point| point.y < measure::NERVE_EXIT[2] && point.y > -232.0).collect();
-    let widths: Vec<f64> = shown.iter().map(|point| tube.width_near(*point)).collect();
-    Shape::new(&content::SCIATIC_NERVE, Tube::along(&shown, &widths).outline()).seen(Seen::Through).unlabelled()
+pub fn hidden_beginning(shapes: &mut Vec<Shape>, variant: Variant) {
+    for strand in strands(variant) {
+        let seen_from = if strand.passage == Passage::Below { 4 } else { 0 };
+        let shown: Vec<Point> = strand.tube.middle().iter().copied().take(seen_from + 1).step_by(4).collect();
+        let start = shown.first().copied().unwrap_or_default();
+        let width = strand.tube.width_near(start);
+        let mut knots = vec![PLEXUS + Point::new(-1.0, 9.0), PLEXUS.midway(start) + Point::new(-2.0, 1.0)];
+        knots.extend(shown);
+        let tube = Tube::along(&knots, &[width * 0.55, width * 0.9, width]);
+        shapes.push(Shape::new(strand.structure, tube.outline()).seen(Seen::Through).unlabelled());
+    }
 }

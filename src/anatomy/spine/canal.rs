@@ -1,6 +1,9 @@
 //! The canal and what runs in it: dural sac, end of the cord, cauda equina, the roots and their exits on the near side.
 
-use super::{Spine, Wall};
+use super::{
+    Spine, Wall,
+    step::{Step, at, by},
+};
 use crate::{
     anatomy::{Seen, Shape, Structure, Tissue},
     content::{anatomy as content, anatomy::measure},
@@ -80,9 +83,7 @@ fn cord(front: &[Point], back: &[Point]) -> Vec<Shape> {
     let conus = Tube::along(middle.get(..4).unwrap_or_default(), &[7.8, 7.4, 5.2, 1.0]);
     let anchor = |index: usize| middle.get(index).copied().unwrap_or_default();
     vec![
-        Shape::band(&content::CAUDA_EQUINA, &bundle)
-            .with_texture(bundle.lines(&[0.7, 0.42, 0.14, -0.14, -0.42, -0.7], 8))
-            .labelled_at(anchor(8)),
+        Shape::band(&content::CAUDA_EQUINA, &bundle).with_texture(bundle.lines(0.7, 6, 8)).labelled_at(anchor(8)),
         Shape::new(&content::CONUS_MEDULLARIS, conus.outline()).with_shade(conus.shade()).labelled_at(anchor(0)),
     ]
 }
@@ -104,50 +105,50 @@ pub struct Root {
 pub fn near_roots(spine: &Spine) -> Vec<Root> {
     let width = measure::ROOT_WIDTH;
     let ganglion_width = measure::GANGLION_WIDTH;
-    let mut roots: Vec<Root> = spine
-        .vertebrae
-        .iter()
-        .enumerate()
-        .map(|(index, vertebra)| {
-            let wall = vertebra.wall();
-            let [_, bottom] = vertebra.pedicle_shares();
-            let size = 0.85 + 0.0375 * index as f64; // ganglia grow from L1 to S1; L5 has the published width
-            let traversing = wall.at(4.6, if index == 0 { 1.02 } else { 1.22 });
-            let ganglion = wall.at(4.6, bottom - 0.13);
-            let start = match index.checked_sub(1).and_then(|above| spine.vertebrae.get(above)) {
-                Some(above) => above.wall().at(6.6, 0.30),
-                None => wall.at(6.0, 1.12),
-            };
-            let knots = [
-                start,
-                traversing,
-                wall.at(4.7, 0.86),
-                wall.at(5.0, bottom + 0.12),
-                ganglion,
-                wall.at(2.2, bottom - 0.30),
-                wall.at(-0.6, bottom - 0.40),
-            ];
-            let widths = [1.6, width * 0.8, width * 0.85, width, ganglion_width * size, width * size, width * size];
-            Root { structure: structure(index), tube: Tube::along(&knots, &widths), traversing, ganglion }
-        })
-        .collect();
-    let l5 = &spine.vertebrae[4];
+    let mut roots = Vec::new();
+    for (index, vertebra) in spine.vertebrae.iter().enumerate() {
+        let wall = vertebra.wall();
+        let [_, bottom] = vertebra.pedicle_shares();
+        let size = 0.85 + 0.0375 * index as f64; // ganglia grow from L1 to S1; L5 has the published width
+        let (start, traversing) = match index.checked_sub(1).and_then(|above| spine.vertebrae.get(above)) {
+            Some(above) => (above.wall().at(6.6, 0.30), wall.at(4.6, 1.22)),
+            None => (wall.at(6.0, 1.12), wall.at(4.6, 1.02)),
+        };
+        let knots = wall.steps(&[start, traversing, wall.low, wall.at(0.0, bottom)], &[&ROOT]);
+        let widths = [1.6, width * 0.8, width * 0.85, width, ganglion_width * size, width * size, width * size];
+        let ganglion = knots.get(4).copied().unwrap_or_default();
+        roots.push(Root { structure: structure(index), tube: Tube::along(&knots, &widths), traversing, ganglion });
+    }
+    let [.., l5] = &spine.vertebrae;
     let wall = spine.sacrum.wall();
-    let traversing = wall.at(4.4, 1.16);
-    let ganglion = wall.at(5.2, 0.40);
-    let knots = [
-        l5.wall().at(6.4, 0.3),
-        traversing,
-        wall.at(4.8, 0.8),
-        ganglion,
-        wall.at(0.5, 0.12),
-        wall.at(-10.0, -0.12),
-        wall.at(-24.0, -0.35),
-    ];
+    let knots = wall.steps(&[l5.wall().at(6.4, 0.3), wall.low], &[&ROOT_S1]);
     let widths = [1.6, width * 0.9, width, ganglion_width, width * 1.1, width * 1.1, width * 1.1];
+    let [traversing, ganglion] = [1, 3].map(|index| knots.get(index).copied().unwrap_or_default());
     roots.push(Root { structure: &content::ROOT_S1, tube: Tube::along(&knots, &widths), traversing, ganglion });
     roots
 }
+
+/// A root from where it is first seen (0), behind the disc (1), along the wall (2: its lower corner) and under the lower root of its
+/// pedicle (3) on its way out; the fifth place is its ganglion.
+const ROOT: [Step; 7] = [
+    by(0, 0.0, 0.0),
+    by(1, 0.0, 0.0),
+    at(2, 4.7, 0.86),
+    at(3, 5.0, 0.12),
+    at(3, 4.6, -0.13),
+    at(3, 2.2, -0.30),
+    at(3, -0.6, -0.40),
+];
+/// The root S1 from where it is first seen (0) along the wall of S1 (1: its lower corner); the fourth place is its ganglion.
+const ROOT_S1: [Step; 7] = [
+    by(0, 0.0, 0.0),
+    at(1, 4.4, 1.16),
+    at(1, 4.8, 0.8),
+    at(1, 5.2, 0.40),
+    at(1, 0.5, 0.12),
+    at(1, -10.0, -0.12),
+    at(1, -24.0, -0.35),
+];
 
 /// The exits with the fat in them, and the roots, on the near side.
 pub fn roots(spine: &Spine) -> Vec<Shape> {
@@ -187,35 +188,22 @@ pub fn foramen(spine: &Spine, segment: usize) -> Vec<Point> {
     let facet = spine.vertebrae.get(segment + 1).map_or(spine.sacrum.facet_above, |below| below.facet_above);
     let disc = &spine.discs[segment.min(4)];
     let outer = disc.posterior.last().map(|column| curve::along(column, 0.5)).unwrap_or_default();
-    let back = |step: f64| lower.step(step, 0.0);
-    if above.is_divided() {
-        // behind the root lies the front half of the divided arch, which has gone forward with the body
-        return vec![
-            outer + back(0.8),
-            upper.at(0.8, 0.06),
-            upper.at(0.8, bottom - 0.10),
-            upper.at(3.0, bottom - 0.01),
-            upper.at(6.5, bottom - 0.03),
-            upper.at(10.0, bottom - 0.14),
-            lower.at(6.0, top - 0.05),
-            lower.at(2.5, top - 0.05),
-            lower.at(0.8, top),
-        ];
-    }
-    vec![
-        outer + back(0.8),
-        upper.at(0.8, 0.06),
-        upper.at(0.8, bottom - 0.10),
-        upper.at(3.0, bottom - 0.01),
-        upper.at(6.5, bottom - 0.03),
-        upper.at(10.0, bottom - 0.14),
-        facet[0] + back(-4.6),
-        facet[1] + back(-6.2),
-        lower.at(6.0, top - 0.05),
-        lower.at(2.5, top - 0.05),
-        lower.at(0.8, top + 0.0),
-    ]
+    let bases = [outer, lower.low, lower.at(0.0, top), facet[0], facet[1]];
+    let mut outline = lower.steps(&bases, &[&EXIT_DISC]);
+    outline.extend(upper.steps(&[upper.low, upper.at(0.0, bottom)], &[&EXIT_ABOVE]));
+    // behind the root of a divided vertebra lies the front half of its arch, which has gone forward with the body: no joint
+    let joint: &[Step] = if above.is_divided() { &[] } else { &EXIT_JOINT };
+    outline.extend(lower.steps(&bases, &[joint, &EXIT_BELOW]));
+    outline
 }
+
+// The exit, from behind the disc (0), up and round along the vertebra above (0: lower corner of its wall, 1: lower root of its pedicle),
+// the joint (3: its top, 4: its middle) and the vertebra below (1: lower corner of its wall, 2: upper root of its pedicle).
+const EXIT_DISC: [Step; 1] = [by(0, 0.8, 0.0)];
+const EXIT_ABOVE: [Step; 5] =
+    [at(0, 0.8, 0.06), at(1, 0.8, -0.10), at(1, 3.0, -0.01), at(1, 6.5, -0.03), at(1, 10.0, -0.14)];
+const EXIT_JOINT: [Step; 2] = [by(3, -4.6, 0.0), by(4, -6.2, 0.0)];
+const EXIT_BELOW: [Step; 3] = [at(2, 6.0, -0.05), at(2, 2.5, -0.05), at(2, 0.8, 0.0)];
 
 /// Area of an exit in mm², as it is seen from the side.
 pub fn foramen_area(spine: &Spine, segment: usize) -> f64 {

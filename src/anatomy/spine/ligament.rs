@@ -79,7 +79,7 @@ fn supraspinous(spine: &Spine) -> Shape {
 fn flavum(above: [Point; 2], below: [Point; 2]) -> Shape {
     let back = (above[1] - above[0]).unit().quarter_turn() * -0.8;
     let tube = Tube::along(&[above[0], above[1] + back, below[0] + back, below[1]], &[1.6, 3.2, 3.0, 1.4]);
-    Shape::band(&content::LIGAMENTUM_FLAVUM, &tube).with_texture(tube.lines(&[0.35, -0.35], 4))
+    Shape::band(&content::LIGAMENTUM_FLAVUM, &tube).with_texture(tube.lines(0.35, 2, 4))
 }
 
 #[inline(never)]

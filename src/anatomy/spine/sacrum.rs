@@ -1,11 +1,33 @@
 //! Sacrum and coccyx from the side, cut through the middle.
 
-use super::{Wall, disc::Corners, vertebra};
+use super::{
+    Wall,
+    disc::Corners,
+    step::{Step, at, by},
+    vertebra,
+};
 use crate::{
     anatomy::{Seen, Shape, body::from_the_side},
     content::{anatomy as content, anatomy::measure},
-    geometry::{Point, curve, path::Path, points, tube::Tube},
+    geometry::{Point, curve, path::Path, points, table::mm, tube::Tube},
 };
+
+/// The joint process of S1, reached from the lower corner of its wall (0) and from top, middle and bottom of the joint line (1 to 3).
+const JOINT_PROCESS: [Step; 13] = [
+    at(0, 1.0, 0.93),
+    at(0, 5.0, 0.99),
+    by(3, -6.4, -1.0),
+    by(2, -5.6, 0.0),
+    by(1, -4.2, 0.5),
+    by(1, -2.0, 2.4),
+    by(1, -0.7, 0.4),
+    by(2, -0.8, 0.0),
+    by(3, -0.6, -0.5),
+    by(3, 1.5, -3.5),
+    at(0, 19.0, 0.62),
+    at(0, 12.0, 0.42),
+    at(0, 4.0, 0.44),
+];
 
 /// The sacrum; it does not move.
 #[derive(Clone, Debug)]
@@ -84,38 +106,21 @@ impl Sacrum {
 
     /// The joint process of S1 on the near side.
     pub fn near_side(&self) -> Shape {
-        let [top, middle, bottom] = self.facet_above;
         let wall = self.wall();
-        let step = |back: f64, up: f64| wall.step(back, up);
-        let outline = [
-            wall.at(1.0, 0.93),
-            wall.at(5.0, 0.99),
-            bottom + step(-6.4, -1.0),
-            middle + step(-5.6, 0.0),
-            top + step(-4.2, 0.5),
-            top + step(-2.0, 2.4),
-            top + step(-0.7, 0.4),
-            middle + step(-0.8, 0.0),
-            bottom + step(-0.6, -0.5),
-            bottom + step(1.5, -3.5),
-            wall.at(19.0, 0.62),
-            wall.at(12.0, 0.42),
-            wall.at(4.0, 0.44),
-        ];
+        let [top, middle, bottom] = self.facet_above;
+        let outline = wall.steps(&[wall.low, top, middle, bottom], &[&JOINT_PROCESS]);
         Shape::new(&content::SACRUM, curve::closed(&outline)).seen(Seen::Glass)
     }
 
     fn coccyx(&self) -> Shape {
-        let tip = from_the_side(measure::COCCYX_TIP);
-        let start = Point::new(-90.0, -99.0);
-        let stations = [
-            [start.x, start.y, 11.0],
-            [start.x - 0.5, start.y - 7.0, 10.0],
-            [start.x + 1.5, start.y - 16.0, 7.5],
-            [start.x + 6.5, start.y - 26.0, 6.0],
-            [tip.x - 1.0, tip.y + 1.0, 3.5],
-        ];
-        let tube = Tube::new(&stations);
+        const TIP: Point = from_the_side(measure::COCCYX_TIP);
+        let tube = Tube::new(mm![
+            [-90.0, -99.0, 11.0],
+            [-90.5, -106.0, 10.0],
+            [-88.5, -115.0, 7.5],
+            [-83.5, -125.0, 6.0],
+            [TIP.x - 1.0, TIP.y + 1.0, 3.5],
+        ]);
         let joints = [0.27, 0.52, 0.76].map(|share| {
             let at = |edge: f64| curve::along(&tube.edge(edge), share);
             curve::open(&[at(1.0), at(0.0) + Point::new(0.0, -0.8), at(-1.0)])

@@ -1,6 +1,10 @@
 //! A lumbar vertebra from the side: the cut body, the spinous process in the middle plane, and the near half of the arch.
 
-use super::{Wall, disc::Corners};
+use super::{
+    Wall,
+    disc::Corners,
+    step::{Step, at, by},
+};
 use crate::{
     anatomy::{Seen, Shape, Structure, Tissue},
     content::{anatomy as content, anatomy::measure},
@@ -11,6 +15,77 @@ use crate::{
 const WAIST: f64 = 3.0;
 /// How far the endplates are hollowed, mm (our drawing).
 const HOLLOW: f64 = 0.9;
+
+// The spinous process in the middle plane: its root behind the canal, and its tip, which is as tall as its wall is high.
+const UPPER_ROOT: [Step; 5] =
+    [at(0, 0.3, 0.16), at(0, -0.4, 0.34), at(0, 0.2, 0.55), at(0, 2.0, 0.68), at(0, 5.5, 0.70)];
+const LOWER_ROOT: [Step; 2] = [at(0, 6.0, 0.06), at(0, 2.6, 0.06)];
+const TIP: [Step; 7] = [
+    at(0, -8.0, 0.85),
+    at(0, -3.2, 1.0),
+    at(0, -0.6, 0.62),
+    at(0, 0.0, 0.0),
+    at(0, -0.4, -0.6),
+    at(0, -3.0, -1.0),
+    at(0, -7.5, -0.92),
+];
+const RIM: [Step; 4] = [at(0, -2.2, 0.9), at(0, -2.2, 0.3), at(0, -2.2, -0.3), at(0, -2.2, -0.85)];
+
+/// Lower corner of the back wall.
+const LOW: u8 = 0;
+/// Upper root of the pedicle on it.
+const TOP: u8 = 1;
+/// Its lower root.
+const BOTTOM: u8 = 2;
+/// Between the two.
+const MIDDLE: u8 = 3;
+/// Lower corner of the wall as the arch sees it.
+const REAR: u8 = 4;
+/// The joint line above: this is its top, then come middle and bottom.
+const ABOVE: u8 = 5;
+/// The joint line below.
+const BELOW: u8 = 8;
+
+const FRONT: [Step; 10] = [
+    at(TOP, -1.5, -0.03),
+    at(TOP, 4.0, -0.075),
+    by(ABOVE + 2, -6.3, -1.0),
+    by(ABOVE + 1, -5.6, 0.0),
+    by(ABOVE, -4.4, 0.5),
+    by(ABOVE, -2.0, 2.8),
+    by(ABOVE, -0.7, 0.6),
+    by(ABOVE + 1, -0.8, 0.0),
+    by(ABOVE + 2, -0.6, 0.0),
+    by(ABOVE + 2, 2.4, -2.8),
+];
+const BACK: [Step; 9] = [
+    at(REAR, 22.0, 0.62),
+    at(REAR, 24.0, 0.42),
+    by(BELOW, 9.0, 0.0),
+    by(BELOW + 1, 8.4, 0.0),
+    by(BELOW + 2, 5.6, -2.0),
+    by(BELOW + 2, 2.4, -3.2),
+    by(BELOW + 2, 0.7, 0.2),
+    by(BELOW + 1, 0.8, 0.0),
+    by(BELOW, 0.4, 0.0),
+];
+const ROOT: [Step; 4] =
+    [at(BOTTOM, 12.6, -0.20), at(BOTTOM, 9.2, -0.03), at(BOTTOM, 5.0, 0.015), at(BOTTOM, -1.5, -0.035)];
+/// Where the neck of a divided arch ends, in front and behind.
+const STUMP: [Step; 2] = [at(LOW, 16.6, 0.52), at(LOW, 14.8, 0.34)];
+const REST: [Step; 2] = [at(REAR, 14.8, 0.24), at(REAR, 17.6, 0.44)];
+const PEDICLE: [Step; 8] = [
+    at(TOP, -1.5, -0.03),
+    at(TOP, 2.5, -0.07),
+    at(TOP, 6.0, -0.09),
+    at(MIDDLE, 7.6, 0.0),
+    at(BOTTOM, 6.0, 0.02),
+    at(BOTTOM, 2.0, 0.01),
+    at(BOTTOM, -1.5, -0.035),
+    at(MIDDLE, -2.4, 0.0),
+];
+/// Where labels point on arch and pedicle, and between them the middle of the costal process.
+const LABELS: [Step; 3] = [at(LOW, 17.0, 0.5), at(MIDDLE, 10.0, 0.02), at(MIDDLE, 2.5, 0.0)];
 
 /// A vertebra in place.
 #[derive(Clone, Debug)]
@@ -117,96 +192,51 @@ impl Vertebra {
         let along = (self.tip - wall.at(self.canal, 0.45)).unit();
         let up = -along.quarter_turn();
         let root = |back: f64, share: f64| wall.at(self.canal + back, share);
-        let from_tip = |back: f64, above: f64| self.tip - along * back + up * above;
-        let outline = [
-            root(0.3, 0.16),
-            root(-0.4, 0.34),
-            root(0.2, 0.55),
-            root(2.0, 0.68),
-            root(5.5, 0.70),
-            root(5.0, 0.66).towards(from_tip(8.0, tall * 0.85), 0.5) - up * 0.8,
-            from_tip(8.0, tall * 0.85),
-            from_tip(3.2, tall),
-            from_tip(0.6, tall * 0.62),
-            from_tip(0.0, 0.0),
-            from_tip(0.4, -tall * 0.6),
-            from_tip(3.0, -tall),
-            from_tip(7.5, -tall * 0.92),
-            root(9.0, 0.02).towards(from_tip(7.5, -tall * 0.8), 0.45) + up * 1.5,
-            root(6.0, 0.06),
-            root(2.6, 0.06),
-        ];
-        let rim = [0.9, 0.3, -0.3, -0.85].map(|share| from_tip(2.2, tall * share));
+        let tip = Wall { low: self.tip, high: self.tip + up * tall };
+        let mut outline = wall.steps(&[root(0.0, 0.0)], &[&UPPER_ROOT]);
+        outline.push(root(5.0, 0.66).midway(tip.at(-8.0, 0.85)) - up * 0.8);
+        outline.extend(tip.steps(&[self.tip], &[&TIP]));
+        outline.push(root(9.0, 0.02).towards(tip.at(-7.5, -0.8), 0.45) + up * 1.5);
+        outline.extend(wall.steps(&[root(0.0, 0.0)], &[&LOWER_ROOT]));
+        let rim = tip.steps(&[self.tip], &[&RIM]);
         vec![
             Shape::new(&content::SPINOUS_PROCESS, curve::closed(&outline))
                 .with_texture(curve::open(&rim))
-                .labelled_at(from_tip(4.0, 0.0)),
+                .labelled_at(tip.at(-4.0, 0.0)),
         ]
+    }
+
+    /// From where the tables of the near side are reached: see the constants from [`LOW`] to [`BELOW`].
+    fn bases(&self) -> [Point; 11] {
+        let [top, bottom] = self.pedicle_shares();
+        let wall = self.wall();
+        let ([a, b, c], [d, e, f]) = (self.facet_above, self.facet_below);
+        let [top, bottom, middle] = [top, bottom, (top + bottom) / 2.0].map(|share| wall.at(0.0, share));
+        [wall.low, top, bottom, middle, self.rear.low, a, b, c, d, e, f]
     }
 
     /// Pedicle, joint processes and the stump of the transverse process, on the near side.
     pub fn near_side(&self) -> Vec<Shape> {
-        let [top, bottom] = self.pedicle_shares();
         let wall = self.wall();
-        let at = |back: f64, share: f64| wall.at(back, share);
-        let [above_top, above_middle, above_bottom] = self.facet_above;
-        let [below_top, below_middle, below_bottom] = self.facet_below;
-        let step = |back: f64, up: f64| wall.step(back, up);
-        let behind = |back: f64, share: f64| self.rear.at(back, share);
-        let front = [
-            at(-1.5, top - 0.03),
-            at(4.0, top - 0.075),
-            above_bottom + step(-6.3, -1.0),
-            above_middle + step(-5.6, 0.0),
-            above_top + step(-4.4, 0.5),
-            above_top + step(-2.0, 2.8),
-            above_top + step(-0.7, 0.6),
-            above_middle + step(-0.8, 0.0),
-            above_bottom + step(-0.6, 0.0),
-            above_bottom + step(2.4, -2.8),
-        ];
-        let back = [
-            behind(22.0, 0.62),
-            behind(24.0, 0.42),
-            below_top + step(9.0, 0.0),
-            below_middle + step(8.4, 0.0),
-            below_bottom + step(5.6, -2.0),
-            below_bottom + step(2.4, -3.2),
-            below_bottom + step(0.7, 0.2),
-            below_middle + step(0.8, 0.0),
-            below_top + step(0.4, 0.0),
-        ];
-        let root = [at(12.6, bottom - 0.20), at(9.2, bottom - 0.03), at(5.0, bottom + 0.015), at(-1.5, bottom - 0.035)];
+        let bases = self.bases();
+        let outline = |tables: &[&[Step]]| curve::closed(&wall.steps(&bases, tables));
         let arches = if self.is_divided() {
             // the neck of the arch is parted: its front half goes with the body
-            let stump = [at(16.6, 0.52), at(14.8, 0.34)];
-            let rest = [behind(14.8, 0.24), behind(17.6, 0.44)];
-            vec![curve::closed(&[&front[..], &stump, &root].concat()), curve::closed(&[&back[..], &rest].concat())]
+            vec![outline(&[&FRONT, &STUMP, &ROOT]), outline(&[&BACK, &REST])]
         } else {
-            vec![curve::closed(&[&front[..], &back, &root].concat())]
+            vec![outline(&[&FRONT, &BACK, &ROOT])]
         };
-        let middle = (top + bottom) / 2.0;
-        let costal = at(10.0, middle + 0.02);
-        let pedicle = [
-            at(-1.5, top - 0.03),
-            at(2.5, top - 0.07),
-            at(6.0, top - 0.09),
-            at(7.6, middle),
-            at(6.0, bottom + 0.02),
-            at(2.0, bottom + 0.01),
-            at(-1.5, bottom - 0.035),
-            at(-2.4, middle),
-        ];
-        let mut shapes: Vec<Shape> = arches
-            .into_iter()
-            .map(|arch| Shape::new(self.structure(), arch).seen(Seen::Glass).labelled_at(at(17.0, 0.5)))
-            .collect();
+        let mut places = wall.steps(&bases, &[&LABELS]).into_iter();
+        let [on_arch, costal, on_pedicle] = [(); 3].map(|()| places.next().unwrap_or_default());
+        let mut shapes = Vec::new();
+        for arch in arches {
+            shapes.push(Shape::new(self.structure(), arch).seen(Seen::Glass).labelled_at(on_arch));
+        }
         if let Some(first) = shapes.first_mut() {
             first.edges = Path::ellipse(costal, wall.step(0.35, 1.0), 4.6, 3.4);
         }
-        shapes.push(
-            Shape::new(&content::PEDICLE, curve::closed(&pedicle)).seen(Seen::Faintly).labelled_at(at(2.5, middle)),
-        );
+        let pedicle = Shape::new(&content::PEDICLE, outline(&[&PEDICLE]));
+        shapes.push(pedicle.seen(Seen::Faintly).labelled_at(on_pedicle));
         shapes
     }
 

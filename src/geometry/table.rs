@@ -1,0 +1,95 @@
+//! Forms as they are written down: rows of whole tenths of a millimetre.
+//!
+//! A number in a table takes two bytes of the page; the same number in a line of code takes fourteen. So a drawing is written with
+//! `mm![[x, y], …]` (or `mm![[x, y, width], …]` for a band) in millimetres, and the compiler rounds it to tenths. A row may be any constant
+//! expression: measured places ([`Point::row`], [`Point::by`]) stand beside drawn ones.
+
+use super::Point;
+
+/// Rows of x and y.
+pub type Places = [[i16; 2]];
+/// Rows of x, y and full width.
+pub type Stations = [[i16; 3]];
+
+/// The row that ends a line in a table of several.
+pub const BREAK: [f64; 2] = [f64::MIN, f64::MIN];
+
+/// How [`BREAK`] stands in a table.
+const BROKEN: [i16; 2] = [i16::MIN, i16::MIN];
+
+/// Millimetres as whole tenths; what is beyond three metres becomes the end of the range.
+pub const fn tenths<const N: usize, const D: usize>(rows: [[f64; D]; N]) -> [[i16; D]; N] {
+    let mut table = [[0; D]; N];
+    let mut at = 0;
+    while at < N * D {
+        let tenths = rows[at / D][at % D] * 10.0;
+        table[at / D][at % D] = (tenths + 0.5_f64.copysign(tenths)) as i16;
+        at += 1;
+    }
+    table
+}
+
+/// One row after the other, `N` of them.
+pub const fn joined<const N: usize>(parts: &[&[[f64; 2]]]) -> [[f64; 2]; N] {
+    let mut rows = [[0.0; 2]; N];
+    let (mut part, mut row, mut count) = (0, 0, 0);
+    while part < parts.len() {
+        if row < parts[part].len() {
+            rows[count] = parts[part][row];
+            (row, count) = (row + 1, count + 1);
+        } else {
+            (part, row) = (part + 1, 0);
+        }
+    }
+    rows
+}
+
+/// A table of millimetres: rows of constant expressions.
+macro_rules! mm {
+    ($($row:expr),+ $(,)?) => {
+        const { &$crate::geometry::table::tenths([$($row),+]) }
+    };
+}
+pub(crate) use mm;
+
+/// The place in a row.
+pub const fn place([x, y]: [i16; 2]) -> Point {
+    Point::new(x as f64 / 10.0, y as f64 / 10.0)
+}
+
+/// The places of a table with one line.
+#[inline(never)]
+pub fn places(table: &Places) -> Vec<Point> {
+    let mut line = Vec::with_capacity(table.len());
+    for row in table {
+        line.push(place(*row));
+    }
+    line
+}
+
+/// The lines of a table.
+#[inline(never)]
+pub fn lines(table: &Places) -> Vec<Vec<Point>> {
+    let mut lines = Vec::new();
+    for part in table.split(|row| *row == BROKEN) {
+        lines.push(places(part));
+    }
+    lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_table_keeps_tenths_of_a_millimetre_and_parts_its_lines() {
+        let table = mm![[1.04, -2.06], BREAK, [0.0, 300.0], [-1200.5, 0.05]];
+        assert_eq!(lines(table), [vec![Point::new(1.0, -2.1)], vec![Point::new(0.0, 300.0), Point::new(-1200.5, 0.1)]]);
+    }
+
+    #[test]
+    fn parts_are_joined_in_their_order() {
+        let table: [[f64; 2]; 3] = joined(&[&[[1.0, 2.0]], &[], &[[3.0, 4.0], [5.0, 6.0]]]);
+        assert_eq!(table, [[1.0, 2.0], [3.0, 4.0], [5.0, 6.0]]);
+    }
+}
