@@ -7,7 +7,7 @@ use std::rc::Rc;
 use yew::{
     html::{self, IntoEventCallback},
     prelude::*,
-    virtual_dom::{AttributeOrProperty, Attributes, Key, Listener, VList, VNode, VTag, VText},
+    virtual_dom::{AttributeOrProperty, Attributes, Key, Listener, VComp, VList, VNode, VTag, VText},
 };
 
 /// An element, or a group of nodes without an element around them, that is being written.
@@ -30,6 +30,11 @@ pub fn tag(name: &'static str) -> Markup {
 #[inline(never)]
 pub fn group() -> Markup {
     Markup(Box::new(Draft { tag: None, children: Vec::new() }))
+}
+
+/// A component.
+pub fn component<C: BaseComponent>(props: C::Properties) -> Html {
+    VComp::new::<C>(Rc::new(props), None).into()
 }
 
 /// A group of everything that comes.
