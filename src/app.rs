@@ -16,6 +16,6 @@ pub use body::Body;
 pub use check::{CheckAction, CheckState, Complaint, Idle, Moved, News, Progress, Step};
 pub use lab::{Bending, Guess, Guessing, Lab, LabAction, Mark, Stage, Telling};
 pub use route::{Address, Screen};
-pub use setup::{EXAGGERATIONS, LabView, Setup, Stance};
+pub use setup::{EXAGGERATIONS, LabView, PLACES, Setup, Stance};
 pub use state::{State, Theme};
 pub use update::update;

@@ -32,6 +32,11 @@ pub fn group() -> Markup {
     Markup(Box::new(Draft { tag: None, children: Vec::new() }))
 }
 
+/// A component.
+pub fn component<C: BaseComponent>(props: C::Properties) -> Html {
+    VComp::new::<C>(Rc::new(props), None).into()
+}
+
 /// A group of everything that comes.
 pub fn each<T: Content>(nodes: impl IntoIterator<Item = T>) -> Markup {
     nodes.into_iter().fold(group(), Markup::put)

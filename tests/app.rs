@@ -6,11 +6,12 @@ use proptest::prelude::*;
 use sciatica_explorer::{
     anatomy::{
         Settings, Side, StructureId,
+        from_above::Place,
         pelvis_back::{Layer, Referral, Variant},
         spine::Slip,
         structures, views as anatomy_views,
     },
-    app::{Action, Address, Guess, Guessing, LabAction, LabView, Screen, Setup, Stage, Stance, State, update},
+    app::{Action, Address, Guess, Guessing, LabAction, LabView, PLACES, Screen, Setup, Stage, Stance, State, update},
     biomechanics::{Annulus, Condition, condition::AGE_RANGE, postures, segment::segments, standing, story::stories},
     content::questionnaire::PATTERNS,
     quantity::{Degrees, Newtons},
@@ -68,11 +69,15 @@ fn conditions() -> impl Strategy<Value = Condition> {
 
 fn setups() -> impl Strategy<Value = Setup> {
     let condition = prop_oneof![Just(Condition::healthy()), conditions()];
-    (stances(), condition, any::<bool>()).prop_map(|(stance, condition, inflamed)| Setup {
-        stance,
-        condition,
-        inflamed,
-    })
+    (stances(), condition, any::<bool>(), 0..PLACES.len(), any::<bool>()).prop_map(
+        |(stance, condition, inflamed, place, left)| Setup {
+            place: PLACES[place],
+            side: if left { Side::Left } else { Side::Right },
+            stance,
+            condition,
+            inflamed,
+        },
+    )
 }
 
 fn views() -> impl Strategy<Value = LabView> {
@@ -137,7 +142,7 @@ fn an_address_says_only_what_is_not_as_usual() {
     assert_eq!(address(Setup::default()).to_string(), "#/disc");
     let torn = Condition { damage: Annulus::Torn.damage(), ..Condition::healthy() };
     let slumped = Stance::Posture(postures().iter().find(|posture| posture.id == "slumped").unwrap());
-    let setup = Setup { stance: slumped, condition: torn, inflamed: true };
+    let setup = Setup { stance: slumped, condition: torn, inflamed: true, ..Setup::default() };
     assert_eq!(address(setup).to_string(), "#/disc?posture=slumped&annulus=torn&inflamed=1");
 }
 
@@ -189,6 +194,27 @@ fn a_disc_changed_in_the_lab_is_changed_on_every_screen() {
         let root = atlas.body.as_ref().unwrap().root().map(|root| root.short);
         assert_eq!(root, segment.id.split('-').nth(1), "the root that passes behind the disc");
     }
+}
+
+#[test]
+fn a_crack_further_to_the_side_meets_the_root_that_leaves_there() {
+    let torn = State::opened_at(Address::parse("#/disc?annulus=torn&crack=foraminal&crack-side=left"));
+    assert_eq!((setup(&torn).place, setup(&torn).side), (Place::Foraminal, Side::Left));
+    for segment in segments() {
+        let mut roots = segment.id.split('-');
+        let (leaving, passing) = (roots.next(), roots.next());
+        for (place, met) in
+            [(Place::Posterolateral, passing), (Place::Foraminal, leaving), (Place::FarLateral, leaving)]
+        {
+            let moved = done(&torn, [LabAction::LevelChosen(segment), LabAction::CrackPlaced(place, Side::Right)]);
+            assert_eq!(moved.body.as_ref().unwrap().root().map(|root| root.short), met, "{place:?} of {}", segment.id);
+            assert_eq!(Address::parse(&moved.address().to_string()).setup, Some(setup(&moved)));
+        }
+    }
+    assert_eq!(
+        State::opened_at(Address::parse("#/disc?crack=central&crack-side=up")).body,
+        State::opened_at(Address::parse("#/disc")).body
+    );
 }
 
 #[test]

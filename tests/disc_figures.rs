@@ -295,6 +295,39 @@ fn handles_say_their_value_with_the_unit_in_words() {
 }
 
 #[test]
+fn a_finger_catches_each_handle_wherever_they_are_dragged() {
+    for (angle, load) in [(-8.0, -300.0), (-8.0, 500.0), (-8.0, 1800.0), (-8.0, 3000.0), (12.0, 500.0), (12.0, 3000.0)]
+    {
+        for factor in [1.0, 3.0, 10.0] {
+            let condition = Condition { damage: 1.0, ..Condition::healthy() };
+            let markup = State { condition, ..State::computed(angle, load) }.enlarged(factor).disc_section();
+            let circles: Vec<[f64; 3]> = markup
+                .split("<circle")
+                .filter(|circle| circle.contains("\"handle__touch\""))
+                .map(|circle| ["cx", "cy", "r"].map(|name| number(circle, name)))
+                .collect();
+            assert_eq!(circles.len(), 3);
+            for (index, [x, y, radius]) in circles.iter().enumerate() {
+                // The knob itself is two thirds as large.
+                let knob = radius * 0.68;
+                let is_seen = x - knob > -450.0 && x + knob < 350.0 && y - knob > -470.0 && y + knob < 270.0;
+                assert!(is_seen, "{angle}°, {load} N, ×{factor}: out of sight at {x}, {y}");
+                for [other_x, other_y, other_radius] in &circles[..index] {
+                    let apart = (x - other_x).hypot(y - other_y);
+                    assert!(apart > radius + other_radius - 0.5, "{angle}°, {load} N, ×{factor}: {apart}");
+                }
+            }
+        }
+    }
+}
+
+/// The number in an attribute of an element.
+fn number(element: &str, name: &str) -> f64 {
+    let start = format!(" {name}=\"");
+    element.split_once(&start).unwrap().1.split_once('"').unwrap().0.parse().unwrap()
+}
+
+#[test]
 fn a_torn_wall_has_a_handle_for_its_fissure_and_a_whole_one_has_none() {
     let torn = Condition { damage: 1.0, fissure: 0.35, ..Condition::healthy() };
     let markup = State { condition: torn, ..State::of(standing()) }.disc_section();
@@ -315,7 +348,10 @@ fn the_figure_tells_by_how_much_it_enlarges() {
     let section = bent(2.0, 1.3, 0.75, 1.0);
     let told = |factor: f64| State::of(section.clone()).enlarged(factor).disc_section();
     assert!(!told(1.0).contains('×'), "a true drawing needs no factor");
-    assert!(told(3.0).contains("Tilt drawn ×1.5, bulges ×3.") && told(3.0).contains("tilt ×1.5, bulges ×3</text>"));
+    assert!(told(3.0).contains("Tilt drawn ×1.5, bulges ×3.</li>"));
+    let most = State::of(bent(9.0, 2.9, 1.0, 2.4)).enlarged(10.0).disc_section();
+    assert!(most.contains("It is as much as fits."), "less is drawn than was asked for");
+    assert!(!most.contains("×10"), "and the true factor is told");
     assert!(State::of(section.clone()).enlarged(1.0).donut().contains("Movement drawn as it is."));
 }
 

@@ -2,8 +2,12 @@
 
 use super::setup::{Setup, Stance};
 use crate::{
+    anatomy::{
+        Side,
+        from_above::{Place, root_met},
+    },
     biomechanics::{self, Annulus, Condition, Disc, Herniation, Readings, Section, SolveError, creep},
-    neurology::{Contact, Root, Signal, contact, signal, traversing_root},
+    neurology::{Contact, Root, Signal, contact, signal},
     quantity::{Degrees, Newtons},
 };
 use std::rc::Rc;
@@ -13,6 +17,8 @@ use std::rc::Rc;
 pub struct Body {
     stance: Stance,
     inflamed: bool,
+    place: Place,
+    side: Side,
     solved: Rc<Solved>,
     healthy: Rc<Solved>,
     refused: Option<SolveError>,
@@ -43,7 +49,8 @@ impl Body {
     /// A healthy body, standing. `None` when the model cannot even stand, which the tests rule out.
     pub fn standing() -> Option<Self> {
         let healthy = Solved::healthy(Condition::healthy()).ok()?;
-        Some(Self { stance: Stance::default(), inflamed: false, solved: Rc::clone(&healthy), healthy, refused: None })
+        let Setup { stance, inflamed, place, side, .. } = Setup::default();
+        Some(Self { stance, inflamed, place, side, solved: Rc::clone(&healthy), healthy, refused: None })
     }
 
     /// The same body in another stance. Where the model finds no equilibrium the last good state stays, with the reason.
@@ -73,12 +80,12 @@ impl Body {
 
     /// The body as it is set up. Where the model finds no equilibrium the last good state stays, with the reason.
     pub fn set_up(&self, setup: Setup) -> Self {
-        let Setup { stance, condition, inflamed } = setup;
+        let Setup { stance, condition, inflamed, place, side } = setup;
         if setup == self.setup() {
             return Self { refused: None, ..self.clone() };
         }
         if condition == self.condition() && stance == self.stance {
-            return Self { inflamed, refused: None, ..self.clone() };
+            return Self { inflamed, place, side, refused: None, ..self.clone() };
         }
         let changed = || -> Result<_, SolveError> {
             let (angle, load) = (stance.angle(), stance.load());
@@ -97,7 +104,7 @@ impl Body {
             Ok((Solved::new(solved), healthy))
         };
         match changed() {
-            Ok((solved, healthy)) => Self { stance, inflamed, solved, healthy, refused: None },
+            Ok((solved, healthy)) => Self { stance, inflamed, place, side, solved, healthy, refused: None },
             Err(error) => Self { refused: Some(error), ..self.clone() },
         }
     }
@@ -122,7 +129,8 @@ impl Body {
 
     /// Everything that was chosen about it.
     pub fn setup(&self) -> Setup {
-        Setup { stance: self.stance, condition: self.condition(), inflamed: self.inflamed }
+        let Self { stance, inflamed, place, side, .. } = *self;
+        Setup { stance, condition: self.condition(), inflamed, place, side }
     }
 
     /// The disc itself.
@@ -150,9 +158,14 @@ impl Body {
         self.disc().herniation()
     }
 
-    /// The root beside the disc.
+    /// The same body with its crack at another place, seen from above.
+    pub fn cracked_at(&self, place: Place, side: Side) -> Self {
+        Self { place, side, ..self.clone() }
+    }
+
+    /// The root beside the disc, at the place where the disc is cracked or would be.
     pub fn root(&self) -> Option<&'static Root> {
-        traversing_root(self.condition().segment.id)
+        root_met(self.condition().segment.id, self.place)
     }
 
     /// What the root beside the disc reports.

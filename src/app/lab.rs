@@ -139,6 +139,7 @@ impl Lab {
             LabAction::InflammationSwitched(inflamed) => {
                 next.change(body, body.with_inflammation(inflamed), Kind::Single)
             }
+            LabAction::CrackPlaced(place, side) => next.change(body, body.cracked_at(place, side), Kind::Single),
             LabAction::HoursPassed(hours) => next.pass(body, body.clone(), hours),
             LabAction::Rested(hours) => next.rest(body, hours),
             LabAction::BendingStarted(bends) => next.start_bending(body, bends),

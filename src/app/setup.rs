@@ -3,6 +3,7 @@
 //! A key that is missing means the default; a value that is not understood is ignored, as if its key were missing.
 
 use crate::{
+    anatomy::{Side, from_above::Place},
     biomechanics::{
         self, Annulus, Condition, Posture,
         condition::{AGE_RANGE, WATER_RANGE},
@@ -68,11 +69,24 @@ pub struct Setup {
     pub condition: Condition,
     /// Whether the root beside the disc is inflamed.
     pub inflamed: bool,
+    /// Where a crack lies, seen from above; one of [`PLACES`].
+    pub place: Place,
+    /// On which side of the person.
+    pub side: Side,
 }
+
+/// Where a crack can lie: where it meets a root. In the middle it meets the sac of all roots, for which the law of contact is not made.
+pub const PLACES: [Place; 3] = [Place::Posterolateral, Place::Foraminal, Place::FarLateral];
 
 impl Default for Setup {
     fn default() -> Self {
-        Self { stance: Stance::default(), condition: Condition::healthy(), inflamed: false }
+        Self {
+            stance: Stance::default(),
+            condition: Condition::healthy(),
+            inflamed: false,
+            place: Place::default(),
+            side: Side::default(),
+        }
     }
 }
 
@@ -134,13 +148,21 @@ impl<'a> Query<'a> {
     pub fn setup(&self) -> Option<Setup> {
         let (stance, condition) = (self.stance(), self.condition());
         let inflamed = self.switch("inflamed");
-        if stance.is_none() && condition.is_none() && inflamed.is_none() {
+        let place = self.value("crack").and_then(Place::from_id).filter(|place| PLACES.contains(place));
+        let side = self.value("crack-side").and_then(|side| match side {
+            "left" => Some(Side::Left),
+            "right" => Some(Side::Right),
+            _ => None,
+        });
+        if stance.is_none() && condition.is_none() && inflamed.is_none() && place.is_none() && side.is_none() {
             return None;
         }
         Some(Setup {
             stance: stance.unwrap_or_default(),
             condition: condition.unwrap_or_else(Condition::healthy),
             inflamed: inflamed.unwrap_or_default(),
+            place: place.unwrap_or_default(),
+            side: side.unwrap_or_default(),
         })
     }
 
@@ -216,7 +238,7 @@ impl QueryText {
     }
 
     /// Everything about the body that is not as usual.
-    pub fn setup(&mut self, Setup { stance, condition, inflamed }: Setup) {
+    pub fn setup(&mut self, Setup { stance, condition, inflamed, place, side }: Setup) {
         match stance {
             Stance::Posture(posture) if posture.id == biomechanics::standing().id => {}
             Stance::Posture(posture) => self.push("posture", posture.id),
@@ -239,6 +261,12 @@ impl QueryText {
         self.number("fissure", condition.fissure, usual.fissure);
         self.number("water", condition.water, usual.water);
         self.switch("inflamed", inflamed, false);
+        if place != Place::default() {
+            self.push("crack", place.id());
+        }
+        if side == Side::Left {
+            self.push("crack-side", "left");
+        }
     }
 
     /// Everything about the drawing that is not as usual.

@@ -38,6 +38,17 @@ pub fn focus_when_drawn(id: String) {
     .forget();
 }
 
+/// Opens the part whose title has this id, where it can be folded, and goes there.
+pub fn unfold(id: &str) -> Option<()> {
+    let title = element(id)?;
+    if let Ok(Some(part)) = title.closest("details") {
+        let _ = part.set_attribute("open", "");
+    }
+    focus(id)?;
+    title.scroll_into_view();
+    Some(())
+}
+
 /// Brings the top of the page into view, at once.
 pub fn scroll_to_top() {
     if let Some(window) = window() {

@@ -30,16 +30,19 @@ pub fn slider(
     on_set: &Callback<f64>,
 ) -> Html {
     let (min, max) = (*range.start(), *range.end());
+    // Rounded to the step, so that a dragged value joins the steps again.
+    let nearest = move |value: f64| within((value / step).round() * step, min, max);
     let oninput = {
         let on_set = on_set.clone();
         Callback::from(move |event: InputEvent| {
             if let Some(input) = event.target_dyn_into::<HtmlInputElement>() {
-                on_set.emit(input.value_as_number());
+                on_set.emit(nearest(input.value_as_number()));
             }
         })
     };
-    // Rounded to the step, so that a dragged value joins the steps again.
-    let after = |change: f64| within(((value + change) / step).round() * step, min, max);
+    let after = move |change: f64| nearest(value + change);
+    // The browser would move a value between the steps to a step, beside other words.
+    let is_step = number(nearest(value)) == number(value);
     let spoken = AttrValue::from(words.spoken);
     let head = tag("div")
         .class("slider__head")
@@ -51,7 +54,7 @@ pub fn slider(
         .set("id", id)
         .set("min", number(min))
         .set("max", number(max))
-        .set("step", number(step))
+        .set("step", if is_step { number(step) } else { "any".to_owned() })
         .value(number(value).into())
         .set("aria-valuetext", spoken)
         .on_input(oninput);

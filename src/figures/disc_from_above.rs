@@ -122,7 +122,6 @@ pub fn DiscFromAbove(props: &DiscFromAboveProps) -> Html {
                         d={ghost(&Case { section: &props.neutral, herniation: None, ..case })} />
                 }
                 { inside(&view, frame, segment.id, language) }
-                { figure_shell::factor_mark(Point::new(frame.right - 1.5, frame.top - 4.4), tilt, shape, language) }
             </svg>
             { labels::in_margins(&names(&view, segment.id, language), [-HALF_WIDTH - 2.5, HALF_WIDTH + 2.5], language) }
         </svg>
@@ -149,7 +148,7 @@ pub fn DiscFromAbove(props: &DiscFromAboveProps) -> Html {
                 <li>{ figure_shell::dashes() }{ text::DISC_SECTION_KEY_GHOST.in_language(language) }</li>
             }
             if props.exaggeration != 1.0 {
-                <li class="figure-key__factor">{ figure_shell::factor_text(tilt, shape, language) }</li>
+                <li class="figure-key__factor">{ figure_shell::factor_text(tilt, shape, props.exaggeration, language) }</li>
             }
         </>
     };

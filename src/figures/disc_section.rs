@@ -17,7 +17,7 @@ use crate::{
         marks::{key_sign, layers, path},
         paper::{self, Frame, two_decimals},
     },
-    geometry::{Point, outline::rounded},
+    geometry::outline::rounded,
     neurology::Contact,
     quantity::{Degrees, Megapascals, Newtons},
     text::{self, Language},
@@ -90,7 +90,7 @@ pub fn DiscSection(props: &DiscSectionProps) -> Html {
                 { handles::fissure(props.condition.fissure, &section, language, FRAME, on_fissure) }
             }
             if let Some(on_angle) = &props.on_angle {
-                { handles::bend(props.angle, tilt, &motion, language, FRAME, on_angle) }
+                { handles::bend(props.angle, props.load, tilt, &motion, language, FRAME, on_angle) }
             }
         </g>
     };
@@ -114,7 +114,6 @@ pub fn DiscSection(props: &DiscSectionProps) -> Html {
                         d={disc::ghost(&props.neutral)} />
                 }
                 { labels::inside(&motion, props.condition.segment, language) }
-                { figure_shell::factor_mark(Point::new(FRAME.right - 1.5, FRAME.bottom + 8.0), tilt, shape, language) }
                 { labels::short(&section, &motion, language) }
             </svg>
             { labels::beside(&section, &motion, root.label, props.condition.segment, language) }
@@ -128,7 +127,7 @@ pub fn DiscSection(props: &DiscSectionProps) -> Html {
                 <li>{ figure_shell::dashes() }{ text::DISC_SECTION_KEY_GHOST.in_language(language) }</li>
             }
             if props.exaggeration != 1.0 {
-                <li class="figure-key__factor">{ figure_shell::factor_text(tilt, shape, language) }</li>
+                <li class="figure-key__factor">{ figure_shell::factor_text(tilt, shape, props.exaggeration, language) }</li>
             }
         </>
     };

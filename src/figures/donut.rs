@@ -70,7 +70,6 @@ pub fn Donut(props: &DonutProps) -> Html {
                     d={pastry::ghost()} />
             }
             { names(&field, language) }
-            { figure_shell::factor_mark(Point::new(FRAME.right - 1.5, FRAME.top - 5.5), tilt, shape, language) }
         </svg>
     };
     let entry = |class, words: Message| html! { <li>{ swatch(class) }{ words.in_language(language) }</li> };
@@ -82,7 +81,7 @@ pub fn Donut(props: &DonutProps) -> Html {
             if props.ghost && props.section != props.neutral {
                 <li>{ figure_shell::dashes() }{ text::DONUT_KEY_GHOST.in_language(language) }</li>
             }
-            <li class="figure-key__factor">{ figure_shell::factor_text(tilt, shape, language) }</li>
+            <li class="figure-key__factor">{ figure_shell::factor_text(tilt, shape, props.exaggeration, language) }</li>
         </>
     };
     figure_shell::figure("donut-figure", &props.id, drawing, &props.caption, key)

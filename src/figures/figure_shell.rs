@@ -1,10 +1,6 @@
 //! What every drawing of the disc stands in: the picture, the sentence under it, and the key to its signs.
 
-use super::{
-    marks::key_sign,
-    paper::{one_decimal, units},
-};
-use crate::geometry::Point;
+use super::{marks::key_sign, paper::one_decimal};
 use crate::text::{self, Language};
 use yew::prelude::*;
 
@@ -29,29 +25,25 @@ pub fn figure(class: &'static str, id: &AttrValue, drawing: Html, caption: &Attr
 }
 
 /// By how much the drawing enlarges movement, in words.
-pub fn factor_text(tilt: f64, shape: f64, language: Language) -> String {
-    let [tilt, shape] = [tilt, shape].map(one_decimal);
+/// What was asked for was more where a wall or a plate was held back.
+pub fn factor_text(tilt: f64, shape: f64, asked: f64, language: Language) -> String {
+    let [tilt, shape, asked] = [tilt, shape, asked].map(one_decimal);
+    let mut words = drawn(&tilt, &shape, language);
+    if shape != asked {
+        words.push(' ');
+        words.push_str(text::FIGURE_AS_FITS.in_language(language));
+    }
+    words
+}
+
+fn drawn(tilt: &str, shape: &str, language: Language) -> String {
     if tilt != shape {
-        text::figure_tilt_and_shape_larger(language, &shape, &tilt)
+        text::figure_tilt_and_shape_larger(language, shape, tilt)
     } else if tilt == "1" {
         text::FIGURE_TRUE_SIZE.in_language(language).to_owned()
     } else {
-        text::figure_drawn_larger(language, &tilt)
+        text::figure_drawn_larger(language, tilt)
     }
-}
-
-/// The same as a mark in the drawing that ends at a place, mm: "×3", or "×1.5 / ×3" for tilt and bulges; none at true size.
-pub fn factor_mark(end: Point, tilt: f64, shape: f64, language: Language) -> Html {
-    let [tilt, shape] = [tilt, shape].map(one_decimal);
-    if [&tilt, &shape].iter().all(|factor| *factor == "1") {
-        return html! {};
-    }
-    let factor = if tilt == shape {
-        text::figure_factor_mark(language, &shape)
-    } else {
-        text::figure_factors_mark(language, &shape, &tilt)
-    };
-    html! { <text class="figure-factor" x={units(end.x)} y={units(-end.y)} aria-hidden="true">{ factor }</text> }
 }
 
 /// A piece of the dashed outline for the key.

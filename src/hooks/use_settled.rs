@@ -3,20 +3,20 @@
 use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
-/// How long a value must rest before it is said, ms.
+/// How long a value must rest before it is taken, ms.
 const REST_MS: u32 = 600;
 
-/// The last value that rested; empty until the first change, so that nothing is said on arrival.
+/// The last value that rested; nothing until the first change, so that nothing is said on arrival.
 #[hook]
-pub fn use_settled(value: AttrValue) -> AttrValue {
-    let settled = use_state_eq(|| AttrValue::Static(""));
+pub fn use_settled<T: Clone + PartialEq + 'static>(value: T) -> Option<T> {
+    let settled = use_state_eq(|| None);
     let first = use_mut_ref(|| true);
     use_effect_with(value, {
         let set = settled.setter();
         move |value| {
             let timer = (!first.replace(false)).then(|| {
                 let value = value.clone();
-                Timeout::new(REST_MS, move || set.set(value))
+                Timeout::new(REST_MS, move || set.set(Some(value)))
             });
             move || drop(timer)
         }

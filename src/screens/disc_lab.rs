@@ -13,17 +13,21 @@ mod stories;
 mod time;
 mod trace;
 
-use super::parts::{cited, heading, link, minor_heading, paragraph, paragraphs, prose, subheading};
+use super::parts::{heading, link, paragraph, paragraphs};
 use crate::{
-    app::{Action, Address, Body, Lab, LabAction, Stage},
+    app::{Action, Address, Body, Guessing, Lab, LabAction, Setup, Stage},
     biomechanics,
     browser::page,
-    content::sources::{self, Source},
-    figures::{disc_from_above::DiscFromAbove, disc_section::DiscSection, donut::Donut},
+    figures::{
+        disc_from_above::{DiscFromAbove, DiscFromAboveProps},
+        disc_section::{DiscSection, DiscSectionProps},
+        donut::{Donut, DonutProps},
+    },
     hooks::{AppContext, use_app, use_settled, use_work},
-    markup::{Markup, each, group, tag},
+    markup::{Markup, component, each, group, tag},
     text::{self, Language, Message},
 };
+use std::{ptr, rc::Rc};
 use yew::prelude::*;
 
 /// Properties of [`DiscLab`].
@@ -35,13 +39,68 @@ pub struct DiscLabProps {
     pub lab: Lab,
 }
 
-/// What to look for, each with its sources.
-static LESSONS: [(Message, Message, &[&Source]); 4] = [
-    (text::DISC_LAB_LEARN_PRESSURE_TITLE, text::DISC_LAB_LEARN_PRESSURE, &[&sources::WILKE_1999]),
-    (text::DISC_LAB_LEARN_SHIFT_TITLE, text::DISC_LAB_LEARN_SHIFT, &[&sources::DENEUVILLE_2025, &sources::NAZARI_2012]),
-    (text::DISC_LAB_LEARN_BULGE_TITLE, text::DISC_LAB_LEARN_BULGE, &[&sources::FREDERICSON_2001]),
-    (text::DISC_LAB_LEARN_PAIN_TITLE, text::DISC_LAB_LEARN_PAIN, &[&sources::BRINJIKJI_2015, &sources::KUSLICH_1991]),
+/// What all parts of the lab are written from.
+struct Shown {
+    body: Body,
+    lab: Lab,
+    app: AppContext,
+}
+
+/// A part of the page that is written anew only when what it tells has changed, so that a drag leaves it alone.
+struct Part {
+    write: fn(&Shown) -> Html,
+    /// Whether it tells the same of both.
+    same: fn(&Shown, &Shown) -> bool,
+}
+
+/// The controls, in reading order.
+static CONTROLS: [Part; 7] = [
+    Part {
+        write: |shown| guess::panel(&shown.body, &shown.lab, &shown.app),
+        same: |a, b| a.lab.guessing() == b.lab.guessing() && (a.lab.guessing() == Guessing::Open || same_setup(a, b)),
+    },
+    Part { write: |shown| moving::panel(&shown.body, &shown.app), same: |a, b| a.body.stance() == b.body.stance() },
+    Part {
+        write: |shown| condition::panel(&shown.body, &shown.app),
+        same: |a, b| Setup { stance: a.body.stance(), ..b.body.setup() } == a.body.setup(),
+    },
+    Part { write: |shown| stories::panel(&shown.lab, &shown.app), same: |a, b| a.lab.telling() == b.lab.telling() },
+    Part {
+        write: |shown| time::panel(&shown.body, &shown.app),
+        same: |a, b| a.body.condition().water == b.body.condition().water,
+    },
+    Part { write: |shown| bending::panel(&shown.lab, &shown.app), same: |a, b| a.lab.bending() == b.lab.bending() },
+    Part { write: |shown| drawing::panel(shown.lab.view(), &shown.app), same: |a, b| a.lab.view() == b.lab.view() },
 ];
+
+/// What stands under the lab.
+static BELOW: Part = Part { write: |shown| explain::sections(&shown.body, &shown.app), same: same_setup };
+
+fn same_setup(a: &Shown, b: &Shown) -> bool {
+    a.body.setup() == b.body.setup()
+}
+
+#[derive(Properties)]
+struct WrittenProps {
+    part: &'static Part,
+    shown: Rc<Shown>,
+}
+
+impl PartialEq for WrittenProps {
+    fn eq(&self, other: &Self) -> bool {
+        let (a, b) = (&self.shown, &other.shown);
+        ptr::eq(self.part, other.part) && a.app == b.app && (self.part.same)(a, b)
+    }
+}
+
+#[component]
+fn Written(props: &WrittenProps) -> Html {
+    (props.part.write)(&props.shown)
+}
+
+fn written(part: &'static Part, shown: &Rc<Shown>) -> Html {
+    component::<Written>(WrittenProps { part, shown: Rc::clone(shown) })
+}
 
 /// The disc lab.
 #[component]
@@ -49,8 +108,16 @@ pub fn DiscLab(props: &DiscLabProps) -> Html {
     let app = use_app();
     let language = app.language;
     let (body, lab) = (&props.body, &props.lab);
-    let caption = AttrValue::from(sentence::sentence(body, language));
-    let spoken = use_settled(caption.clone());
+    let shown = Rc::new(Shown { body: body.clone(), lab: lab.clone(), app: app.clone() });
+    let now = (AttrValue::from(sentence::sentence(body, language)), body.setup());
+    let settled = use_settled(now.clone());
+    // What stands under the lab follows once the hand rests.
+    let rested = use_mut_ref(|| Rc::clone(&shown));
+    if settled.as_ref() == Some(&now) {
+        *rested.borrow_mut() = Rc::clone(&shown);
+    }
+    let below = written(&BELOW, &rested.borrow());
+    let (caption, spoken) = (now.0, settled.map(|(caption, _)| caption));
     let running = lab.bending().filter(|bending| bending.stage() == Stage::Running);
     use_work(running.map(|bending| bending.slices()), {
         let advance = report(&app, LabAction::BendingAdvanced);
@@ -63,81 +130,113 @@ pub fn DiscLab(props: &DiscLabProps) -> Html {
     let figure = tag("div")
         .class(if lab.view().beside { "lab__figure lab__figure--beside" } else { "lab__figure" })
         .put(figures(body, lab, &app))
+        .put(paragraph(sentence::result(body, language), "lab__result"))
         .put(tag("p").class("speaking").set("id", "disc-caption").put(caption))
         .put(tag("p").class("visually-hidden").set("role", "status").put(spoken))
         .put(steps_back(body, lab, &app))
         .put(refused);
     let controls = tag("div")
         .class("lab__controls")
-        .put(guess::panel(body, lab, &app))
-        .put(moving::panel(body, &app))
-        .put(condition::panel(body, &app))
-        .put(stories::panel(lab, &app))
-        .put(time::panel(body, &app))
-        .put(bending::panel(lab, &app))
-        .put(drawing::panel(lab.view(), &app))
+        .put(each(CONTROLS.iter().map(|part| written(part, &shown))))
         .put(tag("p").put(link(spine_address(body), text::DISC_LAB_SEE_SPINE, language)));
     let readings = tag("div")
         .class("lab__readings")
+        .set("id", "readings")
+        .set("tabindex", "-1")
         .put(readings::readings(body, language))
         .put(trace::trace(lab.trace(), language));
-    let model = tag("details")
-        .put(tag("summary").put(text::DISC_LAB_MODEL_TITLE.in_language(language)))
-        .put(paragraph(text::disc_lab_model(language, &body.readings().unknowns.to_string()), ""));
     group()
         .put(heading(text::DISC_LAB_TITLE, language))
         .put(paragraphs(text::DISC_LAB_LEAD, language, "lead"))
+        .put(explain::contents(language))
         .put(tag("div").class("lab").on_key_down(undo_by_key(&app)).put(figure).put(controls).put(readings))
-        .put(explain::sections(body, &app))
-        .put(subheading(text::DISC_LAB_LEARN_TITLE, language))
-        .put(tag("div").class("columns").put(each(LESSONS.iter().map(|lesson| self::lesson(lesson, language)))))
-        .put(model)
+        .put(below)
         .into()
 }
 
 /// The real disc from the side, the healthy one beside it where that is wanted, the same from above, and the donut: all
 /// from the same two cuts.
-fn figures(body: &Body, lab: &Lab, app: &AppContext) -> Html {
+fn figures(body: &Body, lab: &Lab, app: &AppContext) -> Markup {
     let (language, view) = (app.language, lab.view());
-    let (section, neutral, standing) = (body.section(), body.standing_section(), biomechanics::standing());
-    let name = |words: Message| -> Html {
-        group().put(view.beside.then(|| tag("p").class("lab__name").put(words.in_language(language)))).into()
-    };
+    let (section, neutral) = (body.section(), body.standing_section());
     let (condition, inflamed, exaggeration) = (body.condition(), body.inflamed(), view.exaggeration);
-    html! {
-        <>
-            <div class="lab__disc">
-                { name(text::DISC_LAB_BESIDE_NOW) }
-                <DiscSection
-                    id="disc" section={section.clone()} neutral={neutral.clone()} {language}
-                    ghost={view.ghost} {exaggeration} {condition} {inflamed} contact={body.contact()}
-                    angle={body.angle()} load={body.load()} pressure={body.readings().pressure}
-                    on_angle={report(app, LabAction::AngleSet)} on_load={report(app, LabAction::LoadSet)}
-                    on_fissure={report(app, LabAction::FissurePlaced)}
-                />
-            </div>
-            if view.beside {
-                <div class="lab__before">
-                    { name(text::DISC_LAB_BESIDE_BEFORE) }
-                    <DiscSection
-                        id="healthy" section={neutral.clone()} neutral={neutral.clone()} {language}
-                        {exaggeration} condition={body.standing_condition()}
-                        angle={standing.angle} load={standing.load} pressure={body.standing_readings().pressure}
-                    />
-                </div>
-            }
-            <div class="lab__above">
-                <DiscFromAbove
-                    id="above" section={section.clone()} neutral={neutral.clone()} {language}
-                    ghost={view.ghost} {exaggeration} {condition} {inflamed}
-                    angle={body.angle()} herniation={body.herniation()}
-                />
-            </div>
-            <div class="lab__donut">
-                <Donut id="donut" {section} {neutral} ghost={view.ghost} {exaggeration} {language} />
-            </div>
-        </>
-    }
+    let now = DiscSectionProps {
+        id: "disc".into(),
+        section: Rc::clone(&section),
+        neutral: Rc::clone(&neutral),
+        ghost: view.ghost,
+        exaggeration,
+        condition,
+        contact: Some(body.contact()),
+        inflamed,
+        language,
+        pressure: body.readings().pressure,
+        angle: body.angle(),
+        load: body.load(),
+        caption: AttrValue::default(),
+        on_angle: Some(report(app, LabAction::AngleSet)),
+        on_load: Some(report(app, LabAction::LoadSet)),
+        on_fissure: Some(report(app, LabAction::FissurePlaced)),
+    };
+    // Nothing of it differs from itself, so that it is drawn alike with every factor; the one under the other picture holds for both.
+    let before = view.beside.then(|| {
+        let standing = biomechanics::standing();
+        let before = DiscSectionProps {
+            id: "healthy".into(),
+            section: Rc::clone(&neutral),
+            neutral: Rc::clone(&neutral),
+            ghost: true,
+            exaggeration: 1.0,
+            condition: body.standing_condition(),
+            contact: None,
+            inflamed: false,
+            language,
+            pressure: body.standing_readings().pressure,
+            angle: standing.angle,
+            load: standing.load,
+            caption: AttrValue::default(),
+            on_angle: None,
+            on_load: None,
+            on_fissure: None,
+        };
+        let figure = component::<DiscSection>(before);
+        tag("div").class("lab__before").put(named(text::DISC_LAB_BESIDE_BEFORE, language)).put(figure)
+    });
+    let above = DiscFromAboveProps {
+        id: "above".into(),
+        section: Rc::clone(&section),
+        neutral: Rc::clone(&neutral),
+        ghost: view.ghost,
+        exaggeration,
+        condition,
+        angle: body.angle(),
+        herniation: body.herniation(),
+        place: body.setup().place,
+        side: body.setup().side,
+        inflamed,
+        language,
+        caption: AttrValue::default(),
+    };
+    let donut = DonutProps {
+        id: "donut".into(),
+        section,
+        neutral,
+        ghost: view.ghost,
+        exaggeration,
+        language,
+        caption: AttrValue::default(),
+    };
+    let name = view.beside.then(|| named(text::DISC_LAB_BESIDE_NOW, language));
+    group()
+        .put(tag("div").class("lab__disc").put(name).put(component::<DiscSection>(now)))
+        .put(before)
+        .put(tag("div").class("lab__above").put(component::<DiscFromAbove>(above)))
+        .put(tag("div").class("lab__donut").put(component::<Donut>(donut)))
+}
+
+/// Which disc a picture shows.
+fn named(words: Message, language: Language) -> Markup {
+    tag("p").class("lab__name").put(words.in_language(language))
 }
 
 /// Undo and a fresh start; before them the way to the emergency signs where the root loses feeling or power.
@@ -164,7 +263,7 @@ fn undo_by_key(app: &AppContext) -> Callback<KeyboardEvent> {
 }
 
 /// A callback that reports a fact of the lab.
-fn report<T: 'static>(app: &AppContext, fact: fn(T) -> LabAction) -> Callback<T> {
+fn report<T: 'static>(app: &AppContext, fact: impl Fn(T) -> LabAction + 'static) -> Callback<T> {
     app.report(move |value| Action::Lab(fact(value)))
 }
 
@@ -214,14 +313,6 @@ fn panel_at(id: Option<&'static str>, title: Message, language: Language, open: 
         .flag("open", open)
         .put(tag("summary").set("id", id).put(title.in_language(language)))
         .put(content)
-        .into()
-}
-
-fn lesson((title, words, sources): &(Message, Message, &[&'static Source]), language: Language) -> Html {
-    tag("section")
-        .put(minor_heading(*title, language))
-        .put(prose(*words, language))
-        .put(cited(sources.iter().copied(), language))
         .into()
 }
 

@@ -1,5 +1,18 @@
 # Under the disc lab: what the disc alone does not tell.
 
+# The list at the top of the page.
+explain-contents = On this page
+explain-switches-short = Pressure and inflammation
+explain-wake-short = How much pressure is much
+explain-feeling-short = Where it is felt
+explain-funny-short = The funny bone
+explain-pressures-short = Model and measurements
+explain-scan-short = Scans of people without pain
+explain-shrink-short = What shrinks by itself
+explain-recovery-short = How people recover
+explain-disputes-short = Open questions
+explain-differences-short = Donut or disc
+
 # --- pressure and inflammation ---
 explain-switches-title = Pressure alone does not hurt; pressure on an inflamed nerve does
 explain-switches = Two things have to come together. The disc must press on a nerve root, and the root must be inflamed: swollen and easily set off, like skin after a sunburn. That makes four cases. Choose one to see it in the lab.
@@ -42,7 +55,7 @@ explain-wake-inside = The pressure inside the disc is a different thing: about {
 
 # --- from root to feeling ---
 explain-feeling-title = The brain feels the leg, though the trouble sits in the back
-explain-feeling = Beside the { $level } disc runs the { $root }. Its fibres come from the leg. So the brain takes every signal of it for news from there, shown here on the right side.
+explain-feeling = Beside the { $level } disc runs the { $root }. Its fibres come from the leg. So the brain takes every signal of it for news from there, shown here on the side chosen in the lab.
 explain-feeling-pain = In the lab now: the root is sending pain.
 explain-feeling-weak = In the lab now: no pain, but the press is so strong that a movement may get weak.
 explain-feeling-numb = In the lab now: no pain, but the press is so strong that skin may go numb.
@@ -55,9 +68,9 @@ explain-feeling-loose = The map is a loose one. Of 100 root pains that were stud
 # --- the funny bone ---
 explain-funny-title = Hit in one place, felt in another: the funny bone shows how
 explain-funny = Knock your elbow, and your little finger tingles. Nothing happened to the finger. A nerve was hit on its way, and the brain only knows where the nerve comes from. A root in the back works the same way.
-explain-funny-tap-elbow = Tap the elbow
-explain-funny-tap-l5 = Press the root L5
-explain-funny-tap-s1 = Press the root S1
+explain-funny-tap-elbow = Funny bone: hit it
+explain-funny-tap-l5 = Root L5: press it
+explain-funny-tap-s1 = Root S1: press it
 explain-funny-nothing = Nothing is hit yet. Choose a place.
 explain-funny-elbow = Hit at the elbow, felt in the little finger and half of the ring finger.
 explain-funny-l5 = Hit in the low back, felt in the buttock, the side of the thigh and calf, and the top of the foot up to the big toe.
@@ -96,7 +109,9 @@ explain-scan-people = { $percent } (from { $people } people)
 explain-scan-empty = not read
 explain-scan-note = Numbers come from a model fitted to 33 studies with 3110 people. Some groups behind a number are small.
 explain-scan-but-title = And yet: up to 50 years, findings are commoner in people with pain
-explain-scan-but = So a scan is not meaningless. It is a clue, never the whole story. The bars show odds ratios: how much larger the odds of the finding are in people with back pain. At 1 there would be no difference. The pale bar shows how unsure the number is.
+explain-scan-but = So a scan is not meaningless. Some findings are seen more often where there is back pain. It is a clue, never the whole story.
+explain-scan-odds = For teachers: how much more often
+explain-scan-odds-words = The bars show odds ratios. Odds are those who have the finding against those who do not. The number says how many times larger these odds are in people with back pain. At 1 there would be no difference. The pale bar shows how unsure the number is.
 explain-scan-but-caption = Odds of a finding with back pain, against people without (up to 50 years)
 explain-scan-ratio = { $ratio } times ({ $low } to { $high })
 

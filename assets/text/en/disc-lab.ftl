@@ -50,12 +50,16 @@ disc-lab-learn-bulge = In this model the back wall is pulled tight when you bend
 disc-lab-learn-pain-title = Pressure alone does not hurt
 disc-lab-learn-pain = Pressure inside the disc is not pressure on a nerve, and neither is pain. Of 100 people of 20 years without any pain, about 30 have a bulging disc on a scan; at 80 years it is about 84.
 disc-lab-model-title = What this model is, and is not
-disc-lab-model = A slice through one disc of the low back, worked out anew for each posture with { $unknowns } unknowns until the forces balance. No muscles, no twisting. How age, water and damage change the disc are our own simple rules. It shows how things move together; it does not forecast your back.
+disc-lab-model = A slice through one disc of the low back, worked out anew for each posture until all forces balance. No muscles, no twisting. How age, water and damage change the disc are our own simple rules. It shows how things move together; it does not forecast your back.
 disc-lab-see-spine = See this posture in the whole low back
 disc-lab-sentence-standing = { $posture }: the { $level } disc { $load } and is { $angle }. The pressure in its core is { $pressure }. Everything else is compared with this one.
 disc-lab-gap = Room beside the nerve root (our estimate)
 disc-lab-gap-left = { $number } mm
+disc-lab-gap-opens = Bending forward opens it by 1 mm for each { $degrees }° (our estimate). So a torn disc can press less on the root when you slump, though it is loaded more.
 disc-lab-carries = carries { $newtons } N (about the weight of { $kilograms } kg)
+disc-lab-carries-muscles = carries { $newtons } N (about the weight of { $kilograms } kg, because the back muscles pull on it too)
+disc-lab-load-source = How large the load is follows from { $cite }. How far it bends is our choice within what backs can do.
+disc-lab-result = { $pressure } in the core. Nerve root: { $touch }.
 disc-lab-is-pulled = is pulled apart with { $newtons } N
 
 # The speaking sentence, after what the disc itself does: wall, what left its place, root, inflammation, pain.
@@ -94,6 +98,14 @@ disc-lab-annulus-worn = Worn: inner layers apart
 disc-lab-annulus-fissured = Cracked: a fissure
 disc-lab-annulus-torn = Torn through
 disc-lab-damage = Damage: { $damage } (0 is whole, 1 is torn through; our own scale).
+disc-lab-place = Where the crack lies, seen from above
+disc-lab-place-hint = Here it can meet a different nerve root. What it does to that root is worked out alike.
+disc-lab-place-beside = Beside the middle
+disc-lab-place-opening = In the opening at the side
+disc-lab-place-outside = Outside that opening
+disc-lab-side = On which side
+disc-lab-side-left = Left
+disc-lab-side-right = Right
 disc-lab-fissure = Height of the crack
 disc-lab-fissure-spoken = { $percent } % of the way up
 disc-lab-fissure-less = Move the crack down
@@ -108,6 +120,7 @@ disc-lab-stay-hour = Stay like this for an hour
 disc-lab-stay-hours = Stay like this for { $hours } hours
 disc-lab-rest-hour = Lie down for an hour
 disc-lab-rest-hours = Lie down for { $hours } hours
+disc-lab-water-full = Over 100 %: lying down, the core drinks a little more than it had at first here; at { $most } % it is full, and lying on changes nothing.
 disc-lab-water = Water in the core: { $percent } % of that in a rested disc.
 disc-lab-rest-text = Rest brings back water and height. It does not close a crack. But a crack is not pain: about one in five people without any pain has one on a scan.
 disc-lab-bend-title = Bend again and again
@@ -147,7 +160,7 @@ disc-lab-guess-wall = About the back wall they disagree. In this model it is pul
 # How it is drawn, steps back.
 disc-lab-drawing = How it is drawn
 disc-lab-larger = Draw movements larger
-disc-lab-larger-spoken = { $factor } times
+disc-lab-larger-spoken = up to { $factor } times
 disc-lab-larger-less = Draw movements smaller
 disc-lab-larger-more = Draw movements larger still
 disc-lab-ghost = Dashed outline of the healthy disc in standing
@@ -161,6 +174,7 @@ disc-lab-afresh = Start afresh
 disc-lab-measured = Measured in a person in this posture: { $number } MPa ({ $cite })
 disc-lab-tyre = about { $times } times a car tyre
 disc-lab-tyre-less = less than a car tyre
+disc-lab-suction = less than the air around us: the disc sucks a little
 disc-lab-paper = about { $sheets ->
     [one] one sheet of paper
    *[other] { $sheets } sheets of paper

@@ -5,10 +5,7 @@ figure-back = Back
 figure-true-size = Movement drawn as it is.
 figure-drawn-larger = Movement drawn ×{ $factor }.
 figure-tilt-and-shape-larger = Tilt drawn ×{ $tilt }, bulges ×{ $shape }.
-
-# Upper right in a drawing: by how much movement is enlarged.
-figure-factor-mark = drawn ×{ $factor }
-figure-factors-mark = tilt ×{ $tilt }, bulges ×{ $shape }
+figure-as-fits = It is as much as fits.
 
 disc-section-title = The { $level } disc of the low back, cut down the middle and seen from the side
 disc-section-key-pressure = Pressure in the soft core: { $pressure } MPa. Longer arrows, more pressure.

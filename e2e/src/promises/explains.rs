@@ -4,10 +4,14 @@ use super::{Promise, everywhere};
 use crate::failure::Outcome;
 use crate::page::Page;
 use crate::words::words;
+use thirtyfour::Key;
 
 pub const PROMISES: &[Promise] = &[
     everywhere("each of the four cases of pressure and inflammation is brought into the lab by its link", |page| {
         Box::pin(four_cases(page))
+    }),
+    everywhere("the list at the top of the lab leads to a part by keys and opens it", |page| {
+        Box::pin(go_to(page, "disputes", "explain-disputes-short"))
     }),
     everywhere("people of another age are shown by keys, and what was not read is called so", |page| {
         Box::pin(other_age(page))
@@ -38,8 +42,18 @@ async fn four_cases(page: &Page<'_>) -> Outcome {
     Ok(())
 }
 
-async fn other_age(page: &Page<'_>) -> Outcome {
+async fn go_to(page: &Page<'_>, part: &str, link: &str) -> Outcome {
+    const THERE: &str = "const title = document.getElementById(arguments[0]);
+        return title === document.activeElement && title.parentElement.open && location.hash === '#/disc'";
     page.open("#/disc").await?;
+    page.tab_to_any(".contents summary").await?;
+    page.press(Key::Enter).await?;
+    page.press_at("link", &words(link)?, Key::Enter).await?;
+    page.until_true(&format!("{part} is open and has the focus"), THERE, vec![part.into()]).await
+}
+
+async fn other_age(page: &Page<'_>) -> Outcome {
+    go_to(page, "scan", "explain-scan-short").await?;
     let bulge = words("finding-bulge")?;
     let between = words("explain-scan-between")?.replace("{ $low }", "60").replace("{ $high }", "84");
     page.choose_by_keys("scan-age", "70").await?;

@@ -1,6 +1,7 @@
 //! Facts of the disc lab.
 
 use crate::{
+    anatomy::{Side, from_above::Place},
     biomechanics::{Annulus, Posture, Story, segment::Segment},
     quantity::{Degrees, Newtons},
 };
@@ -22,6 +23,8 @@ pub enum LabAction {
     AnnulusChosen(Annulus),
     /// The fissure was moved to a height of the back wall, 0 to 1.
     FissurePlaced(f64),
+    /// The crack was moved to another place or side, seen from above.
+    CrackPlaced(Place, Side),
     /// The root beside the disc became inflamed, or calmed down.
     InflammationSwitched(bool),
     /// So many hours passed in the present stance.

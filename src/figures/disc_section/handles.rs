@@ -74,16 +74,28 @@ fn plural_count(size: f64) -> u32 {
     if (size - 1.0).abs() < 0.05 { 1 } else { 2 }
 }
 
+/// Where the load handle sits.
+fn load_place(load: Newtons) -> Point {
+    Point::new(CENTRE.x, NO_LOAD - load.value() / NEWTONS_PER_MM)
+}
+
+/// A place in front of another handle, so far from it that a finger catches either.
+fn apart(place: Point, other: Point) -> Point {
+    let away = (4.0 * TOUCH * TOUCH - (place.y - other.y).powi(2)).max(0.0).sqrt();
+    Point::new(place.x.max(other.x + away), place.y)
+}
+
 /// The handle that bends the upper vertebra.
 pub fn bend(
     angle: Degrees,
+    load: Newtons,
     tilt: f64,
     motion: &Motion,
     language: Language,
     frame: Frame,
     on_angle: &Callback<Degrees>,
 ) -> Html {
-    let at = motion.upper.of(GRIP);
+    let at = apart(motion.upper.of(GRIP), load_place(load));
     let mut arc = PathData::new();
     let around = |degrees: f64, radius: f64| {
         let turn = f64::atan2(at.x - CENTRE.x, at.y - CENTRE.y) + degrees.to_radians();
@@ -108,7 +120,7 @@ pub fn bend(
 
 /// The handle that loads the disc: an arrow from above that is longer for a larger load, or one that pulls upwards.
 pub fn load(load: Newtons, language: Language, frame: Frame, on_load: &Callback<Newtons>) -> Html {
-    let at = Point::new(CENTRE.x, NO_LOAD - load.value() / NEWTONS_PER_MM);
+    let at = load_place(load);
     let way = if load.value() < 0.0 { 1.0 } else { -1.0 };
     let tip = Point::new(at.x, at.y + way * (RADIUS + 3.0));
     let base = at.y + way * (RADIUS - 0.4);

@@ -2,11 +2,12 @@
 
 use super::{panel as folded, report};
 use crate::{
-    app::{Body, LabAction},
+    anatomy::{Side, from_above::Place},
+    app::{Body, LabAction, PLACES},
     biomechanics::{Annulus, condition::AGE_RANGE, segment},
     controls::{ChoiceOption, SliderWords, choice, slider, switch},
     hooks::AppContext,
-    markup::{group, tag},
+    markup::{Markup, group, tag},
     screens::{number::rounded, parts::paragraph},
     text::{self, Language, Message},
 };
@@ -24,7 +25,7 @@ pub fn panel(body: &Body, app: &AppContext) -> Html {
         .put(switch("inflamed", text::DISC_LAB_INFLAMED.in_language(language), body.inflamed(), &on_inflamed))
         .put(paragraph(text::DISC_LAB_INFLAMED_HINT.in_language(language), "small"));
     let content =
-        group().put(level(body, app)).put(annulus(body, app)).put(fissure(body, app)).put(inflamed).put(age(body, app));
+        group().put(level(body, app)).put(annulus(body, app)).put(crack(body, app)).put(inflamed).put(age(body, app));
     folded(text::DISC_LAB_CHANGE, language, true, content)
 }
 
@@ -78,12 +79,40 @@ fn annulus(body: &Body, app: &AppContext) -> Html {
         .into()
 }
 
-/// The place of the crack, where the wall is not whole: what the drawing lets one drag.
+/// Places and sides of the crack in the view from above.
+static PLACE_NAMES: [Message; PLACES.len()] =
+    [text::DISC_LAB_PLACE_BESIDE, text::DISC_LAB_PLACE_OPENING, text::DISC_LAB_PLACE_OUTSIDE];
+static SIDES: [(Side, &str, Message); 2] =
+    [(Side::Left, "left", text::DISC_LAB_SIDE_LEFT), (Side::Right, "right", text::DISC_LAB_SIDE_RIGHT)];
+
+/// Where the crack lies, where the wall is not whole: what the drawings show from the side and from above.
+fn crack(body: &Body, app: &AppContext) -> Option<Markup> {
+    let (language, setup) = (app.language, body.setup());
+    if setup.condition.damage <= 0.0 {
+        return None;
+    }
+    let places = PLACES.iter().zip(PLACE_NAMES);
+    let places = places.map(|(place, name)| ChoiceOption { id: place.id(), label: name.in_language(language) });
+    let sides = SIDES.iter().map(|(_, id, name)| ChoiceOption { id, label: name.in_language(language) });
+    let side = SIDES.iter().find(|(side, ..)| *side == setup.side).map(|(_, id, _)| *id);
+    let on_place = report(app, move |id| LabAction::CrackPlaced(Place::from_id(id).unwrap_or(setup.place), setup.side));
+    let on_side = report(app, move |id| {
+        let side = SIDES.iter().find(|(_, found, _)| *found == id).map_or(setup.side, |(side, ..)| *side);
+        LabAction::CrackPlaced(setup.place, side)
+    });
+    let [legend, hint, of_side] =
+        [text::DISC_LAB_PLACE, text::DISC_LAB_PLACE_HINT, text::DISC_LAB_SIDE].map(|words| words.in_language(language));
+    Some(
+        group()
+            .put(choice("place", "", legend, Some(hint), places.collect(), Some(setup.place.id()), &on_place))
+            .put(choice("side", "", of_side, None, sides.collect(), side, &on_side))
+            .put(fissure(body, app)),
+    )
+}
+
+/// How high up the crack lies: what the drawing lets one drag.
 fn fissure(body: &Body, app: &AppContext) -> Html {
     let language = app.language;
-    if body.condition().damage <= 0.0 {
-        return Html::default();
-    }
     let height = body.condition().fissure;
     let words = SliderWords {
         label: text::DISC_LAB_FISSURE.in_language(language),

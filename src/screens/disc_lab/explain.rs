@@ -14,23 +14,63 @@ use crate::{
     app::{Address, Body, Screen, Setup},
     biomechanics::{comparison, standing},
     browser::page,
+    content::sources::{self, Source},
     hooks::{AppContext, HEADING_ID, use_app},
-    markup::{group, tag},
-    text::{Language, Message},
+    markup::{Markup, component, each, group, tag},
+    screens::parts::{cited, minor_heading, paragraph, prose},
+    text::{self, Language, Message},
 };
 use yew::prelude::*;
+
+/// The parts, in reading order: the id of the title, the title, and its short form for the list at the top of the page.
+const PARTS: [(&str, Message, Message); 11] = [
+    ("switches", text::EXPLAIN_SWITCHES_TITLE, text::EXPLAIN_SWITCHES_SHORT),
+    ("wake", text::EXPLAIN_WAKE_TITLE, text::EXPLAIN_WAKE_SHORT),
+    ("feeling", text::EXPLAIN_FEELING_TITLE, text::EXPLAIN_FEELING_SHORT),
+    ("funny", text::EXPLAIN_FUNNY_TITLE, text::EXPLAIN_FUNNY_SHORT),
+    ("pressures", text::EXPLAIN_PRESSURES_TITLE, text::EXPLAIN_PRESSURES_SHORT),
+    ("scan", text::EXPLAIN_SCAN_TITLE, text::EXPLAIN_SCAN_SHORT),
+    ("shrink", text::EXPLAIN_SHRINK_TITLE, text::EXPLAIN_SHRINK_SHORT),
+    ("recovery", text::EXPLAIN_RECOVERY_TITLE, text::EXPLAIN_RECOVERY_SHORT),
+    ("disputes", text::EXPLAIN_DISPUTES_TITLE, text::EXPLAIN_DISPUTES_SHORT),
+    ("differences", text::EXPLAIN_DIFFERENCES_TITLE, text::EXPLAIN_DIFFERENCES_SHORT),
+    ("lessons", text::DISC_LAB_LEARN_TITLE, text::DISC_LAB_LEARN_TITLE),
+];
+
+/// Places in the lab itself that the list at the top names too.
+const PLACES: [(&str, Message); 2] =
+    [(super::moving::HEADING, text::DISC_LAB_MOVE), ("readings", text::DISC_LAB_READINGS)];
+
+/// The list of what is on the page.
+pub fn contents(language: Language) -> Markup {
+    let places = PLACES.into_iter().chain(PARTS.into_iter().map(|(id, _, short)| (id, short)));
+    let links = places.map(|(id, words)| {
+        // The hash holds the screen, so the link goes there itself and leaves the address alone.
+        let go = move |event: MouseEvent| {
+            event.prevent_default();
+            let _ = page::unfold(id);
+        };
+        tag("li").put(tag("a").set("href", ["#", id].concat()).on_click(go).put(words.in_language(language)))
+    });
+    let title = text::EXPLAIN_CONTENTS.in_language(language);
+    let list = tag("details").put(tag("summary").put(title)).put(tag("ul").put(each(links)));
+    tag("nav").class("contents").set("aria-label", title).put(list)
+}
 
 /// All parts, in reading order. What follows the body is written anew with it; the rest is a component of its own, so
 /// that dragging does not touch it.
 pub fn sections(body: &Body, app: &AppContext) -> Html {
-    html! {
-        <div class="explain">
-            { switches::section(body, app.language) }
-            { wake::section(body, app.language) }
-            { feeling::section(body, app.language) }
-            <Background />
-        </div>
-    }
+    let language = app.language;
+    let own = [switches::section(body, language), wake::section(body, language), feeling::section(body, language)];
+    tag("div").class("explain").put(folded(0, own, language)).put(component::<Background>(())).into()
+}
+
+/// Parts that can be folded, with their titles; the first of all is open.
+fn folded<const N: usize>(first: usize, contents: [Markup; N], language: Language) -> Markup {
+    each(contents.into_iter().zip(PARTS.iter().skip(first)).map(|(content, (id, title, _))| {
+        let summary = tag("summary").set("id", *id).put(tag("h2").put(title.in_language(language)));
+        tag("details").class("panel").flag("open", *id == PARTS[0].0).put(summary).put(content)
+    }))
 }
 
 /// What does not depend on the disc in the lab.
@@ -60,14 +100,39 @@ fn Background() -> Html {
         let tapped = tapped.setter();
         Callback::from(move |next| tapped.set(next))
     };
-    group()
-        .put(funny_bone::section(*tapped, &on_tap, language))
-        .put(pressures::section(compared.as_ref().as_deref(), on_open, language))
-        .put(scan::section(*age, &on_age, language))
-        .put(course::sections(language))
-        .put(disputes::section(language))
-        .put(differences::section(traits.as_ref().as_ref(), &on_traits, language))
-        .into()
+    let [discs, people] = course::sections(language);
+    let contents = [
+        funny_bone::section(*tapped, &on_tap, language),
+        pressures::section(compared.as_ref().as_deref(), on_open, language),
+        scan::section(*age, &on_age, language),
+        discs,
+        people,
+        disputes::section(language),
+        differences::section(traits.as_ref().as_ref(), &on_traits, language),
+        lessons(language),
+    ];
+    let model = tag("details")
+        .put(tag("summary").put(text::DISC_LAB_MODEL_TITLE.in_language(language)))
+        .put(paragraph(text::DISC_LAB_MODEL.in_language(language), ""));
+    group().put(folded(PARTS.len() - contents.len(), contents, language)).put(model).into()
+}
+
+/// What to look for, each with its sources.
+static LESSONS: [(Message, Message, &[&Source]); 4] = [
+    (text::DISC_LAB_LEARN_PRESSURE_TITLE, text::DISC_LAB_LEARN_PRESSURE, &[&sources::WILKE_1999]),
+    (text::DISC_LAB_LEARN_SHIFT_TITLE, text::DISC_LAB_LEARN_SHIFT, &[&sources::DENEUVILLE_2025, &sources::NAZARI_2012]),
+    (text::DISC_LAB_LEARN_BULGE_TITLE, text::DISC_LAB_LEARN_BULGE, &[&sources::FREDERICSON_2001]),
+    (text::DISC_LAB_LEARN_PAIN_TITLE, text::DISC_LAB_LEARN_PAIN, &[&sources::BRINJIKJI_2015, &sources::KUSLICH_1991]),
+];
+
+fn lessons(language: Language) -> Markup {
+    let lessons = LESSONS.iter().map(|(title, words, sources)| {
+        tag("section")
+            .put(minor_heading(*title, language))
+            .put(prose(*words, language))
+            .put(cited(sources.iter().copied(), language))
+    });
+    tag("div").class("columns").put(each(lessons))
 }
 
 /// The address of the lab with this body. It always says something, as an address that says nothing changes nothing.

@@ -3,16 +3,19 @@
 use super::report;
 use crate::{
     app::{Body, LabAction},
-    biomechanics::disc::{ANGLE_RANGE, LOAD_RANGE},
+    biomechanics::{
+        Posture,
+        disc::{ANGLE_RANGE, LOAD_RANGE},
+    },
     controls::{SliderWords, slider},
     hooks::AppContext,
     markup::tag,
     quantity::{Degrees, Newtons},
     screens::{
         number::{spoken_angle, spoken_load},
-        parts::posture_choice,
+        parts::{paragraph, posture_choice},
     },
-    text,
+    text::{self, Language},
 };
 use yew::prelude::*;
 
@@ -28,7 +31,12 @@ pub fn panel(body: &Body, app: &AppContext) -> Html {
         .put(angle_slider(body, app))
         .put(load_slider(body, app))
         .put(posture_choice(body.stance(), app))
+        .put(body.stance().posture().map(|posture| load_source(posture, app.language)))
         .into()
+}
+
+fn load_source(posture: &Posture, language: Language) -> Html {
+    paragraph(text::disc_lab_load_source(language, posture.source.cite), "small")
 }
 
 fn angle_slider(body: &Body, app: &AppContext) -> Html {

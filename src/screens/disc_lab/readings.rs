@@ -4,13 +4,13 @@ use super::condition::percent;
 use crate::{
     app::{Body, Stance},
     biomechanics::Condition,
-    markup::{each, tag},
-    neurology::{Contact, thresholds},
+    content::sources,
+    markup::{Markup, each, group, tag},
+    neurology::{Contact, law, thresholds},
     quantity::{Megapascals, Millimetres, NewtonMetres},
-    screens::number::rounded,
+    screens::{number::rounded, parts::cited},
     text::{self, Language, Message},
 };
-use yew::prelude::*;
 
 /// Pressure in a car tyre, MPa.
 const TYRE_MPA: f64 = 0.23;
@@ -28,7 +28,7 @@ struct Row {
 }
 
 /// The table of readings.
-pub fn readings(body: &Body, language: Language) -> Html {
+pub fn readings(body: &Body, language: Language) -> Markup {
     let rows = rows(body, language).into_iter().map(|row| {
         let notes = row.notes.into_iter().map(|note| tag("span").class("readings__measured").put(note));
         let name = row.name.in_language(language);
@@ -39,12 +39,12 @@ pub fn readings(body: &Body, language: Language) -> Html {
     });
     let columns = [text::DISC_LAB_READING, text::DISC_LAB_NOW, text::DISC_LAB_STANDING];
     let columns = columns.map(|words| tag("th").set("scope", "col").put(words.in_language(language)));
-    tag("table")
+    let table = tag("table")
         .class("readings")
         .put(tag("caption").put(text::DISC_LAB_READINGS.in_language(language)))
         .put(tag("thead").put(tag("tr").put(each(columns))))
-        .put(tag("tbody").put(each(rows)))
-        .into()
+        .put(tag("tbody").put(each(rows)));
+    group().put(table).put(cited([&sources::OUR_MODEL, &sources::HEUER_2007, &sources::WILKE_1999], language))
 }
 
 fn rows(body: &Body, language: Language) -> Vec<Row> {
@@ -82,7 +82,11 @@ fn rows(body: &Body, language: Language) -> Vec<Row> {
             [now.moment, standing.moment].map(|moment| self::moment(moment.value(), language)),
             pole(now.moment, language).into_iter().collect(),
         ),
-        row(text::DISC_LAB_GAP, [contact, before].map(|contact| gap(contact, language)), Vec::new()),
+        row(
+            text::DISC_LAB_GAP,
+            [contact, before].map(|contact| gap(contact, language)),
+            (body.angle().value() > 0.0).then(|| opens(language)).into_iter().collect(),
+        ),
         row(
             text::DISC_LAB_CONTACT,
             [contact, before].map(|contact| touch(contact, language)),
@@ -95,6 +99,7 @@ fn rows(body: &Body, language: Language) -> Vec<Row> {
 
 fn tyre(pressure: Megapascals, language: Language) -> String {
     match rounded(pressure.value() / TYRE_MPA, 0) {
+        _ if pressure.value() < 0.0 => text::DISC_LAB_SUCTION.in_language(language).to_owned(),
         times if pressure.value() >= TYRE_MPA => text::disc_lab_tyre(language, &times),
         _ => text::DISC_LAB_TYRE_LESS.in_language(language).to_owned(),
     }
@@ -110,7 +115,8 @@ fn pole(moment: NewtonMetres, language: Language) -> Option<String> {
     (kilograms != "0.0").then(|| text::disc_lab_pole(language, &kilograms))
 }
 
-fn touch(contact: Contact, language: Language) -> String {
+/// What presses on the root.
+pub fn touch(contact: Contact, language: Language) -> String {
     if contact.gap.value() > 0.0 {
         return text::DISC_LAB_NO_CONTACT.in_language(language).to_owned();
     }
@@ -134,6 +140,11 @@ fn height(loss: f64, language: Language) -> String {
 /// The room left beside the traversing root, by the law of contact.
 fn gap(contact: Contact, language: Language) -> String {
     text::disc_lab_gap_left(language, &rounded(contact.gap.value(), 1))
+}
+
+/// Why a torn disc may touch less when one bends forward: the law of contact opens the room with the bend.
+fn opens(language: Language) -> String {
+    text::disc_lab_gap_opens(language, &rounded(1.0 / law().opening_mm_per_degree.value, 0))
 }
 
 fn shift(value: f64, language: Language) -> String {

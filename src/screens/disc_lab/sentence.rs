@@ -1,9 +1,9 @@
 //! The sentence that always describes the present state: the caption of the picture, and what a screen reader hears.
 
-use super::condition::percent;
+use super::{condition::percent, readings::touch};
 use crate::{
     app::Body,
-    biomechanics::{Annulus, Herniation},
+    biomechanics::{self, Annulus, Herniation},
     quantity::{Degrees, Newtons},
     screens::{number::rounded, parts::stance_name},
     text::{self, Language, Message},
@@ -17,6 +17,12 @@ const NEAR_ZERO_MPA: f64 = 0.02;
 
 /// Less pain than this share of what the picture can show is not worth a word.
 const LEAST_SIGNAL: f64 = 0.01;
+
+/// What one sees now in a line.
+pub fn result(body: &Body, language: Language) -> String {
+    let pressure = text::app_megapascals(language, &rounded(body.readings().pressure.value(), 2));
+    text::disc_lab_result(language, &pressure, &touch(body.contact(), language))
+}
 
 /// What one sees now, in plain words.
 pub fn sentence(body: &Body, language: Language) -> String {
@@ -88,7 +94,7 @@ fn disc_words(body: &Body, language: Language) -> String {
     let (readings, standing) = (body.readings(), body.standing_readings());
     let pressure = readings.pressure.value();
     let angle = angle_words(body.angle(), language);
-    let load = load_words(body.load(), language);
+    let load = load_words(body.load(), body.load() > biomechanics::standing().load, language);
     let level = body.condition().segment.id;
     let name = stance_name(body.stance(), language);
     let megapascals = text::app_megapascals(language, &rounded(pressure, 2));
@@ -104,13 +110,14 @@ fn disc_words(body: &Body, language: Language) -> String {
 /// Newtons in the weight of a kilogram.
 const NEWTONS_PER_KILOGRAM: f64 = 9.81;
 
-/// What the disc carries, with a feeling for it.
-fn load_words(load: Newtons, language: Language) -> String {
+/// What the disc carries, with a feeling for it. The muscles are named where it is more than in standing.
+fn load_words(load: Newtons, much: bool, language: Language) -> String {
     let newtons = rounded(load.value().abs(), 0);
     if load.value() < 0.0 {
         return text::disc_lab_is_pulled(language, &newtons);
     }
-    text::disc_lab_carries(language, &rounded(load.value() / NEWTONS_PER_KILOGRAM, 0), &newtons)
+    let carries = if much { text::disc_lab_carries_muscles } else { text::disc_lab_carries };
+    carries(language, &rounded(load.value() / NEWTONS_PER_KILOGRAM, 0), &newtons)
 }
 
 fn angle_words(angle: Degrees, language: Language) -> String {

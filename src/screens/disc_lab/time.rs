@@ -3,6 +3,7 @@
 use super::{condition::percent, lab_button, panel as folded};
 use crate::{
     app::{Body, LabAction},
+    biomechanics::creep,
     content::sources,
     hooks::AppContext,
     markup::{each, group, tag},
@@ -29,6 +30,10 @@ pub fn panel(body: &Body, app: &AppContext) -> Html {
         .put(prose(text::DISC_LAB_TIME_TEXT, language))
         .put(tag("div").class("buttons buttons--near").put(each(buttons)))
         .put(paragraph(text::disc_lab_water(language, &percent(body.condition().water)), ""))
+        .put((body.condition().water > 1.0).then(|| {
+            let most = percent(creep::law().light_volume);
+            paragraph(text::disc_lab_water_full(language, &most), "small")
+        }))
         .put(prose(text::DISC_LAB_REST_TEXT, language))
         .put(cited([&sources::BRINJIKJI_2015], language));
     folded(text::DISC_LAB_TIME, language, false, content)

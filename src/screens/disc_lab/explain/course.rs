@@ -6,18 +6,17 @@ use crate::{
     natural_history::{Recovery, Resorption, recovery, resorption},
     screens::{
         number::rounded,
-        parts::{cite_line, cited, prose, subheading},
+        parts::{cite_line, cited, prose},
     },
     text::{self, Language},
 };
-use yew::prelude::*;
 
 /// The axis of both charts: everybody, with a line at every quarter.
 const EVERYBODY: f64 = 100.0;
 const QUARTER: f64 = 25.0;
 
 /// Both sections.
-pub fn sections(language: Language) -> Html {
+pub fn sections(language: Language) -> [Markup; 2] {
     let kinds = each(resorption().iter().map(|kind| shrinking(kind, language)));
     let reviews = resorption().iter().flat_map(|kind| kind.studies).map(|study| study.source);
     let studies = each(recovery().iter().map(|row| recovered(row, language)));
@@ -25,18 +24,16 @@ pub fn sections(language: Language) -> Html {
         .class("chart")
         .put(tag("caption").put(text::EXPLAIN_SHRINK_CAPTION.in_language(language)))
         .put(tag("tbody").put(kinds));
-    let discs = tag("section")
-        .put(subheading(text::EXPLAIN_SHRINK_TITLE, language))
+    let discs = group()
         .put(prose(text::EXPLAIN_SHRINK, language))
         .put(table)
         .put(prose(text::EXPLAIN_SHRINK_NOTE, language))
         .put(cited(reviews, language));
-    let people = tag("section")
-        .put(subheading(text::EXPLAIN_RECOVERY_TITLE, language))
+    let people = group()
         .put(prose(text::EXPLAIN_RECOVERY, language))
         .put(tag("div").class("crowd crowd--studies").put(studies))
         .put(prose(text::EXPLAIN_RECOVERY_NOTE, language));
-    group().put(discs).put(people).into()
+    [discs, people]
 }
 
 /// One kind of escape, with a bar for each review; the part that had gone altogether is darker.

@@ -5,13 +5,13 @@ use crate::{
     biomechanics::{Herniation, comparison::DiscTraits},
     content::sources::{self, Source},
     figures::chart::{self, Part},
-    markup::{Markup, each, tag},
+    markup::{Markup, each, group, tag},
     natural_history::resorption,
     neurology::{Kilopascals, contact},
     quantity::{Degrees, Millimetres},
     screens::{
         number::{hundreds, rounded},
-        parts::{cited, prose, subheading},
+        parts::{cited, prose},
     },
     text::{self, Language, Message},
 };
@@ -156,13 +156,9 @@ fn millimetres(length: Millimetres) -> String {
 }
 
 /// The section; the model is asked when a difference is opened for the first time.
-pub fn section(traits: Option<&DiscTraits>, on_open: &Callback<Event>, language: Language) -> Html {
+pub fn section(traits: Option<&DiscTraits>, on_open: &Callback<Event>, language: Language) -> Markup {
     let all = DIFFERENCES.iter().map(|difference| self::difference(difference, traits, on_open, language));
-    tag("section")
-        .put(subheading(text::EXPLAIN_DIFFERENCES_TITLE, language))
-        .put(prose(text::EXPLAIN_DIFFERENCES, language))
-        .put(each(all))
-        .into()
+    group().put(prose(text::EXPLAIN_DIFFERENCES, language)).put(each(all))
 }
 
 fn difference(

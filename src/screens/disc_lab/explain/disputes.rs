@@ -1,9 +1,9 @@
 //! Questions that studies answer differently: both sides, with their studies.
 
 use crate::{
-    markup::{Markup, each, tag},
+    markup::{Markup, each, group, tag},
     natural_history::{Dispute, Position, disputes},
-    screens::parts::{cited, minor_heading, prose, subheading},
+    screens::parts::{cited, minor_heading, prose},
     text::{self, Language},
 };
 use yew::prelude::*;
@@ -17,13 +17,11 @@ pub fn sitting(language: Language) -> Html {
 }
 
 /// The section.
-pub fn section(language: Language) -> Html {
+pub fn section(language: Language) -> Markup {
     let others = disputes().iter().filter(|dispute| dispute.id != SITTING);
-    tag("section")
-        .put(subheading(text::EXPLAIN_DISPUTES_TITLE, language))
+    group()
         .put(prose(text::EXPLAIN_DISPUTES, language))
         .put(each(others.map(|dispute| self::dispute(dispute, language))))
-        .into()
 }
 
 /// One question with its two sides and what follows either way.

@@ -1,38 +1,40 @@
 //! From the root beside the disc to where the brain feels it, what gets weak, and which reflex goes.
 
 use crate::{
+    anatomy::Side,
     app::Body,
     content::sources,
-    figures::body_map::BodyMap,
+    figures::body_map::{BodyMap, BodyMapProps},
+    markup::{Markup, component, each, group, tag},
     neurology::{Root, Signal},
     questionnaire::{BodyView, Id, RegionId},
-    screens::parts::{cited, prose, subheading},
+    screens::parts::{cited, paragraph, prose},
     text::{self, Language, Message},
 };
 use std::rc::Rc;
-use yew::prelude::*;
 
-/// The section; nothing at a level whose root is not described.
-pub fn section(body: &Body, language: Language) -> Html {
-    let Some(root) = body.root() else { return Html::default() };
+/// The part; nothing at a level whose root is not described.
+pub fn section(body: &Body, language: Language) -> Markup {
+    let Some(root) = body.root() else { return group() };
     let level = body.condition().segment.id;
-    html! {
-        <section>
-            { subheading(text::EXPLAIN_FEELING_TITLE, language) }
-            <p>{ text::explain_feeling(language, level, root.name.in_language(language)) }</p>
-            <p class="wake__now">{ present(body.signal()).in_language(language) }</p>
-            <div class="felt">
-                { maps(root, language) }
-                <dl class="felt__words">
-                    { pair(text::EXPLAIN_FEELING_SKIN, root.skin, language) }
-                    { pair(text::EXPLAIN_FEELING_MOVEMENT, root.movement, language) }
-                    { pair(text::EXPLAIN_FEELING_REFLEX, root.reflex, language) }
-                </dl>
-            </div>
-            { prose(text::EXPLAIN_FEELING_LOOSE, language) }
-            { cited([root.source, &sources::MURPHY_2009], language) }
-        </section>
-    }
+    let words = [
+        (text::EXPLAIN_FEELING_SKIN, root.skin),
+        (text::EXPLAIN_FEELING_MOVEMENT, root.movement),
+        (text::EXPLAIN_FEELING_REFLEX, root.reflex),
+    ];
+    let words = words.map(|(name, words)| {
+        group().put(tag("dt").put(name.in_language(language))).put(tag("dd").put(words.in_language(language)))
+    });
+    let felt = tag("div")
+        .class("felt")
+        .put(maps(root, body.setup().side, language))
+        .put(tag("dl").class("felt__words").put(each(words)));
+    group()
+        .put(paragraph(text::explain_feeling(language, level, root.name.in_language(language)), ""))
+        .put(paragraph(present(body.signal()).in_language(language), "wake__now"))
+        .put(felt)
+        .put(prose(text::EXPLAIN_FEELING_LOOSE, language))
+        .put(cited([root.source, &sources::MURPHY_2009], language))
 }
 
 /// What the root reports in the lab now.
@@ -45,14 +47,22 @@ fn present(signal: Signal) -> Message {
     }
 }
 
-fn pair(name: Message, words: Message, language: Language) -> Html {
-    html! { <><dt>{ name.in_language(language) }</dt><dd>{ words.in_language(language) }</dd></> }
-}
-
-/// The three views of the body with the places lit in which this root is usually felt, on the right side.
-fn maps(root: &Root, language: Language) -> Html {
+/// The three views of the body with the places lit in which this root is usually felt.
+fn maps(root: &Root, side: Side, language: Language) -> Markup {
+    let side = if side == Side::Left { "left-" } else { "right-" };
     let lit: Rc<[RegionId]> =
-        root.regions.iter().filter_map(|region| RegionId::named(&["right-", region].concat())).collect();
+        root.regions.iter().filter_map(|region| RegionId::named(&[side, region].concat())).collect();
     let maps = [("felt-front", BodyView::Front), ("felt-back", BodyView::Back), ("felt-sole", BodyView::Sole)];
-    maps.into_iter().map(|(id, view)| html! { <BodyMap {id} {view} lit={lit.clone()} {language} /> }).collect()
+    each(maps.map(|(id, view)| {
+        component::<BodyMap>(BodyMapProps {
+            id: id.into(),
+            view,
+            extent: Default::default(),
+            marks: Default::default(),
+            lit: Rc::clone(&lit),
+            skin: Rc::default(),
+            on_toggle: None,
+            language,
+        })
+    }))
 }

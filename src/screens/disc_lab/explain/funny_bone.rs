@@ -3,8 +3,9 @@
 use crate::{
     anatomy::nervous_path::Story,
     content::sources::{self, Source},
-    figures::nervous_path::NervousPath,
-    screens::parts::{cited, prose, subheading},
+    figures::nervous_path::{NervousPath, NervousPathProps},
+    markup::{Markup, component, each, group, tag},
+    screens::parts::{cited, prose},
     text::{self, Language, Message},
 };
 use yew::prelude::*;
@@ -25,37 +26,32 @@ fn words(story: Story) -> (Message, Message, &'static Source) {
     }
 }
 
-/// The section.
-pub fn section(tapped: Tapped, on_tap: &Callback<Tapped>, language: Language) -> Html {
+/// The part.
+pub fn section(tapped: Tapped, on_tap: &Callback<Tapped>, language: Language) -> Markup {
     let Tapped { story, hits } = tapped;
     let again = on_tap.reform(move |()| Tapped { story, hits: hits + 1 });
-    let buttons: Html = Story::ALL.into_iter().map(|next| button(next, tapped, on_tap, language)).collect();
+    let buttons = Story::ALL.into_iter().map(|next| button(next, tapped, on_tap, language));
     let told = if hits == 0 { text::EXPLAIN_FUNNY_NOTHING } else { words(story).1 };
-    html! {
-        <section>
-            { subheading(text::EXPLAIN_FUNNY_TITLE, language) }
-            { prose(text::EXPLAIN_FUNNY, language) }
-            <div class="felt felt--one">
-                <NervousPath id="funny-bone" {story} {hits} on_hit={again} {language} />
-                <div class="felt__words">
-                    <div class="buttons">{ buttons }</div>
-                    <p class="speaking" role="status">{ told.in_language(language) }</p>
-                    { cited([words(story).2], language) }
-                </div>
-            </div>
-            { prose(text::EXPLAIN_FUNNY_SO, language) }
-        </section>
-    }
+    let path = NervousPathProps { id: "funny-bone".into(), story, hits, on_hit: Some(again), language };
+    let told = tag("div")
+        .class("felt__words")
+        .put(tag("div").class("buttons").put(each(buttons)))
+        .put(tag("p").class("speaking").set("role", "status").put(told.in_language(language)))
+        .put(cited([words(story).2], language));
+    group()
+        .put(prose(text::EXPLAIN_FUNNY, language))
+        .put(tag("div").class("felt felt--one").put(component::<NervousPath>(path)).put(told))
+        .put(prose(text::EXPLAIN_FUNNY_SO, language))
 }
 
 /// Hits a nerve; hitting the same one again runs its signal again.
-fn button(next: Story, tapped: Tapped, on_tap: &Callback<Tapped>, language: Language) -> Html {
+fn button(next: Story, tapped: Tapped, on_tap: &Callback<Tapped>, language: Language) -> Markup {
     let hits = if next == tapped.story { tapped.hits + 1 } else { 1 };
-    let onclick = on_tap.reform(move |_: MouseEvent| Tapped { story: next, hits });
     let shown = tapped.hits > 0 && next == tapped.story;
-    html! {
-        <button class="button" type="button" aria-pressed={if shown { "true" } else { "false" }} {onclick}>
-            { words(next).0.in_language(language) }
-        </button>
-    }
+    tag("button")
+        .class("button")
+        .set("type", "button")
+        .set("aria-pressed", if shown { "true" } else { "false" })
+        .on_click(on_tap.reform(move |_: MouseEvent| Tapped { story: next, hits }))
+        .put(words(next).0.in_language(language))
 }

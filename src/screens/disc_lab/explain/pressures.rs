@@ -8,7 +8,7 @@ use crate::{
     markup::{Markup, each, group, tag},
     screens::{
         number::rounded,
-        parts::{cited, prose, subheading},
+        parts::{cited, prose},
     },
     text::{self, Language},
 };
@@ -18,20 +18,18 @@ use yew::prelude::*;
 const STEP: f64 = 0.5;
 
 /// The section; the model is asked when it is opened for the first time.
-pub fn section(rows: Option<&[Compared]>, on_open: Callback<Event>, language: Language) -> Html {
+pub fn section(rows: Option<&[Compared]>, on_open: Callback<Event>, language: Language) -> Markup {
     let all = tag("details")
         .class("wide")
         .on_toggle(on_open)
         .put(tag("summary").put(text::EXPLAIN_PRESSURES_OPEN.in_language(language)))
         .put(rows.map(|rows| table(rows, language)));
-    tag("section")
-        .put(subheading(text::EXPLAIN_PRESSURES_TITLE, language))
+    group()
         .put(prose(text::EXPLAIN_PRESSURES, language))
         .put(all)
         .put(prose(text::EXPLAIN_PRESSURES_CIRCLE, language))
         .put(cited([&sources::WILKE_1999], language))
         .put(disputes::sitting(language))
-        .into()
 }
 
 fn table(rows: &[Compared], language: Language) -> Markup {

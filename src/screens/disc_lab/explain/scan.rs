@@ -8,7 +8,7 @@ use crate::{
     natural_history::{AGES, Cell, Finding, Share, findings, odds},
     screens::{
         number::rounded,
-        parts::{cited, minor_heading, prose, subheading},
+        parts::{cited, minor_heading, prose},
     },
     text::{self, Language, Message},
 };
@@ -20,13 +20,12 @@ const CHOICES: [&str; AGES.len()] = ["20", "30", "40", "50", "60", "70", "80"];
 pub const FIRST_AGE: &str = "40";
 
 /// The section, with the people of an age.
-pub fn section(chosen: &'static str, on_choose: &Callback<&'static str>, language: Language) -> Html {
+pub fn section(chosen: &'static str, on_choose: &Callback<&'static str>, language: Language) -> Markup {
     let age = AGES.iter().zip(CHOICES).find(|(_, choice)| *choice == chosen).map_or(0, |(age, _)| *age);
     let options = CHOICES.iter().map(|age| ChoiceOption { id: age, label: age }).collect();
     let legend = text::EXPLAIN_SCAN_AGE.in_language(language);
     let people = findings().iter().filter_map(|finding| Some(figure(finding, finding.at(age)?, language)));
-    tag("section")
-        .put(subheading(text::EXPLAIN_SCAN_TITLE, language))
+    group()
         .put(prose(text::EXPLAIN_SCAN, language))
         .put(choice("scan-age", "ages", legend, None, options, Some(chosen), on_choose))
         .put(tag("div").class("crowd").put(each(people)))
@@ -35,7 +34,6 @@ pub fn section(chosen: &'static str, on_choose: &Callback<&'static str>, languag
         .put(cited(findings().iter().map(|finding| finding.source), language))
         .put(table(language))
         .put(but(language))
-        .into()
 }
 
 fn figure(finding: &Finding, share: Share, language: Language) -> Markup {
@@ -131,9 +129,14 @@ fn but(language: Language) -> Markup {
         .class("chart")
         .put(tag("caption").put(text::EXPLAIN_SCAN_BUT_CAPTION.in_language(language)))
         .put(tag("tbody").put(each(rows)));
+    let details = tag("details")
+        .class("wide")
+        .put(tag("summary").put(text::EXPLAIN_SCAN_ODDS.in_language(language)))
+        .put(prose(text::EXPLAIN_SCAN_ODDS_WORDS, language))
+        .put(table);
     group()
         .put(minor_heading(text::EXPLAIN_SCAN_BUT_TITLE, language))
         .put(prose(text::EXPLAIN_SCAN_BUT, language))
-        .put(table)
+        .put(details)
         .put(cited(odds().iter().map(|odds| odds.source), language))
 }

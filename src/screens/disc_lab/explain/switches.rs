@@ -5,15 +5,15 @@ use crate::{
     app::{Body, Setup, Stance},
     biomechanics::{self, Annulus, Condition},
     content::sources,
+    markup::{Markup, each, group, tag},
     neurology::{Contact, Kilopascals, Signal, contact, law, signal, surgery},
     quantity::{Degrees, Millimetres, within},
     screens::{
         number::rounded,
-        parts::{cited, prose, subheading},
+        parts::{cited, paragraph, prose},
     },
     text::{self, Language, Message},
 };
-use yew::prelude::*;
 
 /// One of the four cases, and what the link to it does.
 struct Case {
@@ -59,49 +59,33 @@ fn touches(body: &Body) -> bool {
     body.contact().pressure > Kilopascals::default()
 }
 
-/// The section.
-pub fn section(body: &Body, language: Language) -> Html {
+/// The part.
+pub fn section(body: &Body, language: Language) -> Markup {
     let (now, touches) = (body.contact(), touches(body));
-    let rows: Html = CASES
-        .iter()
-        .map(|cases| {
-            let pressed = cases.iter().any(|case| case.pressed);
-            let contact = contact_of(pressed, now);
-            let cells: Html = cases
-                .iter()
-                .map(|case| {
-                    let here = (touches, body.inflamed()) == (case.pressed, case.inflamed);
-                    cell(case, contact, (!here).then(|| lab_address(setup(case, body))), language)
-                })
-                .collect();
-            html! {
-                <tbody>
-                    <tr><th class="cases__row" colspan="2" scope="rowgroup">{ row_name(contact, touches, language) }</th></tr>
-                    <tr>{ cells }</tr>
-                </tbody>
-            }
-        })
-        .collect();
-    html! {
-        <section>
-            { subheading(text::EXPLAIN_SWITCHES_TITLE, language) }
-            { prose(text::EXPLAIN_SWITCHES, language) }
-            <table class="cases">
-                <caption>{ text::EXPLAIN_SWITCHES_CAPTION.in_language(language) }</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{ text::EXPLAIN_SWITCHES_CALM.in_language(language) }</th>
-                        <th scope="col">{ text::EXPLAIN_SWITCHES_INFLAMED.in_language(language) }</th>
-                    </tr>
-                </thead>
-                { rows }
-            </table>
-            { prose(text::EXPLAIN_SWITCHES_STRONG, language) }
-            <p>{ lab_link(lab_address(hard(body)), text::EXPLAIN_SWITCHES_VERB_HARD, None, language) }</p>
-            { prose(text::EXPLAIN_SWITCHES_LAW, language) }
-            { cited([&sources::KUSLICH_1991, &sources::OLMARKER_1993, surgery().source], language) }
-        </section>
-    }
+    let rows = CASES.iter().map(|cases| {
+        let pressed = cases.iter().any(|case| case.pressed);
+        let contact = contact_of(pressed, now);
+        let cells = cases.iter().map(|case| {
+            let here = (touches, body.inflamed()) == (case.pressed, case.inflamed);
+            cell(case, contact, (!here).then(|| lab_address(setup(case, body))), language)
+        });
+        let name = tag("th").class("cases__row").set("colspan", "2").set("scope", "rowgroup");
+        tag("tbody").put(tag("tr").put(name.put(row_name(contact, touches, language)))).put(tag("tr").put(each(cells)))
+    });
+    let columns = [text::EXPLAIN_SWITCHES_CALM, text::EXPLAIN_SWITCHES_INFLAMED]
+        .map(|words| tag("th").set("scope", "col").put(words.in_language(language)));
+    let table = tag("table")
+        .class("cases")
+        .put(tag("caption").put(text::EXPLAIN_SWITCHES_CAPTION.in_language(language)))
+        .put(tag("thead").put(tag("tr").put(each(columns))))
+        .put(each(rows));
+    group()
+        .put(prose(text::EXPLAIN_SWITCHES, language))
+        .put(table)
+        .put(prose(text::EXPLAIN_SWITCHES_STRONG, language))
+        .put(tag("p").put(lab_link(lab_address(hard(body)), text::EXPLAIN_SWITCHES_VERB_HARD, None, language)))
+        .put(prose(text::EXPLAIN_SWITCHES_LAW, language))
+        .put(cited([&sources::KUSLICH_1991, &sources::OLMARKER_1993, surgery().source], language))
 }
 
 /// The contact of a row: the present one where it fits, else a free root, or the mean pressure measured at surgery.
@@ -123,19 +107,16 @@ fn row_name(contact: Contact, touches: bool, language: Language) -> String {
     }
 }
 
-fn cell(case: &Case, contact: Contact, address: Option<String>, language: Language) -> Html {
-    let here = address.is_none();
+fn cell(case: &Case, contact: Contact, address: Option<String>, language: Language) -> Markup {
     let signal = signal(contact.pressure, case.inflamed);
-    html! {
-        <td class={classes!("cases__cell", here.then_some("is-here"))} aria-current={here.then_some("true")}>
-            { sketch(contact, case.inflamed, signal) }
-            <p class="cases__words">{ words(contact, signal, language) }</p>
-            if let Some(address) = address {
-                { lab_link(address, case.verb, None, language) }
-            } else {
-                <p class="cases__here">{ text::EXPLAIN_SWITCHES_HERE.in_language(language) }</p>
-            }
-        </td>
+    let cell = tag("td")
+        .class(if address.is_none() { "cases__cell is-here" } else { "cases__cell" })
+        .set("aria-current", address.is_none().then_some("true"))
+        .put(sketch(contact, case.inflamed, signal))
+        .put(paragraph(words(contact, signal, language), "cases__words"));
+    match address {
+        Some(address) => cell.put(lab_link(address, case.verb, None, language)),
+        None => cell.put(paragraph(text::EXPLAIN_SWITCHES_HERE.in_language(language), "cases__here")),
     }
 }
 
@@ -168,25 +149,28 @@ const DISC_EDGE: f64 = 44.0;
 const ROOT: f64 = 12.0;
 
 /// The back of the disc and the root beside it: the room between them as the model has it, the root flatter where it is pressed.
-fn sketch(contact: Contact, inflamed: bool, signal: Signal) -> Html {
+fn sketch(contact: Contact, inflamed: bool, signal: Signal) -> Markup {
     let overlap = contact.pressure.0 / law().stiffness_kpa_per_mm.value;
     let squeezed = within(overlap * UNITS / 4.0, 0.0, ROOT / 2.0);
     let width = ROOT - squeezed;
     let middle = DISC_EDGE + contact.gap.value() * UNITS + width;
-    let root = classes!("cases__root", inflamed.then_some("is-inflamed"));
-    html! {
-        <svg class="cases__sketch" viewBox="0 0 130 60" aria-hidden="true">
-            <path class="cases__disc" d="M0 4h28c22 14 22 38 0 52h-28z" />
-            <path class="cases__jelly" d="M0 18h14c14 6 14 18 0 24h-14z" />
-            <ellipse class={root} cx={rounded_units(middle)} cy="30" rx={rounded_units(width)} ry={rounded_units(ROOT + squeezed)} />
-            if inflamed {
-                <path class="cases__hatch" d={hatch(middle)} />
-            }
-            if signal.pain > 0.0 {
-                <path class="cases__pain" d={["M", &rounded_units(middle + width + 6.0), " 14l6 9-6 4 9 12m6-29l5 9-5 4 8 12"].concat()} />
-            }
-        </svg>
-    }
+    let root = tag("ellipse")
+        .class(if inflamed { "cases__root is-inflamed" } else { "cases__root" })
+        .set("cx", rounded_units(middle))
+        .set("cy", "30")
+        .set("rx", rounded_units(width))
+        .set("ry", rounded_units(ROOT + squeezed));
+    let path = |class, d: String| tag("path").class(class).set("d", d);
+    let pain = || ["M", &rounded_units(middle + width + 6.0), " 14l6 9-6 4 9 12m6-29l5 9-5 4 8 12"].concat();
+    tag("svg")
+        .class("cases__sketch")
+        .set("viewBox", "0 0 130 60")
+        .set("aria-hidden", "true")
+        .put(path("cases__disc", "M0 4h28c22 14 22 38 0 52h-28z".to_owned()))
+        .put(path("cases__jelly", "M0 18h14c14 6 14 18 0 24h-14z".to_owned()))
+        .put(root)
+        .put(inflamed.then(|| path("cases__hatch", hatch(middle))))
+        .put((signal.pain > 0.0).then(|| path("cases__pain", pain())))
 }
 
 /// Strokes over an inflamed root, so that it differs by more than its colour.

@@ -4,11 +4,11 @@ use crate::{
     app::Body,
     content::sources::Source,
     figures::chart::{self, Part},
-    markup::{self, tag},
+    markup::{self, Markup, tag},
     neurology::{Kilopascals, law, surgery, thresholds},
     screens::{
         number::{hundreds, rounded},
-        parts::{cite_line, prose, subheading},
+        parts::{cite_line, prose},
     },
     text::{self, Language, Message},
 };
@@ -18,7 +18,7 @@ use yew::prelude::*;
 const STEP: f64 = 50.0;
 
 /// The section.
-pub fn section(body: &Body, language: Language) -> Html {
+pub fn section(body: &Body, language: Language) -> Markup {
     let now = body.contact().pressure.mmhg();
     let measured: Html = thresholds()
         .iter()
@@ -58,14 +58,12 @@ pub fn section(body: &Body, language: Language) -> Html {
         .put(group(text::EXPLAIN_WAKE_MEASURED, measured, language))
         .put(group(text::EXPLAIN_WAKE_OURS, ours, language));
     let mmhg = hundreds(Kilopascals::from(inside).mmhg());
-    tag("section")
-        .put(subheading(text::EXPLAIN_WAKE_TITLE, language))
+    markup::group()
         .put(prose(text::EXPLAIN_WAKE, language))
         .put(tag("p").class("wake__now").put(present))
         .put(table)
         .put(prose(text::EXPLAIN_WAKE_NOTE, language))
         .put(tag("p").put(text::explain_wake_inside(language, &rounded(inside.value(), 2), &mmhg)))
-        .into()
 }
 
 fn group(title: Message, rows: Html, language: Language) -> Html {
