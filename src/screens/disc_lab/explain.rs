@@ -85,8 +85,6 @@ fn lab_address(setup: Setup) -> String {
 fn lab_link(address: impl Into<AttrValue>, words: Message, topic: Option<Message>, language: Language) -> Html {
     let onclick = |_: MouseEvent| page::focus_when_drawn(HEADING_ID.into());
     let address: AttrValue = address.into();
-    let topic = topic.map(|topic| {
-        tag("span").class("visually-hidden").put(": ").put(topic.in_language(language))
-    });
+    let topic = topic.map(|topic| tag("span").class("visually-hidden").put(": ").put(topic.in_language(language)));
     tag("a").class("button").set("href", address).on_click(onclick).put(words.in_language(language)).put(topic).into()
 }

@@ -14,12 +14,10 @@ use yew::prelude::*;
 /// The controls.
 pub fn panel(lab: &Lab, app: &AppContext) -> Html {
     let language = app.language;
-    let choices = stories()
-        .iter()
-        .map(|story| {
-            let name = story.name.in_language(language);
-            leading_button(name, true, app, LabAction::StoryOpened(story), Some(choice_id(story)), None)
-        });
+    let choices = stories().iter().map(|story| {
+        let name = story.name.in_language(language);
+        leading_button(name, true, app, LabAction::StoryOpened(story), Some(choice_id(story)), None)
+    });
     let content = group()
         .put(tag("div").class("buttons buttons--near").put(each(choices)))
         .put(lab.telling().map(|telling| told(telling, app)))

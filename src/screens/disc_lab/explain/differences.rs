@@ -177,7 +177,12 @@ fn difference(
         .put(tag("summary").put(difference.title.in_language(language)))
         .put(prose(difference.words, language))
         .put(traits.map(|traits| bars((difference.numbers)(traits, language), difference.whole)))
-        .put(tag("p").put(lab_link(difference.address, text::EXPLAIN_DIFFERENCES_SHOW, Some(difference.title), language)))
+        .put(tag("p").put(lab_link(
+            difference.address,
+            text::EXPLAIN_DIFFERENCES_SHOW,
+            Some(difference.title),
+            language,
+        )))
         .put(cited(difference.sources.iter().copied(), language))
 }
 
