@@ -1,5 +1,6 @@
 //! A value once it has stopped changing, so that a screen reader hears one sentence and not every step of a drag.
 
+use super::use_change::{kept, use_change};
 use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
@@ -11,15 +12,13 @@ const REST_MS: u32 = 600;
 pub fn use_settled(value: AttrValue) -> AttrValue {
     let settled = use_state_eq(|| AttrValue::Static(""));
     let first = use_mut_ref(|| true);
-    use_effect_with(value, {
-        let set = settled.setter();
-        move |value| {
-            let timer = (!first.replace(false)).then(|| {
-                let value = value.clone();
-                Timeout::new(REST_MS, move || set.set(value))
-            });
-            move || drop(timer)
+    let (set, now) = (settled.setter(), value.clone());
+    let act = move || {
+        if first.replace(false) {
+            return None;
         }
-    });
+        kept(Timeout::new(REST_MS, move || set.set(now)))
+    };
+    use_change(value, Box::new(act));
     (*settled).clone()
 }

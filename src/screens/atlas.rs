@@ -10,7 +10,7 @@ use crate::{
     app::{Action, Address, Body, Screen},
     browser::{location, page},
     figures::plate::{Labels, Plate, PlateProps},
-    hooks::use_app,
+    hooks::{use_app, use_change},
     markup::{Markup, component, each, group, tag},
     order::sort_few,
     questionnaire::{Id, PatternId},
@@ -49,11 +49,14 @@ pub fn Atlas(props: &AtlasProps) -> Html {
         Callback::from(move |structure| set.set(structure))
     };
     let arrived = use_mut_ref(|| false);
-    use_effect_with(props.structure, move |structure| {
-        if arrived.replace(true) && structure.is_some() {
+    let chosen = props.structure.map_or("", |structure| structure.id);
+    let show = move || {
+        if arrived.replace(true) && !chosen.is_empty() {
             page::bring_into_view(CARD_ID);
         }
-    });
+        None
+    };
+    use_change(AttrValue::Static(chosen), Box::new(show));
     let scene = scene(props);
     let scene_settings = scene.settings;
     let spoken = scene.sentence(language, props.structure);
