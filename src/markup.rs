@@ -17,19 +17,20 @@ pub struct Markup(Box<Draft>);
 struct Draft {
     /// None for a group.
     tag: Option<VTag>,
+    attributes: Vec<(AttrValue, AttributeOrProperty)>,
     children: Vec<Html>,
 }
 
 /// An element without attributes and children.
 #[inline(never)]
 pub fn tag(name: &'static str) -> Markup {
-    Markup(Box::new(Draft { tag: Some(VTag::new(name)), children: Vec::new() }))
+    Markup(Box::new(Draft { tag: Some(VTag::new(name)), attributes: Vec::new(), children: Vec::new() }))
 }
 
 /// A group of nodes without an element around them.
 #[inline(never)]
 pub fn group() -> Markup {
-    Markup(Box::new(Draft { tag: None, children: Vec::new() }))
+    Markup(Box::new(Draft { tag: None, attributes: Vec::new(), children: Vec::new() }))
 }
 
 /// A group of everything that comes.
@@ -43,16 +44,10 @@ pub fn component<C: BaseComponent>(props: C::Properties) -> Html {
 }
 
 impl Markup {
-    /// The class of the element; it comes before all other attributes. Nothing for an empty text.
+    /// The class of the element. Nothing for an empty text.
     #[inline(never)]
-    pub fn class(mut self, class: &'static str) -> Self {
-        // Most elements have a class and nothing else: they need no map.
-        static NAMES: [&str; 1] = ["class"];
-        if let (Some(tag), false) = (&mut self.0.tag, class.is_empty()) {
-            let values = Box::new([Some(AttributeOrProperty::Attribute(AttrValue::Static(class)))]);
-            tag.set_attributes(Attributes::Dynamic { keys: &NAMES, values });
-        }
-        self
+    pub fn class(self, class: &'static str) -> Self {
+        if class.is_empty() { self } else { self.set("class", class) }
     }
 
     /// Several classes of the element; empty ones are left out.
@@ -194,8 +189,11 @@ events! {
 impl From<Markup> for Html {
     #[inline(never)]
     fn from(markup: Markup) -> Self {
-        let Draft { tag, mut children } = *markup.0;
+        let Draft { tag, attributes, mut children } = *markup.0;
         let Some(mut tag) = tag else { return VList::with_children(children, None).into() };
+        if !attributes.is_empty() {
+            tag.set_attributes(Attributes::IndexMap(Rc::new(attributes.into_iter().collect())));
+        }
         if let Some(room) = tag.children_mut() {
             *room = match (children.pop(), children.is_empty()) {
                 (Some(only), true) => only,
@@ -219,9 +217,7 @@ pub trait Value {
 impl Value for AttrValue {
     #[inline(never)]
     fn set_on(self, mut markup: Markup, name: &'static str) -> Markup {
-        if let Some(tag) = &mut markup.0.tag {
-            tag.add_attribute(name, self);
-        }
+        markup.0.attributes.push((AttrValue::Static(name), AttributeOrProperty::Attribute(self)));
         markup
     }
 }

@@ -19,7 +19,7 @@ use crate::{
     },
     geometry::{
         Point,
-        outline::{PathData, between, inset},
+        outline::{PathData, between},
         region::middle,
     },
     markup::{each, tag},
@@ -163,10 +163,7 @@ fn canal(view: &FromAbove) -> Html {
     ];
     for bone in [&view.arch, &view.processes[0], &view.processes[1]] {
         paths.push(("bone__rim", paper::closed(bone)));
-        paths.push((
-            "bone__marrow",
-            paper::closed(&inset(bone, |out| 0.7 + 0.9 * (0.6 * out.x - 0.8 * out.y).max(0.0))),
-        ));
+        paths.push(("bone__marrow", paper::closed(&paper::lit(bone, 0.7, 0.9))));
     }
     for joint in &view.joints {
         paths.push(("bone__cartilage", paper::closed(joint)));

@@ -117,7 +117,9 @@ pub fn push_band(path: &mut PathData, one: &[Point], other: &[Point]) {
     path.close();
 }
 
-/// The lit part of a form: everything but a soft crescent on the side away from the light, which comes from the upper left.
+/// The part of a form further inside than `edge`, without a soft crescent of up to `shade` on the side away from the light,
+/// which comes from the upper left.
+#[inline(never)]
 pub fn lit(outline: &[Point], edge: f64, shade: f64) -> Vec<Point> {
     inset(outline, |outward| edge + shade * (0.6 * outward.x - 0.8 * outward.y).max(0.0))
 }

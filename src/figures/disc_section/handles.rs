@@ -1,7 +1,7 @@
 //! The handles of the drawing: one on the upper vertebra that bends it, one that presses it down or pulls it up, one that
 //! moves the fissure up and down in the back wall.
 
-use super::bone::Motion;
+use super::{bone::Motion, disc::outside};
 use crate::{
     biomechanics::{
         disc::{ANGLE_RANGE, LOAD_RANGE},
@@ -147,8 +147,8 @@ pub fn load(load: Newtons, language: Language, frame: Frame, on_load: &Callback<
 
 /// The handle that moves the fissure in the back wall, with a thread to it; `height` from 0 (lower endplate) to 1.
 pub fn fissure(height: f64, section: &Section, language: Language, frame: Frame, on_height: &Callback<f64>) -> Html {
-    let outer = section.posterior.last().cloned().unwrap_or_default();
-    let mouth = along(&outer, height);
+    let outer = outside(&section.posterior);
+    let mouth = along(outer, height);
     let wall = outer.first().zip(outer.last()).map_or(1.0, |(low, high)| (high.y - low.y).max(1.0));
     let at = Point::new(BEHIND, mouth.y);
     let inside = group()

@@ -1,7 +1,7 @@
 //! Names with thin leader lines. Texts stand in the margins beside the drawing; on narrow screens only the short ones
 //! inside it remain.
 
-use super::bone::Motion;
+use super::{bone::Motion, disc};
 use crate::{
     biomechanics::{section::Section, segment::Segment},
     figures::{
@@ -10,7 +10,7 @@ use crate::{
     },
     geometry::{
         Point,
-        outline::{PathData, along, between},
+        outline::{PathData, between},
     },
     markup::{group, tag},
     neurology::traversing_root,
@@ -49,15 +49,11 @@ static NAMES: [Named; 8] = [
 
 /// Where they point.
 fn places(section: &Section, motion: &Motion, root: Point) -> [Point; 8] {
-    let wall = |wall: &[Vec<Point>], depth: f64, height: f64| {
-        let across: Vec<_> = wall.iter().map(|column| along(column, height)).collect();
-        along(&across, depth)
-    };
-    let core = between(wall(&section.posterior, 0.0, 0.42), wall(&section.anterior, 0.0, 0.42), 0.8);
+    let core = between(disc::at(&section.posterior, 0.0, 0.42), disc::at(&section.anterior, 0.0, 0.42), 0.8);
     [
         motion.upper.of(Point::new(19.2, 22.5)),
         motion.upper.of(Point::new(13.5, 7.7)),
-        wall(&section.anterior, 0.55, 0.66),
+        disc::at(&section.anterior, 0.55, 0.66),
         core,
         motion.upper.of(Point::new(-30.6, 29.0)),
         motion.soft(Point::new(-35.0, 1.0)),
@@ -126,11 +122,7 @@ pub fn inside(motion: &Motion, segment: &Segment, language: Language) -> Html {
 
 /// The names that remain where there is no room beside the drawing.
 pub fn short(section: &Section, motion: &Motion, language: Language) -> Html {
-    let core = between(
-        section.posterior.first().map_or(Point::default(), |column| along(column, 0.5)),
-        section.anterior.first().map_or(Point::default(), |column| along(column, 0.5)),
-        0.5,
-    );
+    let core = between(disc::at(&section.posterior, 0.0, 0.5), disc::at(&section.anterior, 0.0, 0.5), 0.5);
     let words = [
         (
             text::DISC_SECTION_NERVES_SHORT.in_language(language),
