@@ -14,7 +14,7 @@ use crate::{
         },
         exaggeration::{Exaggerated, exaggerate},
         figure_shell,
-        marks::{self, key_entry, key_sign, layers},
+        marks::{self, Sign, key_entry, key_sign, layers},
         paper::{self, Frame, all_on_paper, on_paper},
     },
     geometry::{
@@ -137,7 +137,7 @@ pub fn DiscFromAbove(props: &DiscFromAboveProps) -> Html {
 }
 
 /// The key: what came out, where something touches, an inflamed nerve.
-static KEY: [(&str, &[(&str, &str)], Message); 3] = [
+static KEY: [(&str, &Sign, Message); 3] = [
     ("figure-key__sign--jelly", &[("rect", "x: 1; y: 1; width: 28; height: 14; rx: 7")], text::FROM_ABOVE_KEY_JELLY),
     ("figure-key__sign--touch", &[("path", "d: M2 11c8-7 18-7 26 0")], text::FROM_ABOVE_KEY_TOUCH),
     (

@@ -14,7 +14,7 @@ use crate::{
     figures::{
         exaggeration::{Exaggerated, exaggerate},
         figure_shell,
-        marks::{key_entry, key_sign, layers, path},
+        marks::{Sign, key_entry, key_sign, layers, path},
         paper::{self, Frame, two_decimals},
     },
     geometry::{Point, outline::rounded},
@@ -30,8 +30,7 @@ use yew::prelude::*;
 const FRAME: Frame = Frame { left: -45.0, bottom: -27.0, right: 35.0, top: 47.0 };
 
 /// A pressure arrow for the key.
-const ARROW: &[(&str, &str)] =
-    &[("rect", "width: 30; height: 16; rx: 4"), ("path", "d: M5 8h19M19 3.5l5.5 4.5l-5.5 4.5")];
+const ARROW: &Sign = &[("rect", "width: 30; height: 16; rx: 4"), ("path", "d: M5 8h19M19 3.5l5.5 4.5l-5.5 4.5")];
 
 /// See [`DiscSection`].
 #[derive(PartialEq, Properties)]

@@ -88,9 +88,12 @@ pub fn soft(id: &str, by: &'static str) -> Markup {
     tag("filter").set("id", part(id, "soft")).put(tag("feGaussianBlur").set("stdDeviation", by))
 }
 
-/// A sign for the key of a drawing: a picture of 30 by 16 of rectangles and paths, each with its attributes.
+/// A sign for the key of a drawing: the names of its elements, and their attributes as in [`Markup::fixed`].
+pub type Sign = [(&'static str, &'static str)];
+
+/// A sign in a picture of 30 by 16.
 #[inline(never)]
-pub fn key_sign(class: &'static str, inside: &[(&'static str, &'static str)]) -> Html {
+pub fn key_sign(class: &'static str, inside: &Sign) -> Html {
     let inside = inside.iter().map(|(name, attributes)| tag(name).fixed(attributes));
     tag("svg")
         .classes(&["figure-key__sign", class])

@@ -4,7 +4,7 @@
 
 use crate::{
     figures::{
-        marks::{key_entry, key_sign, path},
+        marks::{Sign, key_entry, key_sign, path},
         paper::two_decimals,
     },
     markup::{each, group, tag},
@@ -76,7 +76,7 @@ pub fn pressure_trace(readings: &[Reading], language: Language) -> Html {
 }
 
 /// The key: what the model found and what was measured.
-static KEY: [(&[(&str, &str)], Message); 2] = [
+static KEY: [(&Sign, Message); 2] = [
     (&[("circle", "class: pressure-trace__model; cx: 15; cy: 8; r: 4.5")], text::DISC_LAB_TRACE_MODEL),
     (&[("path", "class: pressure-trace__measured; d: M7 8h16")], text::DISC_LAB_TRACE_MEASURED),
 ];

@@ -60,9 +60,8 @@ pub fn use_visit(store: &UseReducerHandle<Store>) {
     use_change(AttrValue::Static(state), Box::new(watch));
 
     let was_kept = use_mut_ref(|| false);
-    let answers =
-        AttrValue::from(check.keeps().then(|| questionnaire::write_answers(check.answers())).unwrap_or_default());
     let keeps = check.keeps();
+    let answers = AttrValue::from(if keeps { questionnaire::write_answers(check.answers()) } else { String::new() });
     let keep = {
         let answers = answers.clone();
         move || {
