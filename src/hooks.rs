@@ -2,6 +2,7 @@
 
 mod app_context;
 mod use_address;
+mod use_change;
 mod use_document;
 mod use_request_count;
 mod use_settled;
@@ -10,6 +11,7 @@ mod use_work;
 
 pub use app_context::{AppContext, Store, use_app, use_language};
 pub use use_address::use_address;
+pub use use_change::{Kept, kept, use_change};
 pub use use_document::{HEADING_ID, use_document};
 pub use use_request_count::use_request_count;
 pub use use_settled::use_settled;

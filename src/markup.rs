@@ -17,19 +17,20 @@ pub struct Markup(Box<Draft>);
 struct Draft {
     /// None for a group.
     tag: Option<VTag>,
+    attributes: Vec<(AttrValue, AttributeOrProperty)>,
     children: Vec<Html>,
 }
 
 /// An element without attributes and children.
 #[inline(never)]
 pub fn tag(name: &'static str) -> Markup {
-    Markup(Box::new(Draft { tag: Some(VTag::new(name)), children: Vec::new() }))
+    Markup(Box::new(Draft { tag: Some(VTag::new(name)), attributes: Vec::new(), children: Vec::new() }))
 }
 
 /// A group of nodes without an element around them.
 #[inline(never)]
 pub fn group() -> Markup {
-    Markup(Box::new(Draft { tag: None, children: Vec::new() }))
+    Markup(Box::new(Draft { tag: None, attributes: Vec::new(), children: Vec::new() }))
 }
 
 /// A component.
@@ -42,27 +43,16 @@ pub fn each<T: Content>(nodes: impl IntoIterator<Item = T>) -> Markup {
     nodes.into_iter().fold(group(), Markup::put)
 }
 
-/// A component with its properties.
-pub fn component<C: BaseComponent>(props: C::Properties) -> Html {
-    VComp::new::<C>(Rc::new(props), None).into()
-}
-
 impl Markup {
-    /// The class of the element; it comes before all other attributes. Nothing for an empty text.
+    /// The class of the element. Nothing for an empty text.
     #[inline(never)]
-    pub fn class(mut self, class: &'static str) -> Self {
-        // Most elements have a class and nothing else: they need no map.
-        static NAMES: [&str; 1] = ["class"];
-        if let (Some(tag), false) = (&mut self.0.tag, class.is_empty()) {
-            let values = Box::new([Some(AttributeOrProperty::Attribute(AttrValue::Static(class)))]);
-            tag.set_attributes(Attributes::Dynamic { keys: &NAMES, values });
-        }
-        self
+    pub fn class(self, class: &'static str) -> Self {
+        if class.is_empty() { self } else { self.set("class", class) }
     }
 
     /// Several classes of the element; empty ones are left out.
     #[inline(never)]
-    pub fn classes(self, classes: &[&'static str]) -> Self {
+    pub fn classes(self, classes: &[&str]) -> Self {
         let mut joined = String::new();
         for class in classes.iter().filter(|class| !class.is_empty()) {
             if !joined.is_empty() {
@@ -76,6 +66,21 @@ impl Markup {
     /// An attribute; `None` leaves it out.
     pub fn set(self, name: &'static str, value: impl Value) -> Self {
         value.set_on(self, name)
+    }
+
+    /// Attributes that never change, written as `name: value; name: value`.
+    #[inline(never)]
+    pub fn fixed(self, attributes: &'static str) -> Self {
+        attributes.split(';').fold(self, |markup, attribute| {
+            let (name, value) = attribute.split_once(':').unwrap_or_default();
+            markup.set(name.trim_start_matches(' '), value.trim_start_matches(' '))
+        })
+    }
+
+    /// Several numbers, each under its name, in the way that `written` writes them.
+    #[inline(never)]
+    pub fn numbers(self, names: &[&'static str], values: &[f64], written: fn(f64) -> String) -> Self {
+        names.iter().zip(values).fold(self, |markup, (name, value)| markup.set(name, written(*value)))
     }
 
     /// An attribute that says something by being there.
@@ -116,31 +121,6 @@ impl Markup {
         child.put_into(self)
     }
 
-    /// What happens on a click or tap; nothing for `None`.
-    pub fn on_click(self, act: impl IntoEventCallback<MouseEvent>) -> Self {
-        self.listen(html::onclick::Wrapper::__macro_new(act))
-    }
-
-    /// What happens when a choice was made.
-    pub fn on_change(self, act: impl IntoEventCallback<Event>) -> Self {
-        self.listen(html::onchange::Wrapper::__macro_new(act))
-    }
-
-    /// What happens with every change of a value.
-    pub fn on_input(self, act: impl IntoEventCallback<InputEvent>) -> Self {
-        self.listen(html::oninput::Wrapper::__macro_new(act))
-    }
-
-    /// What happens when a key goes down.
-    pub fn on_key_down(self, act: impl IntoEventCallback<KeyboardEvent>) -> Self {
-        self.listen(html::onkeydown::Wrapper::__macro_new(act))
-    }
-
-    /// What happens when `<details>` opens or closes.
-    pub fn on_toggle(self, act: impl IntoEventCallback<Event>) -> Self {
-        self.listen(html::ontoggle::Wrapper::__macro_new(act))
-    }
-
     #[inline(never)]
     fn listen(mut self, listener: Option<Rc<dyn Listener>>) -> Self {
         if let (Some(tag), Some(listener)) = (&mut self.0.tag, listener) {
@@ -156,11 +136,64 @@ impl Markup {
     }
 }
 
+macro_rules! events {
+    ($($(#[$doc:meta])* $name:ident: $event:ident($type:ty);)*) => {
+        impl Markup {
+            $(
+                $(#[$doc])*
+                pub fn $name(self, act: impl IntoEventCallback<$type>) -> Self {
+                    self.listen(html::$event::Wrapper::__macro_new(act))
+                }
+            )*
+        }
+    };
+}
+
+events! {
+    /// What happens on a click or tap; nothing for `None`.
+    on_click: onclick(MouseEvent);
+    /// What happens when a choice was made.
+    on_change: onchange(Event);
+    /// What happens with every change of a value.
+    on_input: oninput(InputEvent);
+    /// What happens when a key goes down.
+    on_key_down: onkeydown(KeyboardEvent);
+    /// What happens when `<details>` opens or closes.
+    on_toggle: ontoggle(Event);
+    /// What happens when this or something inside gets the focus.
+    on_focus_in: onfocusin(FocusEvent);
+    /// What happens when this or something inside loses the focus.
+    on_focus_out: onfocusout(FocusEvent);
+    /// What happens when this gets the focus.
+    on_focus: onfocus(FocusEvent);
+    /// What happens when this loses the focus.
+    on_blur: onblur(FocusEvent);
+    /// What happens when the mouse comes over this.
+    on_mouse_enter: onmouseenter(MouseEvent);
+    /// What happens when the mouse leaves this.
+    on_mouse_leave: onmouseleave(MouseEvent);
+    /// What happens when a pointer comes over this or something inside.
+    on_pointer_over: onpointerover(PointerEvent);
+    /// What happens when a pointer leaves this or something inside.
+    on_pointer_out: onpointerout(PointerEvent);
+    /// What happens when a finger, pen or mouse button goes down.
+    on_pointer_down: onpointerdown(PointerEvent);
+    /// What happens when a pointer moves.
+    on_pointer_move: onpointermove(PointerEvent);
+    /// What happens when a finger, pen or mouse button goes up.
+    on_pointer_up: onpointerup(PointerEvent);
+    /// What happens when the browser takes a pointer away.
+    on_pointer_cancel: onpointercancel(PointerEvent);
+}
+
 impl From<Markup> for Html {
     #[inline(never)]
     fn from(markup: Markup) -> Self {
-        let Draft { tag, mut children } = *markup.0;
+        let Draft { tag, attributes, mut children } = *markup.0;
         let Some(mut tag) = tag else { return VList::with_children(children, None).into() };
+        if !attributes.is_empty() {
+            tag.set_attributes(Attributes::IndexMap(Rc::new(attributes.into_iter().collect())));
+        }
         if let Some(room) = tag.children_mut() {
             *room = match (children.pop(), children.is_empty()) {
                 (Some(only), true) => only,
@@ -184,9 +217,7 @@ pub trait Value {
 impl Value for AttrValue {
     #[inline(never)]
     fn set_on(self, mut markup: Markup, name: &'static str) -> Markup {
-        if let Some(tag) = &mut markup.0.tag {
-            tag.add_attribute(name, self);
-        }
+        markup.0.attributes.push((AttrValue::Static(name), AttributeOrProperty::Attribute(self)));
         markup
     }
 }

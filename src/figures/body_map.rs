@@ -1,11 +1,15 @@
 //! The body from the front, from behind and from below. Its regions are marked by touch, mouse or keys; [`body_list`] offers the same
 //! regions as plain checkboxes. Skin areas of roots can be lit on it.
 
-use super::{marks::path, paper};
+use super::{
+    marks::{framed, part, path, paths, reference, soft, words_of_size},
+    paper::Frame,
+};
 use crate::{
     anatomy::body_map::{self, Dermatome, Extent, areas, frame},
     browser::page,
     geometry::{Point, curve, region},
+    markup::{Markup, component, each, group, tag},
     order::sort_few,
     questionnaire::{BodyView, Feeling, Id, RegionId, Sheet, Side},
     text::{self, Language, Message},
@@ -30,6 +34,7 @@ pub struct BodyMapProps {
     pub view: BodyView,
     /// How much of it.
     #[prop_or_default]
+    #[prop_or_default]
     pub extent: Extent,
     /// What is marked.
     #[prop_or_default]
@@ -46,6 +51,22 @@ pub struct BodyMapProps {
     /// The language of names.
     #[prop_or_default]
     pub language: Language,
+}
+
+impl BodyMapProps {
+    /// A picture of the legs with nothing marked or lit.
+    pub fn plain(id: impl Into<AttrValue>, view: BodyView, language: Language) -> Self {
+        Self {
+            id: id.into(),
+            view,
+            extent: Extent::default(),
+            marks: Marks::default(),
+            lit: Rc::default(),
+            skin: Rc::default(),
+            on_toggle: None,
+            language,
+        }
+    }
 }
 
 /// Path data of one view, computed once.
@@ -119,64 +140,64 @@ pub fn BodyMap(props: &BodyMapProps) -> Html {
         BodyView::Sole => text::BODY_MAP_SOLE,
     };
     let frame = frame(*view, *extent);
-    let corner = [frame.low.x, -frame.high.y, frame.width(), frame.height()].map(paper::units);
     // one region is in the order of the Tab key, the arrows lead to the others
     let first = reached.or_else(|| drawn.areas.first().map(|area| area.id));
-    let role = if props.on_toggle.is_some() { "group" } else { "img" };
-    // in a picture only what is lit or marked is of interest
-    let shown = |area: &&DrawnArea| props.on_toggle.is_some() || lit.contains(&area.id) || marks.get(area.id).is_some();
-    let regions = drawn.areas.iter().filter(shown).map(|area| {
-        let state = (marks.get(area.id), lit.contains(&area.id), first == Some(area.id));
-        region_mark(area, state, props, &drawn, &reached.setter())
-    });
+    let mut regions = group();
+    for area in &drawn.areas {
+        let (mark, lit) = (marks.get(area.id), lit.contains(&area.id));
+        // in a picture only what is lit or marked is of interest
+        if props.on_toggle.is_some() || lit || mark.is_some() {
+            regions =
+                regions.put(region_mark(area, (mark, lit, first == Some(area.id)), props, &drawn, &reached.setter()));
+        }
+    }
     let touch = props.on_toggle.as_ref().map(|toggle| {
         let target = |area: &DrawnArea| {
             let (toggle, region) = (toggle.clone(), area.id);
-            html! { <path d={area.touch.clone()} onclick={move |_: MouseEvent| toggle.emit(region)} /> }
+            tag("path").set("d", area.touch.clone()).on_click(move |_: MouseEvent| toggle.emit(region))
         };
-        html! { <g class="body-map__touch">{ for drawn.areas.iter().map(target) }</g> }
+        tag("g").class("body-map__touch").put(each(drawn.areas.iter().map(target)))
     });
-    html! {
-        <svg class={classes!("body-map", format!("body-map--{}", class_of(*view)))} viewBox={corner.join(" ")} {role}
-            aria-label={name.in_language(*language)}>
-            { patterns(id) }
-            { body(id, *view, *extent, &drawn.outlines, &drawn.lines) }
-            { touch.unwrap_or_default() }
-            { for regions }
-            { skin(props, frame) }
-            { sides(*view, frame, *language) }
-        </svg>
-    }
+    tag("svg")
+        .classes(&["body-map", &["body-map--", class_of(*view)].concat()])
+        .set("viewBox", Frame::from(frame).view_box())
+        .set("role", if props.on_toggle.is_some() { "group" } else { "img" })
+        .set("aria-label", name.in_language(*language))
+        .put(patterns(id))
+        .put(body(id, *view, *extent, &drawn.outlines, &drawn.lines))
+        .put(touch)
+        .put(regions)
+        .put(skin(props, frame))
+        .put(sides(*view, frame, *language))
+        .into()
 }
 
 /// The body itself: one outline around all its forms, a soft shade on the side away from the light, and inner lines.
 pub(super) fn body(id: &AttrValue, view: BodyView, extent: Extent, outlines: &[AttrValue], lines: &AttrValue) -> Html {
-    let forms = |class: &'static str| -> Html { outlines.iter().map(|d| path(class, d.clone())).collect() };
+    let forms = |class| paths(class, outlines);
     let fades = extent == Extent::Legs && view != BodyView::Sole;
-    let frame = frame(view, extent);
-    let [x, y, width, height] = [frame.low.x, -frame.high.y, frame.width(), frame.height()].map(paper::units);
-    html! {
-        <>
-            <defs>
-                <clipPath id={format!("{id}-clip")}>{ forms("body-map__clip") }</clipPath>
-                <linearGradient id={format!("{id}-fade")} x1="0" y1="0" x2="0" y2="1">
-                    <stop offset="0" stop-color="black" />
-                    <stop offset="0.1" stop-color="white" />
-                </linearGradient>
-                <mask id={format!("{id}-mask")} maskUnits="userSpaceOnUse" x={x.clone()} y={y.clone()} width={width.clone()} height={height.clone()}>
-                    <rect {x} {y} {width} {height} fill={format!("url(#{id}-fade)")} />
-                </mask>
-            </defs>
-            <g class="body-map__body" aria-hidden="true" mask={fades.then(|| format!("url(#{id}-mask)"))}>
-                { forms("body-map__outline") }
-                <g clip-path={format!("url(#{id}-clip)")}>
-                    { forms("body-map__shade") }
-                    <g transform="translate(-75 -45)">{ forms("body-map__light") }</g>
-                </g>
-                { path("body-map__lines", lines.clone()) }
-            </g>
-        </>
-    }
+    let frame = Frame::from(frame(view, extent));
+    let stop = |attributes| tag("stop").fixed(attributes);
+    let fade = tag("linearGradient")
+        .set("id", part(id, "fade"))
+        .fixed("x1: 0; y1: 0; x2: 0; y2: 1")
+        .put(stop("offset: 0; stop-color: black"))
+        .put(stop("offset: 0.1; stop-color: white"));
+    let mask = framed(tag("mask").set("id", part(id, "mask")).set("maskUnits", "userSpaceOnUse"), frame)
+        .put(framed(tag("rect"), frame).set("fill", reference(id, "fade")));
+    let shade = tag("g")
+        .set("clip-path", reference(id, "clip"))
+        .put(forms("body-map__shade"))
+        .put(tag("g").set("transform", "translate(-75 -45)").put(forms("body-map__light")));
+    let body = tag("g")
+        .class("body-map__body")
+        .set("aria-hidden", "true")
+        .set("mask", fades.then(|| reference(id, "mask")))
+        .put(forms("body-map__outline"))
+        .put(shade)
+        .put(path("body-map__lines", lines.clone()));
+    let clip = tag("clipPath").set("id", part(id, "clip")).put(forms("body-map__clip"));
+    group().put(tag("defs").put(clip).put(fade).put(mask)).put(body).into()
 }
 
 fn class_of(view: BodyView) -> &'static str {
@@ -189,23 +210,22 @@ fn class_of(view: BodyView) -> &'static str {
 
 /// A sign for each feeling, so that colour is never alone.
 fn patterns(id: &AttrValue) -> Html {
-    let pattern = |name: &str, d: &'static str| {
-        html! {
-            <pattern id={format!("{id}-{name}")} width="120" height="120" patternUnits="userSpaceOnUse">
-                <path class="body-map__sign" {d} />
-            </pattern>
-        }
+    let pattern = |(name, d): &(&'static str, &'static str)| {
+        tag("pattern")
+            .set("id", part(id, name))
+            .fixed("width: 120; height: 120; patternUnits: userSpaceOnUse")
+            .put(path("body-map__sign", AttrValue::Static(d)))
     };
-    html! {
-        <defs>
-            { pattern("unsaid", "M-20 20L20 -20M-10 130L130 -10M100 140L140 100") }
-            { pattern("pain", "M-20 20L20 -20M-10 130L130 -10M100 140L140 100") }
-            { pattern("numb", "M30 30h1M90 90h1") }
-            { pattern("tingling", "M0 45l30 -30l30 30l30 -30l30 30M0 105l30 -30l30 30l30 -30l30 30") }
-            { pattern("weak", "M0 30h120M0 90h120") }
-        </defs>
-    }
+    tag("defs").put(each(SIGNS.iter().map(pattern))).into()
 }
+
+static SIGNS: [(&str, &str); 5] = [
+    ("unsaid", "M-20 20L20 -20M-10 130L130 -10M100 140L140 100"),
+    ("pain", "M-20 20L20 -20M-10 130L130 -10M100 140L140 100"),
+    ("numb", "M30 30h1M90 90h1"),
+    ("tingling", "M0 45l30 -30l30 30l30 -30l30 30M0 105l30 -30l30 30l30 -30l30 30"),
+    ("weak", "M0 30h120M0 90h120"),
+];
 
 fn region_mark(
     area: &DrawnArea,
@@ -213,21 +233,17 @@ fn region_mark(
     props: &BodyMapProps,
     drawn: &Rc<Drawn>,
     reached: &UseStateSetter<Option<RegionId>>,
-) -> Html {
+) -> Markup {
     let region = area.id;
-    let class = classes!("body-map__region", mark.map(|_| "is-marked"), lit.then_some("is-lit"));
-    let inside = html! {
-        <>
-            { path("body-map__halo", area.form.clone()) }
-            { path("body-map__form", area.form.clone()) }
-            { mark.map_or_else(Html::default, |feeling| html! {
-                <path class="body-map__hatch" d={area.form.clone()} fill={format!("url(#{}-{})", props.id, feeling.name())} />
-            }) }
-        </>
-    };
-    let Some(toggle) = props.on_toggle.clone() else {
-        return html! { <g key={region.name()} {class} aria-hidden="true">{ inside }</g> };
-    };
+    let form = |class| tag("path").class(class).set("d", area.form.clone());
+    let hatch = |feeling: Feeling| form("body-map__hatch").set("fill", reference(&props.id, feeling.name()));
+    let inside = group().put(form("body-map__halo")).put(form("body-map__form")).put(mark.map(hatch));
+    let group = tag("g").key(region.name().into()).classes(&[
+        "body-map__region",
+        if mark.is_some() { "is-marked" } else { "" },
+        if lit { "is-lit" } else { "" },
+    ]);
+    let Some(toggle) = props.on_toggle.clone() else { return group.set("aria-hidden", "true").put(inside) };
     let onclick = {
         let (toggle, reached) = (toggle.clone(), reached.clone());
         move |_: MouseEvent| {
@@ -252,17 +268,20 @@ fn region_mark(
             }
         }
     };
-    html! {
-        <g key={region.name()} {class} id={region_id(&props.id, region)} role="checkbox" tabindex={if in_order { "0" } else { "-1" }}
-            aria-checked={if mark.is_some() { "true" } else { "false" }} aria-label={spoken(region, mark, props.language)}
-            {onclick} {onfocusin} {onkeydown}>
-            { inside }
-        </g>
-    }
+    group
+        .set("id", region_id(&props.id, region))
+        .set("role", "checkbox")
+        .set("tabindex", if in_order { "0" } else { "-1" })
+        .set("aria-checked", if mark.is_some() { "true" } else { "false" })
+        .set("aria-label", spoken(region, mark, props.language))
+        .on_click(onclick)
+        .on_focus_in(onfocusin)
+        .on_key_down(onkeydown)
+        .put(inside)
 }
 
-fn region_id(prefix: &AttrValue, region: RegionId) -> String {
-    format!("{prefix}-{}", region.name())
+fn region_id(prefix: &str, region: RegionId) -> String {
+    part(prefix, region.name())
 }
 
 /// The word for a feeling, where one was named.
@@ -295,14 +314,11 @@ fn skin(props: &BodyMapProps, frame: region::Bounds) -> Html {
     let areas: Vec<(Dermatome, Vec<Vec<Point>>)> =
         props.skin.iter().map(|&(root, side)| (root, root.patches(props.view, side))).collect();
     let area = |(root, patches): &(Dermatome, Vec<Vec<Point>>)| {
-        html! {
-            <g filter={format!("url(#{id}-soft)")}>
-                { for patches.iter().map(|patch| path(skin_class(*root), curve::closed(patch).svg().into())) }
-            </g>
-        }
+        let patches = patches.iter().map(|patch| path(skin_class(*root), curve::closed(patch).svg().into()));
+        tag("g").set("filter", reference(id, "soft")).put(each(patches))
     };
     let mut taken: Vec<Point> = Vec::new();
-    let mut names = Vec::new();
+    let mut names = group();
     let largest = |patches: &[Vec<Point>]| patches.iter().map(|patch| region::area(patch)).fold(0.0, f64::max);
     // small areas have the fewest places for a name
     let mut by_size: Vec<&(Dermatome, Vec<Vec<Point>>)> = areas.iter().collect();
@@ -316,20 +332,16 @@ fn skin(props: &BodyMapProps, frame: region::Bounds) -> Html {
             continue;
         };
         taken.push(at);
-        names.push(html! {
-            <text class="body-map__root" x={paper::units(at.x)} y={paper::units(size * 0.35 - at.y)} font-size={paper::units(size)}
-                text-anchor="middle">{ root.short() }</text>
-        });
+        let below = Point::new(at.x, at.y - size * 0.35);
+        names = names.put(words_of_size("body-map__root", below, size, "middle").put(root.short()));
     }
-    html! {
-        <g class="body-map__skin" aria-hidden="true">
-            <defs>
-                <filter id={format!("{id}-soft")}><feGaussianBlur stdDeviation="28" /></filter>
-            </defs>
-            <g clip-path={format!("url(#{id}-clip)")}>{ for areas.iter().map(area) }</g>
-            { for names }
-        </g>
-    }
+    tag("g")
+        .class("body-map__skin")
+        .set("aria-hidden", "true")
+        .put(tag("defs").put(soft(id, "28")))
+        .put(tag("g").set("clip-path", reference(id, "clip")).put(each(areas.iter().map(area))))
+        .put(names)
+        .into()
 }
 
 /// Neighbours differ in tone.
@@ -361,14 +373,11 @@ fn sides(view: BodyView, frame: region::Bounds, language: Language) -> Html {
     let [left, right] = [Side::Left, Side::Right].map(|side| body_map::sign(view, side) > 0.0);
     let word = |at_end: bool, message: Message| {
         let (x, anchor) = if at_end { (frame.high.x - 4.0, "end") } else { (frame.low.x + 4.0, "start") };
-        html! {
-            <text class="body-map__side" x={paper::units(x)} y={paper::units(size * 1.1 - frame.high.y)} font-size={paper::units(size)}
-                text-anchor={anchor}>
-                { message.in_language(language) }
-            </text>
-        }
+        let at = Point::new(x, frame.high.y - size * 1.1);
+        words_of_size("body-map__side", at, size, anchor).put(message.in_language(language))
     };
-    html! { <g aria-hidden="true">{ word(left, text::BODY_MAP_LEFT) }{ word(right, text::BODY_MAP_RIGHT) }</g> }
+    let words = [(left, text::BODY_MAP_LEFT), (right, text::BODY_MAP_RIGHT)];
+    tag("g").set("aria-hidden", "true").put(each(words.map(|(at_end, message)| word(at_end, message)))).into()
 }
 
 /// The three views side by side, with their names: what a person marks.
@@ -379,14 +388,17 @@ pub fn body_maps(id: &'static str, marks: &Marks, on_toggle: &Callback<RegionId>
         (BodyView::Sole, text::BODY_MAP_CAPTION_SOLE),
     ];
     let figure = |(view, caption): (BodyView, Message)| {
-        html! {
-            <figure class={format!("body-maps__view body-maps__view--{}", class_of(view))}>
-                <BodyMap id={format!("{id}-{}", class_of(view))} {view} marks={*marks} on_toggle={on_toggle.clone()} {language} />
-                <figcaption>{ caption.in_language(language) }</figcaption>
-            </figure>
-        }
+        let map = component::<BodyMap>(BodyMapProps {
+            marks: *marks,
+            on_toggle: Some(on_toggle.clone()),
+            ..BodyMapProps::plain(part(id, class_of(view)), view, language)
+        });
+        tag("figure")
+            .classes(&["body-maps__view", &["body-maps__view--", class_of(view)].concat()])
+            .put(map)
+            .put(tag("figcaption").put(caption.in_language(language)))
     };
-    html! { <div class="body-maps">{ for views.map(figure) }</div> }
+    tag("div").class("body-maps").put(each(views.map(figure))).into()
 }
 
 /// The parts of the body under which the list names regions, without their sides.
@@ -401,26 +413,26 @@ pub const LIST: [(Message, &[&str]); 4] = [
 pub fn body_list(id: &'static str, marks: &Marks, on_toggle: &Callback<RegionId>, language: Language) -> Html {
     let option = |region: RegionId| {
         let toggle = on_toggle.clone();
-        html! {
-            <label key={region.name()} class="choice__option">
-                <input type="checkbox" id={format!("{id}-{}", region.name())} name={id} value={region.name()}
-                    checked={marks.get(region).is_some()} onchange={move |_: Event| toggle.emit(region)} />
-                <span>{ spoken(region, marks.get(region), language) }</span>
-            </label>
-        }
+        let tick = tag("input")
+            .set("type", "checkbox")
+            .set("id", region_id(id, region))
+            .set("name", id)
+            .value(region.name().into())
+            .checked(marks.get(region).is_some())
+            .on_change(move |_: Event| toggle.emit(region));
+        let words = tag("span").put(spoken(region, marks.get(region), language));
+        tag("label").key(region.name().into()).class("choice__option").put(tick).put(words)
     };
-    let group = |(legend, names): (Message, &[&str])| {
+    let part = |(legend, names): (Message, &[&str])| {
         let regions = names.iter().flat_map(|name| {
-            ["", "left-", "right-"].into_iter().filter_map(move |side| RegionId::named(&format!("{side}{name}")))
+            ["", "left-", "right-"].into_iter().filter_map(move |side| RegionId::named(&[side, name].concat()))
         });
-        html! {
-            <fieldset class="choice body-list__part">
-                <legend class="choice__legend">{ legend.in_language(language) }</legend>
-                <div class="choice__options">{ for regions.map(option) }</div>
-            </fieldset>
-        }
+        tag("fieldset")
+            .class("choice body-list__part")
+            .put(tag("legend").class("choice__legend").put(legend.in_language(language)))
+            .put(tag("div").class("choice__options").put(each(regions.map(option))))
     };
-    html! { <div class="body-list">{ for LIST.into_iter().map(group) }</div> }
+    tag("div").class("body-list").put(each(LIST.into_iter().map(part))).into()
 }
 
 /// How to mark, in words.

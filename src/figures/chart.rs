@@ -3,7 +3,11 @@
 //! A bar stands beside its number in a cell of a real table, so it is hidden from screen readers; people are a picture
 //! with a name.
 
-use crate::quantity::within;
+use super::marks::path;
+use crate::{
+    markup::{each, tag},
+    quantity::within,
+};
 use yew::prelude::*;
 
 /// How many people stand in a picture of people.
@@ -22,13 +26,14 @@ pub fn people(name: impl Into<AttrValue>, in_a_row: u8, sure: u8, possible: u8) 
     let label: AttrValue = name.into();
     let in_a_row = in_a_row.max(1);
     let (width, height) = (u16::from(in_a_row) * WIDTH, u16::from(PEOPLE.div_ceil(in_a_row)) * HEIGHT);
-    html! {
-        <svg class="people" viewBox={["0 0 ", &width.to_string(), " ", &height.to_string()].concat()} role="img" aria-label={label}>
-            <path class="people__rest" d={group(in_a_row, possible, PEOPLE)} />
-            <path class="people__possible" d={group(in_a_row, sure, possible)} />
-            <path class="people__sure" d={group(in_a_row, 0, sure)} />
-        </svg>
-    }
+    let people = [("people__rest", possible, PEOPLE), ("people__possible", sure, possible), ("people__sure", 0, sure)];
+    tag("svg")
+        .class("people")
+        .set("viewBox", ["0 0 ", &width.to_string(), " ", &height.to_string()].concat())
+        .set("role", "img")
+        .set("aria-label", label)
+        .put(each(people.map(|(class, from, to)| path(class, group(in_a_row, from, to).into()))))
+        .into()
 }
 
 /// One little person, as a sign in the key of a picture of people.
@@ -38,7 +43,11 @@ pub fn person(sure: u8, possible: u8) -> Html {
         (0, _) => "people__possible",
         _ => "people__sure",
     };
-    html! { <svg class="people people--sign" viewBox="0 0 10 13" aria-hidden="true"><path {class} d={group(1, 0, 1)} /></svg> }
+    tag("svg")
+        .class("people people--sign")
+        .fixed("viewBox: 0 0 10 13; aria-hidden: true")
+        .put(path(class, group(1, 0, 1).into()))
+        .into()
 }
 
 /// Path data of the people with these numbers, counted along the rows from the upper left.
@@ -80,28 +89,22 @@ pub fn row(end: f64, step: f64, parts: &[Part]) -> Html {
         lines.push_str(" 0v20");
         tick += step.max(end / 100.0);
     }
-    let parts: Html = parts
-        .iter()
-        .map(|part| match *part {
-            Part::Bar(class, value) => bar(class, 0, at(value), 4, 12),
-            Part::Range(class, low, high) => bar(class, at(low), at(high), 7, 6),
-            Part::Mark(class, value) => {
-                html! { <path {class} d={format!("M{} 0v20", at(value))} /> }
-            }
-        })
-        .collect();
-    html! {
-        <svg class="chart-row" viewBox="0 0 1000 20" preserveAspectRatio="none" aria-hidden="true">
-            <path class="chart-row__grid" d={lines} />
-            { parts }
-        </svg>
-    }
+    let parts = parts.iter().map(|part| match *part {
+        Part::Bar(class, value) => bar(class, 0, at(value), "y: 4; height: 12"),
+        Part::Range(class, low, high) => bar(class, at(low), at(high), "y: 7; height: 6"),
+        Part::Mark(class, value) => path(class, ["M", &at(value).to_string(), " 0v20"].concat().into()),
+    });
+    tag("svg")
+        .class("chart-row")
+        .fixed("viewBox: 0 0 1000 20; preserveAspectRatio: none; aria-hidden: true")
+        .put(path("chart-row__grid", lines.into()))
+        .put(each(parts))
+        .into()
 }
 
-fn bar(class: &'static str, from: u16, to: u16, top: u8, height: u8) -> Html {
-    html! {
-        <rect {class} x={from.to_string()} y={top.to_string()} width={to.saturating_sub(from).to_string()} height={height.to_string()} />
-    }
+fn bar(class: &'static str, from: u16, to: u16, across: &'static str) -> Html {
+    let width = to.saturating_sub(from).to_string();
+    tag("rect").class(class).set("x", from.to_string()).set("width", width).fixed(across).into()
 }
 
 /// Where a value stands on an axis that ends at `end`, drawing units.

@@ -8,16 +8,21 @@ use crate::{
     },
     biomechanics::{Condition, Herniation, Section},
     figures::{
-        disc_section::labels::{self, Label},
+        disc_section::labels::{
+            self, Named,
+            Side::{Left, Right},
+        },
         exaggeration::{Exaggerated, exaggerate},
         figure_shell,
-        marks::{self, key_sign, layers},
+        marks::{self, Sign, key_entry, key_sign, layers},
         paper::{self, Frame, all_on_paper, on_paper},
     },
     geometry::{
         Point,
-        outline::{PathData, between, inset},
+        outline::{PathData, between},
+        region::middle,
     },
+    markup::{each, tag},
     neurology::{exiting_root, traversing_root},
     quantity::Degrees,
     text::{self, Language, Message},
@@ -98,69 +103,48 @@ pub fn DiscFromAbove(props: &DiscFromAboveProps) -> Html {
         bottom: segment.posterior_rim.value() - BEHIND,
     };
     let title = text::from_above_title(language, segment.id);
-    let view_box = frame.view_box();
-    let mut corner = view_box.split(' ');
-    let mut next = || corner.next().unwrap_or_default().to_owned();
-    let (x, y, width, height) = (next(), next(), next(), next());
-    let (x2, y2) = (x.clone(), y.clone());
     let same = props.section == props.neutral && props.herniation.is_none();
     let inflamed = props.inflamed.then_some(match props.place.meets() {
         Nervous::Exiting => Nervous::Exiting,
         Nervous::Sac | Nervous::Traversing => Nervous::Traversing,
     });
-    let drawing = html! {
-        <svg class="disc-section disc-from-above" viewBox={view_box.clone()} role="img" aria-label={title}
-            aria-describedby={figure_shell::caption_id(&props.id)}>
-            <svg class="disc-section__plate" {x} {y} {width} {height} viewBox={view_box.clone()}>
-                <rect class="figure-ground figure-ground--body" x={x2} y={y2} width="100%" height="100%" />
-                { surroundings(&view) }
-                { canal(&view) }
-                { disc(&view) }
-                { nerves(&view, inflamed, props.side) }
-                if props.ghost {
-                    <path class={classes!("disc-section__ghost", same.then_some("is-same"))}
-                        d={ghost(&Case { section: &props.neutral, herniation: None, ..case })} />
-                }
-                { inside(&view, frame, segment.id, language) }
-            </svg>
-            { labels::in_margins(&names(&view, segment.id, language), [-HALF_WIDTH - 2.5, HALF_WIDTH + 2.5], language) }
-        </svg>
-    };
-    let sign = |class, inside| key_sign(class, inside);
-    let key = html! {
-        <>
-            if !view.escaped.is_empty() {
-                <li>
-                    { sign("figure-key__sign--jelly", html! { <rect x="1" y="1" width="28" height="14" rx="7" /> }) }
-                    { text::FROM_ABOVE_KEY_JELLY.in_language(language) }
-                </li>
-            }
-            if !view.touched().is_empty() {
-                <li>
-                    { sign("figure-key__sign--touch", html! { <path d="M2 11c8-7 18-7 26 0" /> }) }
-                    { text::FROM_ABOVE_KEY_TOUCH.in_language(language) }
-                </li>
-            }
-            if props.inflamed {
-                <li>{ irritated_sign() }{ text::FROM_ABOVE_KEY_IRRITATED.in_language(language) }</li>
-            }
-            if props.ghost && !same {
-                <li>{ figure_shell::dashes() }{ text::DISC_SECTION_KEY_GHOST.in_language(language) }</li>
-            }
-            if props.exaggeration != 1.0 {
-                <li class="figure-key__factor">{ figure_shell::factor_text(tilt, shape, props.exaggeration, language) }</li>
-            }
-        </>
-    };
+    let ghost = if same { "disc-section__ghost is-same" } else { "disc-section__ghost" };
+    let neutral = Case { section: &props.neutral, herniation: None, ..case };
+    let plate = figure_shell::plate(frame)
+        .put(surroundings(&view))
+        .put(canal(&view))
+        .put(disc(&view))
+        .put(nerves(&view, inflamed, props.side))
+        .put(props.ghost.then(|| marks::path(ghost, self::ghost(&neutral).into())))
+        .put(inside(&view, frame, segment.id, language));
+    let drawing = tag("svg")
+        .class("disc-section disc-from-above")
+        .set("viewBox", frame.view_box())
+        .set("role", "img")
+        .set("aria-label", title)
+        .set("aria-describedby", figure_shell::caption_id(&props.id))
+        .put(plate)
+        .put(names(&view, segment.id, language));
+    let is_there = [!view.escaped.is_empty(), !view.touched().is_empty(), props.inflamed];
+    let entries = KEY.iter().zip(is_there).map(|((class, sign, words), is_there)| {
+        is_there.then(|| key_entry(key_sign(class, sign), words.in_language(language)))
+    });
+    let key = each(entries)
+        .put((props.ghost && !same).then(|| figure_shell::ghost_entry(text::DISC_SECTION_KEY_GHOST, language)))
+        .put((props.exaggeration != 1.0).then(|| figure_shell::factor_entry(tilt, shape, props.exaggeration, language)));
     figure_shell::figure("disc-figure", &props.id, drawing, &props.caption, key)
 }
 
-/// A piece of an inflamed nerve for the key.
-fn irritated_sign() -> Html {
-    let inside =
-        html! { <><rect x="1" y="2" width="28" height="12" rx="6" /><path d="M6 12l6-8M12 13l7-10M19 13l6-9" /></> };
-    key_sign("figure-key__sign--irritated", inside)
-}
+/// The key: what came out, where something touches, an inflamed nerve.
+static KEY: [(&str, &Sign, Message); 3] = [
+    ("figure-key__sign--jelly", &[("rect", "x: 1; y: 1; width: 28; height: 14; rx: 7")], text::FROM_ABOVE_KEY_JELLY),
+    ("figure-key__sign--touch", &[("path", "d: M2 11c8-7 18-7 26 0")], text::FROM_ABOVE_KEY_TOUCH),
+    (
+        "figure-key__sign--irritated",
+        &[("rect", "x: 1; y: 2; width: 28; height: 12; rx: 6"), ("path", "d: M6 12l6-8M12 13l7-10M19 13l6-9")],
+        text::FROM_ABOVE_KEY_IRRITATED,
+    ),
+];
 
 fn surroundings(view: &FromAbove) -> Html {
     let mut paths = Vec::new();
@@ -178,10 +162,7 @@ fn canal(view: &FromAbove) -> Html {
     ];
     for bone in [&view.arch, &view.processes[0], &view.processes[1]] {
         paths.push(("bone__rim", paper::closed(bone)));
-        paths.push((
-            "bone__marrow",
-            paper::closed(&inset(bone, |out| 0.7 + 0.9 * (0.6 * out.x - 0.8 * out.y).max(0.0))),
-        ));
+        paths.push(("bone__marrow", paper::closed(&paper::lit(bone, 0.7, 0.9))));
     }
     for joint in &view.joints {
         paths.push(("bone__cartilage", paper::closed(joint)));
@@ -298,17 +279,18 @@ fn ghost(case: &Case<'_>) -> String {
 fn inside(view: &FromAbove, frame: Frame, level: &str, language: Language) -> Html {
     let at = |x: f64, y: f64| Point::new(x, y);
     let word = |message: Message| message.in_language(language);
-    let core = crate::geometry::region::middle(&view.nucleus);
+    let core = middle(&view.nucleus);
     let (left, right, low) = (frame.left + 1.5, frame.right - 1.5, frame.bottom + 2.0);
     let leaving = exiting_root(level).map_or("", |root| root.short);
     let passing = traversing_root(level).map_or("", |root| root.short);
     let beside = |nerve: &Nerve, by: f64| nerve.centre + nerve.outward * by;
+    const MIDDLE: &str = "labels__text labels__text--middle";
     let short = [
-        (leaving, beside(&view.exiting[0], 7.0)),
-        (leaving, beside(&view.exiting[1], 7.0)),
-        (passing, beside(&view.traversing[0], 5.6)),
-        (passing, beside(&view.traversing[1], 5.6)),
-        (word(text::DISC_SECTION_CORE), core),
+        (leaving, beside(&view.exiting[0], 7.0), MIDDLE),
+        (leaving, beside(&view.exiting[1], 7.0), MIDDLE),
+        (passing, beside(&view.traversing[0], 5.6), MIDDLE),
+        (passing, beside(&view.traversing[1], 5.6), MIDDLE),
+        (word(text::DISC_SECTION_CORE), core, MIDDLE),
     ];
     let ways = [
         (word(text::FIGURE_FRONT), at(left, frame.top - 4.4), "labels__text labels__text--way"),
@@ -316,52 +298,46 @@ fn inside(view: &FromAbove, frame: Frame, level: &str, language: Language) -> Ht
         (word(text::FROM_ABOVE_LEFT), at(left, low), "labels__text labels__text--way"),
         (word(text::FROM_ABOVE_RIGHT), at(right, low), "labels__text labels__text--way labels__text--end"),
     ];
-    html! {
-        <g class="labels" aria-hidden="true">
-            { for ways.iter().map(|(word, at, class)| marks::words(class, *at, "0", word)) }
-            <g class="labels--short">
-                { for short.iter().map(|(word, at)| marks::words("labels__text labels__text--middle", *at, "0.34em", word)) }
-            </g>
-        </g>
-    }
+    marks::all_words("labels", "0", &ways)
+        .set("aria-hidden", "true")
+        .put(marks::all_words("labels--short", "0.34em", &short))
+        .into()
 }
 
+/// The names in the margins, their heights from the front edge of the disc. Those of the leaving root, the arch and the
+/// passing root are made for the level.
+static NAMES: [Named; 8] = [
+    (Some(text::FROM_ABOVE_PSOAS), Some(text::FROM_ABOVE_PSOAS_LATIN), -4.0, Left),
+    (None, None, -26.0, Left),
+    (Some(text::FROM_ABOVE_SAC), Some(text::FROM_ABOVE_SAC_LATIN), -47.0, Left),
+    (None, Some(text::FROM_ABOVE_ARCH_LATIN), -66.0, Left),
+    (Some(text::DISC_SECTION_CORE), Some(text::DISC_SECTION_CORE_LATIN), -5.0, Right),
+    (Some(text::DISC_SECTION_RINGS), Some(text::DISC_SECTION_RINGS_LATIN), -22.0, Right),
+    (None, None, -42.0, Right),
+    (Some(text::FROM_ABOVE_JOINT), Some(text::FROM_ABOVE_JOINT_LATIN), -58.0, Right),
+];
+
 /// The names in the margins.
-fn names(view: &FromAbove, level: &str, language: Language) -> [Label; 8] {
+fn names(view: &FromAbove, level: &str, language: Language) -> Html {
     let leaving = exiting_root(level).map_or("", |root| root.short);
     let passing = traversing_root(level).map_or("", |root| root.short);
     let (vertebra, _) = level.split_once('-').unwrap_or_default();
     let top = view.rim.iter().fold(f64::NEG_INFINITY, |top, point| top.max(point.y));
-    let entry =
-        |plain: String, latin, at, down: f64, side| Label { plain: plain.into(), latin, at, height: top - down, side };
-    let word = |message: Message| message.in_language(language).to_owned();
-    let core = crate::geometry::region::middle(&view.nucleus);
     let at = |outline: &[Point], index: usize| outline.get(index).copied().unwrap_or_default();
-    let rings = between(at(&view.nucleus, 10), at(&view.rim, 10), 0.5);
-    let joint = crate::geometry::region::middle(&view.joints[1]);
-    let psoas = view.muscles.first().map_or_else(Point::default, |m| crate::geometry::region::middle(m));
-    let arch = at(&view.arch, 12) * 0.5 + at(&view.arch, view.arch.len().saturating_sub(12)) * 0.5;
-    use labels::Side::{Left, Right};
-    [
-        entry(word(text::FROM_ABOVE_PSOAS), Some(text::FROM_ABOVE_PSOAS_LATIN), psoas, 4.0, Left),
-        entry(text::from_above_exiting(language, leaving), None, view.exiting[0].centre, 26.0, Left),
-        entry(
-            word(text::FROM_ABOVE_SAC),
-            Some(text::FROM_ABOVE_SAC_LATIN),
-            crate::geometry::region::middle(&view.sac),
-            47.0,
-            Left,
-        ),
-        entry(text::from_above_arch(language, vertebra), Some(text::FROM_ABOVE_ARCH_LATIN), arch, 66.0, Left),
-        entry(
-            word(text::DISC_SECTION_CORE),
-            Some(text::DISC_SECTION_CORE_LATIN),
-            Point::new(core.x + 9.0, core.y + 2.0),
-            5.0,
-            Right,
-        ),
-        entry(word(text::DISC_SECTION_RINGS), Some(text::DISC_SECTION_RINGS_LATIN), rings, 22.0, Right),
-        entry(text::from_above_traversing(language, passing), None, view.traversing[1].centre, 42.0, Right),
-        entry(word(text::FROM_ABOVE_JOINT), Some(text::FROM_ABOVE_JOINT_LATIN), joint, 58.0, Right),
-    ]
+    let made = vec![
+        text::from_above_exiting(language, leaving),
+        text::from_above_arch(language, vertebra),
+        text::from_above_traversing(language, passing),
+    ];
+    let places = [
+        view.muscles.first().map_or_else(Point::default, |psoas| middle(psoas)),
+        view.exiting[0].centre,
+        middle(&view.sac),
+        at(&view.arch, 12) * 0.5 + at(&view.arch, view.arch.len().saturating_sub(12)) * 0.5,
+        middle(&view.nucleus) + Point::new(9.0, 2.0),
+        between(at(&view.nucleus, 10), at(&view.rim, 10), 0.5),
+        view.traversing[1].centre,
+        middle(&view.joints[1]),
+    ];
+    labels::in_margins(&NAMES, &places, made, ([-HALF_WIDTH - 2.5, HALF_WIDTH + 2.5], top), language)
 }

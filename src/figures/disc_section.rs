@@ -14,10 +14,11 @@ use crate::{
     figures::{
         exaggeration::{Exaggerated, exaggerate},
         figure_shell,
-        marks::{key_sign, layers, path},
+        marks::{Sign, key_entry, key_sign, layers, path},
         paper::{self, Frame, two_decimals},
     },
     geometry::outline::rounded,
+    markup::{group, tag},
     neurology::Contact,
     quantity::{Degrees, Megapascals, Newtons},
     text::{self, Language},
@@ -27,6 +28,9 @@ use yew::prelude::*;
 
 /// What the drawing shows, mm.
 const FRAME: Frame = Frame { left: -45.0, bottom: -27.0, right: 35.0, top: 47.0 };
+
+/// A pressure arrow for the key.
+const ARROW: &Sign = &[("rect", "width: 30; height: 16; rx: 4"), ("path", "d: M5 8h19M19 3.5l5.5 4.5l-5.5 4.5")];
 
 /// See [`DiscSection`].
 #[derive(PartialEq, Properties)]
@@ -80,57 +84,49 @@ pub fn DiscSection(props: &DiscSectionProps) -> Html {
     let Exaggerated { section, tilt, shape } = exaggerate(&props.section, &props.neutral, props.exaggeration);
     let (motion, language) = (bone::Motion::of(&section, props.condition.segment), props.language);
     let root = canal::root(&section, &motion, props.contact);
-    let title = text::disc_section_title(language, props.condition.segment.id);
-    let handles = html! {
-        <g class="disc-section__handles">
-            if let Some(on_load) = &props.on_load {
-                { handles::load(props.load, language, FRAME, on_load) }
-            }
-            if let Some(on_fissure) = props.on_fissure.as_ref().filter(|_| props.condition.damage > 0.0) {
-                { handles::fissure(props.condition.fissure, &section, language, FRAME, on_fissure) }
-            }
-            if let Some(on_angle) = &props.on_angle {
-                { handles::bend(props.angle, props.load, tilt, &motion, language, FRAME, on_angle) }
-            }
-        </g>
-    };
-    let view_box = FRAME.view_box();
-    let mut corner = view_box.split(' ');
-    let mut next = || corner.next().unwrap_or_default().to_owned();
-    let (x, y, width, height) = (next(), next(), next(), next());
-    let (x2, y2) = (x.clone(), y.clone());
-    let drawing = html! {
-        <svg class="disc-section" viewBox={view_box.clone()} role="group" aria-label={title.clone()}>
-            <svg class="disc-section__plate" {x} {y} {width} {height} viewBox={view_box.clone()}
-                role="img" aria-label={title}
-                aria-describedby={figure_shell::caption_id(&props.id)}>
-                <rect class="figure-ground figure-ground--body" x={x2} y={y2} width="100%" height="100%" />
-                { canal(&section, &motion, &root, props.inflamed) }
-                { path("canal__fat", canal::front_bed(&section, &motion).into()) }
-                { vertebrae(&motion) }
-                { disc_and_ligaments(&section, &motion, props.condition.damage, props.pressure) }
-                if props.ghost {
-                    <path class={classes!("disc-section__ghost", (props.section == props.neutral).then_some("is-same"))}
-                        d={disc::ghost(&props.neutral)} />
-                }
-                { labels::inside(&motion, props.condition.segment, language) }
-                { labels::short(&section, &motion, language) }
-            </svg>
-            { labels::beside(&section, &motion, root.label, props.condition.segment, language) }
-            { handles }
-        </svg>
-    };
-    let key = html! {
-        <>
-            <li>{ key_arrow() }{ text::disc_section_key_pressure(language, &two_decimals(props.pressure.value())) }</li>
-            if props.ghost && props.section != props.neutral {
-                <li>{ figure_shell::dashes() }{ text::DISC_SECTION_KEY_GHOST.in_language(language) }</li>
-            }
-            if props.exaggeration != 1.0 {
-                <li class="figure-key__factor">{ figure_shell::factor_text(tilt, shape, props.exaggeration, language) }</li>
-            }
-        </>
-    };
+    let title = AttrValue::from(text::disc_section_title(language, props.condition.segment.id));
+    let handles = tag("g")
+        .class("disc-section__handles")
+        .put(props.on_load.as_ref().map(|on_load| handles::load(props.load, language, FRAME, on_load)))
+        .put(
+            props
+                .on_fissure
+                .as_ref()
+                .filter(|_| props.condition.damage > 0.0)
+                .map(|on_fissure| handles::fissure(props.condition.fissure, &section, language, FRAME, on_fissure)),
+        )
+        .put(
+            props
+                .on_angle
+                .as_ref()
+                .map(|on_angle| handles::bend(props.angle, props.load, tilt, &motion, language, FRAME, on_angle)),
+        );
+    let same = props.section == props.neutral;
+    let ghost = if same { "disc-section__ghost is-same" } else { "disc-section__ghost" };
+    let plate = figure_shell::plate(FRAME)
+        .set("role", "img")
+        .set("aria-label", title.clone())
+        .set("aria-describedby", figure_shell::caption_id(&props.id))
+        .put(canal(&section, &motion, &root, props.inflamed))
+        .put(path("canal__fat", canal::front_bed(&section, &motion).into()))
+        .put(vertebrae(&motion))
+        .put(disc_and_ligaments(&section, &motion, props.condition.damage, props.pressure))
+        .put(props.ghost.then(|| path(ghost, disc::ghost(&props.neutral).into())))
+        .put(labels::inside(&motion, props.condition.segment, language))
+        .put(labels::short(&section, &motion, language));
+    let drawing = tag("svg")
+        .class("disc-section")
+        .set("viewBox", FRAME.view_box())
+        .set("role", "group")
+        .set("aria-label", title)
+        .put(plate)
+        .put(labels::beside(&section, &motion, root.label, props.condition.segment, language))
+        .put(handles);
+    let pressure = text::disc_section_key_pressure(language, &two_decimals(props.pressure.value()));
+    let key = group()
+        .put(key_entry(key_sign("figure-key__sign--pressure", ARROW), pressure))
+        .put((props.ghost && !same).then(|| figure_shell::ghost_entry(text::DISC_SECTION_KEY_GHOST, language)))
+        .put((props.exaggeration != 1.0).then(|| figure_shell::factor_entry(tilt, shape, props.exaggeration, language)));
     figure_shell::figure("disc-figure", &props.id, drawing, &props.caption, key)
 }
 
@@ -210,10 +206,4 @@ fn disc_and_ligaments(section: &Section, motion: &bone::Motion, damage: f64, pre
         paths.push(("disc__nucleus-lit", paper::closed(&paper::lit(&section.escaped, 0.15, 1.0))));
     }
     layers("disc", paths)
-}
-
-/// A pressure arrow for the key.
-fn key_arrow() -> Html {
-    let arrow = html! { <><rect width="30" height="16" rx="4" /><path d="M5 8h19M19 3.5l5.5 4.5l-5.5 4.5" /></> };
-    key_sign("figure-key__sign--pressure", arrow)
 }

@@ -15,6 +15,7 @@ use crate::{
         paper::{self, Frame, units},
     },
     geometry::{Point, outline::rounded},
+    markup::{each, tag},
     text::{self, Language, Message},
 };
 use field::Field;
@@ -48,7 +49,8 @@ pub struct DonutProps {
 
 /// The donut alone, without plates, names and key: the sign of the disc lab.
 pub fn picture(section: &Section, neutral: &Section) -> Html {
-    html! { <svg class="donut" viewBox={FRAME.view_box()}>{ halves(&Field::new(section, neutral), section) }</svg> }
+    let halves = halves(&Field::new(section, neutral), section);
+    tag("svg").class("donut").set("viewBox", FRAME.view_box()).put(halves).into()
 }
 
 /// The donut. See the module.
@@ -57,35 +59,40 @@ pub fn Donut(props: &DonutProps) -> Html {
     let Exaggerated { section, tilt, shape } = exaggerate(&props.section, &props.neutral, props.exaggeration);
     let field = Field::new(&section, &props.neutral);
     let language = props.language;
-    let title = text::DONUT_TITLE.in_language(language);
-    let drawing = html! {
-        <svg class="donut" viewBox={FRAME.view_box()} role="img" aria-label={title}
-            aria-describedby={figure_shell::caption_id(&props.id)}>
-            <rect class="figure-ground" x={units(FRAME.left)} y={units(-FRAME.top)} width="100%" height="100%" />
-            { plate(&pastry::lower_plate(&field)) }
-            { halves(&field, &section) }
-            { plate(&pastry::upper_plate(&field)) }
-            if props.ghost {
-                <path class={classes!("donut__ghost", (props.section == props.neutral).then_some("is-same"))}
-                    d={pastry::ghost()} />
-            }
-            { names(&field, language) }
-        </svg>
-    };
-    let entry = |class, words: Message| html! { <li>{ swatch(class) }{ words.in_language(language) }</li> };
-    let key = html! {
-        <>
-            { entry("figure-key__sign--jelly", text::DONUT_KEY_JELLY) }
-            { entry("figure-key__sign--dough", text::DONUT_KEY_DOUGH) }
-            { entry("figure-key__sign--plate", text::DONUT_KEY_PLATES) }
-            if props.ghost && props.section != props.neutral {
-                <li>{ figure_shell::dashes() }{ text::DONUT_KEY_GHOST.in_language(language) }</li>
-            }
-            <li class="figure-key__factor">{ figure_shell::factor_text(tilt, shape, props.exaggeration, language) }</li>
-        </>
-    };
+    let same = props.section == props.neutral;
+    let ghost = if same { "donut__ghost is-same" } else { "donut__ghost" };
+    let ground = tag("rect")
+        .class("figure-ground")
+        .numbers(&["x", "y"], &[FRAME.left, -FRAME.top], units)
+        .fixed("width: 100%; height: 100%");
+    let drawing = tag("svg")
+        .class("donut")
+        .set("viewBox", FRAME.view_box())
+        .set("role", "img")
+        .set("aria-label", text::DONUT_TITLE.in_language(language))
+        .set("aria-describedby", figure_shell::caption_id(&props.id))
+        .put(ground)
+        .put(plate(&pastry::lower_plate(&field)))
+        .put(halves(&field, &section))
+        .put(plate(&pastry::upper_plate(&field)))
+        .put(props.ghost.then(|| marks::path(ghost, pastry::ghost().into())))
+        .put(names(&field, language));
+    let entries = KEY.iter().map(|(class, words)| {
+        let sign = marks::key_sign(class, &[("rect", "x: 1; y: 1; width: 28; height: 14; rx: 5")]);
+        marks::key_entry(sign, words.in_language(language))
+    });
+    let key = each(entries)
+        .put((props.ghost && !same).then(|| figure_shell::ghost_entry(text::DONUT_KEY_GHOST, language)))
+        .put(figure_shell::factor_entry(tilt, shape, props.exaggeration, language));
     figure_shell::figure("donut-figure", &props.id, drawing, &props.caption, key)
 }
+
+/// The colours of the key.
+static KEY: [(&str, Message); 3] = [
+    ("figure-key__sign--jelly", text::DONUT_KEY_JELLY),
+    ("figure-key__sign--dough", text::DONUT_KEY_DOUGH),
+    ("figure-key__sign--plate", text::DONUT_KEY_PLATES),
+];
 
 fn halves(field: &Field, section: &Section) -> Html {
     let leak = field.leak(section);
@@ -122,17 +129,11 @@ fn plate([outline, line]: &[Vec<Point>; 2]) -> Html {
 }
 
 fn names(field: &Field, language: Language) -> Html {
-    let name = |word: Message, at, class| marks::words(class, at, "0", word.in_language(language));
-    html! {
-        <g class="donut__names" aria-hidden="true">
-            { name(text::DONUT_JELLY, field.moved(-5.0, 0.0), "donut__name donut__name--jelly") }
-            { name(text::FIGURE_BACK, Point::new(-52.0, -31.0), "donut__name") }
-            { name(text::FIGURE_FRONT, Point::new(52.0, -31.0), "donut__name donut__name--end") }
-        </g>
-    }
-}
-
-/// A sample of a colour for the key.
-fn swatch(class: &'static str) -> Html {
-    marks::key_sign(class, html! { <rect x="1" y="1" width="28" height="14" rx="5" /> })
+    let word = |words: Message| words.in_language(language);
+    let all = [
+        (word(text::DONUT_JELLY), field.moved(-5.0, 0.0), "donut__name donut__name--jelly"),
+        (word(text::FIGURE_BACK), Point::new(-52.0, -31.0), "donut__name"),
+        (word(text::FIGURE_FRONT), Point::new(52.0, -31.0), "donut__name donut__name--end"),
+    ];
+    marks::all_words("donut__names", "0", &all).set("aria-hidden", "true").into()
 }

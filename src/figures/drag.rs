@@ -4,6 +4,7 @@ use super::paper::Frame;
 use crate::{
     browser::pointer,
     geometry::Point,
+    markup::tag,
     quantity::{decimal, within},
 };
 use yew::prelude::*;
@@ -75,9 +76,9 @@ struct Grip {
 #[derive(PartialEq, Properties)]
 pub struct HandleProps {
     /// Added to the class of the handle.
-    pub class: Classes,
+    pub class: &'static str,
     /// What it changes.
-    pub label: AttrValue,
+    pub label: &'static str,
     /// The value as words with their unit.
     pub text: AttrValue,
     /// The value now.
@@ -87,7 +88,6 @@ pub struct HandleProps {
     /// What a pointer's place means.
     pub travel: Travel,
     /// How much larger than true the drawing shows the movement.
-    #[prop_or(1.0)]
     pub gain: f64,
     /// What the drawing shows, to know where the pointer is.
     pub frame: Frame,
@@ -142,15 +142,21 @@ pub fn Handle(props: &HandleProps) -> Html {
             }
         }
     };
-    let attribute = |number: f64| decimal::short(number, 1);
-    html! {
-        <g class={classes!("handle", props.class.clone())} role="slider" tabindex="0" aria-label={&props.label}
-            aria-valuenow={attribute(value)} aria-valuemin={attribute(range.min)} aria-valuemax={attribute(range.max)}
-            aria-valuetext={&props.text} {onkeydown} {onpointerdown} {onpointermove}
-            onpointerup={let_go.clone()} onpointercancel={let_go}>
-            { props.children.clone() }
-        </g>
-    }
+    tag("g")
+        .classes(&["handle", props.class])
+        .fixed("role: slider; tabindex: 0")
+        .set("aria-label", props.label)
+        .numbers(&["aria-valuenow", "aria-valuemin", "aria-valuemax"], &[value, range.min, range.max], |number| {
+            decimal::short(number, 1)
+        })
+        .set("aria-valuetext", props.text.clone())
+        .on_key_down(onkeydown)
+        .on_pointer_down(onpointerdown)
+        .on_pointer_move(onpointermove)
+        .on_pointer_up(let_go.clone())
+        .on_pointer_cancel(let_go)
+        .put(props.children.clone())
+        .into()
 }
 
 #[cfg(test)]

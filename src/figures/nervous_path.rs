@@ -5,8 +5,8 @@
 
 use super::{
     body_map::body,
-    marks::{circle, path},
-    paper,
+    marks::{circle, path, paths, reference, soft, words_of_size},
+    paper::Frame,
 };
 use crate::{
     anatomy::{
@@ -14,10 +14,11 @@ use crate::{
         nervous_path::{self, Story},
     },
     geometry::{Point, curve, path::Path, region},
+    markup::{Markup, each, group, tag},
     questionnaire::Side,
     text::{self, Language, Message},
 };
-use yew::prelude::*;
+use yew::{prelude::*, virtual_dom::Key};
 
 /// Properties of [`NervousPath`].
 #[derive(Clone, PartialEq, Properties)]
@@ -91,76 +92,67 @@ pub fn NervousPath(props: &NervousPathProps) -> Html {
     let view = story.view();
     let drawn = use_memo(*story, |story| Drawn::new(*story));
     let frame = frame(view, Extent::Whole);
-    let corner = [frame.low.x, -frame.high.y, frame.width(), frame.height()].map(paper::units);
-    let role = if props.on_hit.is_some() { "group" } else { "img" };
     let number = |at: Point, number: &'static str| {
         let size = frame.width() * 0.042;
-        html! {
-            <g class="nervous-path__number">
-                { circle("nervous-path__disc", at, size * 0.72) }
-                <text x={paper::units(at.x)} y={paper::units(size * 0.36 - at.y)} font-size={paper::units(size)} text-anchor="middle">{ number }</text>
-            </g>
-        }
+        let words = words_of_size("", Point::new(at.x, at.y - size * 0.36), size, "middle").put(number);
+        tag("g").class("nervous-path__number").put(circle("nervous-path__disc", at, size * 0.72)).put(words)
     };
     let aside = |point: Point, by: f64| Point::new(point.x + by * frame.width(), point.y);
     let outwards = drawn.felt.x.signum();
-    html! {
-        <svg class={classes!("body-map", "nervous-path", (*hits > 0).then_some("is-hit"))} viewBox={corner.join(" ")} {role}
-            aria-label={name(*story).in_language(*language)}>
-            <defs><filter id={format!("{id}-soft")}><feGaussianBlur stdDeviation="25" /></filter></defs>
-            { body(id, view, Extent::Whole, &drawn.outlines, &drawn.lines) }
-            <g class="nervous-path__nerves" aria-hidden="true">
-                <g clip-path={format!("url(#{id}-clip)")}>
-                    { path("nervous-path__nerve", drawn.nerves.clone()) }
-                    { path("nervous-path__rest", drawn.rest.clone()) }
-                </g>
-                { path("nervous-path__cord", drawn.cord.clone()) }
-                { for drawn.brain.iter().map(|d| path("nervous-path__brain", d.clone())) }
-                { path("nervous-path__folds", drawn.folds.clone()) }
-            </g>
-            // made anew with each hit, so that the signal runs anew
-            <g key={*hits} class="nervous-path__signal" aria-hidden="true">
-                <g class="nervous-path__felt" clip-path={format!("url(#{id}-clip)")}>
-                    <g filter={format!("url(#{id}-soft)")}>
-                        { for drawn.skin.iter().map(|d| path("nervous-path__skin", d.clone())) }
-                    </g>
-                    { for drawn.skin.iter().map(|d| path("nervous-path__skin-edge", d.clone())) }
-                </g>
-                <path class="nervous-path__way" d={drawn.way.clone()} pathLength="100" />
-                <path class="nervous-path__pulse" d={drawn.way.clone()} pathLength="100" />
-                { number(aside(drawn.hit, 0.06 * outwards.abs() * drawn.hit.x.signum()), "1") }
-                { number(aside(drawn.on_the_way, -0.055 * outwards), "2") }
-                { number(aside(drawn.felt, 0.1 * outwards), "3") }
-            </g>
-            { hit_spot(&drawn, props, frame) }
-        </svg>
-    }
+    let clipped = |class| tag("g").class(class).set("clip-path", reference(id, "clip"));
+    let line = |class, d: &AttrValue| path(class, d.clone());
+    let way = |class| tag("path").class(class).set("d", drawn.way.clone()).set("pathLength", "100");
+    let nerves = tag("g")
+        .class("nervous-path__nerves")
+        .set("aria-hidden", "true")
+        .put(clipped("").put(line("nervous-path__nerve", &drawn.nerves)).put(line("nervous-path__rest", &drawn.rest)))
+        .put(line("nervous-path__cord", &drawn.cord))
+        .put(paths("nervous-path__brain", &drawn.brain))
+        .put(line("nervous-path__folds", &drawn.folds));
+    let felt = tag("g").set("filter", reference(id, "soft")).put(paths("nervous-path__skin", &drawn.skin));
+    // made anew with each hit, so that the signal runs anew
+    let signal = tag("g")
+        .key(Key::from(u64::from(*hits)))
+        .class("nervous-path__signal")
+        .set("aria-hidden", "true")
+        .put(clipped("nervous-path__felt").put(felt).put(paths("nervous-path__skin-edge", &drawn.skin)))
+        .put(way("nervous-path__way"))
+        .put(way("nervous-path__pulse"))
+        .put(number(aside(drawn.hit, 0.06 * outwards.abs() * drawn.hit.x.signum()), "1"))
+        .put(number(aside(drawn.on_the_way, -0.055 * outwards), "2"))
+        .put(number(aside(drawn.felt, 0.1 * outwards), "3"));
+    tag("svg")
+        .classes(&["body-map nervous-path", if *hits > 0 { "is-hit" } else { "" }])
+        .set("viewBox", Frame::from(frame).view_box())
+        .set("role", if props.on_hit.is_some() { "group" } else { "img" })
+        .set("aria-label", name(*story).in_language(*language))
+        .put(tag("defs").put(soft(id, "25")))
+        .put(body(id, view, Extent::Whole, &drawn.outlines, &drawn.lines))
+        .put(nerves)
+        .put(signal)
+        .put(hit_spot(&drawn, props, frame))
+        .into()
 }
 
 /// The place to tap.
-fn hit_spot(drawn: &Drawn, props: &NervousPathProps, frame: region::Bounds) -> Html {
-    let ring = html! {
-        <>
-            { circle("nervous-path__halo", drawn.hit, frame.width() * 0.026) }
-            { circle("nervous-path__ring", drawn.hit, frame.width() * 0.026) }
-        </>
-    };
-    let Some(on_hit) = props.on_hit.clone() else {
-        return html! { <g class="nervous-path__hit" aria-hidden="true">{ ring }</g> };
-    };
-    let onclick = on_hit.reform(|_: MouseEvent| ());
-    let onkeydown = move |event: KeyboardEvent| {
-        if event.key() == " " || event.key() == "Enter" {
-            event.prevent_default();
-            on_hit.emit(());
-        }
-    };
-    html! {
-        <g class="nervous-path__hit" role="button" tabindex="0" aria-label={tap(props.story).in_language(props.language)} {onclick} {onkeydown}>
-            { circle("nervous-path__touch", drawn.hit, frame.width() * 0.085) }
-            { ring }
-        </g>
-    }
+fn hit_spot(drawn: &Drawn, props: &NervousPathProps, frame: region::Bounds) -> Markup {
+    let spot = |class, radius: f64| circle(class, drawn.hit, frame.width() * radius);
+    let ring = group().put(spot("nervous-path__halo", 0.026)).put(spot("nervous-path__ring", 0.026));
+    let place = tag("g").class("nervous-path__hit");
+    let Some(on_hit) = props.on_hit.clone() else { return place.set("aria-hidden", "true").put(ring) };
+    let by_key = on_hit.clone();
+    place
+        .fixed("role: button; tabindex: 0")
+        .set("aria-label", tap(props.story).in_language(props.language))
+        .on_click(on_hit.reform(|_: MouseEvent| ()))
+        .on_key_down(move |event: KeyboardEvent| {
+            if event.key() == " " || event.key() == "Enter" {
+                event.prevent_default();
+                by_key.emit(());
+            }
+        })
+        .put(spot("nervous-path__touch", 0.085))
+        .put(ring)
 }
 
 /// What the drawing shows.
@@ -190,5 +182,6 @@ pub fn steps(story: Story, language: Language) -> Html {
         Story::RootL5 => [text::NERVOUS_PATH_L5_HIT, text::NERVOUS_PATH_WAY, text::NERVOUS_PATH_L5_FELT],
         Story::RootS1 => [text::NERVOUS_PATH_S1_HIT, text::NERVOUS_PATH_WAY, text::NERVOUS_PATH_S1_FELT],
     };
-    html! { <ol class="nervous-path-steps">{ for messages.map(|step| html! { <li>{ step.in_language(language) }</li> }) }</ol> }
+    let steps = messages.map(|step| tag("li").put(step.in_language(language)));
+    tag("ol").class("nervous-path-steps").put(each(steps)).into()
 }

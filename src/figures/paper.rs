@@ -4,6 +4,7 @@ use crate::{
     geometry::{
         Point,
         outline::{PathData, inset, push_tenths, to_tenths},
+        region::Bounds,
     },
     quantity::decimal,
 };
@@ -37,18 +38,27 @@ impl Frame {
 
     /// The text for the `viewBox` attribute.
     pub fn view_box(self) -> String {
-        let corner = on_paper(Point::new(self.left, self.top));
-        let mut text = String::new();
-        for (i, value) in
-            [corner.x, corner.y, self.width() * UNITS_PER_MM, self.height() * UNITS_PER_MM].into_iter().enumerate()
-        {
-            if i > 0 {
-                text.push(' ');
-            }
-            push_tenths(&mut text, to_tenths(value));
-        }
-        text
+        view_box(&[self.left, -self.top, self.width(), self.height()], units)
     }
+}
+
+impl From<Bounds> for Frame {
+    fn from(bounds: Bounds) -> Self {
+        Self { left: bounds.low.x, bottom: bounds.low.y, right: bounds.high.x, top: bounds.high.y }
+    }
+}
+
+/// Numbers in mm as the text of a `viewBox`, in the way that `written` writes them.
+#[inline(never)]
+pub fn view_box(numbers: &[f64], written: fn(f64) -> String) -> String {
+    let mut text = String::new();
+    for number in numbers {
+        if !text.is_empty() {
+            text.push(' ');
+        }
+        text.push_str(&written(*number));
+    }
+    text
 }
 
 /// A point in drawing units.
@@ -107,7 +117,9 @@ pub fn push_band(path: &mut PathData, one: &[Point], other: &[Point]) {
     path.close();
 }
 
-/// The lit part of a form: everything but a soft crescent on the side away from the light, which comes from the upper left.
+/// The part of a form further inside than `edge`, without a soft crescent of up to `shade` on the side away from the light,
+/// which comes from the upper left.
+#[inline(never)]
 pub fn lit(outline: &[Point], edge: f64, shade: f64) -> Vec<Point> {
     inset(outline, |outward| edge + shade * (0.6 * outward.x - 0.8 * outward.y).max(0.0))
 }

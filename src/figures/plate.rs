@@ -5,9 +5,15 @@ use crate::{
     figures::{
         labels::{self, Label},
         layout::{Drawn, Layout},
-        marks::{circle, path},
+        marks::{circle, part, path, paths, reference},
+        paper,
     },
-    geometry::{Point, path::tenths, region::Bounds},
+    geometry::{
+        Point,
+        path::{Path, tenths},
+        region::Bounds,
+    },
+    markup::{self, Markup, each, tag},
     text::{Language, Message},
 };
 use yew::prelude::*;
@@ -63,7 +69,7 @@ pub fn Plate(props: &PlateProps) -> Html {
     let pointed = own.or(props.pointed);
     let view = props.scene.view.view();
     let Some(window) = view.windows.get(props.window).or(view.windows.first()) else {
-        return html! { <svg /> };
+        return tag("svg").into();
     };
     let layout = use_memo((props.scene.clone(), props.window, props.language), |(scene, _, language)| {
         Layout::new(scene.shapes(), window, scene.settings.side, *language)
@@ -77,37 +83,44 @@ pub fn Plate(props: &PlateProps) -> Html {
             }
         })
     };
-    let name = format!("{}: {}", view.name.in_language(props.language), window.name.in_language(props.language));
+    let name = [view.name.in_language(props.language), ": ", window.name.in_language(props.language)].concat();
     let lit = |structure: StructureId| (props.selected == Some(structure), pointed == Some(structure));
-    html! {
-        <svg class={classes!("figure", format!("figure--{}", view.id))} viewBox={view_box(layout.whole)} width={percent(layout.share)} role="group" aria-label={name}>
-            { gradients(view.id) }
-            <svg class="figure__window" x={units(layout.area.low.x)} y={units(-layout.area.high.y)}
-                width={units(layout.area.width())} height={units(layout.area.height())} viewBox={view_box(layout.area)}>
-                { layout.drawn.iter().map(|drawn| structure(drawn, props, &point)).collect::<Html>() }
-                { props.children.clone() }
-                <g class="figure__rings" aria-hidden="true">
-                    { props.selected.map_or_else(Html::default, |structure| ring(&layout.drawn, structure, "selected")) }
-                    { pointed.filter(|p| Some(*p) != props.selected).map_or_else(Html::default, |structure| ring(&layout.drawn, structure, "pointed")) }
-                </g>
-            </svg>
-            if window.area.is_some() {
-                <rect class="figure__frame" x={units(layout.area.low.x)} y={units(-layout.area.high.y)} width={units(layout.area.width())}
-                    height={units(layout.area.height())} />
-            }
-            // One child each, there or not: with a changing number of children what has the focus would be made anew.
-            { directions(&layout, props.scene.directions(), props.language) }
-            if props.labels == Labels::Shown {
-                <g class="figure__labels figure__labels--wide" aria-hidden="true">
-                    { for layout.wide.iter().map(|l| label(l, layout.wide_size, lit(l.structure))) }
-                </g>
-                <g class="figure__labels figure__labels--narrow" aria-hidden="true">
-                    { for layout.narrow.iter().map(|l| label(l, layout.narrow_size, lit(l.structure))) }
-                </g>
-            }
-            { pointed.map_or_else(Html::default, |structure| bubble(&layout, structure, props.language, props.labels)) }
-        </svg>
-    }
+    let inside = Inside { props, point: &point, id: view.id };
+    let written = |labels: &[Label], size: f64| each(labels.iter().map(|l| label(l, size, lit(l.structure))));
+    let labels = (props.labels == Labels::Shown).then(|| {
+        let group = |class, labels| tag("g").class(class).set("aria-hidden", "true").put(labels);
+        markup::group()
+            .put(group("figure__labels figure__labels--wide", written(&layout.wide, layout.wide_size)))
+            .put(group("figure__labels figure__labels--narrow", written(&layout.narrow, layout.narrow_size)))
+    });
+    let rings = tag("g")
+        .class("figure__rings")
+        .set("aria-hidden", "true")
+        .put(props.selected.map(|structure| ring(&layout.drawn, structure, "figure__ring figure__ring--selected")))
+        .put(
+            pointed
+                .filter(|structure| Some(*structure) != props.selected)
+                .map(|structure| ring(&layout.drawn, structure, "figure__ring figure__ring--pointed")),
+        );
+    let looked_through = boxed(tag("svg").class("figure__window"), layout.area)
+        .set("viewBox", view_box(layout.area))
+        .put(each(layout.drawn.iter().map(|drawn| inside.structure(drawn))))
+        .put(props.children.clone())
+        .put(rings);
+    // One child each, there or not: with a changing number of children what has the focus would be made anew.
+    tag("svg")
+        .classes(&["figure", &["figure--", view.id].concat()])
+        .set("viewBox", view_box(layout.whole))
+        .set("width", percent(layout.share))
+        .set("role", "group")
+        .set("aria-label", name)
+        .put(gradients(view.id))
+        .put(looked_through)
+        .put(window.area.map(|_| boxed(tag("rect").class("figure__frame"), layout.area)))
+        .put(directions(&layout, props.scene.directions(), props.language))
+        .put(labels)
+        .put(pointed.map(|structure| bubble(&layout, structure, props.language, props.labels)))
+        .into()
 }
 
 /// The nerve in the leg, nothing else, without names or links: the sign of the atlas.
@@ -116,208 +129,201 @@ pub fn sign() -> Html {
     let Some(window) = scene.view.view().windows.first() else { return Html::default() };
     let kept = scene.shapes().into_iter().filter(|shape| matches!(shape.tissue, Tissue::Skin | Tissue::Nerve));
     let layout = Layout::new(kept.collect(), window, scene.settings.side, Language::default());
-    let forms: Html = layout
-        .drawn
-        .iter()
-        .map(|drawn| {
-            let class = format!("figure__structure figure__structure--{}", drawn.shape.tissue.id());
-            html! { <g {class}>{ path("sketch__form", drawn.form.clone()) }</g> }
-        })
-        .collect();
-    html! { <svg class="figure" viewBox={view_box(layout.area)}>{ forms }</svg> }
+    let forms = layout.drawn.iter().map(|drawn| {
+        let tissue = ["figure__structure--", drawn.shape.tissue.id()].concat();
+        tag("g").classes(&["figure__structure", &tissue]).put(path("sketch__form", drawn.form.clone()))
+    });
+    tag("svg").class("figure").set("viewBox", view_box(layout.area)).put(each(forms)).into()
 }
 
-fn units(millimetres: f64) -> AttrValue {
-    AttrValue::from(tenths(millimetres).to_string())
+fn units(millimetres: f64) -> String {
+    tenths(millimetres).to_string()
 }
 
 /// A share in tenths of a per cent, without float formatting.
-fn percent(share: f64) -> AttrValue {
+fn percent(share: f64) -> String {
     let tenths = tenths(share * 100.0);
-    AttrValue::from(format!("{}.{}%", tenths / 10, tenths % 10))
+    [&(tenths / 10).to_string(), ".", &(tenths % 10).to_string(), "%"].concat()
 }
 
-fn view_box(bounds: Bounds) -> AttrValue {
-    let numbers = [bounds.low.x, -bounds.high.y, bounds.width(), bounds.height()].map(|n| tenths(n).to_string());
-    AttrValue::from(numbers.join(" "))
+fn view_box(bounds: Bounds) -> String {
+    paper::view_box(&[bounds.low.x, -bounds.high.y, bounds.width(), bounds.height()], units)
+}
+
+/// Left and upper edge, width and height.
+fn boxed(markup: Markup, bounds: Bounds) -> Markup {
+    let sides = [bounds.low.x, -bounds.high.y, bounds.width(), bounds.height()];
+    markup.numbers(&["x", "y", "width", "height"], &sides, units)
 }
 
 /// One soft shade for each tissue: from its colour, in the light from the upper left, to its shade.
 fn gradients(view: &str) -> Html {
-    html! {
-        <defs>
-            { for Tissue::ALL.iter().map(|tissue| html! {
-                <linearGradient id={format!("{view}-{}", tissue.id())} x1="0.1" y1="0" x2="0.9" y2="1">
-                    <stop offset="0.35" class={format!("figure__light figure__light--{}", tissue.id())} />
-                    <stop offset="1" class={format!("figure__dark figure__dark--{}", tissue.id())} />
-                </linearGradient>
-            }) }
-            <pattern id={format!("{view}-hatch")} width="40" height="40" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-                <rect class="figure__hatch-line" width="14" height="40" />
-            </pattern>
-        </defs>
-    }
+    let stop = |offset, class: &str, of: &str, tissue: Tissue| {
+        tag("stop").set("offset", offset).classes(&[class, &[of, tissue.id()].concat()])
+    };
+    let shade = |tissue: &Tissue| {
+        tag("linearGradient")
+            .set("id", part(view, tissue.id()))
+            .fixed("x1: 0.1; y1: 0; x2: 0.9; y2: 1")
+            .put(stop("0.35", "figure__light", "figure__light--", *tissue))
+            .put(stop("1", "figure__dark", "figure__dark--", *tissue))
+    };
+    let hatch = tag("pattern")
+        .set("id", part(view, "hatch"))
+        .fixed("width: 40; height: 40; patternUnits: userSpaceOnUse; patternTransform: rotate(45)")
+        .put(tag("rect").fixed("class: figure__hatch-line; width: 14; height: 40"));
+    tag("defs").put(each(Tissue::ALL.iter().map(shade))).put(hatch).into()
 }
 
-fn structure(drawn: &Drawn, props: &PlateProps, point: &Callback<Option<StructureId>>) -> Html {
-    let shape = &drawn.shape;
-    let class = classes!(
-        "figure__structure",
-        format!("figure__structure--{}", shape.tissue.id()),
-        match shape.seen {
-            Seen::Plainly => None,
-            Seen::Glass => Some("is-glass"),
-            Seen::Through => Some("is-behind"),
-            Seen::Faintly => Some("is-faint"),
-        },
-    );
-    let irritated = shape.structure.is_some() && shape.structure == props.irritated;
-    let minor = shape.structure.is_some_and(|structure| structure.minor);
-    let class = classes!(class, irritated.then_some("is-irritated"), minor.then_some("is-minor"));
-    let filled = |class: &'static str, with: &str| {
-        html! { <path {class} d={&drawn.form} fill={format!("url(#{}-{with})", props.scene.view.view().id)} /> }
-    };
-    let line = |class, d: &AttrValue| if d.is_empty() { Html::default() } else { path(class, d.clone()) };
-    let inside = html! {
-        <>
-            { filled("figure__form", shape.tissue.id()) }
-            { line("figure__shade", &drawn.shade) }
-            if irritated { { filled("figure__hatch", "hatch") } }
-            { line("figure__texture", &drawn.texture) }
-            { line("figure__edges", &drawn.edges) }
-        </>
-    };
-    let Some(structure) = shape.structure else {
-        return html! { <g {class} aria-hidden="true">{ inside }</g> };
-    };
-    let chosen = props.on_structure_chosen.clone().map(|chosen| {
-        Callback::from(move |event: MouseEvent| {
-            // a click that asks for a new tab or window keeps its meaning
-            if !(event.ctrl_key() || event.meta_key() || event.shift_key()) {
-                event.prevent_default();
-                chosen.emit(structure);
-            }
-        })
-    });
-    let enter = point.reform(move |_: PointerEvent| Some(structure));
-    let leave = point.reform(|_: PointerEvent| None);
-    let hit = path("figure__hit", drawn.form.clone());
-    if drawn.first {
-        let focus = point.reform(move |_: FocusEvent| Some(structure));
-        let blur = point.reform(|_: FocusEvent| None);
-        let current = (props.selected == Some(structure)).then_some("true");
-        html! {
-            <a {class} href={route(props.scene.view, Some(structure))} aria-label={structure.name.in_language(props.language)} aria-current={current}
-                data-structure={structure.id} onclick={chosen} onpointerover={enter} onpointerout={leave} onfocusin={focus} onfocusout={blur}>
-                { inside }{ hit }
-            </a>
-        }
-    } else {
-        // a further form of a structure that is a link already
-        html! {
-            <g {class} aria-hidden="true" data-structure={structure.id} onclick={chosen} onpointerover={enter} onpointerout={leave}>
-                { inside }{ hit }
-            </g>
-        }
+/// What each structure needs to be written.
+struct Inside<'a> {
+    props: &'a PlateProps,
+    point: &'a Callback<Option<StructureId>>,
+    id: &'static str,
+}
+
+impl Inside<'_> {
+    fn structure(&self, drawn: &Drawn) -> Markup {
+        let (shape, props) = (&drawn.shape, self.props);
+        let irritated = shape.structure.is_some() && shape.structure == props.irritated;
+        let tissue = ["figure__structure--", shape.tissue.id()].concat();
+        let classes = [
+            "figure__structure",
+            &tissue,
+            match shape.seen {
+                Seen::Plainly => "",
+                Seen::Glass => "is-glass",
+                Seen::Through => "is-behind",
+                Seen::Faintly => "is-faint",
+            },
+            if irritated { "is-irritated" } else { "" },
+            if shape.structure.is_some_and(|structure| structure.minor) { "is-minor" } else { "" },
+        ];
+        let filled = |class, with: &str| {
+            tag("path").class(class).set("d", drawn.form.clone()).set("fill", reference(self.id, with))
+        };
+        let line = |class, d: &AttrValue| (!d.is_empty()).then(|| path(class, d.clone()));
+        let inside = markup::group()
+            .put(filled("figure__form", shape.tissue.id()))
+            .put(line("figure__shade", &drawn.shade))
+            .put(irritated.then(|| filled("figure__hatch", "hatch")))
+            .put(line("figure__texture", &drawn.texture))
+            .put(line("figure__edges", &drawn.edges));
+        // a further form of a structure that is a link already is none
+        let link = shape.structure.filter(|_| drawn.first);
+        let around = tag(if link.is_some() { "a" } else { "g" }).classes(&classes);
+        let around = match link {
+            Some(structure) => self.link(around, structure),
+            None => around.set("aria-hidden", "true"),
+        };
+        let Some(structure) = shape.structure else { return around.put(inside) };
+        let chosen = props.on_structure_chosen.clone().map(|chosen| {
+            Callback::from(move |event: MouseEvent| {
+                // a click that asks for a new tab or window keeps its meaning
+                if !(event.ctrl_key() || event.meta_key() || event.shift_key()) {
+                    event.prevent_default();
+                    chosen.emit(structure);
+                }
+            })
+        });
+        around
+            .set("data-structure", structure.id)
+            .on_click(chosen)
+            .on_pointer_over(self.point.reform(move |_: PointerEvent| Some(structure)))
+            .on_pointer_out(self.point.reform(|_: PointerEvent| None))
+            .put(inside)
+            .put(path("figure__hit", drawn.form.clone()))
+    }
+
+    fn link(&self, around: Markup, structure: StructureId) -> Markup {
+        let props = self.props;
+        around
+            .set("href", route(props.scene.view, Some(structure)))
+            .set("aria-label", structure.name.in_language(props.language))
+            .set("aria-current", (props.selected == Some(structure)).then_some("true"))
+            .on_focus_in(self.point.reform(move |_: FocusEvent| Some(structure)))
+            .on_focus_out(self.point.reform(|_: FocusEvent| None))
     }
 }
 
 /// The outline of every form of a structure, on a halo, over all.
-fn ring(drawn: &[Drawn], structure: StructureId, kind: &str) -> Html {
+fn ring(drawn: &[Drawn], structure: StructureId, class: &'static str) -> Markup {
     let of = || drawn.iter().filter(|drawn| drawn.shape.structure == Some(structure));
     let plain = of().any(|drawn| drawn.shape.seen != Seen::Through);
     // what is seen through something else needs no ring of its own where the same form is also drawn plainly
-    let forms = || of().filter(|drawn| !plain || drawn.shape.seen != Seen::Through);
-    html! {
-        <g class={format!("figure__ring figure__ring--{kind}")}>
-            { for forms().map(|drawn| path("figure__ring-halo", drawn.form.clone())) }
-            { for forms().map(|drawn| path("figure__ring-line", drawn.form.clone())) }
-        </g>
-    }
+    let forms = of().filter(|drawn| !plain || drawn.shape.seen != Seen::Through);
+    let forms: Vec<AttrValue> = forms.map(|drawn| drawn.form.clone()).collect();
+    tag("g").class(class).put(paths("figure__ring-halo", &forms)).put(paths("figure__ring-line", &forms))
 }
 
 /// Words in the drawing, at a size in mm.
 #[inline(never)]
-fn words(
-    class: Classes,
-    at: Point,
-    anchor: Option<&'static str>,
-    size: f64,
-    lang: Option<&'static str>,
-    words: AttrValue,
-) -> Html {
-    html! { <text {class} x={units(at.x)} y={units(-at.y)} text-anchor={anchor} font-size={units(size)} {lang}>{ words }</text> }
+fn words(class: &'static str, at: Point, anchor: Option<&'static str>, size: f64, words: AttrValue) -> Markup {
+    tag("text")
+        .class(class)
+        .numbers(&["x", "y", "font-size"], &[at.x, -at.y, size], units)
+        .set("text-anchor", anchor)
+        .put(words)
 }
 
-fn label(label: &Label, size: f64, (selected, pointed): (bool, bool)) -> Html {
-    let anchor = if label.left { "end" } else { "start" };
-    let [start, end] = label.leader;
+fn label(label: &Label, size: f64, (selected, pointed): (bool, bool)) -> Markup {
+    let anchor = Some(if label.left { "end" } else { "start" });
+    let [_, end] = label.leader;
     let at = |line: f64| label.at - Point::new(0.0, line * size * 1.22);
-    let d = AttrValue::from(format!("M{} {}L{} {}", tenths(start.x), tenths(-start.y), tenths(end.x), tenths(-end.y)));
-    html! {
-        <g class={classes!("figure__label", selected.then_some("is-selected"), pointed.then_some("is-pointed"))}>
-            { path("figure__leader-halo", d.clone()) }
-            { path("figure__leader", d) }
-            { circle("figure__leader-end", end, size * 0.14) }
-            { for label.lines.iter().enumerate().map(|(index, line)| {
-                words("figure__name".into(), at(index as f64), Some(anchor), size, None, line.clone().into())
-            }) }
-            { for label.latin.iter().enumerate().map(|(index, line)| {
-                let down = label.lines.len() as f64 - 0.1 + index as f64 * labels::LATIN;
-                words("figure__latin".into(), at(down), Some(anchor), size * labels::LATIN, Some("la"), line.clone().into())
-            }) }
-        </g>
-    }
+    let d = AttrValue::from(Path::line(&label.leader).svg());
+    let name =
+        |(index, line): (usize, &String)| words("figure__name", at(index as f64), anchor, size, line.clone().into());
+    let latin = |(index, line): (usize, &String)| {
+        let down = label.lines.len() as f64 - 0.1 + index as f64 * labels::LATIN;
+        words("figure__latin", at(down), anchor, size * labels::LATIN, line.clone().into()).set("lang", "la")
+    };
+    tag("g")
+        .classes(&["figure__label", if selected { "is-selected" } else { "" }, if pointed { "is-pointed" } else { "" }])
+        .put(path("figure__leader-halo", d.clone()))
+        .put(path("figure__leader", d))
+        .put(circle("figure__leader-end", end, size * 0.14))
+        .put(each(label.lines.iter().enumerate().map(name)))
+        .put(each(label.latin.iter().enumerate().map(latin)))
 }
 
 /// Which way is which, in the lower corners.
-fn directions(layout: &Layout, [left, right]: [Message; 2], language: Language) -> Html {
+fn directions(layout: &Layout, [left, right]: [Message; 2], language: Language) -> Markup {
     let area = layout.area;
     let [left, right] = [left, right].map(|words| words.in_language(language));
-    let mark = |kind: &'static str, below: f64, size: f64| {
+    let mark = |class, below: f64, size: f64| {
         let y = below - size * 1.1;
-        let word = |x, anchor, text: String| {
-            words(classes!("figure__mark", kind), Point::new(x, y), anchor, size * 0.85, None, text.into())
-        };
-        let [left, right] = [format!("\u{2190} {left}"), format!("{right} \u{2192}")];
-        html! { <>{ word(area.low.x, None, left) }{ word(area.high.x, Some("end"), right) }</> }
+        let word = |x, anchor, text: String| words(class, Point::new(x, y), anchor, size * 0.85, text.into());
+        markup::group().put(word(area.low.x, None, ["\u{2190} ", left].concat())).put(word(
+            area.high.x,
+            Some("end"),
+            [right, " \u{2192}"].concat(),
+        ))
     };
-    html! {
-        <g class="figure__directions" aria-hidden="true">
-            { mark("figure__bubble-name--wide", layout.below_wide, layout.wide_size) }
-            { mark("figure__bubble-name--narrow", area.low.y, layout.narrow_size) }
-        </g>
-    }
+    tag("g")
+        .class("figure__directions")
+        .set("aria-hidden", "true")
+        .put(mark("figure__mark figure__bubble-name--wide", layout.below_wide, layout.wide_size))
+        .put(mark("figure__mark figure__bubble-name--narrow", area.low.y, layout.narrow_size))
 }
 
 /// The name of what is pointed at, where no label stands already.
-fn bubble(layout: &Layout, structure: StructureId, language: Language, labels: Labels) -> Html {
+fn bubble(layout: &Layout, structure: StructureId, language: Language, labels: Labels) -> Markup {
     let Some(anchor) = labels::anchor(&layout.shapes, &structure, layout.window, layout.area) else {
-        return html! { <g /> };
+        return tag("g");
     };
-    let has = |labels: &[Label]| labels.iter().any(|label| label.structure == structure);
+    let has = |labelled: &[Label], class: &'static str| {
+        let stands = labels == Labels::Shown && labelled.iter().any(|label| label.structure == structure);
+        if stands { class } else { "" }
+    };
     let left = anchor.x < layout.area.centre().x;
-    let class = classes!(
-        "figure__bubble",
-        (labels == Labels::Shown && has(&layout.wide)).then_some("is-labelled-wide"),
-        (labels == Labels::Shown && has(&layout.narrow)).then_some("is-labelled-narrow"),
-    );
-    let name = |kind: &'static str, size: f64| {
+    let name = |class, size: f64| {
         let (away, end) = if left { (size, "start") } else { (-size, "end") };
-        let class = classes!("figure__bubble-name", kind);
-        words(
-            class,
-            anchor + Point::new(away, size),
-            Some(end),
-            size * 1.1,
-            None,
-            structure.name.in_language(language).into(),
-        )
+        let at = anchor + Point::new(away, size);
+        words(class, at, Some(end), size * 1.1, structure.name.in_language(language).into())
     };
-    html! {
-        <g {class} aria-hidden="true">
-            { name("figure__bubble-name--wide", layout.wide_size) }
-            { name("figure__bubble-name--narrow", layout.narrow_size) }
-        </g>
-    }
+    tag("g")
+        .classes(&["figure__bubble", has(&layout.wide, "is-labelled-wide"), has(&layout.narrow, "is-labelled-narrow")])
+        .set("aria-hidden", "true")
+        .put(name("figure__bubble-name figure__bubble-name--wide", layout.wide_size))
+        .put(name("figure__bubble-name figure__bubble-name--narrow", layout.narrow_size))
 }

@@ -3,9 +3,13 @@
 //! Drawing units are those of a picture 360 wide.
 
 use crate::{
-    figures::paper::two_decimals,
+    figures::{
+        marks::{Sign, key_entry, key_sign, path},
+        paper::two_decimals,
+    },
+    markup::{each, group, tag},
     quantity::{Megapascals, decimal},
-    text::{self, Language},
+    text::{self, Language, Message},
 };
 use yew::prelude::*;
 
@@ -32,9 +36,8 @@ const WIDEST: f64 = 40.0;
 
 /// The chart.
 pub fn pressure_trace(readings: &[Reading], language: Language) -> Html {
-    let all = readings.iter().flat_map(|reading| [Some(reading.pressure), reading.measured]).flatten();
-    let top = (all.map(Megapascals::value).fold(LEAST_TOP, f64::max) / GRID).ceil() * GRID;
-    let across = |place: usize| LEFT + MARGIN + (WIDTH - LEFT - 2.0 * MARGIN) * place_share(place, readings.len());
+    let highest = |reading: &Reading| reading.measured.map_or(0.0, Megapascals::value).max(reading.pressure.value());
+    let top = (readings.iter().map(highest).fold(LEAST_TOP, f64::max) / GRID).ceil() * GRID;
     let up = |pressure: f64| HEIGHT - MARGIN - (HEIGHT - 2.0 * MARGIN) * pressure / top;
     let now = readings.last().map_or(0.0, |reading| reading.pressure.value());
     let about = text::disc_lab_trace_about(
@@ -43,68 +46,51 @@ pub fn pressure_trace(readings: &[Reading], language: Language) -> Html {
         &two_decimals(top),
         &two_decimals(now),
     );
-    let line: String = readings
-        .iter()
-        .enumerate()
-        .map(|(place, reading)| {
-            let letter = if place == 0 { "M" } else { "L" };
-            format!("{letter}{} {}", number(across(place)), number(up(reading.pressure.value())))
-        })
-        .collect();
-    html! {
-        <figure class="pressure-trace">
-            <svg viewBox="0 0 360 170" role="img" aria-label={about}>
-                { for (0..=(top / GRID) as u32).map(|step| grid_line(f64::from(step) * GRID, up(f64::from(step) * GRID))) }
-                <path class="pressure-trace__line" d={line} />
-                { for readings.iter().enumerate().map(|(place, reading)| signs(*reading, across(place), up)) }
-            </svg>
-            <figcaption>
-                <ul class="figure-key">
-                    <li>{ key_sign("pressure-trace__model") }{ text::DISC_LAB_TRACE_MODEL.in_language(language) }</li>
-                    <li>{ key_sign("pressure-trace__measured") }{ text::DISC_LAB_TRACE_MEASURED.in_language(language) }</li>
-                </ul>
-            </figcaption>
-        </figure>
+    let mut grid = group();
+    for step in 0..=(top / GRID) as u32 {
+        let pressure = f64::from(step) * GRID;
+        let y = up(pressure);
+        let number = tag("text")
+            .class("pressure-trace__number")
+            .numbers(&["x", "y"], &[LEFT - 6.0, y + 4.0], number)
+            .put(decimal::fixed(pressure, 1));
+        grid = grid.put(path("pressure-trace__grid", stroke("M", LEFT, y, "H360").into())).put(number);
     }
+    let (mut line, mut signs) = (String::new(), group());
+    for (place, reading) in readings.iter().enumerate() {
+        let (x, y) = (across(place, readings.len()), up(reading.pressure.value()));
+        line.push_str(&stroke(if place == 0 { "M" } else { "L" }, x, y, ""));
+        let bar = |y| path("pressure-trace__measured", stroke("M", x - 8.0, y, "h16").into());
+        let model = tag("circle").class("pressure-trace__model").numbers(&["cx", "cy", "r"], &[x, y, 4.5], number);
+        signs = signs.put(reading.measured.map(|measured| bar(up(measured.value())))).put(model);
+    }
+    let drawing = tag("svg")
+        .fixed("viewBox: 0 0 360 170; role: img")
+        .set("aria-label", about)
+        .put(grid)
+        .put(path("pressure-trace__line", line.into()))
+        .put(signs);
+    let entries = KEY.iter().map(|(sign, words)| key_entry(key_sign("", sign), words.in_language(language)));
+    let key = tag("ul").class("figure-key").put(each(entries));
+    tag("figure").class("pressure-trace").put(drawing).put(tag("figcaption").put(key)).into()
 }
+
+/// The key: what the model found and what was measured.
+static KEY: [(&Sign, Message); 2] = [
+    (&[("circle", "class: pressure-trace__model; cx: 15; cy: 8; r: 4.5")], text::DISC_LAB_TRACE_MODEL),
+    (&[("path", "class: pressure-trace__measured; d: M7 8h16")], text::DISC_LAB_TRACE_MEASURED),
+];
 
 /// Where a reading stands: from the left with even steps, that shrink only when there is no more room.
-fn place_share(place: usize, count: usize) -> f64 {
+fn across(place: usize, count: usize) -> f64 {
     let room = WIDTH - LEFT - 2.0 * MARGIN;
     let step = (room / count.saturating_sub(1).max(1) as f64).min(WIDEST);
-    place as f64 * step / room
+    LEFT + MARGIN + place as f64 * step
 }
 
-fn grid_line(pressure: f64, y: f64) -> Html {
-    html! {
-        <>
-            <path class="pressure-trace__grid" d={format!("M{} {}H{}", number(LEFT), number(y), number(WIDTH))} />
-            <text class="pressure-trace__number" x={number(LEFT - 6.0)} y={number(y + 4.0)}>
-                { decimal::fixed(pressure, 1) }
-            </text>
-        </>
-    }
-}
-
-fn signs(reading: Reading, x: f64, up: impl Fn(f64) -> f64) -> Html {
-    let bar = |y: f64| format!("M{} {}h16", number(x - 8.0), number(y));
-    html! {
-        <>
-            if let Some(measured) = reading.measured {
-                <path class="pressure-trace__measured" d={bar(up(measured.value()))} />
-            }
-            <circle class="pressure-trace__model" cx={number(x)} cy={number(up(reading.pressure.value()))} r="4.5" />
-        </>
-    }
-}
-
-fn key_sign(class: &'static str) -> Html {
-    let sign = if class == "pressure-trace__model" {
-        html! { <circle {class} cx="15" cy="8" r="4.5" /> }
-    } else {
-        html! { <path {class} d="M7 8h16" /> }
-    };
-    html! { <svg class="figure-key__sign" viewBox="0 0 30 16" aria-hidden="true">{ sign }</svg> }
+/// A step of a path to a place, and how it goes on.
+fn stroke(step: &str, x: f64, y: f64, on: &str) -> String {
+    [step, &number(x), " ", &number(y), on].concat()
 }
 
 fn number(value: f64) -> String {

@@ -1,6 +1,9 @@
 //! Keeps the address in the browser and the state in step.
 
-use super::app_context::Store;
+use super::{
+    app_context::Store,
+    use_change::{kept, use_change},
+};
 use crate::{
     app::{Action, Address, Screen},
     browser::location,
@@ -15,29 +18,33 @@ const REST_MS: u32 = 100;
 #[hook]
 pub fn use_address(store: &UseReducerHandle<Store>) {
     let dispatch = store.dispatcher();
-    use_effect_with((), move |()| {
-        let listener = location::on_hash_change(move || {
+    let listen = move || {
+        kept(location::on_hash_change(move || {
             let hash = location::hash();
             // A fragment without a slash is a place in the page, not a screen.
             if hash.is_empty() || hash.starts_with("#/") {
                 dispatch.dispatch(Action::AddressOpened(Address::parse(&hash)));
             }
-        });
-        move || drop(listener)
-    });
-    use_effect_with(store.0.address(), |address| {
-        // The bare file stays bare, and an address that names nothing stays to be read.
+        }))
+    };
+    use_change(AttrValue::Static(""), Box::new(listen));
+    let address = store.0.address();
+    // An address that names nothing stays to be read.
+    let written = if address.screen == Screen::Unknown { String::new() } else { address.to_string() };
+    let written = AttrValue::from(written);
+    let wanted = written.clone();
+    let write = move || {
+        // The bare file stays bare.
         let found = location::hash();
-        let bare = found.is_empty() && address.screen == Screen::Start;
-        let timer = (!bare && address.screen != Screen::Unknown).then(|| {
-            let address = address.to_string();
-            Timeout::new(REST_MS, move || {
-                // A link that was followed meanwhile counts more.
-                if location::hash() == found {
-                    location::replace_hash(&address);
-                }
-            })
-        });
-        move || drop(timer)
-    });
+        if wanted.is_empty() || found.is_empty() && address.screen == Screen::Start {
+            return None;
+        }
+        kept(Timeout::new(REST_MS, move || {
+            // A link that was followed meanwhile counts more.
+            if location::hash() == found {
+                location::replace_hash(&wanted);
+            }
+        }))
+    };
+    use_change(written, Box::new(write));
 }

@@ -1,5 +1,6 @@
 //! Keeps the document's title, language and theme in step with the state, and moves focus when the screen changes.
 
+use super::use_change::use_change;
 use crate::{
     app::{Screen, Theme},
     browser::page,
@@ -14,15 +15,30 @@ pub const HEADING_ID: &str = "heading";
 /// blog must not take it.
 #[hook]
 pub fn use_document(title: AttrValue, language: Language, theme: Theme, screen: Screen) {
-    use_effect_with(title, |title| page::set_title(title));
-    use_effect_with(language, |language| page::set_root_attribute("lang", language.code()));
-    use_effect_with(theme, |theme| page::set_root_attribute("data-theme", theme.code()));
-    let shown = use_mut_ref(|| None::<&'static str>);
-    use_effect_with(screen.place(), move |place| {
-        let before = shown.borrow_mut().replace(place);
-        if before.is_some_and(|before| before != *place) {
+    let now = title.clone();
+    let name = move || {
+        page::set_title(&now);
+        None
+    };
+    use_change(title, Box::new(name));
+    use_root_attribute("lang", language.code());
+    use_root_attribute("data-theme", theme.code());
+    let shown = use_mut_ref(|| false);
+    let arrive = move || {
+        if shown.replace(true) {
             page::scroll_to_top();
             let _ = page::focus(HEADING_ID);
         }
-    });
+        None
+    };
+    use_change(AttrValue::Static(screen.place()), Box::new(arrive));
+}
+
+#[hook]
+fn use_root_attribute(name: &'static str, value: &'static str) {
+    let set = move || {
+        page::set_root_attribute(name, value);
+        None
+    };
+    use_change(AttrValue::Static(value), Box::new(set));
 }

@@ -1,5 +1,6 @@
 //! A live count of the requests that the page has made since it was ready.
 
+use super::use_change::{kept, use_change};
 use crate::browser::requests::{self, Watch};
 use yew::prelude::*;
 
@@ -7,16 +8,13 @@ use yew::prelude::*;
 #[hook]
 pub fn use_request_count() -> Option<u32> {
     let count = use_state_eq(|| None);
-    use_effect_with((), {
-        let set = count.setter();
-        move |()| {
-            let at_start = requests::fetched();
-            set.set(at_start.map(|_| 0));
-            let watch = at_start.and_then(|at_start| {
-                Watch::start(move || set.set(requests::fetched().map(|now| now.saturating_sub(at_start))))
-            });
-            move || drop(watch)
-        }
-    });
+    let set = count.setter();
+    let act = move || {
+        let at_start = requests::fetched();
+        set.set(at_start.map(|_| 0));
+        let at_start = at_start?;
+        kept(Watch::start(move || set.set(requests::fetched().map(|now| now.saturating_sub(at_start)))))
+    };
+    use_change(AttrValue::Static(""), Box::new(act));
     *count
 }

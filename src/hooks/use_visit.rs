@@ -1,7 +1,10 @@
 //! What the browser does for the pattern check: a step of the history for each page, a question before the page is left, a
 //! warning when nobody is there, and what is kept on this device where the person wants it.
 
-use super::app_context::Store;
+use super::{
+    app_context::Store,
+    use_change::{kept, use_change},
+};
 use crate::{
     app::{Action, CheckAction, Idle, Screen},
     browser::{alarm::Alarm, location, storage},
@@ -16,50 +19,60 @@ pub fn use_visit(store: &UseReducerHandle<Store>) {
     let dispatch = store.dispatcher();
     let report = move |fact: CheckAction| dispatch.dispatch(Action::Check(fact));
 
-    use_effect_with((), {
+    let restore = {
         let report = report.clone();
-        move |()| {
+        move || {
             if let Some(kept) = storage::read() {
                 report(CheckAction::Restored(questionnaire::read(&kept)));
             }
-            let listener = location::on_place(move |place| report(CheckAction::HistoryMoved(place)));
-            move || drop(listener)
+            kept(location::on_place(move |place| report(CheckAction::HistoryMoved(place))))
         }
-    });
+    };
+    use_change(AttrValue::Static(""), Box::new(restore));
 
     let arrived = use_mut_ref(|| false);
-    let in_check = store.0.screen == Screen::Check;
-    use_effect_with((in_check, check.place()), move |(in_check, place)| {
-        if *in_check {
-            // An entry without a number, or one of an earlier visit, becomes this page; otherwise the page is a new step.
-            let adds_entry = arrived.replace(true) && location::place().is_some();
-            if location::place() != Some(*place) {
-                location::set_place(*place, adds_entry);
-            }
+    let place = (store.0.screen == Screen::Check).then(|| check.place());
+    let go = move || {
+        let place = place?;
+        // An entry without a number, or one of an earlier visit, becomes this page; otherwise the page is a new step.
+        let adds_entry = arrived.replace(true) && location::place().is_some();
+        if location::place() != Some(place) {
+            location::set_place(place, adds_entry);
         }
-    });
+        None
+    };
+    use_change(place.map(|place| place.to_string()).unwrap_or_default().into(), Box::new(go));
 
-    use_effect_with(check.has_answers() && !check.keeps(), |loses| {
-        let listener = loses.then(location::ask_before_leaving);
-        move || drop(listener)
-    });
+    let loses = check.has_answers() && !check.keeps();
+    let ask = move || kept(loses.then(location::ask_before_leaving));
+    use_change(AttrValue::Static(if loses { "loses" } else { "" }), Box::new(ask));
 
-    use_effect_with((store.0.waits(), check.idle()), {
+    let (waits, watching) = (store.0.waits(), check.idle() == Idle::Watching);
+    let watch = {
         let report = report.clone();
-        move |(waits, idle)| {
-            let watching = *idle == Idle::Watching;
-            let alarm = waits.map(|after| Alarm::start(after, watching, move || report(CheckAction::IdlePassed)));
-            move || drop(alarm)
-        }
-    });
+        move || kept(Alarm::start(waits?, watching, move || report(CheckAction::IdlePassed)))
+    };
+    let state = match waits {
+        None => "",
+        Some(_) if watching => "watching",
+        Some(_) => "warned",
+    };
+    use_change(AttrValue::Static(state), Box::new(watch));
 
-    let kept = use_mut_ref(|| false);
-    use_effect_with((check.keeps(), *check.answers()), move |(keeps, answers)| {
-        if *keeps && storage::write(&questionnaire::write_answers(answers)).is_none() {
-            report(CheckAction::KeepSwitched(false));
+    let was_kept = use_mut_ref(|| false);
+    let keeps = check.keeps();
+    let answers = AttrValue::from(if keeps { questionnaire::write_answers(check.answers()) } else { String::new() });
+    let keep = {
+        let answers = answers.clone();
+        move || {
+            if keeps && storage::write(&answers).is_none() {
+                report(CheckAction::KeepSwitched(false));
+            }
+            if was_kept.replace(keeps) && !keeps {
+                storage::erase();
+            }
+            None
         }
-        if kept.replace(*keeps) && !keeps {
-            storage::erase();
-        }
-    });
+    };
+    use_change(answers, Box::new(keep));
 }

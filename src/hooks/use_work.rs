@@ -1,5 +1,6 @@
 //! Long work in small pieces, so that the page stays alive in between. Without work there is no timer.
 
+use super::use_change::{kept, use_change};
 use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
@@ -9,8 +10,7 @@ const PAUSE_MS: u32 = 16;
 /// Asks for the next piece of work as long as there is one; `piece` is the number of the piece that was done last.
 #[hook]
 pub fn use_work(piece: Option<u32>, on_next: Callback<()>) {
-    use_effect_with(piece, move |piece| {
-        let timer = piece.map(|_| Timeout::new(PAUSE_MS, move || on_next.emit(())));
-        move || drop(timer)
-    });
+    let what = piece.map(|piece| piece.to_string()).unwrap_or_default();
+    let act = move || piece.and_then(|_| kept(Timeout::new(PAUSE_MS, move || on_next.emit(()))));
+    use_change(what.into(), Box::new(act));
 }

@@ -37,7 +37,7 @@ impl fmt::Display for Problem {
 /// Reads one set of answers.
 pub fn read(json: &str) -> Result<Answers, Problem> {
     let Tree::Object(entries) = Tree::parse(json)? else {
-        return Err(problem("input", "is not an object", "one object in braces is allowed"));
+        return Err(problem("input", &["is not an object"], &["one object in braces is allowed"]));
     };
     check_version(&entries)?;
     let mut answers = Answers::default();
@@ -51,7 +51,7 @@ pub fn read(json: &str) -> Result<Answers, Problem> {
             "redFlags" => red_flags(value, &mut answers)?,
             "regions" => regions(value, &mut answers)?,
             "answers" => questions(value, &mut answers)?,
-            other => return Err(problem(tree::shown(other), "is an unknown key", format!("{KEYS} are allowed"))),
+            other => return Err(problem(&tree::shown(other), &["is an unknown key"], &[KEYS, " are allowed"])),
         }
     }
     check_details(&answers)?;
@@ -59,32 +59,30 @@ pub fn read(json: &str) -> Result<Answers, Problem> {
 }
 
 fn check_version(entries: &[(String, Tree)]) -> Result<(), Problem> {
+    let version = VERSION.to_string();
     match entries.iter().find(|(key, _)| key == "version") {
-        None => Err(problem("version", "is missing", format!("{VERSION} is needed"))),
+        None => Err(problem("version", &["is missing"], &[&version, " is needed"])),
         Some((_, Tree::Whole(VERSION))) => Ok(()),
-        Some((_, other)) => Err(problem("version", format!("is {other}"), format!("{VERSION} is allowed"))),
+        Some((_, other)) => Err(wrong("version", other, &[&version, " is allowed"])),
     }
 }
 
 fn yes_or_no(value: &Tree) -> Result<bool, Problem> {
     match value {
         Tree::Flag(is_so) => Ok(*is_so),
-        other => Err(problem("forAnother", format!("is {other}"), "true or false is allowed")),
+        other => Err(wrong("forAnother", other, &["true or false is allowed"])),
     }
 }
 
 fn age(value: &Tree) -> Result<Age, Problem> {
-    let allowed = "whole years from 0 to 120 are allowed";
-    let Tree::Whole(years) = value else {
-        return Err(problem("age", format!("is {value}"), allowed));
-    };
-    Age::new(*years).map_err(|_| problem("age", format!("is {years}"), allowed))
+    let years = if let Tree::Whole(years) = value { Age::new(*years).ok() } else { None };
+    years.ok_or_else(|| wrong("age", value, &["whole years from 0 to 120 are allowed"]))
 }
 
 fn answer(value: &Tree, parent: &str, key: &str) -> Result<Answer, Problem> {
     let named = |text: &String| Answer::ALL.into_iter().find(|answer| answer.name() == text);
     let answer = if let Tree::Text(text) = value { named(text) } else { None };
-    answer.ok_or_else(|| problem(path(parent, key), format!("is {value}"), format!("{YES_NO_UNSURE} is allowed")))
+    answer.ok_or_else(|| wrong(&path(parent, key), value, &[YES_NO_UNSURE, " is allowed"]))
 }
 
 fn red_flags(value: &Tree, answers: &mut Answers) -> Result<(), Problem> {
@@ -94,11 +92,8 @@ fn red_flags(value: &Tree, answers: &mut Answers) -> Result<(), Problem> {
         } else if let Some(detail) = DetailId::named(key) {
             answers.details.set(detail, answer(value, "redFlags", key)?);
         } else {
-            return Err(unknown::<RedFlagId>(
-                path("redFlags", key),
-                "is not a red flag",
-                "details such as in1-very-ill",
-            ));
+            let details = "details such as in1-very-ill";
+            return Err(unknown::<RedFlagId>(&path("redFlags", key), "is not a red flag", details));
         }
     }
     Ok(())
@@ -107,7 +102,7 @@ fn red_flags(value: &Tree, answers: &mut Answers) -> Result<(), Problem> {
 fn questions(value: &Tree, answers: &mut Answers) -> Result<(), Problem> {
     for (key, value) in object(value, "answers")? {
         let Some(question) = QuestionId::named(key) else {
-            return Err(unknown::<QuestionId>(path("answers", key), "is not a question", "nothing else"));
+            return Err(unknown::<QuestionId>(&path("answers", key), "is not a question", "nothing else"));
         };
         answers.answers.set(question, answer(value, "answers", key)?);
     }
@@ -116,22 +111,19 @@ fn questions(value: &Tree, answers: &mut Answers) -> Result<(), Problem> {
 
 fn regions(value: &Tree, answers: &mut Answers) -> Result<(), Problem> {
     let Tree::List(items) = value else {
-        return Err(problem("regions", format!("is {value}"), "a list of region ids is allowed"));
+        return Err(wrong("regions", value, &["a list of region ids is allowed"]));
     };
     for (index, item) in items.iter().enumerate() {
-        let path = || format!("regions[{index}]");
+        let place = ["regions[", &index.to_string(), "]"].concat();
         let Tree::Text(name) = item else {
-            return Err(problem(path(), format!("is {item}"), "the id of a region in quotes is allowed"));
+            return Err(wrong(&place, item, &["the id of a region in quotes is allowed"]));
         };
         let Some(region) = RegionId::named(name) else {
-            return Err(unknown::<RegionId>(
-                format!("{} {}", path(), tree::shown(name)),
-                "is not a region",
-                "nothing else",
-            ));
+            let place = [&place, " ", &tree::shown(name)].concat();
+            return Err(unknown::<RegionId>(&place, "is not a region", "nothing else"));
         };
         if answers.regions.get(region).is_some() {
-            return Err(problem(path(), format!("names {name} a second time"), "each region once is allowed"));
+            return Err(problem(&place, &["names ", name, " a second time"], &["each region once is allowed"]));
         }
         answers.regions.set(region, ());
     }
@@ -146,9 +138,9 @@ fn check_details(answers: &Answers) -> Result<(), Problem> {
         if said == Answer::Yes && !matches!(flag, Some(Answer::Yes | Answer::Unsure)) {
             let flag_name = detail.flag().name();
             return Err(problem(
-                path("redFlags", detail.name()),
-                format!("is yes while {flag_name} is {}", flag.map_or("missing", Answer::name)),
-                format!("answer {flag_name} with yes, or leave the detail out"),
+                &path("redFlags", detail.name()),
+                &["is yes while ", flag_name, " is ", flag.map_or("missing", Answer::name)],
+                &["answer ", flag_name, " with yes, or leave the detail out"],
             ));
         }
     }
@@ -158,22 +150,29 @@ fn check_details(answers: &Answers) -> Result<(), Problem> {
 fn object<'a>(value: &'a Tree, path: &str) -> Result<&'a [(String, Tree)], Problem> {
     match value {
         Tree::Object(entries) => Ok(entries),
-        other => Err(problem(path, format!("is {other}"), "an object of ids and answers is allowed")),
+        other => Err(wrong(path, other, &["an object of ids and answers is allowed"])),
     }
 }
 
 /// The place of a key; a key of the outermost object has no parent.
 fn path(parent: &str, key: &str) -> String {
-    if parent.is_empty() { tree::shown(key) } else { format!("{parent}.{}", tree::shown(key)) }
+    [parent, if parent.is_empty() { "" } else { "." }, &tree::shown(key)].concat()
 }
 
-fn unknown<I: Id>(path: String, found: &str, and: &str) -> Problem {
+fn unknown<I: Id>(path: &str, found: &str, and: &str) -> Problem {
     let names: Vec<_> = I::ALL.iter().map(|id| id.name()).collect();
-    problem(path, found, format!("{} and {and} are allowed", names.join(", ")))
+    problem(path, &[found], &[&names.join(", "), " and ", and, " are allowed"])
 }
 
-fn problem(path: impl Into<String>, found: impl Into<String>, allowed: impl Into<String>) -> Problem {
-    Problem { path: path.into(), found: found.into(), allowed: allowed.into() }
+/// What is not allowed where it stands.
+#[inline(never)]
+fn wrong(path: &str, value: &Tree, allowed: &[&str]) -> Problem {
+    problem(path, &["is ", &value.shown()], allowed)
+}
+
+#[inline(never)]
+fn problem(path: &str, found: &[&str], allowed: &[&str]) -> Problem {
+    Problem { path: path.to_owned(), found: found.concat(), allowed: allowed.concat() }
 }
 
 #[cfg(test)]

@@ -3,14 +3,16 @@
 mod setting_choices;
 
 use super::parts::{
-    cited, heading, link, list, minor_heading, paragraph, paragraphs, posture_choice, prose, subheading,
+    button, cited, heading, link, list, minor_heading, paragraph, paragraphs, posture_choice, prose, subheading,
 };
 use crate::{
     anatomy::{self, Scene, Settings, StructureId, ViewId},
     app::{Action, Address, Body, Screen},
     browser::{location, page},
-    figures::plate::{Labels, Plate},
-    hooks::use_app,
+    figures::plate::{Labels, Plate, PlateProps},
+    hooks::{use_app, use_change},
+    markup::{Markup, component, each, group, tag},
+    order::sort_few,
     questionnaire::{Id, PatternId},
     text::{self, Language},
 };
@@ -47,62 +49,63 @@ pub fn Atlas(props: &AtlasProps) -> Html {
         Callback::from(move |structure| set.set(structure))
     };
     let arrived = use_mut_ref(|| false);
-    use_effect_with(props.structure, move |structure| {
-        if arrived.replace(true) && structure.is_some() {
+    let chosen = props.structure.map_or("", |structure| structure.id);
+    let show = move || {
+        if arrived.replace(true) && !chosen.is_empty() {
             page::bring_into_view(CARD_ID);
         }
-    });
-    let switch_labels = app.report(|_: MouseEvent| Action::LabelsSwitched);
+        None
+    };
+    use_change(AttrValue::Static(chosen), Box::new(show));
     let scene = scene(props);
     let scene_settings = scene.settings;
     let spoken = scene.sentence(language, props.structure);
-    let tabs: Html = anatomy::views()
-        .iter()
-        .map(|other| {
-            let here = (other.which == props.view).then_some("true");
-            html! { <li><a href={address(other.which, None, props)} aria-current={here}>{ other.name.in_language(language) }</a></li> }
-        })
-        .collect();
-    html! {
-        <>
-            { heading(view.name, language) }
-            { paragraphs(text::ATLAS_LEAD, language, "lead") }
-            <nav aria-label={text::ATLAS_VIEWS.in_language(language)}>
-                <ul class="tabs">{ tabs }</ul>
-            </nav>
-            <div class="plate">
-                <div class="plate__figure">
-                    <div class="figure-frame">{ drawing(props, scene, *pointed, &point, language) }</div>
-                    { paragraph(spoken, "speaking") }
-                    <button class="button" type="button" onclick={switch_labels}>
-                        { if props.labels { text::ATLAS_LABELS_HIDE } else { text::ATLAS_LABELS_SHOW }.in_language(language) }
-                    </button>
-                </div>
-                <div class="plate__words">
-                    <section class="card" id={CARD_ID} aria-live="polite">
-                        { props.structure.map_or_else(|| prose(text::ATLAS_NOTHING, language), |structure| card(structure, language)) }
-                    </section>
-                    { setting_choices(props.view, scene_settings, &app) }
-                    if props.view == ViewId::SpineSide {
-                        { posture_choice(props.body.stance(), &app) }
-                        <p>{ link(disc_address(props), text::ATLAS_SEE_DISC, language) }</p>
-                    }
-                    { paragraphs(view.about, language, "small") }
-                </div>
-            </div>
-            { subheading(text::ATLAS_LIST, language) }
-            <ul class="structures">
-                { by_name(props.view, language).map(|structure| list_entry(structure, props, &point, language)).collect::<Html>() }
-            </ul>
-        </>
-    }
+    let tabs = anatomy::views().iter().map(|other| {
+        let tab = tag("a")
+            .set("href", address(other.which, None, props))
+            .set("aria-current", (other.which == props.view).then_some("true"))
+            .put(other.name.in_language(language));
+        tag("li").put(tab)
+    });
+    let labels = if props.labels { text::ATLAS_LABELS_HIDE } else { text::ATLAS_LABELS_SHOW };
+    let figure = tag("div")
+        .class("plate__figure")
+        .put(tag("div").class("figure-frame").put(drawing(props, scene, *pointed, &point, language)))
+        .put(paragraph(spoken, "speaking"))
+        .put(button("", labels, &app, Action::LabelsSwitched));
+    let card =
+        props.structure.map_or_else(|| prose(text::ATLAS_NOTHING, language), |structure| card(structure, language));
+    let in_posture = (props.view == ViewId::SpineSide).then(|| {
+        let disc = Address::with_body(Screen::Disc, props.body.setup()).to_string();
+        group().put(posture_choice(props.body.stance(), &app)).put(tag("p").put(link(
+            disc,
+            text::ATLAS_SEE_DISC,
+            language,
+        )))
+    });
+    let words = tag("div")
+        .class("plate__words")
+        .put(tag("section").class("card").set("id", CARD_ID).set("aria-live", "polite").put(card))
+        .put(setting_choices(props.view, scene_settings, &app))
+        .put(in_posture)
+        .put(paragraphs(view.about, language, "small"));
+    let structures = by_name(props.view, language).into_iter().map(|it| list_entry(it, props, &point, language));
+    let tabs = tag("ul").class("tabs").put(each(tabs));
+    group()
+        .put(heading(view.name, language))
+        .put(paragraphs(text::ATLAS_LEAD, language, "lead"))
+        .put(tag("nav").set("aria-label", text::ATLAS_VIEWS.in_language(language)).put(tabs))
+        .put(tag("div").class("plate").put(figure).put(words))
+        .put(subheading(text::ATLAS_LIST, language))
+        .put(tag("ul").class("structures").put(each(structures)))
+        .into()
 }
 
 /// The structures of a view in the order of their names.
-fn by_name(view: ViewId, language: Language) -> impl Iterator<Item = StructureId> {
+fn by_name(view: ViewId, language: Language) -> Vec<StructureId> {
     let mut structures: Vec<StructureId> = view.structures().collect();
-    structures.sort_unstable_by_key(|structure| structure.name.in_language(language));
-    structures.into_iter()
+    sort_few(&mut structures, |a, b| a.name.in_language(language).cmp(b.name.in_language(language)));
+    structures
 }
 
 /// A structure in the list; pointing at it lights it up in the drawing.
@@ -111,32 +114,28 @@ fn list_entry(
     props: &AtlasProps,
     point: &Callback<Option<StructureId>>,
     language: Language,
-) -> Html {
-    let to = |target: Option<StructureId>| {
-        let point = point.clone();
-        Callback::from(move |()| point.emit(target))
-    };
-    html! {
-        <li>
-            <a
-                href={address(props.view, Some(structure), props)} aria-current={(props.structure == Some(structure)).then_some("true")}
-                onmouseenter={to(Some(structure)).reform(|_| ())} onmouseleave={to(None).reform(|_| ())}
-                onfocus={to(Some(structure)).reform(|_| ())} onblur={to(None).reform(|_| ())}
-            >
-                { structure.name.in_language(language) }{ " " }
-                <i class="latin" lang="la" translate="no">{ structure.latin }</i>
-            </a>
-        </li>
-    }
+) -> Markup {
+    let name = tag("a")
+        .set("href", address(props.view, Some(structure), props))
+        .set("aria-current", (props.structure == Some(structure)).then_some("true"))
+        .on_mouse_enter(point.reform(move |_: MouseEvent| Some(structure)))
+        .on_mouse_leave(point.reform(|_: MouseEvent| None))
+        .on_focus(point.reform(move |_: FocusEvent| Some(structure)))
+        .on_blur(point.reform(|_: FocusEvent| None))
+        .put(structure.name.in_language(language))
+        .put(" ")
+        .put(latin(structure));
+    tag("li").put(name)
+}
+
+/// The Latin name, which no browser shall translate.
+fn latin(structure: StructureId) -> Markup {
+    tag("i").fixed("class: latin; lang: la; translate: no").put(structure.latin)
 }
 
 /// What is drawn: the view with its settings, in the posture that the body is in.
 fn scene(props: &AtlasProps) -> Scene {
     Scene::of(props.view).set(props.settings, props.structure).bent(props.body.angle(), Some(props.body.section()))
-}
-
-fn disc_address(props: &AtlasProps) -> String {
-    Address::with_body(Screen::Disc, props.body.setup()).to_string()
 }
 
 /// The address of a part, with the settings of its drawing and the stance that the body is in.
@@ -148,25 +147,20 @@ fn address(view: ViewId, structure: Option<StructureId>, props: &AtlasProps) -> 
 fn card(structure: StructureId, language: Language) -> Html {
     let parts =
         [(text::ATLAS_IS, structure.what), (text::ATLAS_WRONG, structure.wrong), (text::ATLAS_FELT, structure.felt)];
-    let patterns = structure.patterns.iter().filter_map(|id| PatternId::named(id)).map(|id| {
-        html! { { id.pattern().name.in_language(language) } }
+    let patterns = structure.patterns.iter().filter_map(|id| PatternId::named(id));
+    let patterns = (!structure.patterns.is_empty()).then(|| {
+        group()
+            .put(minor_heading(text::ATLAS_PATTERNS, language))
+            .put(list(patterns.map(|id| Html::from(id.pattern().name.in_language(language)))))
     });
-    let parts: Html = parts
-        .into_iter()
-        .map(|(title, words)| html! { <>{ minor_heading(title, language) }{ prose(words, language) }</> })
-        .collect();
-    html! {
-        <>
-            { subheading(structure.name, language) }
-            <p><i class="latin" lang="la" translate="no">{ structure.latin }</i></p>
-            { parts }
-            if !structure.patterns.is_empty() {
-                { minor_heading(text::ATLAS_PATTERNS, language) }
-                { list(patterns) }
-            }
-            { cited(structure.sources.iter().copied(), language) }
-        </>
-    }
+    let parts = parts.map(|(title, words)| group().put(minor_heading(title, language)).put(prose(words, language)));
+    group()
+        .put(subheading(structure.name, language))
+        .put(tag("p").put(latin(structure)))
+        .put(each(parts))
+        .put(patterns)
+        .put(cited(structure.sources.iter().copied(), language))
+        .into()
 }
 
 fn drawing(
@@ -183,10 +177,16 @@ fn drawing(
         let screen = Screen::Anatomy { view, structure: Some(structure), settings };
         location::open_hash(&Address::with_body(screen, setup).to_string());
     });
-    html! {
-        <Plate
-            {scene} {window} {language} {labels} selected={props.structure} {pointed}
-            on_structure_chosen={chosen} on_structure_pointed={on_pointed.clone()}
-        />
-    }
+    component::<Plate>(PlateProps {
+        scene,
+        window,
+        language,
+        selected: props.structure,
+        pointed,
+        irritated: None,
+        labels,
+        on_structure_chosen: Some(chosen),
+        on_structure_pointed: Some(on_pointed.clone()),
+        children: Html::default(),
+    })
 }

@@ -17,7 +17,7 @@ mod summary;
 use crate::{
     app::{CheckState, Complaint, News, Step},
     browser::{page as browser_page, storage},
-    hooks::{AppContext, HEADING_ID, use_app},
+    hooks::{AppContext, HEADING_ID, use_app, use_change},
     markup::tag,
     questionnaire::{self, Id, Urgency},
 };
@@ -39,10 +39,12 @@ pub fn Check(props: &CheckProps) -> Html {
     let state = &props.state;
     use_focus_on_new_page(state);
     let may_keep = use_state_eq(|| false);
-    use_effect_with((), {
-        let set = may_keep.setter();
-        move |()| set.set(storage::is_allowed())
-    });
+    let set = may_keep.setter();
+    let look = move || {
+        set.set(storage::is_allowed());
+        None
+    };
+    use_change(AttrValue::Static(""), Box::new(look));
     // A page of its own for every step: nothing of the last one, typed or focused, is carried over.
     tag("div").key(key(state.step()).into()).put(open_page(state, *may_keep, &app)).put(page::foot(state, &app)).into()
 }

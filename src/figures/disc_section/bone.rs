@@ -8,7 +8,7 @@ use crate::{
     figures::paper::{all_on_paper, lit},
     geometry::{
         Point,
-        outline::{PathData, between, inset, rounded},
+        outline::{PathData, between, rounded},
         rigid::Rigid,
     },
 };
@@ -98,6 +98,12 @@ impl Carried {
     pub fn of(&self, point: Point) -> Point {
         self.motion.of(self.fit.at(point))
     }
+
+    /// The same for several.
+    #[inline(never)]
+    pub fn all(&self, points: &[Point]) -> Vec<Point> {
+        points.iter().map(|point| self.of(*point)).collect()
+    }
 }
 
 /// How both vertebrae have moved from the frame of the unloaded disc.
@@ -163,44 +169,73 @@ pub fn lower(motion: &Carried) -> Vertebra {
 }
 
 fn vertebra(plate: [Point; 2], far: [Point; 2], [arch, pedicle]: [&[Point]; 2], motion: &Carried) -> Vertebra {
-    let place = |points: &[Point]| -> Vec<Point> { points.iter().map(|p| motion.of(*p)).collect() };
-    let body = place(&rounded(&body(plate, far), 3));
+    let body = motion.all(&rounded(&outline(plate, far, &BODY), 3));
     Vertebra {
         marrow: lit(&body, 0.8, 1.6),
         struts: struts(plate, far, motion),
-        cartilage: place(&cartilage(plate, far)),
-        arch: place(arch),
-        pedicle: place(pedicle),
+        cartilage: motion.all(&outline(plate, far, &CARTILAGE)),
+        arch: motion.all(arch),
+        pedicle: motion.all(pedicle),
         body,
     }
 }
 
+/// A row of places of a body for [`inside`].
+type Places = [(f64, f64, [f64; 2])];
+
+/// How far the rims of a body lie from its edges, as a share of its depth.
+const RIM: f64 = 0.035;
+
 /// Corners of a body: rims that stand out a little, waists, dipped endplates.
-fn body(plate: [Point; 2], far: [Point; 2]) -> Vec<Point> {
-    let at = |along: f64, across: f64, into: [f64; 2]| inside(plate, far, along, across, into);
-    let rim = 0.035;
-    vec![
-        at(0.05, 0.0, [0.0, 0.0]),
-        at(0.28, 0.0, [BACK_WAIST * 0.75, 0.0]),
-        at(0.5, 0.0, [BACK_WAIST, 0.0]),
-        at(0.72, 0.0, [BACK_WAIST * 0.75, 0.0]),
-        at(0.95, 0.0, [0.0, 0.0]),
-        at(1.0, rim, [0.0, 0.0]),
-        at(1.0, 0.2, [0.0, PLATE_DIP * 0.6]),
-        at(1.0, 0.45, [0.0, PLATE_DIP]),
-        at(1.0, 0.75, [0.0, PLATE_DIP * 0.7]),
-        at(1.0, 1.0 - rim, [0.0, 0.0]),
-        at(0.95, 1.0, [0.0, 0.0]),
-        at(0.72, 1.0, [-FRONT_WAIST * 0.78, 0.0]),
-        at(0.5, 1.0, [-FRONT_WAIST, 0.0]),
-        at(0.28, 1.0, [-FRONT_WAIST * 0.78, 0.0]),
-        at(0.05, 1.0, [0.0, 0.0]),
-        at(0.0, 1.0 - rim, [0.0, 0.0]),
-        at(0.0, 0.8, [0.0, -PLATE_DIP * 0.45]),
-        at(0.0, 0.45, [0.0, -PLATE_DIP]),
-        at(0.0, 0.15, [0.0, -PLATE_DIP * 0.45]),
-        at(0.0, rim, [0.0, 0.0]),
-    ]
+static BODY: [(f64, f64, [f64; 2]); 20] = [
+    (0.05, 0.0, [0.0, 0.0]),
+    (0.28, 0.0, [BACK_WAIST * 0.75, 0.0]),
+    (0.5, 0.0, [BACK_WAIST, 0.0]),
+    (0.72, 0.0, [BACK_WAIST * 0.75, 0.0]),
+    (0.95, 0.0, [0.0, 0.0]),
+    (1.0, RIM, [0.0, 0.0]),
+    (1.0, 0.2, [0.0, PLATE_DIP * 0.6]),
+    (1.0, 0.45, [0.0, PLATE_DIP]),
+    (1.0, 0.75, [0.0, PLATE_DIP * 0.7]),
+    (1.0, 1.0 - RIM, [0.0, 0.0]),
+    (0.95, 1.0, [0.0, 0.0]),
+    (0.72, 1.0, [-FRONT_WAIST * 0.78, 0.0]),
+    (0.5, 1.0, [-FRONT_WAIST, 0.0]),
+    (0.28, 1.0, [-FRONT_WAIST * 0.78, 0.0]),
+    (0.05, 1.0, [0.0, 0.0]),
+    (0.0, 1.0 - RIM, [0.0, 0.0]),
+    (0.0, 0.8, [0.0, -PLATE_DIP * 0.45]),
+    (0.0, 0.45, [0.0, -PLATE_DIP]),
+    (0.0, 0.15, [0.0, -PLATE_DIP * 0.45]),
+    (0.0, RIM, [0.0, 0.0]),
+];
+
+/// Corners of the cartilage at the disc.
+static CARTILAGE: [(f64, f64, [f64; 2]); 8] = [
+    (0.0, 0.06, [0.0, -0.1]),
+    (0.0, 0.15, [0.0, -PLATE_DIP * 0.45]),
+    (0.0, 0.45, [0.0, -PLATE_DIP]),
+    (0.0, 0.8, [0.0, -PLATE_DIP * 0.45]),
+    (0.0, 0.9, [0.0, -0.1]),
+    (0.0, 0.8, [0.0, 0.15]),
+    (0.0, 0.45, [0.0, 0.2]),
+    (0.0, 0.15, [0.0, 0.15]),
+];
+
+/// Corners of the near half of the disc beyond a body.
+static BEYOND: [(f64, f64, [f64; 2]); 8] = [
+    (1.0, 0.0, [0.0, 0.0]),
+    (1.07, -0.03, [0.0, 0.0]),
+    (1.2, -0.05, [0.0, 0.0]),
+    (1.45, -0.04, [0.0, 0.0]),
+    (1.45, 1.04, [0.0, 0.0]),
+    (1.2, 1.06, [0.0, 0.0]),
+    (1.07, 1.03, [0.0, 0.0]),
+    (1.0, 1.0, [0.0, 0.0]),
+];
+
+fn outline(plate: [Point; 2], far: [Point; 2], places: &Places) -> Vec<Point> {
+    places.iter().map(|(along, across, by)| inside(plate, far, *along, *across, *by)).collect()
 }
 
 /// A point of a body: `along` from the disc's plate (0) to the far one (1), `across` from back (0) to front (1), then
@@ -213,21 +248,6 @@ fn inside(plate: [Point; 2], far: [Point; 2], along: f64, across: f64, [forward,
     let point = between(back, front, across);
     let away = if far[0].y > plate[0].y { 1.0 } else { -1.0 };
     Point::new(point.x + forward, point.y - away * to_disc)
-}
-
-fn cartilage(plate: [Point; 2], far: [Point; 2]) -> Vec<Point> {
-    let at = |across: f64, depth: f64| inside(plate, far, 0.0, across, [0.0, -depth]);
-    let dip = PLATE_DIP;
-    vec![
-        at(0.06, 0.1),
-        at(0.15, dip * 0.45),
-        at(0.45, dip),
-        at(0.8, dip * 0.45),
-        at(0.9, 0.1),
-        at(0.8, -0.15),
-        at(0.45, -0.2),
-        at(0.15, -0.15),
-    ]
 }
 
 /// Upright struts with a few cross ties, as the bone inside a vertebra is built.
@@ -249,15 +269,10 @@ fn struts(plate: [Point; 2], far: [Point; 2], motion: &Carried) -> String {
 
 /// The discs beyond L4 and L5, of which only the near half is shown, to say that the spine goes on. Closed.
 pub fn neighbours(motion: &Motion) -> [Vec<Point>; 2] {
-    let beyond = |plate: [Point; 2], far: [Point; 2], motion: &Carried| -> Vec<Point> {
-        [(1.0, 0.0), (1.07, -0.03), (1.2, -0.05), (1.45, -0.04), (1.45, 1.04), (1.2, 1.06), (1.07, 1.03), (1.0, 1.0)]
-            .map(|(along, across)| motion.of(inside(plate, far, along, across, [0.0, 0.0])))
-            .to_vec()
-    };
-    [beyond(UPPER_PLATE, L4_FAR, &motion.upper), beyond(LOWER_PLATE, L5_FAR, &motion.lower)]
+    [motion.upper.all(&outline(UPPER_PLATE, L4_FAR, &BEYOND)), motion.lower.all(&outline(LOWER_PLATE, L5_FAR, &BEYOND))]
 }
 
 /// The outline of a bone moved inward for its lit part, for the thin bones of the arch.
 pub fn arch_marrow(arch: &[Point]) -> Vec<Point> {
-    inset(&rounded(arch, 2), |outward| 0.7 + 1.1 * (0.6 * outward.x - 0.8 * outward.y).max(0.0))
+    lit(&rounded(arch, 2), 0.7, 1.1)
 }

@@ -1,7 +1,7 @@
 //! What lies in front of and behind the disc: the long ligaments, fat, the dural sac with the cauda equina, the
 //! traversing L5 root, the yellow ligament. Never a spinal cord: it ends higher up. Points in mm, y up.
 
-use super::bone::Motion;
+use super::{bone::Motion, disc::outside};
 use crate::{
     biomechanics::section::Section,
     figures::paper::{self, push_band},
@@ -126,36 +126,34 @@ fn long_ligament(column: &[Point], below: &[Point], above: &[Point], motion: &Mo
 /// The line on which a long ligament lies.
 fn bed(column: &[Point], below: &[Point], above: &[Point], motion: &Motion) -> Vec<Point> {
     let over_disc = column.iter().enumerate().filter(|(row, _)| *row > 0 && row + 1 < column.len() && row % 2 == 0);
-    let mut inner: Vec<_> = below.iter().map(|p| motion.lower.of(*p)).collect();
+    let mut inner = motion.lower.all(below);
     inner.extend(over_disc.map(|(_, point)| *point));
-    inner.extend(above.iter().map(|p| motion.upper.of(*p)));
+    inner.extend(motion.upper.all(above));
     inner
 }
 
 /// The ligament down the front of the spine.
 pub fn front_ligament(section: &Section, motion: &Motion) -> String {
-    let column = section.anterior.last().cloned().unwrap_or_default();
-    long_ligament(&column, FRONT_BELOW, FRONT_ABOVE, motion, -FRONT_LIGAMENT)
+    long_ligament(outside(&section.anterior), FRONT_BELOW, FRONT_ABOVE, motion, -FRONT_LIGAMENT)
 }
 
 /// Fat and vessels between the front ligament and the waists of the bodies.
 pub fn front_bed(section: &Section, motion: &Motion) -> String {
-    let inner = bed(&section.anterior.last().cloned().unwrap_or_default(), FRONT_BELOW, FRONT_ABOVE, motion);
+    let inner = bed(outside(&section.anterior), FRONT_BELOW, FRONT_ABOVE, motion);
     paper::band(&inner, &beside(&inner, 4.0))
 }
 
 /// The ligament down the back of the bodies and discs.
 pub fn back_ligament(section: &Section, motion: &Motion) -> String {
-    let column = section.posterior.last().cloned().unwrap_or_default();
-    long_ligament(&column, BACK_BELOW, BACK_ABOVE, motion, BACK_LIGAMENT)
+    long_ligament(outside(&section.posterior), BACK_BELOW, BACK_ABOVE, motion, BACK_LIGAMENT)
 }
 
 /// The fat that fills the canal around the sac.
 pub fn fat(section: &Section, motion: &Motion) -> String {
-    let column = section.posterior.last().cloned().unwrap_or_default();
-    let mut front: Vec<_> = BACK_ABOVE.iter().rev().map(|p| motion.upper.of(*p)).collect();
-    front.extend(column.iter().rev().step_by(3));
-    front.extend(BACK_BELOW.iter().rev().map(|p| motion.lower.of(*p)));
+    let mut front = motion.upper.all(BACK_ABOVE);
+    front.reverse();
+    front.extend(outside(&section.posterior).iter().rev().step_by(3));
+    front.extend(motion.lower.all(BACK_BELOW).iter().rev());
     paper::band(&front, &motion.soft_all(CANAL_BACK))
 }
 
@@ -292,7 +290,5 @@ pub fn yellow_ligament(motion: &Motion) -> String {
 
 /// The ligament between the spinous processes.
 pub fn interspinous_ligament(motion: &Motion) -> String {
-    let [lower, upper] = [(LOWER_SPINE, motion.lower), (UPPER_SPINE, motion.upper)]
-        .map(|(row, motion)| row.iter().map(|p| motion.of(*p)).collect::<Vec<_>>());
-    paper::band(&lower, &upper)
+    paper::band(&motion.lower.all(LOWER_SPINE), &motion.upper.all(UPPER_SPINE))
 }

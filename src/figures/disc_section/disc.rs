@@ -2,10 +2,10 @@
 
 use crate::{
     biomechanics::section::Section,
-    figures::paper::{all_on_paper, on_paper, push_band},
+    figures::paper::{all_on_paper, lit, on_paper, push_band},
     geometry::{
         Point,
-        outline::{PathData, along, beside, between, distance, inset, rounded},
+        outline::{PathData, along, beside, between, distance, rounded},
     },
     quantity::Megapascals,
 };
@@ -36,13 +36,25 @@ fn walls(section: &Section) -> [Wall<'_>; 2] {
     [(&section.posterior, LAYERS[0]), (&section.anterior, LAYERS[1])]
 }
 
+/// The place at `depth` (0 at the nucleus, 1 outside) and `height` (0 at the lower endplate, 1 at the upper one) in a wall.
+#[inline(never)]
+pub fn at(wall: &[Vec<Point>], depth: f64, height: f64) -> Point {
+    let across: Vec<_> = wall.iter().map(|column| along(column, height)).collect();
+    along(&across, depth)
+}
+
+/// The outermost column of a wall.
+#[inline(never)]
+pub fn outside(wall: &[Vec<Point>]) -> &[Point] {
+    wall.last().map_or(&[], Vec::as_slice)
+}
+
 /// The border at `depth` (0 at the nucleus, 1 outside) in a wall, from the lower to the upper endplate.
 fn layer(wall: &[Vec<Point>], depth: f64) -> Vec<Point> {
     (0..=STEPS)
         .map(|step| {
             let height = step as f64 / STEPS as f64;
-            let across: Vec<_> = wall.iter().map(|column| along(column, height)).collect();
-            along(&across, depth)
+            at(wall, depth, height)
         })
         .collect()
 }
@@ -55,8 +67,7 @@ pub fn outline(section: &Section) -> String {
 }
 
 fn push_outline(path: &mut PathData, section: &Section) {
-    let column = |wall: &[Vec<Point>]| wall.last().cloned().unwrap_or_default();
-    push_band(path, &column(&section.posterior), &column(&section.anterior));
+    push_band(path, outside(&section.posterior), outside(&section.anterior));
 }
 
 /// Every second layer of both walls, to be shaded.
@@ -149,24 +160,17 @@ pub fn fissure(section: &Section) -> Vec<Point> {
 /// The nucleus: inside the innermost column of both walls and both endplates, with round corners. Closed, from the
 /// lower back corner upwards.
 pub fn nucleus(section: &Section) -> Vec<Point> {
-    let side = |wall: &[Vec<Point>]| {
-        let inner = wall.first().cloned().unwrap_or_default();
-        [CORNER, 0.35, 0.5, 0.65, 1.0 - CORNER].map(|height| along(&inner, height))
-    };
-    let end = |wall: &[Vec<Point>], upper: bool| {
-        let inner = wall.first();
-        let corner = if upper { inner.and_then(|c| c.last()) } else { inner.and_then(|c| c.first()) };
-        corner.copied().unwrap_or_default()
-    };
-    let plate = |upper: bool| {
-        let (back, front) = (end(&section.posterior, upper), end(&section.anterior, upper));
-        [0.1, 0.3, 0.5, 0.7, 0.9].map(|share| between(back, front, share))
-    };
+    let [back, front] = [&section.posterior, &section.anterior].map(|wall| wall.first().map_or(&[][..], Vec::as_slice));
     let mut points = Vec::with_capacity(20);
-    points.extend(side(&section.posterior));
-    points.extend(plate(true));
-    points.extend(side(&section.anterior).into_iter().rev());
-    points.extend(plate(false).into_iter().rev());
+    // up the back and along the upper endplate, down the front and along the lower endplate
+    for up in [true, false] {
+        let wall = if up { back } else { front };
+        let [from, to] = [back, front].map(|column| if up { column.last() } else { column.first() });
+        let (from, to) = (from.copied().unwrap_or_default(), to.copied().unwrap_or_default());
+        let onward = |row: &[f64; 5], index: usize| row[if up { index } else { 4 - index }];
+        points.extend((0..5).map(|index| along(wall, onward(&[CORNER, 0.35, 0.5, 0.65, 1.0 - CORNER], index))));
+        points.extend((0..5).map(|index| between(from, to, onward(&[0.1, 0.3, 0.5, 0.7, 0.9], index))));
+    }
     points
 }
 
@@ -178,8 +182,8 @@ pub fn pressure_arrows(section: &Section, pressure: Megapascals) -> String {
         return path.into_text();
     }
     let outline = evenly(&rounded(&nucleus(section), 4), ARROWS);
-    let near = inset(&outline, |_| 0.8);
-    let far = inset(&outline, |_| 0.8 + arrow_length(pressure));
+    let near = lit(&outline, 0.8, 0.0);
+    let far = lit(&outline, 0.8 + arrow_length(pressure), 0.0);
     for (near, far) in near.iter().zip(&far) {
         let (tail, tip) = if pressure.value() > 0.0 { (*far, *near) } else { (*near, *far) };
         push_arrow(&mut path, tail, tip);

@@ -1,26 +1,29 @@
 //! The handles of the drawing: one on the upper vertebra that bends it, one that presses it down or pulls it up, one that
 //! moves the fissure up and down in the back wall.
 
-use super::bone::Motion;
+use super::{bone::Motion, disc::outside};
 use crate::{
     biomechanics::{
         disc::{ANGLE_RANGE, LOAD_RANGE},
         section::Section,
     },
     figures::{
-        drag::{Handle, Range, Travel},
-        marks::{circle, path},
-        paper::{Frame, on_paper, one_decimal, units},
+        drag::{Handle, HandleProps, Range, Travel},
+        marks::{circle, path, words_at},
+        paper::{Frame, on_paper, one_decimal},
     },
     geometry::{
         Point,
         outline::{PathData, along},
     },
+    markup::{Markup, component, each, group},
     quantity::{Degrees, Newtons},
     text::{self, Language},
 };
 use yew::prelude::*;
 
+/// The drawing that the handles stand in.
+const DRAWING: &str = ".disc-section";
 /// Angles that can be chosen, degrees.
 pub const ANGLES: Range =
     Range { min: ANGLE_RANGE.start().value(), max: ANGLE_RANGE.end().value(), step: 1.0, page: 4.0, grain: 0.5 };
@@ -108,14 +111,19 @@ pub fn bend(
         arc.line_to(around(side * 4.8, 0.0));
         arc.line_to(around(side * 2.6, -1.0));
     }
-    html! {
-        <Handle class="handle--bend" label={text::DISC_SECTION_BEND.in_language(language)} text={angle_text(angle, language)}
-            value={angle.value()} range={ANGLES} travel={Travel::Around(CENTRE)} gain={tilt} {frame} drawing=".disc-section"
-            on_change={on_angle.reform(Degrees)}>
-            { knob(at) }
-            { path("handle__sign", arc.into_text().into()) }
-        </Handle>
-    }
+    component::<Handle>(HandleProps {
+        class: "handle--bend",
+        label: text::DISC_SECTION_BEND.in_language(language),
+        text: angle_text(angle, language).into(),
+        value: angle.value(),
+        range: ANGLES,
+        travel: Travel::Around(CENTRE),
+        gain: tilt,
+        frame,
+        drawing: DRAWING,
+        on_change: on_angle.reform(Degrees),
+        children: group().put(knob(at)).put(path("handle__sign", arc.into_text().into())).into(),
+    })
 }
 
 /// The handle that loads the disc: an arrow from above that is longer for a larger load, or one that pulls upwards.
@@ -124,75 +132,92 @@ pub fn load(load: Newtons, language: Language, frame: Frame, on_load: &Callback<
     let way = if load.value() < 0.0 { 1.0 } else { -1.0 };
     let tip = Point::new(at.x, at.y + way * (RADIUS + 3.0));
     let base = at.y + way * (RADIUS - 0.4);
-    let mut head = PathData::new();
-    head.move_to(on_paper(tip));
-    head.line_to(on_paper(Point::new(at.x - 2.4, base)));
-    head.line_to(on_paper(Point::new(at.x + 2.4, base)));
-    head.close();
-    let mut sign = PathData::new();
-    for side in [-1.0, 1.0] {
-        sign.move_to(on_paper(Point::new(at.x - 1.1, at.y + side * 0.8)));
-        sign.line_to(on_paper(Point::new(at.x, at.y + side * 2.0)));
-        sign.line_to(on_paper(Point::new(at.x + 1.1, at.y + side * 0.8)));
-    }
-    html! {
-        <Handle class="handle--load" label={text::DISC_SECTION_LOAD.in_language(language)} text={load_text(load, language)}
-            value={load.value()} range={LOADS} travel={Travel::Down(NEWTONS_PER_MM)} {frame} drawing=".disc-section"
-            on_change={on_load.reform(Newtons)}>
-            if load.value().abs() >= 0.5 {
-                { path("handle__shaft", shaft(at, way).into()) }
-                { path("handle__head", head.into_text().into()) }
-            }
-            { knob(at) }
-            { path("handle__sign", sign.into_text().into()) }
-            <text class="handle__value" x={units(at.x + RADIUS + 1.5)} y={units(-NO_LOAD - 5.2)}>
-                { text::disc_section_load_value(language, &one_decimal(load.value().round())) }
-            </text>
-        </Handle>
-    }
+    let head = line(&[tip, Point::new(at.x - 2.4, base), Point::new(at.x + 2.4, base)], true);
+    let arrow = group().put(path("handle__shaft", shaft(at, way).into())).put(path("handle__head", head.into()));
+    let inside = group()
+        .put((load.value().abs() >= 0.5).then_some(arrow))
+        .put(knob(at))
+        .put(path("handle__sign", up_and_down(at).into()))
+        .put(
+            words_at("handle__value", Point::new(at.x + RADIUS + 1.5, NO_LOAD + 5.2))
+                .put(text::disc_section_load_value(language, &one_decimal(load.value().round()))),
+        );
+    component::<Handle>(HandleProps {
+        class: "handle--load",
+        label: text::DISC_SECTION_LOAD.in_language(language),
+        text: load_text(load, language).into(),
+        value: load.value(),
+        range: LOADS,
+        travel: Travel::Down(NEWTONS_PER_MM),
+        gain: 1.0,
+        frame,
+        drawing: DRAWING,
+        on_change: on_load.reform(Newtons),
+        children: inside.into(),
+    })
 }
 
 /// The handle that moves the fissure in the back wall, with a thread to it; `height` from 0 (lower endplate) to 1.
 pub fn fissure(height: f64, section: &Section, language: Language, frame: Frame, on_height: &Callback<f64>) -> Html {
-    let outer = section.posterior.last().cloned().unwrap_or_default();
-    let mouth = along(&outer, height);
+    let outer = outside(&section.posterior);
+    let mouth = along(outer, height);
     let wall = outer.first().zip(outer.last()).map_or(1.0, |(low, high)| (high.y - low.y).max(1.0));
     let at = Point::new(BEHIND, mouth.y);
-    let mut thread = PathData::new();
-    thread.move_to(on_paper(at));
-    thread.line_to(on_paper(mouth));
-    let mut sign = PathData::new();
-    for side in [-1.0, 1.0] {
-        sign.move_to(on_paper(Point::new(at.x - 1.1, at.y + side * 0.8)));
-        sign.line_to(on_paper(Point::new(at.x, at.y + side * 2.0)));
-        sign.line_to(on_paper(Point::new(at.x + 1.1, at.y + side * 0.8)));
-    }
-    let words = text::disc_section_fissure_value(language, &one_decimal((height * 100.0).round()));
-    html! {
-        <Handle class="handle--fissure" label={text::DISC_SECTION_FISSURE.in_language(language)} text={words}
-            value={height * 100.0} range={HEIGHTS} travel={Travel::Down(-100.0 / wall)} {frame} drawing=".disc-section"
-            on_change={on_height.reform(|per_cent: f64| per_cent / 100.0)}>
-            { path("handle__thread", thread.into_text().into()) }
-            { knob(at) }
-            { path("handle__sign", sign.into_text().into()) }
-        </Handle>
-    }
+    let inside = group()
+        .put(path("handle__thread", line(&[at, mouth], false).into()))
+        .put(knob(at))
+        .put(path("handle__sign", up_and_down(at).into()));
+    component::<Handle>(HandleProps {
+        class: "handle--fissure",
+        label: text::DISC_SECTION_FISSURE.in_language(language),
+        text: text::disc_section_fissure_value(language, &one_decimal((height * 100.0).round())).into(),
+        value: height * 100.0,
+        range: HEIGHTS,
+        travel: Travel::Down(-100.0 / wall),
+        gain: 1.0,
+        frame,
+        drawing: DRAWING,
+        on_change: on_height.reform(|per_cent: f64| per_cent / 100.0),
+        children: inside.into(),
+    })
 }
 
-fn shaft(at: Point, way: f64) -> String {
+/// A straight line through places in mm.
+fn line(points: &[Point], closed: bool) -> String {
     let mut path = PathData::new();
-    let end = if way < 0.0 { NO_LOAD + 8.0 } else { at.y - RADIUS - 5.0 };
-    path.move_to(on_paper(Point::new(at.x, end)));
-    path.line_to(on_paper(at));
+    push_line(&mut path, points);
+    if closed {
+        path.close();
+    }
     path.into_text()
 }
 
-fn knob(at: Point) -> Html {
-    html! {
-        <>
-            { circle("handle__touch", at, TOUCH) }
-            { circle("handle__ring", at, RADIUS + 0.9) }
-            { circle("handle__knob", at, RADIUS) }
-        </>
+fn push_line(path: &mut PathData, points: &[Point]) {
+    for (index, point) in points.iter().enumerate() {
+        if index == 0 {
+            path.move_to(on_paper(*point));
+        } else {
+            path.line_to(on_paper(*point));
+        }
     }
+}
+
+/// The sign that a handle goes up and down.
+fn up_and_down(at: Point) -> String {
+    let mut sign = PathData::new();
+    for side in [-1.0, 1.0] {
+        let foot = |x: f64| Point::new(at.x + x, at.y + side * 0.8);
+        push_line(&mut sign, &[foot(-1.1), Point::new(at.x, at.y + side * 2.0), foot(1.1)]);
+    }
+    sign.into_text()
+}
+
+fn shaft(at: Point, way: f64) -> String {
+    let end = if way < 0.0 { NO_LOAD + 8.0 } else { at.y - RADIUS - 5.0 };
+    line(&[Point::new(at.x, end), at], false)
+}
+
+fn knob(at: Point) -> Markup {
+    let circles = [("handle__touch", TOUCH), ("handle__ring", RADIUS + 0.9), ("handle__knob", RADIUS)];
+    each(circles.map(|(class, radius)| circle(class, at, radius)))
 }

@@ -1,17 +1,18 @@
 //! Names with thin leader lines. Texts stand in the margins beside the drawing; on narrow screens only the short ones
 //! inside it remain.
 
-use super::bone::Motion;
+use super::{bone::Motion, disc};
 use crate::{
     biomechanics::{section::Section, segment::Segment},
     figures::{
-        marks::{self, circle, path},
+        marks::{all_words, circle, path, words_at},
         paper::{on_paper, units},
     },
     geometry::{
         Point,
-        outline::{PathData, along, between},
+        outline::{PathData, between},
     },
+    markup::{group, tag},
     neurology::traversing_root,
     text::{self, Language, Message},
 };
@@ -21,19 +22,9 @@ use yew::prelude::*;
 const LEFT: f64 = -47.5;
 const RIGHT: f64 = 37.5;
 
-/// A name in the margin.
-pub struct Label {
-    /// The plain name.
-    pub plain: AttrValue,
-    /// The Latin one.
-    pub latin: Option<Message>,
-    /// Where the leader line ends, mm.
-    pub at: Point,
-    /// Height of the text, mm.
-    pub height: f64,
-    /// In which margin.
-    pub side: Side,
-}
+/// A name in a margin: the plain one (`None` where it is made for the level), the Latin one, the height of the text in mm,
+/// and in which margin.
+pub type Named = (Option<Message>, Option<Message>, f64, Side);
 
 /// A margin.
 #[derive(Clone, Copy, PartialEq)]
@@ -44,101 +35,76 @@ pub enum Side {
     Right,
 }
 
-fn labels(section: &Section, motion: &Motion, root_at: Point, segment: &Segment, language: Language) -> [Label; 8] {
-    let wall = |wall: &[Vec<Point>], depth: f64, height: f64| {
-        let across: Vec<_> = wall.iter().map(|column| along(column, height)).collect();
-        along(&across, depth)
-    };
-    let core = between(wall(&section.posterior, 0.0, 0.42), wall(&section.anterior, 0.0, 0.42), 0.8);
-    let rings = wall(&section.anterior, 0.55, 0.66);
-    let back_ligament = motion.lower.of(Point::new(-16.6, -21.0));
-    let entry = |plain: Message, latin, at, height, side| Label {
-        plain: plain.in_language(language).into(),
-        latin,
-        at,
-        height,
-        side,
-    };
-    let root = traversing_root(segment.id).map_or("", |root| root.short);
+/// All names; the root's is made for the level.
+static NAMES: [Named; 8] = [
+    (Some(text::DISC_SECTION_FRONT_LIGAMENT), Some(text::DISC_SECTION_FRONT_LIGAMENT_LATIN), 26.0, Side::Right),
+    (Some(text::DISC_SECTION_ENDPLATE), None, 12.5, Side::Right),
+    (Some(text::DISC_SECTION_RINGS), Some(text::DISC_SECTION_RINGS_LATIN), 3.5, Side::Right),
+    (Some(text::DISC_SECTION_CORE), Some(text::DISC_SECTION_CORE_LATIN), -9.5, Side::Right),
+    (Some(text::DISC_SECTION_NERVES), Some(text::DISC_SECTION_NERVES_LATIN), 35.0, Side::Left),
+    (Some(text::DISC_SECTION_YELLOW_LIGAMENT), Some(text::DISC_SECTION_YELLOW_LIGAMENT_LATIN), 17.0, Side::Left),
+    (None, None, -8.5, Side::Left),
+    (Some(text::DISC_SECTION_BACK_LIGAMENT), Some(text::DISC_SECTION_BACK_LIGAMENT_LATIN), -17.5, Side::Left),
+];
+
+/// Where they point.
+fn places(section: &Section, motion: &Motion, root: Point) -> [Point; 8] {
+    let core = between(disc::at(&section.posterior, 0.0, 0.42), disc::at(&section.anterior, 0.0, 0.42), 0.8);
     [
-        entry(
-            text::DISC_SECTION_FRONT_LIGAMENT,
-            Some(text::DISC_SECTION_FRONT_LIGAMENT_LATIN),
-            motion.upper.of(Point::new(19.2, 22.5)),
-            26.0,
-            Side::Right,
-        ),
-        entry(text::DISC_SECTION_ENDPLATE, None, motion.upper.of(Point::new(13.5, 7.7)), 12.5, Side::Right),
-        entry(text::DISC_SECTION_RINGS, Some(text::DISC_SECTION_RINGS_LATIN), rings, 3.5, Side::Right),
-        entry(text::DISC_SECTION_CORE, Some(text::DISC_SECTION_CORE_LATIN), core, -9.5, Side::Right),
-        entry(
-            text::DISC_SECTION_NERVES,
-            Some(text::DISC_SECTION_NERVES_LATIN),
-            motion.upper.of(Point::new(-30.6, 29.0)),
-            35.0,
-            Side::Left,
-        ),
-        entry(
-            text::DISC_SECTION_YELLOW_LIGAMENT,
-            Some(text::DISC_SECTION_YELLOW_LIGAMENT_LATIN),
-            motion.soft(Point::new(-35.0, 1.0)),
-            17.0,
-            Side::Left,
-        ),
-        Label {
-            plain: text::disc_section_root(language, root).into(),
-            latin: None,
-            at: root_at,
-            height: -8.5,
-            side: Side::Left,
-        },
-        entry(
-            text::DISC_SECTION_BACK_LIGAMENT,
-            Some(text::DISC_SECTION_BACK_LIGAMENT_LATIN),
-            back_ligament,
-            -17.5,
-            Side::Left,
-        ),
+        motion.upper.of(Point::new(19.2, 22.5)),
+        motion.upper.of(Point::new(13.5, 7.7)),
+        disc::at(&section.anterior, 0.55, 0.66),
+        core,
+        motion.upper.of(Point::new(-30.6, 29.0)),
+        motion.soft(Point::new(-35.0, 1.0)),
+        root,
+        motion.lower.of(Point::new(-16.6, -21.0)),
     ]
 }
 
 /// All labels with leader lines, for drawings with room beside them.
 pub fn beside(section: &Section, motion: &Motion, root_at: Point, segment: &Segment, language: Language) -> Html {
-    in_margins(&labels(section, motion, root_at, segment, language), [LEFT, RIGHT], language)
+    let root = text::disc_section_root(language, traversing_root(segment.id).map_or("", |root| root.short));
+    in_margins(&NAMES, &places(section, motion, root_at), vec![root], ([LEFT, RIGHT], 0.0), language)
 }
 
-/// Names whose texts begin at these places left and right, mm.
-pub fn in_margins(labels: &[Label], [left, right]: [f64; 2], language: Language) -> Html {
-    let mut leaders = PathData::new();
-    for label in labels {
-        let start = Point::new(if label.side == Side::Left { left + 1.0 } else { right - 1.0 }, label.height);
-        leaders.move_to(on_paper(start));
-        leaders.line_to(on_paper(label.at));
+/// Names whose texts begin at these places left and right, and whose heights are told from this one, mm; with the places in
+/// mm where their leader lines end, and the names that are made for the level in their order.
+pub fn in_margins(
+    names: &[Named],
+    places: &[Point],
+    made: Vec<String>,
+    ([left, right], top): ([f64; 2], f64),
+    language: Language,
+) -> Html {
+    let (mut leaders, mut dots, mut words) = (PathData::new(), group(), group());
+    let mut made = made.into_iter();
+    for ((plain, latin, height, side), at) in names.iter().zip(places) {
+        let height = top + height;
+        let (x, inwards, class) = match side {
+            Side::Left => (left, 1.0, "labels__text labels__text--end"),
+            Side::Right => (right, -1.0, "labels__text"),
+        };
+        leaders.move_to(on_paper(Point::new(x + inwards, height)));
+        leaders.line_to(on_paper(*at));
+        dots = dots.put(circle("labels__dot", *at, 0.4));
+        let line = |class, dy| tag("tspan").class(class).numbers(&["x"], &[x], units).set("dy", dy);
+        let plain = match plain {
+            Some(plain) => AttrValue::Static(plain.in_language(language)),
+            None => made.next().unwrap_or_default().into(),
+        };
+        let latin = latin.map(|latin| line("labels__latin", "1.2em").put(latin.in_language(language)));
+        words = words.put(words_at(class, Point::new(x, height)).put(line("", "0.32em").put(plain)).put(latin));
     }
-    html! {
-        <g class="labels labels--beside" aria-hidden="true">
-            { path("labels__leader-halo", leaders.clone().into_text().into()) }
-            { path("labels__leader", leaders.into_text().into()) }
-            { for labels.iter().map(|label| circle("labels__dot", label.at, 0.4)) }
-            { for labels.iter().map(|label| text_of(label, [left, right], language)) }
-        </g>
-    }
-}
-
-fn text_of(label: &Label, [left, right]: [f64; 2], language: Language) -> Html {
-    let (x, class) = match label.side {
-        Side::Left => (left, "labels__text labels__text--end"),
-        Side::Right => (right, "labels__text"),
-    };
-    let (x, y) = (units(x), units(-label.height));
-    html! {
-        <text {class} x={x.clone()} {y}>
-            <tspan x={x.clone()} dy="0.32em">{ label.plain.clone() }</tspan>
-            if let Some(latin) = label.latin {
-                <tspan class="labels__latin" {x} dy="1.2em">{ latin.in_language(language) }</tspan>
-            }
-        </text>
-    }
+    let leaders = AttrValue::from(leaders.into_text());
+    tag("g")
+        .class("labels labels--beside")
+        .set("aria-hidden", "true")
+        .put(path("labels__leader-halo", leaders.clone()))
+        .put(path("labels__leader", leaders))
+        .put(dots)
+        .put(words)
+        .into()
 }
 
 /// The few words inside the drawing: both vertebrae, and which side is the front.
@@ -151,31 +117,19 @@ pub fn inside(motion: &Motion, segment: &Segment, language: Language) -> Html {
         (back, Point::new(-43.5, -24.6), "labels__text labels__text--way"),
         (front, Point::new(33.5, -24.6), "labels__text labels__text--way labels__text--end"),
     ];
-    html! {
-        <g class="labels labels--inside" aria-hidden="true">
-            { for words.iter().map(|(word, at, class)| marks::words(class, *at, "0", word)) }
-        </g>
-    }
+    all_words("labels labels--inside", "0", &words).set("aria-hidden", "true").into()
 }
 
 /// The names that remain where there is no room beside the drawing.
 pub fn short(section: &Section, motion: &Motion, language: Language) -> Html {
-    let core = between(
-        section.posterior.first().map_or(Point::default(), |column| along(column, 0.5)),
-        section.anterior.first().map_or(Point::default(), |column| along(column, 0.5)),
-        0.5,
-    );
+    let core = between(disc::at(&section.posterior, 0.0, 0.5), disc::at(&section.anterior, 0.0, 0.5), 0.5);
     let words = [
         (
-            text::DISC_SECTION_NERVES_SHORT,
+            text::DISC_SECTION_NERVES_SHORT.in_language(language),
             motion.upper.of(Point::new(-29.2, 28.0)),
             "labels__text labels__text--middle",
         ),
-        (text::DISC_SECTION_CORE, core, "labels__text labels__text--middle labels__text--core"),
+        (text::DISC_SECTION_CORE.in_language(language), core, "labels__text labels__text--middle labels__text--core"),
     ];
-    html! {
-        <g class="labels labels--short" aria-hidden="true">
-            { for words.iter().map(|(word, at, class)| marks::words(class, *at, "0.34em", word.in_language(language))) }
-        </g>
-    }
+    all_words("labels labels--short", "0.34em", &words).set("aria-hidden", "true").into()
 }

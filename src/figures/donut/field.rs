@@ -89,6 +89,12 @@ impl Field {
         self.moved(point.x, point.y)
     }
 
+    /// The same for several.
+    #[inline(never)]
+    pub fn all(&self, points: &[Point]) -> Vec<Point> {
+        points.iter().map(|point| self.of(*point)).collect()
+    }
+
     /// Where a point of the upper plate goes.
     pub fn upper_plate(&self, point: Point) -> Point {
         self.shared.of(self.plate.of(point))

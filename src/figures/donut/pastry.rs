@@ -6,7 +6,7 @@ use crate::{
     figures::paper::{all_on_paper, band, lit, on_paper, push_band},
     geometry::{
         Point,
-        outline::{PathData, between, inset},
+        outline::{PathData, between},
     },
 };
 use std::{
@@ -38,12 +38,12 @@ fn outline() -> Vec<Point> {
 
 /// The outside of the donut.
 pub fn crust(field: &Field) -> Vec<Point> {
-    outline().into_iter().map(|p| field.of(p)).collect()
+    field.all(&outline())
 }
 
 /// The soft inside.
 pub fn crumb(field: &Field) -> Vec<Point> {
-    inset(&crust(field), |_| CRUST)
+    lit(&crust(field), CRUST, 0.0)
 }
 
 /// The lit part of the soft inside.
@@ -55,7 +55,7 @@ pub fn crumb_lit(field: &Field) -> Vec<Point> {
 pub fn pale_ring(field: &Field) -> String {
     let mut path = PathData::new();
     let crust = crust(field);
-    let inner = inset(&crust, |_| CRUST + 0.3);
+    let inner = lit(&crust, CRUST + 0.3, 0.0);
     let piece = |outline: &[Point], from: usize| -> Vec<Point> {
         (0..=6).filter_map(|i| outline.get((from + i) % outline.len().max(1)).copied()).collect()
     };
@@ -78,7 +78,7 @@ fn jelly_at_rest(grow: f64) -> Vec<Point> {
 
 /// The jelly.
 pub fn jelly(field: &Field) -> Vec<Point> {
-    jelly_at_rest(0.0).into_iter().map(|p| field.of(p)).collect()
+    field.all(&jelly_at_rest(0.0))
 }
 
 /// The lit part of the jelly.
@@ -88,7 +88,7 @@ pub fn jelly_lit(jelly: &[Point]) -> Vec<Point> {
 
 /// The crumb next to the jelly, soaked with it.
 pub fn soaked(field: &Field) -> Vec<Point> {
-    jelly_at_rest(1.3).into_iter().map(|p| field.of(p)).collect()
+    field.all(&jelly_at_rest(1.3))
 }
 
 /// `count` places on a sunflower's spiral inside the donut, with their number.
@@ -121,7 +121,7 @@ pub fn pores(field: &Field) -> String {
     });
     let mut path = PathData::new();
     for oval in AT_REST.iter() {
-        path.smooth_closed(&oval.map(|corner| on_paper(field.of(corner))));
+        path.smooth_closed(&all_on_paper(&field.all(oval)));
     }
     path.into_text()
 }

@@ -4,7 +4,7 @@
 //! weighs more than the whole comparison in a page that is sent to people.
 
 use super::{Problem, problem};
-use std::{fmt, iter::Peekable, str::Chars};
+use std::{iter::Peekable, str::Chars};
 
 /// A JSON value.
 #[derive(Debug, PartialEq)]
@@ -28,20 +28,34 @@ impl Tree {
     pub fn parse(json: &str) -> Result<Self, Problem> {
         let mut reader = Reader { rest: json.chars().peekable(), line: 1, column: 0 };
         reader.whole().map_err(|mistake| {
-            let place = format!("line {} column {}", reader.line, reader.column);
+            let place = ["line ", &reader.line.to_string(), " column ", &reader.column.to_string()].concat();
             match mistake {
-                Mistake::Double(key) => {
-                    let found = format!("has the key {} twice ({place})", shown(&key));
-                    problem("input", found, "each key once is allowed")
-                }
+                Mistake::Double(key) => problem(
+                    "input",
+                    &["has the key ", &shown(&key), " twice (", &place, ")"],
+                    &["each key once is allowed"],
+                ),
                 Mistake::End => {
-                    problem("input", format!("ends too early ({place})"), "one whole JSON object is needed")
+                    problem("input", &["ends too early (", &place, ")"], &["one whole JSON object is needed"])
                 }
                 Mistake::NotJson => {
-                    problem("input", format!("is not JSON at {place}"), "one JSON object and nothing else is allowed")
+                    problem("input", &["is not JSON at ", &place], &["one JSON object and nothing else is allowed"])
                 }
             }
         })
+    }
+
+    /// What it is, as a reader of a [`Problem`] sees it.
+    pub fn shown(&self) -> String {
+        match self {
+            Self::Null => "null".to_owned(),
+            Self::Flag(flag) => if *flag { "true" } else { "false" }.to_owned(),
+            Self::Whole(number) => number.to_string(),
+            Self::Fraction(number) => shown(number),
+            Self::Text(text) => ["\"", &shown(text), "\""].concat(),
+            Self::List(_) => "a list".to_owned(),
+            Self::Object(_) => "an object".to_owned(),
+        }
     }
 }
 
@@ -273,29 +287,11 @@ impl Reader<'_> {
 /// A piece of the input, safe to print: on one line, without control characters, not too long.
 pub fn shown(text: &str) -> String {
     const LONGEST: usize = 60;
-    let mut out: String = text
-        .chars()
-        .take(LONGEST)
-        .flat_map(|c| if c.is_control() { '?'.to_string() } else { c.to_string() }.chars().collect::<Vec<_>>())
-        .collect();
+    let mut out: String = text.chars().take(LONGEST).map(|c| if c.is_control() { '?' } else { c }).collect();
     if text.chars().nth(LONGEST).is_some() {
         out.push('…');
     }
     out
-}
-
-impl fmt::Display for Tree {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Null => write!(f, "null"),
-            Self::Flag(flag) => write!(f, "{flag}"),
-            Self::Whole(number) => write!(f, "{number}"),
-            Self::Fraction(number) => write!(f, "{}", shown(number)),
-            Self::Text(text) => write!(f, "\"{}\"", shown(text)),
-            Self::List(_) => write!(f, "a list"),
-            Self::Object(_) => write!(f, "an object"),
-        }
-    }
 }
 
 #[cfg(test)]

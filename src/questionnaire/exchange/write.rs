@@ -104,32 +104,28 @@ fn neutral(neutral: &Neutral) -> NeutralJson {
 
 /// A person's own answers as [`super::read`] takes them back. Only on the person's act. Ids and answers need no escapes.
 pub fn write_answers(answers: &Answers) -> String {
-    let mut fields = vec![format!("\"version\":{VERSION}")];
+    let mut fields = vec![["\"version\":", &VERSION.to_string()].concat()];
     if answers.for_another {
         fields.push("\"forAnother\":true".to_owned());
     }
     if let Some(age) = answers.age {
-        fields.push(format!("\"age\":{}", age.years()));
+        fields.push(["\"age\":", &age.years().to_string()].concat());
     }
     for (key, answer) in [("pregnant", answers.pregnant), ("recentSurgery", answers.recent_surgery)] {
         fields.extend(answer.map(|answer| pair(key, answer)));
     }
-    let flags = answers.red_flags.iter().map(|(id, answer)| pair(id.name(), answer));
-    let details = answers.details.iter().map(|(id, answer)| pair(id.name(), answer));
-    let regions = answers.regions.iter().map(|(id, ())| format!("\"{}\"", id.name()));
-    let questions = answers.answers.iter().map(|(id, answer)| pair(id.name(), answer));
-    fields.push(format!("\"redFlags\":{{{}}}", joined(flags.chain(details))));
-    fields.push(format!("\"regions\":[{}]", joined(regions)));
-    fields.push(format!("\"answers\":{{{}}}", joined(questions)));
-    format!("{{{}}}", fields.join(","))
+    let mut flags: Vec<String> = answers.red_flags.iter().map(|(id, answer)| pair(id.name(), answer)).collect();
+    flags.extend(answers.details.iter().map(|(id, answer)| pair(id.name(), answer)));
+    let regions: Vec<String> = answers.regions.iter().map(|(id, ())| ["\"", id.name(), "\""].concat()).collect();
+    let questions: Vec<String> = answers.answers.iter().map(|(id, answer)| pair(id.name(), answer)).collect();
+    fields.push(["\"redFlags\":{", &flags.join(","), "}"].concat());
+    fields.push(["\"regions\":[", &regions.join(","), "]"].concat());
+    fields.push(["\"answers\":{", &questions.join(","), "}"].concat());
+    ["{", &fields.join(","), "}"].concat()
 }
 
 fn pair(key: &str, answer: Answer) -> String {
-    format!("\"{key}\":\"{}\"", answer.name())
-}
-
-fn joined(parts: impl Iterator<Item = String>) -> String {
-    parts.collect::<Vec<_>>().join(",")
+    ["\"", key, "\":\"", answer.name(), "\""].concat()
 }
 
 /// Plain structs of words cannot fail to serialise; an empty line would show if they ever did.

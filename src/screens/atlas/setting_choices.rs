@@ -9,6 +9,7 @@ use crate::{
     app::Action,
     controls::{ChoiceOption, choice},
     hooks::AppContext,
+    markup::group,
     text::{self, Message},
 };
 use yew::prelude::*;
@@ -16,11 +17,11 @@ use yew::prelude::*;
 /// The choices of a view, with what is seen now.
 pub(super) fn setting_choices(view: ViewId, now: Settings, app: &AppContext) -> Html {
     let language = app.language;
-    let group = |name: &'static str,
-                 legend: Message,
-                 options: Vec<(&'static str, Message)>,
-                 chosen: &'static str,
-                 change: fn(Settings, &'static str) -> Settings| {
+    let choose = |name: &'static str,
+                  legend: Message,
+                  options: Vec<(&'static str, Message)>,
+                  chosen: &'static str,
+                  change: fn(Settings, &'static str) -> Settings| {
         let options =
             options.into_iter().map(|(id, label)| ChoiceOption { id, label: label.in_language(language) }).collect();
         let dispatch = app.dispatch.clone();
@@ -29,22 +30,22 @@ pub(super) fn setting_choices(view: ViewId, now: Settings, app: &AppContext) -> 
     };
     let sides = vec![("left", text::SIDE_LEFT), ("right", text::SIDE_RIGHT)];
     let side = if now.side == Side::Left { "left" } else { "right" };
-    let side = group("side", text::SIDE_LEGEND, sides, side, |now, id| Settings {
+    let side = choose("side", text::SIDE_LEGEND, sides, side, |now, id| Settings {
         side: if id == "left" { Side::Left } else { Side::Right },
         ..now
     });
     if view == ViewId::SpineBack {
         let arches = vec![("off", text::ARCHES_OFF), ("on", text::ARCHES_ON)];
         let now = if now.arches { "on" } else { "off" };
-        return group("arches", text::ARCHES_LEGEND, arches, now, |now, id| Settings { arches: id == "on", ..now });
+        return choose("arches", text::ARCHES_LEGEND, arches, now, |now, id| Settings { arches: id == "on", ..now });
     }
     if view == ViewId::SpineSide {
         let slips = Slip::ALL.map(|slip| (slip.id(), slip.name())).to_vec();
-        let slip = group("slip", text::SLIP_LEGEND, slips, now.slip.id(), |now, id| Settings {
+        let slip = choose("slip", text::SLIP_LEGEND, slips, now.slip.id(), |now, id| Settings {
             slip: Slip::named(id).unwrap_or_default(),
             ..now
         });
-        return html! { <>{ slip }{ side }</> };
+        return group().put(slip).put(side).into();
     }
     if view != ViewId::PelvisBack {
         return side;
@@ -53,17 +54,20 @@ pub(super) fn setting_choices(view: ViewId, now: Settings, app: &AppContext) -> 
     let variants = Variant::ALL.map(|variant| (variant.id(), variant.name())).to_vec();
     let mut referrals = vec![(NONE, text::REFERRAL_NONE)];
     referrals.extend(Referral::ALL.map(|referral| (referral.id(), referral.name())));
-    html! {
-        <>
-            { group("layers", text::LAYER_LEGEND, layers, now.layer.id(), |now, id| Settings { layer: Layer::named(id).unwrap_or_default(), ..now }) }
-            { group("variant", text::VARIANT_LEGEND, variants, now.variant.id(), |now, id| Settings { variant: Variant::named(id).unwrap_or_default(), ..now }) }
-            { group("referral", text::REFERRAL_LEGEND, referrals, now.referral.map_or(NONE, Referral::id), |now, id| {
-                let referral = Referral::named(id);
-                Settings { referral, layer: referral.map_or(now.layer, Referral::layer), ..now }
-            }) }
-            { side }
-        </>
-    }
+    let layer = choose("layers", text::LAYER_LEGEND, layers, now.layer.id(), |now, id| Settings {
+        layer: Layer::named(id).unwrap_or_default(),
+        ..now
+    });
+    let variant = choose("variant", text::VARIANT_LEGEND, variants, now.variant.id(), |now, id| Settings {
+        variant: Variant::named(id).unwrap_or_default(),
+        ..now
+    });
+    let referral = now.referral.map_or(NONE, Referral::id);
+    let referral = choose("referral", text::REFERRAL_LEGEND, referrals, referral, |now, id| {
+        let referral = Referral::named(id);
+        Settings { referral, layer: referral.map_or(now.layer, Referral::layer), ..now }
+    });
+    group().put(layer).put(variant).put(referral).put(side).into()
 }
 
 /// No described pain.
