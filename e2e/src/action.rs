@@ -166,12 +166,13 @@ impl Page<'_> {
 
     /// Taps the middle of a thing with a finger.
     pub async fn tap(&self, selector: &str) -> Outcome {
-        // By hand, as engines scroll to the drawing and not to its part.
+        // In two steps, as engines scroll to the drawing and not to its part.
         const MIDDLE: &str = "const thing = document.querySelector(arguments[0]);
             const middle = () => {
               const { left, top, width, height } = thing.getBoundingClientRect();
               return [Math.round(left + width / 2), Math.round(top + height / 2)];
             };
+            thing.scrollIntoView({ block: 'center', behavior: 'instant' });
             scrollBy({ top: middle()[1] - innerHeight / 2, behavior: 'instant' });
             return middle()";
         let (x, y): (i32, i32) = self.ask(MIDDLE, vec![selector.into()]).await?;

@@ -10,7 +10,7 @@ use crate::{
     hooks::AppContext,
     markup::{Markup, each, tag},
     questionnaire::{Answer, Id, QuestionId},
-    screens::parts::{minor_heading, paragraph, prose, subheading},
+    screens::parts::{paragraph, prose, subheading},
     text,
 };
 use yew::prelude::*;
@@ -58,7 +58,9 @@ pub fn field(id: QuestionId, class: &'static str, state: &CheckState, app: &AppC
     let signs = question.signs_after_yes;
     let again = (answer == Some(Answer::Yes) && !signs.is_empty()).then(|| {
         let signs = signs.iter().map(|sign| flag_question(sign.flag(), state.sign_again(*sign), state, app));
-        tag("div").class("notice").put(minor_heading(text::CHECK_ONCE_MORE, language)).put(each(signs))
+        let title = text::CHECK_ONCE_MORE.in_language(language);
+        let name = tag("p").put(tag("strong").put(title));
+        tag("div").class("notice").set("role", "group").set("aria-label", title).put(name).put(each(signs))
     });
     tag("div")
         .key(id.name().into())
