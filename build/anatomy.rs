@@ -22,7 +22,7 @@ const VIEWS: &[(&str, &str)] = &[
     ("nerve-back", "NerveBack"),
     ("pelvis-back", "PelvisBack"),
 ];
-/// The ids of the pattern check (docs/formats), to which a card may lead.
+/// The ids of the pattern check (`assets/content/patterns.toml`), to which a card may lead.
 const PATTERNS: &[&str] = &[
     "disc-root-pain",
     "stenosis",

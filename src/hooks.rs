@@ -9,7 +9,7 @@ mod use_settled;
 mod use_visit;
 mod use_work;
 
-pub use app_context::{AppContext, Store, use_app, use_language};
+pub use app_context::{AppContext, Store, use_app};
 pub use use_address::use_address;
 pub use use_change::{Kept, kept, use_change};
 pub use use_document::{HEADING_ID, use_document};

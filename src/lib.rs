@@ -1,7 +1,7 @@
 //! Sciatica Explorer: where leg and buttock pain comes from, with a lumbar disc to squeeze and a comparison of a
 //! person's own answers with textbook patterns. Education, not a diagnosis; everything happens on the reader's device.
 //!
-//! Modules in reading order. A module may use those before it in its layer and the layers above it (`tests/tidy.rs`):
+//! Modules in reading order; `tests/tidy.rs` lists which may use which:
 //!
 //! 1. the domain, pure and total, knows neither Yew nor the browser: [`order`], [`quantity`], [`geometry`], [`text`], [`content`],
 //!    [`biomechanics`], [`neurology`], [`questionnaire`], [`natural_history`], [`anatomy`];

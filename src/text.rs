@@ -58,7 +58,6 @@ fn fill(out: &mut String, language: Language, number: u16, arguments: &[&str]) {
 }
 
 /// The plural category of a whole number, as CLDR names it.
-#[allow(dead_code, reason = "used by messages that count")]
 fn plural(language: Language, number: u32) -> &'static str {
     match language {
         Language::English if number == 1 => "one",

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test says what is wrong by panicking")]
 
 use std::{
+    collections::BTreeSet,
     fs,
     path::{Path, PathBuf},
 };
@@ -58,60 +59,125 @@ fn assert_room_avoids(room: &str, forbidden: &[&str]) {
     }
 }
 
-const BROWSER: [&str; 5] = ["web_sys", "js_sys", "wasm_bindgen", "gloo", "crate::browser"];
-const SCREENS: [&str; 5] = ["crate::app", "crate::screens", "crate::figures", "crate::controls", "crate::hooks"];
+/// Each room with the rooms that it may use besides itself; docs/architecture.md tells why.
+const MAY_USE: [(&str, &[&str]); 18] = [
+    ("quantity", &[]),
+    ("order", &[]),
+    ("markup", &[]),
+    ("text", &["quantity"]),
+    ("geometry", &["quantity"]),
+    ("content", &["anatomy", "biomechanics", "natural_history", "neurology", "quantity", "questionnaire", "text"]),
+    ("biomechanics", &["content", "geometry", "quantity", "text"]),
+    ("neurology", &["content", "quantity", "text"]),
+    ("natural_history", &["biomechanics", "content", "text"]),
+    ("questionnaire", &["content", "order", "text"]),
+    ("anatomy", &["biomechanics", "content", "geometry", "neurology", "quantity", "questionnaire", "text"]),
+    ("app", &["anatomy", "biomechanics", "content", "neurology", "quantity", "questionnaire", "text"]),
+    ("browser", &["geometry"]),
+    ("hooks", &["app", "browser", "questionnaire", "text"]),
+    ("controls", &["markup", "quantity"]),
+    (
+        "figures",
+        &[
+            "anatomy",
+            "biomechanics",
+            "browser",
+            "content",
+            "geometry",
+            "markup",
+            "neurology",
+            "order",
+            "quantity",
+            "questionnaire",
+            "text",
+        ],
+    ),
+    (
+        "screens",
+        &[
+            "anatomy",
+            "app",
+            "biomechanics",
+            "browser",
+            "content",
+            "controls",
+            "figures",
+            "hooks",
+            "markup",
+            "natural_history",
+            "neurology",
+            "order",
+            "quantity",
+            "questionnaire",
+            "text",
+        ],
+    ),
+    ("main", &[]),
+];
+
+/// The rooms that a source text names after `crate::`, alone or in braces over several lines.
+fn rooms_named(text: &str) -> BTreeSet<String> {
+    let name = |text: &str| text.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect::<String>();
+    let mut found = BTreeSet::new();
+    for (at, _) in text.match_indices("crate::") {
+        let rest = &text[at + "crate::".len()..];
+        if !rest.starts_with('{') {
+            found.insert(name(rest));
+            continue;
+        }
+        let mut depth = 0;
+        for (at, sign) in rest.char_indices() {
+            match sign {
+                '{' => depth += 1,
+                '}' => depth -= 1,
+                _ => {}
+            }
+            if depth == 0 {
+                break;
+            }
+            if depth == 1 && matches!(sign, '{' | ',') {
+                found.insert(name(rest[at + 1..].trim_start()));
+            }
+        }
+    }
+    found.remove("");
+    found
+}
 
 #[test]
-fn the_domain_knows_neither_yew_nor_the_browser_nor_the_application() {
-    for room in [
-        "quantity",
-        "order",
-        "geometry",
-        "text",
-        "content",
-        "biomechanics",
-        "neurology",
-        "anatomy",
-        "questionnaire",
-        "natural_history",
-    ] {
-        assert_room_avoids(room, &BROWSER);
-        assert_room_avoids(room, &SCREENS);
-        assert_room_avoids(room, &["yew::", "use yew", "SystemTime", "Instant", "rand::"]);
+fn imports_over_several_lines_are_read_as_what_they_are() {
+    let text = "use crate::{\n    app::{Body, Lab},\n    text,\n};\nfn f() { crate::order::sort() }";
+    assert_eq!(rooms_named(text).into_iter().collect::<Vec<_>>(), ["app", "order", "text"]);
+}
+
+#[test]
+fn each_room_uses_only_the_rooms_that_it_may() {
+    let top = fs::read_dir(root().join("src")).unwrap().map(|entry| entry.unwrap().path());
+    let rooms: BTreeSet<String> = top.map(|path| path.file_stem().unwrap().to_string_lossy().into_owned()).collect();
+    for room in rooms.iter().filter(|room| *room != "lib") {
+        let (_, may) = MAY_USE.iter().find(|(name, _)| name == room).unwrap_or_else(|| panic!("{room} has no rule"));
+        let lines: Vec<String> = code_of(room).into_iter().map(|(_, _, line)| line).collect();
+        for used in rooms_named(&lines.join("\n")) {
+            assert!(used == *room || may.contains(&used.as_str()), "{room} must not use {used}");
+        }
     }
 }
 
 #[test]
-fn the_application_knows_neither_the_browser_nor_components() {
-    assert_room_avoids("app", &BROWSER);
-    assert_room_avoids("app", &["yew", "crate::screens", "crate::figures", "crate::controls", "crate::hooks"]);
-}
-
-#[test]
-fn the_browser_door_knows_neither_yew_nor_the_domain() {
-    assert_room_avoids(
-        "browser",
-        &["yew", "crate::app", "crate::anatomy", "crate::biomechanics", "crate::questionnaire"],
-    );
-    assert_room_avoids("browser", &SCREENS);
-}
-
-#[test]
-fn controls_know_no_domain() {
-    assert_room_avoids("controls", &["crate::app", "crate::anatomy", "crate::biomechanics", "crate::questionnaire"]);
-}
-
-#[test]
-fn only_the_browser_door_reaches_for_the_window() {
-    for room in ["hooks", "controls", "figures", "screens"] {
+fn only_the_browser_door_reaches_for_the_web_platform() {
+    for (room, _) in MAY_USE.iter().filter(|(room, _)| !["browser", "main"].contains(room)) {
         assert_room_avoids(room, &["js_sys", "wasm_bindgen", "web_sys::window", "web_sys::Document", "dangerously"]);
+        if !["hooks", "controls", "figures", "screens", "markup"].contains(room) {
+            assert_room_avoids(room, &["web_sys", "gloo", "yew", "SystemTime", "Instant", "rand::"]);
+        }
     }
+    assert_room_avoids("browser", &["yew"]);
 }
 
 #[test]
 fn no_markup_carries_a_style_attribute_or_raw_html() {
-    for room in ["controls", "figures", "screens"] {
-        assert_room_avoids(room, &["style=", "from_html_unchecked", "inner_html"]);
+    for room in ["controls", "figures", "markup", "screens"] {
+        assert_room_avoids(room, &["style=", "\"style\"", "from_html_unchecked", "inner_html"]);
     }
 }
 

@@ -6,7 +6,6 @@
 use super::{
     Point,
     path::{Command, Path},
-    table::{Places, places},
 };
 
 /// A smooth open curve through all `knots`.
@@ -82,12 +81,6 @@ pub(super) fn controls(before: Point, start: Point, end: Point, after: Point) ->
 #[inline(never)]
 pub fn sampled(knots: &[Point], steps: usize) -> Vec<Point> {
     open(knots).polylines(steps).into_iter().next().unwrap_or_default()
-}
-
-/// A smooth open curve through the places of a table.
-#[inline(never)]
-pub fn open_through(table: &Places) -> Path {
-    open(&places(table))
 }
 
 /// Smooth open curves, each through its knots, as one path.

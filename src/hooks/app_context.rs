@@ -51,9 +51,3 @@ impl AppContext {
 pub fn use_app() -> AppContext {
     use_context::<AppContext>().expect("components live inside App")
 }
-
-/// The language of all words.
-#[hook]
-pub fn use_language() -> Language {
-    use_app().language
-}

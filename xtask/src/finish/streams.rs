@@ -15,9 +15,9 @@ const AROUND: usize = 258;
 /// A constant in this range is most likely a place in memory: Rust's linker puts the data behind a stack of 1 MiB.
 const PLACES: Range<i64> = 0x10_0000..0x20_0000;
 /// For so many of the most frequent instructions, what is loaded before them is kept apart.
-const GROUPS: u8 = 16;
+const GROUPS: u8 = 40;
 /// A stream of its own for whatever is done so often.
-const OFTEN: usize = 300;
+const OFTEN: usize = 600;
 /// Among other bytes, a decimal must be this short and of this size to count as one.
 const SHORT: usize = 9;
 const LIKELY: Range<f64> = 1e-9..1e12;
