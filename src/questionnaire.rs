@@ -32,4 +32,4 @@ pub use inference::{Assessment, Evidence, PatternResult, Resemblance, WouldChang
 pub use pattern::{LookAlike, Pattern};
 pub use question::{Contradiction, Question, QuestionGroup, contradictions};
 pub use red_flag::{FlagDetail, RedFlag, RedFlagGroup, StandingFlag, Suspicion, Urgency, standing_flags, urgency};
-pub use region::{BodyView, Region, Side, answers_with_regions};
+pub use region::{BodyView, Region, Side, answers_with_regions, is_settled};

@@ -228,6 +228,35 @@ fn a_mark_answers_what_it_says_and_taking_it_away_asks_only_that_again() {
 }
 
 #[test]
+fn marks_on_several_worst_places_leave_the_question_for_each_to_be_asked() {
+    let regions = [RegionId::LeftDimple, RegionId::LeftSitBone, RegionId::LeftShin];
+    let one = to_the_place().after(CheckAction::RegionMarked(RegionId::LeftDimple));
+    assert!(!one.asks(QuestionId::PointsToDimple) && one.asks(QuestionId::PointsToSitBone));
+    let mut state = after(&to_the_place(), regions.map(CheckAction::RegionMarked)).after(CheckAction::Continued);
+    let mut asked = Vec::new();
+    while let Step::Question(id) = state.step() {
+        asked.push(id);
+        state = state.after(CheckAction::Continued);
+    }
+    let places = [
+        QuestionId::PointsToDimple,
+        QuestionId::PointsToSitBone,
+        QuestionId::PointsToOuterHip,
+        QuestionId::PointsToGroin,
+    ];
+    assert!(places.iter().all(|id| asked.contains(id)), "{asked:?}");
+    assert!(!asked.contains(&QuestionId::BelowKnee), "what one mark says is not asked");
+    // A second place that is marked later opens the question that the first had answered.
+    let review = after(&one, std::iter::repeat_n(CheckAction::Continued, QuestionId::COUNT));
+    assert_eq!(review.step(), Step::Review);
+    let changed = after(
+        &review,
+        [CheckAction::Reopened(Step::Place), CheckAction::RegionMarked(RegionId::LeftSitBone), CheckAction::Continued],
+    );
+    assert_eq!(changed.step(), Step::Question(QuestionId::PointsToDimple));
+}
+
+#[test]
 fn one_answer_changed_comes_straight_back() {
     for from in [to_the_review(), to_the_result()] {
         let open = from.after(CheckAction::Reopened(Step::Question(QuestionId::LegWorseThanBack)));

@@ -31,8 +31,17 @@ struct Flag {
 #[derive(Deserialize, Default)]
 #[serde(deny_unknown_fields)]
 struct Asking {
+    by_ambulance: ByAmbulance,
     group: Vec<Group>,
     flag: BTreeMap<String, Named>,
+}
+
+/// Signs and details with which nobody should go by car.
+#[derive(Deserialize, Default)]
+#[serde(deny_unknown_fields)]
+struct ByAmbulance {
+    signs: Vec<String>,
+    source: String,
 }
 
 #[derive(Deserialize)]
@@ -82,11 +91,18 @@ pub fn emit(desk: &mut Desk) {
     desk.ids("RedFlagId", "A red flag, in the order in which they are asked.", &order, &here);
     desk.ids("DetailId", "A detail that is asked after a yes to its red flag.", &details, &here);
     suspicions(desk, &asking);
+    let by_ambulance = &asking.by_ambulance.signs;
+    desk.source(&asking.by_ambulance.source, &here);
+    for sign in by_ambulance {
+        if !order.contains(sign) && !details.contains(sign) {
+            desk.problems.add(&here, format!("\"{sign}\" of by_ambulance is neither a red flag nor a detail"));
+        }
+    }
 
     let mut statics = Vec::new();
     for id in &order {
         if let (Some(flag), Some(named)) = (rules.flags.get(id), asking.flag.get(id)) {
-            statics.push(red_flag(desk, id, flag, named, &order));
+            statics.push(red_flag(desk, id, flag, named, &order, by_ambulance));
         }
     }
     let _ = writeln!(
@@ -113,7 +129,15 @@ fn suspicions(desk: &mut Desk, asking: &Asking) {
     }
 }
 
-fn red_flag(desk: &mut Desk, id: &str, flag: &Flag, named: &Named, order: &[String]) -> String {
+fn red_flag(
+    desk: &mut Desk,
+    id: &str,
+    flag: &Flag,
+    named: &Named,
+    order: &[String],
+    by_ambulance: &[String],
+) -> String {
+    let goes_by_ambulance = |sign: &str| by_ambulance.iter().any(|known| known == sign);
     let rules = format!("{} {id}", place("red-flags"));
     let here = format!("{} {id}", place("flags"));
     let yes = optional_urgency(desk, &flag.yes, &rules);
@@ -128,25 +152,27 @@ fn red_flag(desk: &mut Desk, id: &str, flag: &Flag, named: &Named, order: &[Stri
         let message = format!("flag-{detail}");
         let _ = write!(
             details,
-            "FlagDetail {{ id: DetailId::{}, flag: RedFlagId::{}, raises_to: {}, question: {}, short: {} }}, ",
+            "FlagDetail {{ id: DetailId::{}, flag: RedFlagId::{}, raises_to: {}, question: {}, short: {}, by_ambulance: {} }}, ",
             variant(detail),
             variant(id),
             urgency(desk, to, &rules),
             desk.message(&message, &here),
             desk.message(&format!("{message}.short"), &here),
+            goes_by_ambulance(detail),
         );
     }
     let mentioned: Vec<_> = named.mentioned_with.iter().map(|other| flag_id(desk, other, order, &here)).collect();
     let message = format!("flag-{id}");
     format!(
         "RedFlag {{ id: RedFlagId::{}, yes: {yes}, unsure: {unsure}, raised: &[{raised}], details: &[{details}], question: {}, why: {}, short: {}, \
-         suspicion: &SUSPICION_{}, mentioned_with: &[{}], sources: {} }},\n",
+         suspicion: &SUSPICION_{}, mentioned_with: &[{}], by_ambulance: {}, sources: {} }},\n",
         variant(id),
         desk.message(&message, &here),
         desk.message(&format!("{message}.why"), &here),
         desk.message(&format!("{message}.short"), &here),
         emit::constant_name(&named.suspicion),
         mentioned.join(", "),
+        goes_by_ambulance(id),
         desk.source_list(&named.sources, &here),
     )
 }

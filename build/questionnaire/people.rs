@@ -12,6 +12,8 @@ struct Questions {
     signs_after_yes: BTreeMap<String, Vec<String>>,
     #[serde(default)]
     seldom_together: Vec<Pair>,
+    #[serde(default)]
+    seldom_with_sign: BTreeMap<String, String>,
 }
 
 #[derive(Deserialize)]
@@ -31,6 +33,7 @@ struct Group {
 #[serde(deny_unknown_fields)]
 struct Regions {
     both_sides: String,
+    one_place: Vec<String>,
     region: Vec<Region>,
 }
 
@@ -93,6 +96,16 @@ fn questions(desk: &mut Desk) -> Vec<String> {
         desk.out,
         "/// Questions that are seldom both answered with yes.\npub static SELDOM_TOGETHER: &[[QuestionId; 2]] = &[{}];",
         pairs.join(", ")
+    );
+    let with_sign: Vec<String> = file
+        .seldom_with_sign
+        .iter()
+        .map(|(id, sign)| format!("({}, RedFlagId::{})", question_id(desk, id, &order, &here), variant(sign)))
+        .collect();
+    let _ = writeln!(
+        desk.out,
+        "/// Questions and signs that are seldom both answered with yes.\npub static SELDOM_WITH_SIGN: &[(QuestionId, RedFlagId)] = &[{}];",
+        with_sign.join(", ")
     );
     let _ = writeln!(
         desk.out,
@@ -162,11 +175,15 @@ fn regions(desk: &mut Desk, questions: &[String]) {
     }
     desk.ids("RegionId", "A region of the body drawing.", &ids, &here);
     let both = question_id(desk, &file.both_sides, questions, &here);
+    let one_place: Vec<_> = file.one_place.iter().map(|id| question_id(desk, id, questions, &here)).collect();
     let _ = writeln!(
         desk.out,
         "/// Every region, in the order of [`RegionId`].\npub static REGIONS: [Region; {}] = [\n{statics}];\n\
-         /// The question that marks on both sides answer with yes.\npub static BOTH_SIDES: QuestionId = {both};",
-        ids.len()
+         /// The question that marks on both sides answer with yes.\npub static BOTH_SIDES: QuestionId = {both};\n\
+         /// The questions that ask for the one worst place.\npub static ONE_PLACE: [QuestionId; {}] = [{}];",
+        ids.len(),
+        one_place.len(),
+        one_place.join(", ")
     );
 }
 

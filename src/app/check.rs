@@ -6,7 +6,7 @@ mod path;
 
 use crate::questionnaire::{
     self, Age, Answer, Answers, Assessment, DetailId, Id, NotForYou, PatternId, Problem, QuestionId, RedFlagId,
-    RegionId, Resemblance, Sheet, Urgency, answers_with_regions,
+    RegionId, Resemblance, Sheet, Urgency, answers_with_regions, is_settled,
 };
 pub use idle::Idle;
 pub use path::Progress;
@@ -344,18 +344,17 @@ impl CheckState {
         self.news = Some(news);
     }
 
-    /// A question that only the drawing had answered is asked again when its mark goes.
+    /// A question that only the drawing had answered is asked again when its mark goes, or when marks say several worst places.
     fn mark(&mut self, region: RegionId) {
-        let before = answers_with_regions(&self.answers);
+        let before = self.answers;
         match self.answers.regions.get(region) {
             Some(()) => self.answers.regions.clear(region),
             None => self.answers.regions.set(region, ()),
         }
-        let now = answers_with_regions(&self.answers);
         for &question in QuestionId::ALL {
-            if now.get(question).is_some() {
+            if is_settled(question, &self.answers) {
                 self.ask_again.retain(|open| *open != question);
-            } else if before.get(question).is_some() && !self.ask_again.contains(&question) {
+            } else if is_settled(question, &before) && !self.ask_again.contains(&question) {
                 self.ask_again.push(question);
             }
         }

@@ -1,8 +1,8 @@
 //! What to do: the action screens, those for whom this is not made, and the closing words.
 
-use super::{StandingFlag, Urgency};
+use super::{Answers, StandingFlag, Urgency};
 use crate::{
-    content::sources::Source,
+    content::{questionnaire::RED_FLAGS, sources::Source},
     text::{self, Message},
 };
 
@@ -35,9 +35,27 @@ impl Action {
         }
         found
     }
+
+    /// The same for an emergency about which somebody is not sure: when to call after all comes with how fast.
+    pub const fn when_unsure(self) -> Self {
+        Self { how_fast: text::URGENCY_TODAY_FAST_UNSURE, ..self }
+    }
 }
 
 impl Urgency {
+    /// What to do at this urgency with these answers: some signs need an ambulance, and an emergency about which somebody is
+    /// not sure needs words for when it is there after all.
+    pub fn action_after(self, answers: &Answers) -> Action {
+        let action = self.action();
+        match self {
+            Self::Now if RED_FLAGS.iter().any(|flag| flag.needs_ambulance(answers)) => {
+                Action { what_to_do: text::URGENCY_NOW_DO_AMBULANCE, ..action }
+            }
+            Self::Today if RED_FLAGS.iter().any(|flag| flag.is_unsure_emergency(answers)) => action.when_unsure(),
+            _ => action,
+        }
+    }
+
     /// What to do at this urgency.
     pub const fn action(self) -> Action {
         match self {
@@ -148,4 +166,54 @@ pub const fn closing() -> (Message, Message) {
 /// Heading of the emergency numbers, and the reminder to check them.
 pub const fn emergency_check() -> (Message, Message) {
     (text::EMERGENCY_TITLE, text::EMERGENCY_CHECK)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::questionnaire::{Answer, DetailId, Id, RedFlagId, urgency};
+
+    fn after(answers: &Answers) -> Option<Action> {
+        urgency(answers).map(|urgency| urgency.action_after(answers))
+    }
+
+    fn said(flag: RedFlagId, answer: Answer) -> Answers {
+        Answers { red_flags: [(flag, answer)].into_iter().collect(), ..Answers::default() }
+    }
+
+    #[test]
+    fn nobody_is_sent_by_car_with_what_needs_an_ambulance() {
+        let does = |answers: &Answers| after(answers).map(|action| action.what_to_do);
+        let mut by_car = 0;
+        for flag in RED_FLAGS.iter().filter(|flag| flag.yes == Some(Urgency::Now)) {
+            let wanted = if flag.by_ambulance { text::URGENCY_NOW_DO_AMBULANCE } else { text::URGENCY_NOW_DO };
+            assert_eq!(does(&said(flag.id, Answer::Yes)), Some(wanted), "{:?}", flag.id);
+            by_car += usize::from(!flag.by_ambulance);
+        }
+        assert!(by_car > 0, "the bladder needs no ambulance");
+        let mut ill = said(RedFlagId::In1, Answer::Yes);
+        ill.details.set(DetailId::In1VeryIll, Answer::Yes);
+        assert_eq!(does(&ill), Some(text::URGENCY_NOW_DO_AMBULANCE));
+        let mut maybe = said(RedFlagId::Ce1, Answer::Yes);
+        maybe.red_flags.set(RedFlagId::Va1, Answer::Unsure);
+        assert_eq!(does(&maybe), Some(text::URGENCY_NOW_DO_AMBULANCE), "not sure is not softened by another sign");
+    }
+
+    #[test]
+    fn whoever_is_not_sure_about_an_emergency_is_told_when_to_call_after_all() {
+        let fast = |answers: &Answers| after(answers).map(|action| action.how_fast);
+        for flag in RED_FLAGS.iter().filter(|flag| flag.yes == Some(Urgency::Now)) {
+            let words = fast(&said(flag.id, Answer::Unsure));
+            assert_eq!(words, Some(text::URGENCY_TODAY_FAST_UNSURE), "{:?}", flag.id);
+        }
+        assert_eq!(fast(&said(RedFlagId::Md1, Answer::Yes)), Some(text::URGENCY_TODAY_FAST), "nobody was unsure");
+        for &detail in DetailId::ALL {
+            let mut answers = said(detail.flag(), Answer::Yes);
+            answers.details.set(detail, Answer::Unsure);
+            let details = detail.flag().flag().details;
+            if details.iter().any(|known| known.id == detail && known.raises_to == Urgency::Now) {
+                assert_eq!(fast(&answers), Some(text::URGENCY_TODAY_FAST_UNSURE), "{detail:?}");
+            }
+        }
+    }
 }

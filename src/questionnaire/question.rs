@@ -1,8 +1,8 @@
 //! The questions of the comparison.
 
-use super::{Answer, Answers, Id, QuestionId, RedFlagId, answers_with_regions};
+use super::{Answer, Answers, Id, QuestionId, RedFlagId, region::drawn};
 use crate::{
-    content::questionnaire::{QUESTIONS, SELDOM_TOGETHER},
+    content::questionnaire::{QUESTIONS, SELDOM_TOGETHER, SELDOM_WITH_SIGN},
     text::Message,
 };
 
@@ -45,6 +45,8 @@ impl Question {
 pub enum Contradiction {
     /// Both were answered with yes, which is seldom true of the same pain.
     BothYes([QuestionId; 2]),
+    /// The same of a question and a warning sign.
+    WithSign(QuestionId, RedFlagId),
     /// Answered with no, while a mark on the drawing says yes.
     Drawing(QuestionId),
 }
@@ -52,10 +54,16 @@ pub enum Contradiction {
 /// What does not seem to fit together. It changes nothing: pain differs from day to day.
 pub fn contradictions(answers: &Answers) -> Vec<Contradiction> {
     let said = |id: QuestionId| answers.answers.get(id);
-    let drawn = answers_with_regions(&Answers { answers: Default::default(), ..*answers });
+    let drawn = drawn(answers);
     let both = SELDOM_TOGETHER.iter().filter(|pair| pair.iter().all(|id| said(*id) == Some(Answer::Yes)));
     let against = QuestionId::ALL.iter().filter(|id| said(**id) == Some(Answer::No) && drawn.get(**id).is_some());
-    both.map(|pair| Contradiction::BothYes(*pair)).chain(against.map(|id| Contradiction::Drawing(*id))).collect()
+    let with_sign = SELDOM_WITH_SIGN
+        .iter()
+        .filter(|(id, sign)| said(*id) == Some(Answer::Yes) && answers.red_flags.get(*sign) == Some(Answer::Yes));
+    both.map(|pair| Contradiction::BothYes(*pair))
+        .chain(with_sign.map(|(id, sign)| Contradiction::WithSign(*id, *sign)))
+        .chain(against.map(|id| Contradiction::Drawing(*id)))
+        .collect()
 }
 
 /// Questions under one heading.
@@ -73,5 +81,20 @@ impl QuestionId {
     /// Everything about this question.
     pub fn question(self) -> &'static Question {
         &QUESTIONS[self as usize]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pain_that_sitting_eases_seldom_goes_with_cramps_that_standing_still_eases() {
+        let mut answers = Answers::default();
+        answers.answers.set(QuestionId::Claudication, Answer::Yes);
+        answers.red_flags.set(RedFlagId::Va3, Answer::Unsure);
+        assert!(contradictions(&answers).is_empty(), "not sure contradicts nothing");
+        answers.red_flags.set(RedFlagId::Va3, Answer::Yes);
+        assert_eq!(contradictions(&answers), [Contradiction::WithSign(QuestionId::Claudication, RedFlagId::Va3)]);
     }
 }

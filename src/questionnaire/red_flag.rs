@@ -60,6 +60,8 @@ pub struct RedFlag {
     pub suspicion: &'static Suspicion,
     /// Named on the action screen when one of these is answered with yes.
     pub mentioned_with: &'static [RedFlagId],
+    /// Nobody should go by car with it, not even driven by somebody.
+    pub by_ambulance: bool,
     /// Where it comes from.
     pub sources: &'static [&'static Source],
 }
@@ -77,6 +79,8 @@ pub struct FlagDetail {
     pub question: Message,
     /// As it is named on the action screen and on the phone.
     pub short: Message,
+    /// Nobody should go by car with it, not even driven by somebody.
+    pub by_ambulance: bool,
 }
 
 /// What to say on the phone, and what it is.
@@ -155,6 +159,38 @@ impl RedFlag {
     pub fn is_mentioned(&self, answers: &Answers) -> bool {
         answers.red_flags.get(self.id) == Some(Answer::Yes)
             && self.mentioned_with.iter().any(|other| answers.red_flags.get(*other) == Some(Answer::Yes))
+    }
+
+    /// The flags that together with this one mean `urgency`, where neither does alone. A pair in which each raises the other
+    /// is told with the one that is asked first.
+    pub fn raised_with(&self, urgency: Urgency) -> impl Iterator<Item = &'static Self> {
+        let raises = move |flag: &Self, by: RedFlagId| {
+            flag.raised.iter().any(|(to, others)| *to == urgency && others.contains(&by))
+        };
+        RED_FLAGS.iter().filter(move |other| {
+            raises(self, other.id)
+                && self.yes.max(other.yes) < Some(urgency)
+                && !(other.id < self.id && raises(other, self.id))
+        })
+    }
+
+    /// Whether nobody should go by car after these answers: the sign may be there, or a detail of it is.
+    pub fn needs_ambulance(&self, answers: &Answers) -> bool {
+        let may_be = matches!(answers.red_flags.get(self.id), Some(Answer::Yes | Answer::Unsure));
+        let is_worse = |detail: &FlagDetail| detail.by_ambulance && answers.details.get(detail.id) == Some(Answer::Yes);
+        may_be && (self.by_ambulance || self.details.iter().any(is_worse))
+    }
+
+    /// Whether somebody is not sure about an emergency: the sign itself, or a detail that would make it one.
+    pub fn is_unsure_emergency(&self, answers: &Answers) -> bool {
+        let is_unsure = |detail: &FlagDetail| {
+            detail.raises_to == Urgency::Now && answers.details.get(detail.id) == Some(Answer::Unsure)
+        };
+        match answers.red_flags.get(self.id) {
+            Some(Answer::Unsure) => self.yes == Some(Urgency::Now),
+            Some(Answer::Yes) => self.details.iter().any(is_unsure),
+            _ => false,
+        }
     }
 }
 

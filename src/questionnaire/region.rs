@@ -2,7 +2,7 @@
 
 use super::{Answer, AnswerSheet, Answers, Id, QuestionId, RegionId};
 use crate::{
-    content::questionnaire::{BOTH_SIDES, REGIONS},
+    content::questionnaire::{BOTH_SIDES, ONE_PLACE, REGIONS},
     text::Message,
 };
 
@@ -70,6 +70,20 @@ pub fn answers_with_regions(answers: &Answers) -> AnswerSheet {
     sheet
 }
 
+/// What the drawing alone says.
+pub(super) fn drawn(answers: &Answers) -> AnswerSheet {
+    answers_with_regions(&Answers { answers: AnswerSheet::default(), ..*answers })
+}
+
+/// Whether a question need not be asked, as it was answered or the drawing has answered it. There is one worst place: where marks
+/// say several, each of them is still asked. What is not answered then counts as it was marked.
+pub fn is_settled(question: QuestionId, answers: &Answers) -> bool {
+    let drawn = drawn(answers);
+    let is_drawn = |id: &&QuestionId| drawn.get(**id).is_some();
+    let is_one_of_several = ONE_PLACE.contains(&question) && ONE_PLACE.iter().filter(is_drawn).count() > 1;
+    answers.answers.get(question).is_some() || is_drawn(&&question) && !is_one_of_several
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -92,6 +106,22 @@ mod tests {
         let sheet = answers_with_regions(&marked(&[RegionId::LeftButtock, RegionId::RightThighBack]));
         assert_eq!(sheet.get(QuestionId::BothSides), Some(Answer::Yes));
         assert!(answers_with_regions(&marked(&[RegionId::LeftButtock, RegionId::LowBack])).is_empty());
+    }
+
+    #[test]
+    fn several_worst_places_on_the_drawing_are_still_asked_and_count_as_marked_until_then() {
+        let one = marked(&[RegionId::LeftDimple, RegionId::RightDimple, RegionId::LeftCalfBack]);
+        assert!(is_settled(QuestionId::PointsToDimple, &one) && is_settled(QuestionId::BelowKnee, &one));
+        assert!(!is_settled(QuestionId::PointsToGroin, &one), "what no mark says is asked as ever");
+        let mut several = marked(&[RegionId::LeftDimple, RegionId::LeftSitBone, RegionId::LeftCalfBack]);
+        for id in [QuestionId::PointsToDimple, QuestionId::PointsToSitBone] {
+            assert!(!is_settled(id, &several), "{id:?}");
+            assert_eq!(answers_with_regions(&several).get(id), Some(Answer::Yes), "{id:?} counts as marked");
+        }
+        assert!(is_settled(QuestionId::BelowKnee, &several));
+        several.answers.set(QuestionId::PointsToDimple, Answer::No);
+        assert!(is_settled(QuestionId::PointsToDimple, &several), "it was answered");
+        assert!(!is_settled(QuestionId::PointsToSitBone, &several), "the other one was not");
     }
 
     #[test]

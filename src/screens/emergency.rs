@@ -83,7 +83,7 @@ pub fn all_signs(app: Option<&AppContext>, language: Language) -> Markup {
         let action = urgency.action();
         tag("section")
             .put(subheading(action.title, language))
-            .put(prose(action.what_to_do, language))
+            .put(to_do(urgency, language))
             .put(signs(urgency, language))
     });
     group().put(app.map_or_else(|| all_numbers(language), call_buttons)).put(each(by_urgency))
@@ -101,7 +101,13 @@ pub fn emergency(app: &AppContext) -> Html {
         .into()
 }
 
-/// The signs whose yes has this urgency, and the details that raise others to it, under the headings of their pages.
+/// What to do where it is not known which sign is there.
+pub fn to_do(urgency: Urgency, language: Language) -> Markup {
+    let ambulance = (urgency == Urgency::Now).then(|| prose(text::EMERGENCY_AMBULANCE_MEANS, language));
+    group().put(prose(urgency.action().what_to_do, language)).put(ambulance)
+}
+
+/// The signs whose yes has this urgency, the details that raise others to it, and the pairs that have it together, under the headings of their pages.
 pub fn signs(urgency: Urgency, language: Language) -> Markup {
     let groups = RED_FLAG_GROUPS.iter().filter_map(|page| {
         let lines: Vec<Html> =
@@ -113,11 +119,66 @@ pub fn signs(urgency: Urgency, language: Language) -> Markup {
 
 fn lines(flag: &RedFlag, urgency: Urgency, language: Language) -> Vec<String> {
     let name = flag.short.in_language(language);
+    let marked = |words: String, by_ambulance: bool| match by_ambulance {
+        true => text::emergency_ambulance(language, &words),
+        false => words,
+    };
     let mut lines = Vec::new();
     if flag.yes == Some(urgency) {
-        lines.push(name.to_owned());
+        lines.push(marked(name.to_owned(), flag.by_ambulance));
     }
-    let details = flag.details.iter().filter(|detail| detail.raises_to == urgency);
-    lines.extend(details.map(|detail| text::check_reason(language, detail.short.in_language(language), name)));
+    for detail in flag.details.iter().filter(|detail| detail.raises_to == urgency) {
+        let words = text::check_reason(language, detail.short.in_language(language), name);
+        lines.push(marked(words, detail.by_ambulance));
+    }
+    let other = |other: &RedFlag| text::emergency_together(language, name, other.short.in_language(language));
+    lines.extend(flag.raised_with(urgency).map(other));
     lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::questionnaire::{Answer, Answers, Id, RedFlagId, urgency};
+
+    fn listed(urgency: Urgency) -> Vec<String> {
+        RED_FLAGS.iter().flat_map(|flag| lines(flag, urgency, Language::English)).collect()
+    }
+
+    /// Both screens list the signs by [`signs`], which is these lines under their headings.
+    #[test]
+    fn whatever_means_now_or_today_alone_or_in_pairs_has_a_line_of_that_urgency() {
+        let short = |id: RedFlagId| id.flag().short.in_language(Language::English);
+        let yes = |ids: &[RedFlagId]| Answers {
+            red_flags: ids.iter().map(|id| (*id, Answer::Yes)).collect(),
+            ..Answers::default()
+        };
+        let mut pairs = 0;
+        for &one in RedFlagId::ALL {
+            for &other in RedFlagId::ALL {
+                let alone = urgency(&yes(&[one])).max(urgency(&yes(&[other])));
+                let Some(found) = urgency(&yes(&[one, other])).filter(|found| Some(*found) > alone || one == other)
+                else {
+                    continue;
+                };
+                let names = |line: &&String| line.contains(short(one)) && line.contains(short(other));
+                let lines = listed(found);
+                let lines: Vec<&String> = lines.iter().filter(names).collect();
+                if one == other {
+                    assert!(!lines.is_empty(), "{one:?} is not listed");
+                } else {
+                    assert_eq!(lines.len(), 1, "{one:?} with {other:?}: {lines:?}");
+                    pairs += 1;
+                }
+            }
+        }
+        assert!(pairs > 0 && pairs % 2 == 0, "{pairs}");
+    }
+
+    #[test]
+    fn signs_with_which_nobody_should_go_by_car_say_so() {
+        let said = |line: &&String| line.contains("ambulance");
+        assert_eq!(listed(Urgency::Now).iter().filter(said).count(), 7);
+        assert_eq!(listed(Urgency::Today).iter().filter(said).count(), 0);
+    }
 }

@@ -1,7 +1,7 @@
 //! "It is bad tonight, what now?": the signs that need help first, then what eases, then when to call.
 
 use super::{
-    emergency::{call_buttons, safety_net, signs},
+    emergency::{call_buttons, safety_net, signs, to_do},
     parts::{cited, heading, link_line, list, minor_heading, paragraph, paragraphs, prose, subheading},
 };
 use crate::{
@@ -45,7 +45,7 @@ pub fn Tonight() -> Html {
     let eases = denied && *today == Some(Answer::No);
     let told = tag("div")
         .set("role", "status")
-        .put(help.map(|urgency| what_to_do(urgency, &app)))
+        .put(help.map(|urgency| what_to_do(urgency, *now == Some(Answer::Unsure), &app)))
         .put(eases.then(|| what_eases(language)));
     tag("article")
         .class("ask")
@@ -91,19 +91,22 @@ fn gate(
     ))
 }
 
-fn what_to_do(urgency: Urgency, app: &AppContext) -> Markup {
+fn what_to_do(urgency: Urgency, is_unsure: bool, app: &AppContext) -> Markup {
     let language = app.language;
-    let action = urgency.action();
+    let mut action = urgency.action();
+    if is_unsure {
+        action = action.when_unsure();
+    }
     let title = tag("h2").set("id", HELP_ID).set("tabindex", "-1").put(action.title.in_language(language));
     tag("section")
         .class("action")
         .put(title)
         .put(prose(action.how_fast, language))
         .put(call_buttons(app))
-        .put(prose(action.what_to_do, language))
+        .put(to_do(urgency, language))
         .put(minor_heading(action.say, language))
         .put(said(
-            [text::CHECK_SAY_SELF, text::TONIGHT_SAY, action.say_last]
+            [text::TONIGHT_SAY_WHO, text::TONIGHT_SAY, action.say_last]
                 .map(|words| words.in_language(language).to_owned()),
         ))
         .put(link_line("#/check", text::TONIGHT_WHAT_TO_SAY, language))

@@ -3,7 +3,7 @@
 use super::{CheckState, Step};
 use crate::{
     content::questionnaire::RED_FLAG_GROUPS,
-    questionnaire::{Answer, Id, QuestionId, RedFlag, RedFlagId, Urgency, standing_flags},
+    questionnaire::{Answer, Id, QuestionId, RedFlag, RedFlagId, Urgency, is_settled, standing_flags},
 };
 
 /// The pages that were opened, as the history of the browser has them.
@@ -267,7 +267,9 @@ impl CheckState {
 
     /// Whether a question is asked by itself: not where the drawing has answered it, unless warning signs come with it.
     pub fn asks(&self, question: QuestionId) -> bool {
-        !matches!(self.answer(question), (Some(_), true)) || !question.question().signs_after_yes.is_empty()
+        self.answers.answers.get(question).is_some()
+            || !is_settled(question, &self.answers)
+            || !question.question().signs_after_yes.is_empty()
     }
 
     fn step_after(&self) -> Step {

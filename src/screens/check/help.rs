@@ -23,7 +23,7 @@ pub fn page(state: &CheckState, app: &AppContext) -> Html {
     let urgency = assessment.urgency.unwrap_or(Urgency::Today);
     let urgent: Vec<StandingFlag> =
         assessment.flags.iter().copied().filter(|standing| standing.urgency.ends_the_check()).collect();
-    let action = urgency.action();
+    let action = urgency.action_after(state.answers());
     let suspicions = questionnaire::Action::suspicions(&urgent);
     let explained = list(suspicions.iter().map(|suspicion| {
         group()

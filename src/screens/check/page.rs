@@ -129,11 +129,15 @@ pub fn second_look(state: &CheckState, at: Option<QuestionId>, language: Languag
     let is_here = |contradiction: &Contradiction| match (contradiction, at) {
         (_, None) => true,
         (Contradiction::BothYes(pair), Some(id)) => pair.contains(&id),
-        (Contradiction::Drawing(question), Some(id)) => *question == id,
+        (Contradiction::Drawing(question) | Contradiction::WithSign(question, _), Some(id)) => *question == id,
     };
     let words = |contradiction: Contradiction| match contradiction {
         Contradiction::BothYes(pair) => {
             let [one, other] = pair.map(|id| id.question().short.in_language(language));
+            text::check_both_yes(language, one, other)
+        }
+        Contradiction::WithSign(id, sign) => {
+            let [one, other] = [id.question().short, sign.flag().short].map(|short| short.in_language(language));
             text::check_both_yes(language, one, other)
         }
         Contradiction::Drawing(id) => text::check_drawing_says(language, id.question().short.in_language(language)),

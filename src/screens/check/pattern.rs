@@ -90,8 +90,3 @@ fn neutral(neutral: &[Neutral], language: Language) -> Option<Markup> {
 fn titled(is_there: bool, title: Message, lines: Html, language: Language) -> Option<Markup> {
     is_there.then(|| group().put(minor_heading(title, language)).put(lines))
 }
-
-/// A pattern with its words in one line.
-pub fn line(result: &PatternResult, language: Language) -> String {
-    text::check_reason(language, &words(result, language), result.pattern.name.in_language(language))
-}

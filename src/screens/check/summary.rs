@@ -1,13 +1,6 @@
 //! Everything on one sheet: to print, to save, to take along.
 
-use super::{
-    device,
-    help::print_button,
-    page::back,
-    pattern::{self, own_answer},
-    result::days_notice,
-    review::places,
-};
+use super::{device, help::print_button, page::back, pattern::own_answer, result::days_notice, review::places};
 use crate::{
     app::CheckState,
     browser,
@@ -83,9 +76,12 @@ fn told(name: Message, value: Option<String>, language: Language) -> Option<Mark
 
 /// A pattern with its words; a close one with the weightiest reasons.
 fn compared(result: &PatternResult, language: Language) -> Html {
-    let line = pattern::line(result, language);
+    let [name, resemblance, evidence] = [result.pattern.name, result.resemblance.word(), result.evidence.word()]
+        .map(|words| words.in_language(language));
+    let line = text::check_summary_pattern(language, evidence, name, resemblance);
+    let behind = result.pattern.behind().map(|(_, means)| paragraph(means.in_language(language), "small"));
     if result.resemblance != Resemblance::Close {
-        return Html::from(line);
+        return group().put(line).put(behind).into();
     }
     let some = |title: Message, reasons: &[Reason]| {
         let own =
@@ -96,6 +92,7 @@ fn compared(result: &PatternResult, language: Language) -> Html {
     };
     group()
         .put(tag("strong").put(line))
+        .put(behind)
         .put(some(text::CHECK_RESULT_FOR, &result.reasons_for))
         .put(some(text::CHECK_RESULT_AGAINST, &result.reasons_against))
         .into()
