@@ -193,7 +193,7 @@ fn arguments(pieces: &[Piece]) -> Arguments {
 
 /// Lines of a paragraph are joined, blank lines part paragraphs with a single newline.
 fn flowing(text: &str) -> String {
-    text.replace("\r\n", "\n").replace("\n\n", "\u{1}").replace('\n', " ").replace('\u{1}', "\n")
+    text.replace("\r\n", "\n").replace("\n\n", "\0").replace('\n', " ").replace('\0', "\n")
 }
 
 fn plain(pieces: &[Piece]) -> String {
@@ -305,8 +305,7 @@ fn pattern(pieces: &[Piece], arguments: &Arguments, problems: &mut Problems, pla
             Piece::Text(part) if part.chars().any(|letter| letter == END || ARGUMENTS.contains(&letter)) => {
                 problems.add(place, "has a control character; write words");
             }
-            // Part by part, as the joining of lines has a use for the first mark.
-            Piece::Text(part) => text.push_str(&flowing(part)),
+            Piece::Text(part) => text.push_str(part),
             Piece::Argument(name) => {
                 let place = arguments.keys().position(|argument| argument == name).unwrap_or_default();
                 text.push(ARGUMENTS[place]);
@@ -314,7 +313,8 @@ fn pattern(pieces: &[Piece], arguments: &Arguments, problems: &mut Problems, pla
             Piece::Select { .. } => unreachable!("selections are parted before"),
         }
     }
-    text
+    // As a whole: each line is a piece of its own, and only the empty one between two tells that a paragraph ends.
+    flowing(&text)
 }
 
 fn emit_head(out: &mut String, id: &str, arguments: &Arguments) {

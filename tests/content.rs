@@ -2,7 +2,19 @@
 
 #![allow(clippy::expect_used, clippy::panic, reason = "a test may fall over")]
 
-use sciatica_explorer::text::ALL;
+use sciatica_explorer::{
+    content::questionnaire::PATTERNS,
+    text::{ALL, Language},
+};
+
+#[test]
+fn each_question_to_take_along_is_a_line_of_its_own() {
+    for pattern in &PATTERNS {
+        let questions: Vec<&str> = pattern.questions_to_take.in_language(Language::English).split('\n').collect();
+        assert!(questions.len() > 1, "{questions:?}");
+        assert!(questions.iter().all(|line| line.ends_with('?') && line.matches('?').count() == 1), "{questions:?}");
+    }
+}
 
 /// Messages that are held to the reading age; a domain adds the beginnings of its ids.
 const READ_BY_EVERYONE: &[&str] = &[
