@@ -200,10 +200,13 @@ fn help_for_today_leads_on_to_the_first_open_sign_and_only_while_one_could_mean_
     assert!(state.has_open_signs());
     let mut asked = state.after(CheckAction::OtherSignsAsked);
     assert_eq!(asked.step(), Step::Flags(infection), "the rest of this page comes first");
+    assert_eq!(asked.first_missing(), Some(DetailId::In1VeryIll.name()));
+    assert!(asked.complaint().is_some() && asked.complaints() > state.complaints(), "it is said where");
     for index in infection..RED_FLAG_GROUPS.len() {
         assert_eq!(asked.step(), Step::Flags(index));
         assert!(asked.has_open_signs() || index + 1 == RED_FLAG_GROUPS.len(), "{index}");
         asked = after(&asked, [CheckAction::GroupDenied(index), CheckAction::Continued]);
+        assert_eq!(asked.complaint(), None, "a fresh page is not complained about");
     }
     assert_eq!(asked.step(), Step::Help);
     assert!(!asked.has_open_signs(), "nothing is left to ask");

@@ -212,6 +212,8 @@ impl CheckState {
         if let Some(open) = self.group_with_open_sign(0) {
             self.asks_other_signs = true;
             self.go(open);
+            // On a page that was answered in part, it is said where to go on.
+            self.complaint = self.find_complaint().filter(|_| self.has_answered_sign());
         }
     }
 
@@ -219,6 +221,10 @@ impl CheckState {
     pub fn has_open_signs(&self) -> bool {
         let mut signs = RED_FLAG_GROUPS.iter().flat_map(|group| group.flags);
         self.urgency() < Some(Urgency::Now) && signs.any(|sign| self.is_open(sign) && sign.can_mean(Urgency::Now))
+    }
+
+    fn has_answered_sign(&self) -> bool {
+        matches!(self.step(), Step::Flags(group) if signs_of(group).iter().any(|sign| !self.is_open(sign)))
     }
 
     fn is_open(&self, sign: &RedFlag) -> bool {
