@@ -8,8 +8,8 @@ use sciatica_explorer::{
     app::{Action, Address, CheckAction, CheckState, Complaint, Idle, News, Progress, State, Step, update},
     content::questionnaire::{QUESTIONS, RED_FLAG_GROUPS},
     questionnaire::{
-        Answer, Answers, DetailId, Id, NotForYou, QuestionId, RedFlagId, RegionId, Resemblance, Urgency,
-        contradictions, read, urgency, write_answers,
+        Answer, Answers, DetailId, Id, NotForYou, PatternId, QuestionId, RedFlagId, RegionId, Resemblance, Urgency,
+        compare, contradictions, read, urgency, write_answers,
     },
 };
 use std::time::Duration;
@@ -183,6 +183,110 @@ fn a_sign_that_means_today_does_not_hide_one_that_means_now() {
     let rest = (vessels..RED_FLAG_GROUPS.len())
         .fold(asked_on, |state, index| after(&state, [CheckAction::GroupDenied(index), CheckAction::Continued]));
     assert_eq!(rest.step(), Step::Help, "after the last page help still stands");
+}
+
+fn group(id: &str) -> usize {
+    RED_FLAG_GROUPS.iter().position(|group| group.id == id).expect("the page")
+}
+
+#[test]
+fn help_for_today_leads_on_to_the_first_open_sign_and_only_while_one_could_mean_now() {
+    let infection = group("infection");
+    let mut state = begun();
+    for index in 0..infection {
+        state = after(&state, [CheckAction::GroupDenied(index), CheckAction::Continued]);
+    }
+    state = after(&state, [CheckAction::FlagAnswered(RedFlagId::In1, Answer::Yes), CheckAction::Continued]);
+    assert!(state.has_open_signs());
+    let mut asked = state.after(CheckAction::OtherSignsAsked);
+    assert_eq!(asked.step(), Step::Flags(infection), "the rest of this page comes first");
+    assert_eq!(asked.first_missing(), Some(DetailId::In1VeryIll.name()));
+    assert!(asked.complaint().is_some() && asked.complaints() > state.complaints(), "it is said where");
+    for index in infection..RED_FLAG_GROUPS.len() {
+        assert_eq!(asked.step(), Step::Flags(index));
+        assert!(asked.has_open_signs() || index + 1 == RED_FLAG_GROUPS.len(), "{index}");
+        asked = after(&asked, [CheckAction::GroupDenied(index), CheckAction::Continued]);
+        assert_eq!(asked.complaint(), None, "a fresh page is not complained about");
+    }
+    assert_eq!(asked.step(), Step::Help);
+    assert!(!asked.has_open_signs(), "nothing is left to ask");
+    assert_eq!(asked.after(CheckAction::OtherSignsAsked).step(), Step::Help);
+    let clot = after(
+        &asked,
+        [CheckAction::FlagAnswered(RedFlagId::Dv2, Answer::Yes), CheckAction::FlagAnswered(RedFlagId::Dv2, Answer::No)],
+    );
+    assert!(!clot.has_open_signs());
+    assert!(
+        !state.after(CheckAction::FlagAnswered(RedFlagId::Ce1, Answer::Yes)).has_open_signs(),
+        "more than now is not"
+    );
+}
+
+#[test]
+fn whoever_mends_a_slip_comes_back_to_where_it_was_made() {
+    let mend = |state: &CheckState, flag| {
+        let help = after(state, [CheckAction::FlagAnswered(flag, Answer::Yes), CheckAction::Continued]);
+        assert_eq!(help.step(), Step::Help);
+        let slip = help.after(CheckAction::SlipReported);
+        assert!(matches!(slip.step(), Step::Flags(_)));
+        after(&slip, [CheckAction::FlagAnswered(flag, Answer::No), CheckAction::Continued])
+    };
+    assert_eq!(mend(&to_the_result(), RedFlagId::Ce7).step(), Step::Result);
+    let question = Step::Question(QuestionId::BothSides);
+    let mut asking = to_the_place();
+    while asking.step() != question {
+        asking = asking.after(CheckAction::Continued);
+    }
+    asking = asking.after(CheckAction::QuestionAnswered(QuestionId::BothSides, Answer::Yes));
+    let mended = mend(&asking, RedFlagId::Ce7);
+    assert_eq!(mended.step(), question);
+    assert_ne!(mended.after(CheckAction::Continued).step(), question, "and then goes on");
+    let fracture = to_the_review().after(CheckAction::Reopened(Step::Flags(group("fracture"))));
+    assert_eq!(mend(&fracture, RedFlagId::Fx5).step(), Step::Review);
+    // Whoever has seen no question yet goes on with the signs.
+    let first = begun().after(CheckAction::GroupDenied(0));
+    assert_eq!(mend(&first, RedFlagId::Ce1).step(), Step::Flags(1));
+}
+
+#[test]
+fn an_age_mended_after_the_kind_words_leads_back_to_the_answers() {
+    let typed = |state: &CheckState, age: &str| state.after(CheckAction::AgeTyped(age.into()));
+    let person = to_the_review().after(CheckAction::Reopened(Step::Person));
+    let told = typed(&person, "14").after(CheckAction::Continued);
+    assert_eq!(told.step(), Step::NotForYou(NotForYou::Under16));
+    let again = ["", "7", "72"].iter().fold(told.after(CheckAction::WentBack), |state, age| typed(&state, age));
+    assert_eq!(again.after(CheckAction::Continued).step(), Step::Review);
+    let first = ["1", "14", "", "7", "72"].iter().fold(past_the_flags(), |state, age| typed(&state, age));
+    assert_eq!(first.after(CheckAction::Continued).step(), Step::Place, "the first time the way goes on");
+}
+
+#[test]
+fn none_of_these_leaves_a_deliberate_answer_alone() {
+    let cancer = group("cancer");
+    let denied = after(
+        &begun(),
+        [
+            CheckAction::FlagAnswered(RedFlagId::Ca1, Answer::Unsure),
+            CheckAction::FlagAnswered(RedFlagId::Ca2, Answer::Yes),
+            CheckAction::GroupDenied(cancer),
+        ],
+    );
+    let said = |id| denied.answers().red_flags.get(id);
+    assert_eq!((said(RedFlagId::Ca1), said(RedFlagId::Ca2)), (Some(Answer::Unsure), Some(Answer::Yes)));
+    assert_eq!(said(RedFlagId::Ca4), Some(Answer::No));
+}
+
+#[test]
+fn a_result_knows_whether_enough_was_answered() {
+    let enough = |answer| {
+        let answers =
+            Answers { answers: QuestionId::ALL.iter().map(|&id| (id, answer)).collect(), ..Answers::default() };
+        compare(&answers).iter().filter(|result| result.enough).count()
+    };
+    assert_eq!(enough(Answer::Unsure), 0, "nothing is known");
+    assert_eq!(compare(&Answers::default()).iter().filter(|result| result.enough).count(), 0);
+    assert_eq!(enough(Answer::No), PatternId::COUNT, "an honest no to everything is an answer");
+    assert_eq!(enough(Answer::Yes), PatternId::COUNT);
 }
 
 #[test]

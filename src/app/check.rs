@@ -288,7 +288,7 @@ impl CheckState {
             CheckAction::WentBack => next.go_back(),
             CheckAction::HistoryMoved(place) => next.trail.move_to(place),
             CheckAction::Reopened(step) => next.reopen(step),
-            CheckAction::SlipReported => next.go(next.page_of_first_flag()),
+            CheckAction::SlipReported => next.mend_slip(),
             CheckAction::HelpAsked => next.go(Step::Help),
             CheckAction::OtherSignsAsked => next.ask_other_signs(),
             CheckAction::ClearAsked(asks) => next.asks_to_clear = asks,
@@ -324,6 +324,7 @@ impl CheckState {
         }
         next.note_what_moved(self);
         next.keep_alarm_in_place(self);
+        next.note_interruption(self);
         next.settle();
         next.asks_to_clear &= next.step() == self.step();
         next

@@ -105,10 +105,10 @@ impl Answers {
         }
     }
 
-    /// None of these signs is there. A yes that was given is not taken back by a word about the others.
+    /// None of these signs is there. An answer that was given is not taken back by a word about the others.
     pub fn deny(&mut self, signs: &[&RedFlag]) {
         for sign in signs {
-            if self.red_flags.get(sign.id) != Some(Answer::Yes) {
+            if self.red_flags.get(sign.id).is_none() {
                 self.answer_flag(sign.id, Some(Answer::No));
             }
         }

@@ -47,6 +47,8 @@ pub struct PatternResult {
     pub pattern: &'static Pattern,
     /// The word for it.
     pub resemblance: Resemblance,
+    /// Whether enough was answered for a comparison; without that the word is [`Resemblance::Little`].
+    pub enough: bool,
     /// How much of that was studied.
     pub evidence: Evidence,
     /// What speaks for it, the weightiest first.
@@ -106,9 +108,11 @@ pub fn compare_with(answers: &Answers, thresholds: &Thresholds) -> Vec<PatternRe
 fn compare_pattern(profile: &'static Profile, facts: &Facts, thresholds: &Thresholds) -> PatternResult {
     let tally = Tally::of(profile, facts);
     let (reasons_for, reasons_against, neutral) = explanation::reasons(profile, facts);
+    let whole = Tally::whole(profile);
     PatternResult {
         pattern: profile.pattern,
-        resemblance: tally.resemblance(&Tally::whole(profile), thresholds),
+        resemblance: tally.resemblance(&whole, thresholds),
+        enough: tally.covers(&whole, thresholds.some_covered),
         evidence: tally.evidence(profile),
         reasons_for,
         reasons_against,

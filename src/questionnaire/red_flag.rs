@@ -155,6 +155,13 @@ impl RedFlag {
         by_itself.into_iter().chain(by_details).chain(by_others).max()
     }
 
+    /// Whether a yes to it, to a detail of it or to others with it could mean this urgency.
+    pub fn can_mean(&self, urgency: Urgency) -> bool {
+        self.yes == Some(urgency)
+            || self.details.iter().any(|detail| detail.raises_to == urgency)
+            || self.raised.iter().any(|(raised, _)| *raised == urgency)
+    }
+
     /// Whether it does not count by itself but should be named, because of a flag that does.
     pub fn is_mentioned(&self, answers: &Answers) -> bool {
         answers.red_flags.get(self.id) == Some(Answer::Yes)

@@ -93,7 +93,7 @@ struct Seen {
     missing: AttrValue,
 }
 
-/// Focus follows to the heading of a new page, to the first thing that keeps a page from being left, or to the question if all
+/// Focus follows to the heading of a new page or to where it is gone on with, to the first thing that keeps a page from being left, or to the question if all
 /// should be forgotten; never on arrival, and never because something was answered.
 #[hook]
 fn use_focus_on_new_page(state: &CheckState) {
@@ -118,7 +118,8 @@ fn use_focus_on_new_page(state: &CheckState) {
         let has_news = before.news != seen.news && !matches!(seen.news, None | Some(News::Restored));
         if before.page != seen.page || has_news {
             browser_page::scroll_to_top();
-            let _ = browser_page::focus(HEADING_ID);
+            let goes_on = before.complaints != seen.complaints;
+            let _ = browser_page::focus(if goes_on { &seen.missing } else { HEADING_ID });
         } else if before.complaints != seen.complaints {
             let _ = browser_page::focus(&seen.missing);
         } else if before.asks_to_clear != seen.asks_to_clear {

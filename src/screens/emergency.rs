@@ -12,15 +12,25 @@ use crate::{
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
+/// Links that call for help, and the choice of a country.
+pub fn call_buttons(app: &AppContext) -> Markup {
+    group().put(call_first(app)).put(other_numbers(app))
+}
+
 /// Links that call for help. The browser asks before it dials. The two numbers that work in most places stand first, until
 /// the reader has chosen a country: then its own stands there instead.
-pub fn call_buttons(app: &AppContext) -> Markup {
+pub fn call_first(app: &AppContext) -> Markup {
+    let first = app.country.map_or(EMERGENCY_NUMBERS.first, |country| std::slice::from_ref(&country.number));
+    numbers(first, app.language)
+}
+
+/// The choice of a country, whose number then stands first.
+pub fn other_numbers(app: &AppContext) -> Markup {
     let language = app.language;
     let on_change = app.report(|event: Event| {
         let id = event.target_dyn_into::<HtmlSelectElement>().map(|select| select.value()).unwrap_or_default();
         Action::CountryChosen(EMERGENCY_NUMBERS.countries.iter().find(|country| country.id == id))
     });
-    let first = app.country.map_or(EMERGENCY_NUMBERS.first, |country| std::slice::from_ref(&country.number));
     let option = |id: &'static str, name: &'static str, is_chosen: bool| {
         tag("option").set("value", id).flag("selected", is_chosen).put(name)
     };
@@ -34,10 +44,7 @@ pub fn call_buttons(app: &AppContext) -> Markup {
         .put(option("", text::EMERGENCY_CHOOSE.in_language(language), app.country.is_none()))
         .put(each(countries));
     let label = tag("label").set("for", "country").put(text::EMERGENCY_OTHER_NUMBERS.in_language(language));
-    group()
-        .put(numbers(first, language))
-        .put(tag("div").class("field").put(label).put(select))
-        .put(cited([EMERGENCY_NUMBERS.source], language))
+    group().put(tag("div").class("field").put(label).put(select)).put(cited([EMERGENCY_NUMBERS.source], language))
 }
 
 fn numbers(numbers: &[&'static str], language: Language) -> Markup {

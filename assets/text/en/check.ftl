@@ -197,7 +197,7 @@ country-south-africa = South Africa
 country-brazil = Brazil
 country-mexico = Mexico
 
-not-for-under-16 = This check is not made for children
+not-for-under-16 = This check is not made for people under 16
     .why = Back and leg pain before 16 has other causes than in adults. The studies behind this check asked adults only.
     .turn-to = Please see a children's doctor or a family doctor with a parent. The emergency signs are the same at every age.
 not-for-pregnant = This check is not made for pregnancy

@@ -30,6 +30,9 @@ pub const PROMISES: &[Promise] = &[
         Box::pin(told(page))
     }),
     everywhere("a sign noticed among the questions or on the result leads to help", |page| Box::pin(noticed(page))),
+    everywhere("a sign for the next days stays named to the end, and no surer than it was answered", |page| {
+        Box::pin(days(page))
+    }),
     everywhere("what is missing takes the focus at every press, and an answer leaves it where it is", |page| {
         Box::pin(missing(page))
     }),
@@ -166,8 +169,10 @@ async fn left_alone(page: &Page<'_>) -> Outcome {
     ensure(waits().await?.is_empty(), || "a timer runs without an answer".into())?;
     page.walk_to_signs(&Signs::read()?, 1).await?;
     ensure(waits().await? == [900_000], || "no single wait of 15 minutes runs".into())?;
+    page.ask::<Value>("scrollTo(0, document.body.scrollHeight)", vec![]).await?;
     pass().await?;
     page.shows("check-idle").await?;
+    in_sight(page, ".idle .notice").await?;
     ensure(waits().await? == [120_000], || "no single wait of two minutes runs".into())?;
     page.push("check-idle-stay").await?;
     page.until_true("the wait begins again", "return heldForTheTest.waits()[0] === 900000", vec![]).await?;
@@ -240,10 +245,11 @@ async fn told(page: &Page<'_>) -> Outcome {
     page.find("radio", &words("check-unsure")?).await?;
     page.push("check-continue").await?;
     says(page, "alert", "check-unanswered-hint").await?;
-    page.answer("ce1", "yes").await?;
+    page.answer("ce6", "yes").await?;
     says(page, "status", "check-flag-alarm").await?;
-    page.answer("ce1", "no").await?;
+    page.answer("ce6", "no").await?;
     says(page, "status", "check-changed").await?;
+    in_sight(page, ".changed .notice").await?;
     page.clear_everything().await?;
     says(page, "status", "check-cleared").await?;
     page.walk_to_signs(&signs, signs.pages.len()).await?;
@@ -298,6 +304,55 @@ async fn noticed(page: &Page<'_>) -> Outcome {
     page.settle().await?;
     page.shows_no_patterns().await?;
     page.focus_comes_to_heading("urgency-now").await
+}
+
+/// However far the page is scrolled, this is seen whole.
+async fn in_sight(page: &Page<'_>, selector: &str) -> Outcome {
+    let script = "const box = document.querySelector(arguments[0])?.getBoundingClientRect();
+        return scrollY > 0 && box?.height > 0 && box.top >= 0 && box.bottom <= innerHeight";
+    page.until_true(&format!("{selector} is in sight"), script, vec![selector.into()]).await
+}
+
+async fn days(page: &Page<'_>) -> Outcome {
+    let signs = Signs::read()?;
+    let cancer = signs.pages.iter().position(|signs| signs.iter().any(|sign| sign == "ca1")).unwrap_or_default();
+    let sign = format!("{} ({})", words("flag-ca1.short")?, words("answer-unsure")?);
+    let named = async || {
+        let script = "return document.getElementById('main').textContent.includes(arguments[0])";
+        page.until_true(&format!("it names {sign}"), script, vec![sign.as_str().into()]).await
+    };
+    page.open("#/check").await?;
+    page.walk_to_signs(&signs, cancer).await?;
+    page.answer("ca1", "unsure").await?;
+    for heading in signs.headings.iter().skip(cancer) {
+        page.focus_comes_to_heading(heading).await?;
+        page.push("check-none").await?;
+        page.push("check-continue").await?;
+    }
+    page.focus_comes_to_heading("check-person-title").await?;
+    page.answer("pregnant", "yes").await?;
+    page.push("check-continue").await?;
+    page.focus_comes_to_heading("not-for-pregnant").await?;
+    named().await?;
+    page.push("check-back").await?;
+    page.focus_comes_to_heading("check-person-title").await?;
+    page.answer("pregnant", "unsure").await?;
+    says(page, "status", "check-pregnant-unsure").await?;
+    page.push("check-continue").await?;
+    for heading in ["check-place-title", "question-below-knee"] {
+        page.focus_comes_to_heading(heading).await?;
+        named().await?;
+        page.push("check-continue").await?;
+    }
+    page.all_on_one_page().await?;
+    for (heading, on) in [("check-questions-title", "check-continue"), ("check-review-title", "check-see-result")] {
+        page.focus_comes_to_heading(heading).await?;
+        named().await?;
+        page.push(on).await?;
+    }
+    page.focus_comes_to_heading("check-result-title").await?;
+    named().await?;
+    page.shows("check-result-too-few").await
 }
 
 /// The element with this id has the focus.

@@ -15,6 +15,8 @@ pub(super) struct Trail {
     place: usize,
     /// Where to go back to once an answer was changed.
     returns_to: Option<Step>,
+    /// The page from which an answer led to help or to the kind words: whoever takes that answer back goes on there.
+    interrupted: Option<Step>,
     /// The place at which a sign was noticed while answering: its page stays open until it is left.
     alarm_at: Option<usize>,
 }
@@ -207,14 +209,63 @@ impl CheckState {
 
     /// The other signs are asked to the end, as one of them may mean more.
     pub(super) fn ask_other_signs(&mut self) {
-        self.asks_other_signs = true;
-        self.go(Step::Flags(self.first_open_group().unwrap_or(0)));
+        if let Some(open) = self.group_with_open_sign(0) {
+            self.asks_other_signs = true;
+            self.go(open);
+            // On a page that was answered in part, it is said where to go on.
+            self.complaint = self.find_complaint().filter(|_| self.has_answered_sign());
+        }
+    }
+
+    /// Whether a sign was never asked that could mean more than what stands.
+    pub fn has_open_signs(&self) -> bool {
+        let mut signs = RED_FLAG_GROUPS.iter().flat_map(|group| group.flags);
+        self.urgency() < Some(Urgency::Now) && signs.any(|sign| self.is_open(sign) && sign.can_mean(Urgency::Now))
+    }
+
+    fn has_answered_sign(&self) -> bool {
+        matches!(self.step(), Step::Flags(group) if signs_of(group).iter().any(|sign| !self.is_open(sign)))
+    }
+
+    fn is_open(&self, sign: &RedFlag) -> bool {
+        self.answers.red_flags.get(sign.id).is_none()
+    }
+
+    /// The first page from this one on with a sign that has no answer.
+    fn group_with_open_sign(&self, from: usize) -> Option<Step> {
+        let is_open = |group: &usize| signs_of(*group).iter().any(|sign| self.is_open(sign));
+        (from..RED_FLAG_GROUPS.len()).find(is_open).map(Step::Flags)
+    }
+
+    /// An answer was a slip: to its page, and then back to where one was.
+    pub(super) fn mend_slip(&mut self) {
+        self.trail.returns_to = self.trail.interrupted;
+        self.go(self.page_of_first_flag());
+    }
+
+    /// Remembers from which page an answer led away to help or to the kind words.
+    pub(super) fn note_interruption(&mut self, before: &Self) {
+        let [was, is] =
+            [before, &*self].map(|state| state.urgency().is_some() || state.answers.not_for_you().is_some());
+        let here = self.trail.at(self.place());
+        let asks_first = matches!(here, Step::Intro | Step::Flags(_) | Step::Help | Step::Person | Step::NotForYou(_));
+        let here = (!asks_first).then_some(here);
+        match (was, is) {
+            (false, true) => self.trail.interrupted = self.trail.returns_to.or(here).or(self.trail.interrupted),
+            (_, false) if here.is_some() => self.trail.interrupted = None,
+            _ => {}
+        }
     }
 
     pub(super) fn continue_on(&mut self) {
         // Whoever has such a sign is told what to do, however much of the page is still open.
         if let Some(urgency) = self.urgency() {
-            let open = if self.asks_other_signs && urgency < Urgency::Now { self.next_group() } else { None };
+            let open = match self.step() {
+                Step::Flags(group) if self.asks_other_signs && urgency < Urgency::Now => {
+                    self.group_with_open_sign(group + 1)
+                }
+                _ => None,
+            };
             self.asks_other_signs = open.is_some();
             return self.go(open.unwrap_or(Step::Help));
         }
@@ -227,6 +278,9 @@ impl CheckState {
     fn go_on(&mut self) {
         let step = self.step();
         let open_sign = self.question_with_open_sign();
+        if step == Step::Person && self.trail.returns_to.is_none() {
+            self.trail.returns_to = self.trail.interrupted;
+        }
         if self.trail.returns_to.is_some() {
             // Only what depended on the changed answer is asked again.
             self.ask_again.retain(|question| step != Step::Question(*question));

@@ -127,18 +127,19 @@ impl Tally {
     }
 
     pub fn resemblance(&self, whole: &Self, thresholds: &Thresholds) -> Resemblance {
-        if self.reach <= 0.0 || whole.reach <= 0.0 {
-            return Resemblance::Little;
-        }
         let agreement = self.weight / self.reach;
-        let covered = self.reach / whole.reach;
-        if agreement >= thresholds.close_from && covered >= thresholds.close_covered {
+        if agreement >= thresholds.close_from && self.covers(whole, thresholds.close_covered) {
             Resemblance::Close
-        } else if agreement >= thresholds.some_from && covered >= thresholds.some_covered {
+        } else if agreement >= thresholds.some_from && self.covers(whole, thresholds.some_covered) {
             Resemblance::Some
         } else {
             Resemblance::Little
         }
+    }
+
+    /// Whether the questions answered could have given this share of the whole description.
+    pub fn covers(&self, whole: &Self, share: f64) -> bool {
+        self.reach > 0.0 && whole.reach > 0.0 && self.reach / whole.reach >= share
     }
 
     /// Of what was asked; of the whole description when nothing was.

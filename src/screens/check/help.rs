@@ -8,7 +8,7 @@ use crate::{
     markup::{Markup, group, tag},
     questionnaire::{self, Answer, DetailId, FlagDetail, Id, RedFlag, RedFlagId, StandingFlag, Suspicion, Urgency},
     screens::{
-        emergency::call_buttons,
+        emergency::{call_first, other_numbers},
         parts::{act, button, link_line, list, paragraph, paragraphs, prose, subheading},
         tonight::said,
     },
@@ -31,27 +31,37 @@ pub fn page(state: &CheckState, app: &AppContext) -> Html {
             .put(paragraphs(suspicion.what, language, "small"))
             .into()
     }));
-    let fact = |words, fact| button("", words, app, Action::Check(fact));
-    let buttons = tag("div")
-        .class("buttons")
-        .put(print_button("button", language))
-        .put((urgency < Urgency::Now).then(|| fact(text::CHECK_ACTION_OTHERS, CheckAction::OtherSignsAsked)))
-        .put(fact(text::CHECK_ACTION_CHANGE, CheckAction::SlipReported));
+    let buttons = tag("div").class("buttons").put(print_button("button", language)).put(button(
+        "",
+        text::CHECK_ACTION_CHANGE,
+        app,
+        Action::Check(CheckAction::SlipReported),
+    ));
+    let others = state.has_open_signs().then(|| {
+        tag("section").class("notice").put(prose(text::CHECK_ACTION_OPEN, language)).put(button(
+            "button--main",
+            text::CHECK_ACTION_OTHERS,
+            app,
+            Action::Check(CheckAction::OtherSignsAsked),
+        ))
+    });
     top("action", action.title, state, language)
-        .put(prose(action.how_fast, language))
-        .put(call_buttons(app))
-        .put(may_be_worse(urgency, state, app))
-        .put(subheading(action.say, language))
-        .put(said(sentences(&urgent, &suspicions, action.say_last, state, language)))
+        .put(call_first(app))
         .put(subheading(text::EMERGENCY_DO, language))
         .put(prose(action.what_to_do, language))
+        .put(prose(action.how_fast, language))
+        .put(others)
+        .put(may_be_worse(urgency, state, app))
+        .put(other_numbers(app))
+        .put(subheading(action.say, language))
+        .put(said(sentences(&urgent, &suspicions, action.say_last, state, language)))
         .put(subheading(text::EMERGENCY_NOT, language))
         .put(prose(action.what_not_to_do, language))
         .put(subheading(text::CHECK_ACTION_WORDS, language))
         .put(explained)
         .put(buttons)
         .put(paragraph(text::CHECK_ACTION_CHANGE_TEXT.in_language(language), "small slip"))
-        .put(link_line("#/emergency", text::CHECK_ACTION_OTHER_SIGNS, language))
+        .put(link_line("#/emergency", text::START_EMERGENCY_LINK, language))
         .into()
 }
 

@@ -12,12 +12,13 @@ use crate::{
 pub fn idle_warning(state: &CheckState, app: &AppContext) -> Markup {
     let fact = |class, words, fact| button(class, words, app, Action::Check(fact));
     let warning = (state.idle() == Idle::Warned).then(|| {
-        tag("div")
-            .class("notice notice--alarm idle")
-            .put(paragraph(text::CHECK_IDLE.in_language(app.language), ""))
-            .put(fact("button--main", text::CHECK_IDLE_STAY, CheckAction::IdleStayed))
-            .put(" ")
-            .put(fact("", text::CHECK_IDLE_OFF, CheckAction::IdleSwitchedOff))
+        tag("div").class("notice notice--alarm").put(paragraph(text::CHECK_IDLE.in_language(app.language), "")).put(
+            tag("div")
+                .class("buttons buttons--near")
+                .put(fact("button--main", text::CHECK_IDLE_STAY, CheckAction::IdleStayed))
+                .put(fact("", text::CHECK_IDLE_OFF, CheckAction::IdleSwitchedOff)),
+        )
     });
-    tag("div").set("role", "alert").put(warning)
+    // The element that is always there sticks, as it has the height of the page to move in.
+    tag("div").class("idle").set("role", "alert").put(warning)
 }

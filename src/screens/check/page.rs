@@ -1,7 +1,8 @@
 //! What every page of the check shares: progress, what is missing, a question, and the way on, back and out.
 
+use super::result::days_line;
 use crate::{
-    app::{Action, CheckAction, CheckState, Complaint, News},
+    app::{Action, CheckAction, CheckState, Complaint, News, Step},
     browser::location,
     controls::{ChoiceOption, choice},
     hooks::AppContext,
@@ -18,7 +19,7 @@ pub const COMPLAINT_ID: &str = "complaint";
 pub const CLEAR_ID: &str = "clear";
 
 /// The beginning of a page: where one is in the whole, its heading, what is missing and where, what has just happened to
-/// all answers, and whether an answer that asked for help was changed.
+/// all answers, whether an answer that asked for help was changed, and what a doctor should hear of soon.
 pub fn top(class: &'static str, title: Message, state: &CheckState, language: Language) -> Markup {
     let news = state.news().map(|news| match news {
         News::Cleared => text::CHECK_CLEARED,
@@ -37,14 +38,19 @@ pub fn top(class: &'static str, title: Message, state: &CheckState, language: La
             .key(state.complaints().into())
             .put(paragraph(complaint_words(complaint, language), ""))
     });
-    let softened = state.says_softened().then(|| status(text::CHECK_CHANGED, "notice notice--alarm"));
+    let softened =
+        state.says_softened().then(|| paragraph(text::CHECK_CHANGED.in_language(language), "notice notice--alarm"));
+    // Where it was changed it stays in sight, as the question may be far down.
+    let in_sight = if state.step() == Step::Review { "" } else { "changed" };
+    let asks = matches!(state.step(), Step::Person | Step::Place | Step::Question(_) | Step::Questions | Step::Review);
     tag("div")
         .class(class)
         .put(progress(state, language))
         .put(heading(title, language))
         .put(tag("div").put(complaint))
         .put(tag("div").put(news.map(|words| status(words, "notice"))))
-        .put(tag("div").put(softened))
+        .put(tag("div").class(in_sight).set("role", "status").put(softened))
+        .put(asks.then(|| days_line(state.answers(), language)))
 }
 
 /// Where one is in the whole.
@@ -115,9 +121,12 @@ pub fn foot(state: &CheckState, app: &AppContext) -> Markup {
             .set("role", "group")
             .set("aria-label", text::CHECK_CLEAR_TITLE.in_language(language))
             .put(paragraph(text::CHECK_CLEAR_TEXT.in_language(language), ""))
-            .put(fact("button--main", text::CHECK_CLEAR_NOW, CheckAction::Cleared))
-            .put(" ")
-            .put(fact("", text::CHECK_CLEAR_NOT, CheckAction::ClearAsked(false)))
+            .put(
+                tag("div")
+                    .class("buttons buttons--near")
+                    .put(fact("button--main", text::CHECK_CLEAR_NOT, CheckAction::ClearAsked(false)))
+                    .put(fact("", text::CHECK_CLEAR_NOW, CheckAction::Cleared)),
+            )
     } else {
         fact("button--quiet", text::CHECK_CLEAR, CheckAction::ClearAsked(true)).set("id", CLEAR_ID)
     };

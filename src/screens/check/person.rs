@@ -3,14 +3,15 @@
 use super::{
     page::{ask, back, top, ways},
     questions::layout,
+    result::days_notice,
 };
 use crate::{
     app::{Action, CheckAction, CheckState, Complaint},
     hooks::AppContext,
-    markup::tag,
-    questionnaire::NotForYou,
+    markup::{group, tag},
+    questionnaire::{Answer, NotForYou},
     screens::parts::{link_line, paragraphs, prose},
-    text,
+    text::{self, Message},
 };
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -40,11 +41,27 @@ pub fn page(state: &CheckState, app: &AppContext) -> Html {
         .put(tag("label").set("for", "age").put(text::CHECK_AGE.in_language(language)))
         .put(tag("p").class("choice__hint").set("id", "age-hint").put(text::CHECK_AGE_HINT.in_language(language)))
         .put(input);
-    let asks = |id, words, answer, fact: fn(_) -> _| ask(id, "", words, None, answer, app, fact);
+    let asks = |id, words, answer, unsure: Message, fact: fn(_) -> _| {
+        let note = (answer == Some(Answer::Unsure)).then(|| paragraphs(unsure, language, "notice"));
+        let asked = ask(id, "", words, None, answer, app, fact);
+        group().put(asked).put(tag("div").set("role", "status").put(note))
+    };
     top("ask", text::CHECK_PERSON_TITLE, state, language)
         .put(age)
-        .put(asks("pregnant", text::CHECK_PREGNANT, answers.pregnant, CheckAction::PregnancyAnswered))
-        .put(asks("recent-surgery", text::CHECK_SURGERY, answers.recent_surgery, CheckAction::SurgeryAnswered))
+        .put(asks(
+            "pregnant",
+            text::CHECK_PREGNANT,
+            answers.pregnant,
+            text::CHECK_PREGNANT_UNSURE,
+            CheckAction::PregnancyAnswered,
+        ))
+        .put(asks(
+            "recent-surgery",
+            text::CHECK_SURGERY,
+            answers.recent_surgery,
+            text::CHECK_SURGERY_UNSURE,
+            CheckAction::SurgeryAnswered,
+        ))
         .put(layout(state, app))
         .put(ways(text::CHECK_CONTINUE, state, app))
         .into()
@@ -56,6 +73,7 @@ pub fn not_for_them(reason: NotForYou, state: &CheckState, app: &AppContext) -> 
     top("ask", reason.title(), state, language)
         .put(paragraphs(reason.why(), language, "lead"))
         .put(prose(reason.turn_to(), language))
+        .put(days_notice(state.answers(), language))
         .put(link_line("#/emergency", text::START_EMERGENCY_LINK, language))
         .put(link_line("#/anatomy", text::APP_NAV_ANATOMY, language))
         .put(tag("div").class("buttons").put(back(state, app)))

@@ -22,8 +22,9 @@ pub fn page(state: &CheckState, app: &AppContext) -> Html {
     let told = (!told.is_empty()).then(|| group().put(prose(text::CHECK_PLACE_TOLD, language)).put(list(told)));
     top("", text::CHECK_PLACE_TITLE, state, language)
         .put(tag("p").put(how_to_mark(language)))
-        .put(body_maps("place", &marks, &on_toggle, language))
+        // Above the drawing, which is taller than a phone.
         .put(details(text::CHECK_PLACE_LIST, language).put(body_list("place-list", &marks, &on_toggle, language)))
+        .put(body_maps("place", &marks, &on_toggle, language))
         .put(tag("div").set("role", "status").put(told))
         .put(ways(text::CHECK_CONTINUE, state, app))
         .into()

@@ -4,13 +4,14 @@ use super::{
     page::{back, on, top},
     pattern,
     questions::field,
+    review::before_the_pain,
 };
 use crate::{
     app::{CheckState, Moved},
     content::questionnaire::LOOK_ALIKES,
     hooks::AppContext,
     markup::{Markup, each, group, tag},
-    questionnaire::{Id, QuestionId, Resemblance, StandingFlag, Urgency},
+    questionnaire::{Answer, Answers, Id, QuestionId, Resemblance, Urgency, standing_flags},
     screens::{
         emergency::safety_net,
         parts::{cited, details, list, paragraph, paragraphs, prose, subheading},
@@ -24,6 +25,11 @@ pub fn page(state: &CheckState, app: &AppContext) -> Html {
     let language = app.language;
     let assessment = state.assessment();
     let none_close = assessment.patterns.iter().all(|result| result.resemblance != Resemblance::Close);
+    let none_close_words = if assessment.patterns.iter().all(|result| result.enough) {
+        text::CHECK_RESULT_NONE_CLOSE
+    } else {
+        text::CHECK_RESULT_TOO_FEW
+    };
     let offered = state.offered();
     let others = QuestionId::ALL.iter().filter(|id| !offered.contains(id));
     let would_change = (!offered.is_empty()).then(|| {
@@ -32,12 +38,14 @@ pub fn page(state: &CheckState, app: &AppContext) -> Html {
             .put(prose(text::CHECK_WOULD_CHANGE_TEXT, language))
             .put(each(offered.iter().map(|id| field(*id, "", state, app))))
     });
-    let change = details(text::CHECK_CHANGE_HERE, language).put(each(others.map(|id| field(*id, "", state, app))));
+    let change = details(text::CHECK_CHANGE_HERE, language)
+        .put(before_the_pain(state.answers(), app))
+        .put(each(others.map(|id| field(*id, "", state, app))));
     top("", text::CHECK_RESULT_TITLE, state, language)
         .put(paragraphs(text::CHECK_RESULT_LEAD, language, "lead"))
-        .put(days_notice(&assessment.flags, language))
+        .put(days_notice(state.answers(), language))
         .put(prose(text::CHECK_RESULT_HOW, language))
-        .put(none_close.then(|| paragraphs(text::CHECK_RESULT_NONE_CLOSE, language, "notice")))
+        .put(none_close.then(|| paragraphs(none_close_words, language, "notice")))
         .put(change)
         .put(each(assessment.patterns.iter().map(|result| pattern::card(result, language))))
         .put(would_change)
@@ -50,16 +58,36 @@ pub fn page(state: &CheckState, app: &AppContext) -> Html {
 }
 
 /// The signs that a doctor should hear of in the next days; it stays.
-pub fn days_notice(flags: &[StandingFlag], language: Language) -> Option<Markup> {
+pub fn days_notice(answers: &Answers, language: Language) -> Option<Markup> {
     let action = Urgency::Days.action();
-    (!flags.is_empty()).then(|| {
+    let signs = days_signs(answers, language);
+    (!signs.is_empty()).then(|| {
         tag("div")
             .class("notice notice--alarm")
             .put(tag("p").put(tag("strong").put(action.title.in_language(language))))
             .put(prose(action.what_to_do, language))
-            .put(list(flags.iter().map(|standing| standing.flag.short.in_language(language).into())))
+            .put(list(signs.into_iter().map(Html::from)))
             .put(prose(text::CHECK_DAYS_CALM, language))
     })
+}
+
+/// The same in one line, while the questions go on.
+pub fn days_line(answers: &Answers, language: Language) -> Option<Html> {
+    let signs = days_signs(answers, language);
+    (!signs.is_empty()).then(|| paragraph(text::check_days_line(language, &signs.join("; ")), "notice"))
+}
+
+/// The signs for the next days as they were answered: one that is not sure is no fact.
+fn days_signs(answers: &Answers, language: Language) -> Vec<String> {
+    let standing = standing_flags(answers);
+    let signs = standing.iter().filter(|standing| standing.urgency == Urgency::Days).map(|standing| {
+        let short = standing.flag.short.in_language(language);
+        match answers.red_flags.get(standing.flag.id) {
+            Some(Answer::Unsure) => [short, " (", text::ANSWER_UNSURE.in_language(language), ")"].concat(),
+            _ => short.to_owned(),
+        }
+    });
+    signs.collect()
 }
 
 /// Which words the last answer changed: always in sight, and said politely.

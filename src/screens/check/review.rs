@@ -5,7 +5,7 @@ use crate::{
     app::{Action, CheckAction, CheckState, Step},
     content::questionnaire::RED_FLAG_GROUPS,
     hooks::AppContext,
-    markup::{Markup, each, tag},
+    markup::{Markup, each, group, tag},
     questionnaire::{Answer, Answers, Id, QuestionId, RedFlagGroup},
     screens::parts::{act, prose, subheading},
     text::{self, Language},
@@ -16,39 +16,57 @@ use yew::prelude::*;
 pub fn page(state: &CheckState, app: &AppContext) -> Html {
     let language = app.language;
     let answers = state.answers();
-    let word = |answer: Option<Answer>| said(answer, language).to_owned();
-    let signs = RED_FLAG_GROUPS.iter().enumerate().map(|(index, group)| {
-        row(group.title.in_language(language), signs_said(group, answers, language), Step::Flags(index), app)
-    });
-    let age = answers.age.map_or_else(|| word(None), |age| age.years().to_string());
     let questions = QuestionId::ALL.iter().map(|id| {
         let (answer, drawn) = state.answer(*id);
-        let mut value = word(answer);
+        let mut value = said(answer, language).to_owned();
         if drawn && answer.is_some() {
             value = text::check_drawn(language, &value);
         }
         row(id.question().short.in_language(language), value, Step::Question(*id), app)
     });
-    let person = tag("dl")
-        .class("review")
-        .put(row(text::CHECK_AGE.in_language(language), age, Step::Person, app))
-        .put(row(text::CHECK_PREGNANT.in_language(language), word(answers.pregnant), Step::Person, app))
-        .put(row(text::CHECK_SURGERY.in_language(language), word(answers.recent_surgery), Step::Person, app));
-    let pain = tag("dl")
-        .class("review")
-        .put(row(text::CHECK_PLACE_TITLE.in_language(language), places(answers, language), Step::Place, app))
-        .put(each(questions));
     top("ask", text::CHECK_REVIEW_TITLE, state, language)
         .put(prose(text::CHECK_REVIEW_TEXT, language))
         .put(second_look(state, None, language))
         .put(subheading(text::CHECK_REVIEW_SIGNS, language))
-        .put(tag("dl").class("review").put(each(signs)))
+        .put(rows(signs(answers, app)))
         .put(subheading(text::CHECK_PERSON_TITLE, language))
-        .put(person)
+        .put(rows(person(answers, app)))
         .put(subheading(text::CHECK_QUESTIONS_TITLE, language))
-        .put(pain)
+        .put(rows(group().put(place(answers, app)).put(each(questions))))
         .put(ways(text::CHECK_SEE_RESULT, state, app))
         .into()
+}
+
+/// What was said before the questions about the pain, each to be changed on its page.
+pub fn before_the_pain(answers: &Answers, app: &AppContext) -> Markup {
+    rows(group().put(signs(answers, app)).put(person(answers, app)).put(place(answers, app)))
+}
+
+fn rows(rows: Markup) -> Markup {
+    tag("dl").class("review").put(rows)
+}
+
+fn signs(answers: &Answers, app: &AppContext) -> Markup {
+    let language = app.language;
+    each(RED_FLAG_GROUPS.iter().enumerate().map(|(index, group)| {
+        row(group.title.in_language(language), signs_said(group, answers, language), Step::Flags(index), app)
+    }))
+}
+
+fn person(answers: &Answers, app: &AppContext) -> Markup {
+    let language = app.language;
+    let word = |answer| said(answer, language).to_owned();
+    let told = [
+        (text::CHECK_AGE, answers.age.map_or_else(|| word(None), |age| age.years().to_string())),
+        (text::CHECK_PREGNANT, word(answers.pregnant)),
+        (text::CHECK_SURGERY, word(answers.recent_surgery)),
+    ];
+    each(told.map(|(name, value)| row(name.in_language(language), value, Step::Person, app)))
+}
+
+fn place(answers: &Answers, app: &AppContext) -> Markup {
+    let language = app.language;
+    row(text::CHECK_PLACE_TITLE.in_language(language), places(answers, language), Step::Place, app)
 }
 
 /// An answer in words, or that there is none.

@@ -45,7 +45,7 @@ pub fn page(state: &CheckState, may_keep: bool, app: &AppContext) -> Html {
         .put(heading(text::CHECK_SUMMARY_TITLE, language))
         .put(paragraph(made, ""))
         .put(paragraphs(text::CHECK_SUMMARY_LEAD, language, "small"))
-        .put(days_notice(&assessment.flags, language))
+        .put(days_notice(answers, language))
         .put(assessment.flags.is_empty().then(|| prose(text::CHECK_SUMMARY_NO_SIGNS, language)))
         .put(state.softened().then(|| prose(text::CHECK_CHANGED, language)))
         .put(subheading(text::CHECK_SUMMARY_ANSWERS, language))
