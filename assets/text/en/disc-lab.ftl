@@ -150,11 +150,11 @@ disc-lab-guess-front = Towards the front
 disc-lab-guess-nowhere = It stays
 disc-lab-guess-skip = Skip this
 disc-lab-guess-close = Close this
-disc-lab-guess-said = You said: { $guess }. Now look: the disc is bent forward.
-disc-lab-guess-seen-back = In this model the core has moved { $number } mm towards the back, less than most people expect. Bent forward, the front of the disc closes and the soft core gives way to the wider side.
-disc-lab-guess-seen-front = In this model the core has moved { $number } mm towards the front.
-disc-lab-guess-seen-nowhere = In this model the core is where it is in standing.
-disc-lab-guess-sides = Scans of living people agree with this for about 85 of 100 pain-free discs, in studies of low quality. In worn or painful discs they often do not. And a part of it is a change of shape, not a journey.
+disc-lab-guess-said = You said: { $guess }. Then the disc was bent forward.
+disc-lab-guess-seen-back = Bent like that, the core of this model lay { $number } mm further back than in healthy standing. That is less than most people expect. The front of the disc closes, and the soft core gives way to the wider side.
+disc-lab-guess-seen-front = Bent like that, the core of this model lay { $number } mm further to the front than in healthy standing.
+disc-lab-guess-seen-nowhere = Bent like that, the core of this model lay where it lies in healthy standing.
+disc-lab-guess-sides = Scans of living people saw it lean to the back in about 85 of 100 pain-free discs, in studies of low quality. In worn or painful discs they often do not. And a part of it is a change of shape, not a journey.
 disc-lab-guess-wall = About the back wall they disagree. In this model it is pulled tight and bulges less at the same load; in a scanner, three people showed the opposite. Nobody has settled it.
 
 # How it is drawn, steps back.
@@ -171,7 +171,7 @@ disc-lab-undo = Undo
 disc-lab-afresh = Start afresh
 
 # Readings.
-disc-lab-measured = Measured in a person in this posture: { $number } MPa ({ $cite })
+disc-lab-measured = Measured in one healthy L4-L5 disc in this posture: { $number } MPa ({ $cite })
 disc-lab-tyre = about { $times } times a car tyre
 disc-lab-tyre-less = less than a car tyre
 disc-lab-suction = less than the air around us: the disc sucks a little
@@ -189,7 +189,7 @@ disc-lab-percent = { $number } %
 disc-lab-wall-reading = Damage of the back wall (our own scale)
 disc-lab-trace = Pressure in the core, along what you did
 disc-lab-trace-model = this model
-disc-lab-trace-measured = measured in one person (Wilke 1999)
+disc-lab-trace-measured = measured in one healthy L4-L5 disc (Wilke 1999)
 disc-lab-trace-about = { $count ->
     [one] A chart with one reading, now { $now } MPa, between 0 and { $most } MPa.
    *[other] A chart of { $count } readings, now { $now } MPa, between 0 and { $most } MPa.

@@ -14,13 +14,8 @@ use yew::prelude::*;
 
 /// Chart and list.
 pub fn trace(marks: &[Mark], language: Language) -> Html {
-    let readings: Vec<Reading> = marks
-        .iter()
-        .map(|mark| Reading {
-            pressure: mark.pressure,
-            measured: mark.stance.posture().and_then(|posture| posture.measured),
-        })
-        .collect();
+    let readings: Vec<Reading> =
+        marks.iter().map(|mark| Reading { pressure: mark.pressure, measured: mark.measured }).collect();
     let told = tag("details")
         .put(tag("summary").put(text::DISC_LAB_TRACE_LIST.in_language(language)))
         .put(list(marks.iter().map(|mark| line(mark, language))));
@@ -40,7 +35,7 @@ fn line(mark: &Mark, language: Language) -> Html {
     } else {
         text::disc_lab_trace_line(language, &pressure, name)
     };
-    let measured = mark.stance.posture().and_then(|posture| posture.measured);
-    let measured = measured.map(|pressure| text::disc_lab_trace_line_measured(language, &rounded(pressure.value(), 2)));
+    let measured =
+        mark.measured.map(|pressure| text::disc_lab_trace_line_measured(language, &rounded(pressure.value(), 2)));
     group().put(words).put(" ").put(measured).into()
 }
