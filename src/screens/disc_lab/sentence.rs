@@ -2,9 +2,10 @@
 
 use super::{condition::percent, readings::touch};
 use crate::{
-    app::Body,
+    app::{Body, Stance},
     biomechanics::{self, Annulus, Herniation},
-    quantity::{Degrees, Newtons},
+    content::sources::{self, Source},
+    quantity::{Degrees, Newtons, decimal},
     screens::{number::rounded, parts::stance_name},
     text::{self, Language, Message},
 };
@@ -37,11 +38,29 @@ pub fn sentence(body: &Body, language: Language) -> String {
     say(wall_words(body.annulus()).in_language(language));
     if let Some(herniation) = body.herniation() {
         say(herniation_words(herniation).in_language(language));
+        if matches!(herniation, Herniation::Extrusion | Herniation::Sequestration) {
+            say(text::DISC_LAB_OUT_NO_MEMORY.in_language(language));
+        }
     }
     for words in root_words(body, language) {
         say(&words);
     }
+    if let Some((hope, _)) = hope(body.stance()) {
+        say(hope.in_language(language));
+    }
     sentence
+}
+
+/// Postures that bend the low back backward as an exercise.
+const EXERCISES: [&str; 2] = ["prone-on-elbows", "press-up"];
+
+/// What studies found where the picture looks like a cure: pulled apart, or bent backward as an exercise; and who studied it.
+pub fn hope(stance: Stance) -> Option<(Message, &'static Source)> {
+    if stance.load().value() < 0.0 {
+        return Some((text::DISC_LAB_HOPE_PULL, &sources::WEGNER_2013));
+    }
+    let exercise = stance.posture().filter(|posture| EXERCISES.contains(&posture.id));
+    exercise.map(|_| (text::DISC_LAB_HOPE_PRESS_UP, &sources::BROETZ_2008))
 }
 
 fn wall_words(annulus: Annulus) -> Message {
@@ -121,7 +140,7 @@ fn load_words(load: Newtons, much: bool, language: Language) -> String {
 }
 
 fn angle_words(angle: Degrees, language: Language) -> String {
-    match rounded(angle.0.abs(), 0) {
+    match decimal::short(angle.0.abs(), 1) {
         none if none == "0" => text::DISC_LAB_SENTENCE_ANGLE_NEUTRAL.in_language(language).to_owned(),
         degrees if angle.0 > 0.0 => text::disc_lab_sentence_angle_forward(language, &degrees),
         degrees => text::disc_lab_sentence_angle_backward(language, &degrees),

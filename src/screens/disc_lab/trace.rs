@@ -14,8 +14,18 @@ use yew::prelude::*;
 
 /// Chart and list.
 pub fn trace(marks: &[Mark], language: Language) -> Html {
-    let readings: Vec<Reading> =
-        marks.iter().map(|mark| Reading { pressure: mark.pressure, measured: mark.measured }).collect();
+    let readings: Vec<Reading> = marks
+        .iter()
+        .map(|mark| Reading {
+            name: if mark.hours > 0 {
+                text::DISC_LAB_TRACE_HOUR.in_language(language)
+            } else {
+                stance_name(mark.stance, language)
+            },
+            pressure: mark.pressure,
+            measured: mark.measured,
+        })
+        .collect();
     let told = tag("details")
         .put(tag("summary").put(text::DISC_LAB_TRACE_LIST.in_language(language)))
         .put(list(marks.iter().map(|mark| line(mark, language))));
