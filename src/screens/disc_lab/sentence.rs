@@ -168,3 +168,52 @@ fn shift_words(shift: f64, language: Language) -> String {
         text::disc_lab_sentence_shift_front(language, &millimetres)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        app::Setup,
+        biomechanics::{Condition, posture},
+    };
+
+    fn told(stance: Stance, damage: f64) -> String {
+        let condition = Condition { damage, ..Condition::healthy() };
+        let body = Body::standing().expect("the model stands").set_up(Setup { stance, condition, ..Setup::default() });
+        sentence(&body, Language::English)
+    }
+
+    fn named(id: &str) -> Stance {
+        Stance::Posture(posture(id).expect("it is in the table"))
+    }
+
+    #[test]
+    fn what_studies_found_stands_where_the_picture_looks_like_a_cure() {
+        let said = |stance, words: Message| told(stance, 1.0).contains(words.in_language(Language::English));
+        let pulled = Stance::Free { angle: Degrees(0.0), load: Newtons(-50.0) };
+        for stance in [named("traction"), pulled] {
+            assert!(said(stance, text::DISC_LAB_HOPE_PULL));
+        }
+        for id in EXERCISES {
+            assert!(said(named(id), text::DISC_LAB_HOPE_PRESS_UP), "{id}");
+        }
+        assert!(
+            biomechanics::postures().iter().filter(|posture| hope(Stance::Posture(posture)).is_some()).count() == 3
+        );
+    }
+
+    #[test]
+    fn where_jelly_is_out_it_is_said_that_the_model_remembers_nothing() {
+        let words = text::DISC_LAB_OUT_NO_MEMORY.in_language(Language::English);
+        assert!(told(named("round-back-lift"), 1.0).contains(words) && told(named("standing"), 1.0).contains(words));
+        assert!(!told(named("round-back-lift"), 0.0).contains(words));
+    }
+
+    #[test]
+    fn half_a_degree_is_told() {
+        let half = Stance::Free { angle: Degrees(5.5), load: Newtons(600.0) };
+        assert!(told(half, 0.0).contains("bent 5.5° forward"));
+        let whole = Stance::Free { angle: Degrees(-2.0), load: Newtons(600.0) };
+        assert!(told(whole, 0.0).contains("bent 2° backward"));
+    }
+}
