@@ -352,7 +352,7 @@ fn the_figure_tells_by_how_much_it_enlarges() {
     let most = State::of(bent(9.0, 2.9, 1.0, 2.4)).enlarged(10.0).disc_section();
     assert!(most.contains("It is as much as fits."), "less is drawn than was asked for");
     assert!(!most.contains("×10"), "and the true factor is told");
-    assert!(State::of(section.clone()).enlarged(1.0).donut().contains("Movement drawn as it is."));
+    assert!(State::of(section.clone()).enlarged(1.0).donut().contains("Movement drawn true to size."));
 }
 
 #[test]

@@ -7,8 +7,8 @@ use crate::{
         from_above::{Place, root_met},
     },
     biomechanics::{self, Annulus, Condition, Disc, Herniation, Readings, Section, SolveError, creep},
-    neurology::{Contact, Root, Signal, contact, signal},
-    quantity::{Degrees, Newtons},
+    neurology::{Contact, Kilopascals, Root, Signal, contact, signal},
+    quantity::{Degrees, Megapascals, Newtons},
 };
 use std::rc::Rc;
 
@@ -60,12 +60,12 @@ impl Body {
 
     /// The same body bent to an angle by hand, under its present load.
     pub fn bent_to(&self, angle: Degrees) -> Self {
-        self.moved_to(Stance::Free { angle, load: self.load() })
+        self.moved_to(Stance::by_hand(angle, self.load()))
     }
 
     /// The same body loaded by hand, at its present angle.
     pub fn loaded_with(&self, load: Newtons) -> Self {
-        self.moved_to(Stance::Free { angle: self.angle(), load })
+        self.moved_to(Stance::by_hand(self.angle(), load))
     }
 
     /// The same body, in the same stance, with its disc in another condition.
@@ -76,6 +76,21 @@ impl Body {
     /// The same body with its root inflamed or not.
     pub fn with_inflammation(&self, inflamed: bool) -> Self {
         Self { inflamed, ..self.clone() }
+    }
+
+    /// The same body with its disc pressing on the root, or leaving it free: torn through or whole in the present stance
+    /// where that does it, else in quiet standing and without what age and time have changed.
+    pub fn pressing(&self, pressed: bool) -> Self {
+        if self.touches() == pressed {
+            return self.clone();
+        }
+        let damage = if pressed { Annulus::Torn.damage() } else { 0.0 };
+        let kept = self.in_condition(Condition { damage, ..self.condition() });
+        if kept.refused.is_none() && kept.touches() == pressed {
+            return kept;
+        }
+        let condition = Condition { segment: self.condition().segment, damage, ..Condition::healthy() };
+        self.set_up(Setup { stance: Stance::default(), condition, ..self.setup() })
     }
 
     /// The body as it is set up. Where the model finds no equilibrium the last good state stays, with the reason.
@@ -188,6 +203,13 @@ impl Body {
         self.stance.load()
     }
 
+    /// What was measured in a person in this posture; nothing where nobody measured, or for a disc unlike the one in which
+    /// it was: a healthy one, of that level, as full of water as at first.
+    pub fn measured(&self) -> Option<Megapascals> {
+        let like = Setup { condition: self.condition(), ..Setup::default() };
+        self.stance.posture().filter(|_| like.is_named_like(Setup::default()))?.measured
+    }
+
     /// What the disc does in this stance.
     pub fn readings(&self) -> Readings {
         self.disc().readings()
@@ -216,6 +238,11 @@ impl Body {
     /// How far the back of the disc is from the root beside it.
     pub fn contact(&self) -> Contact {
         contact(self.disc().reach(), self.angle())
+    }
+
+    /// Whether the disc presses on the root beside it.
+    pub fn touches(&self) -> bool {
+        self.contact().pressure > Kilopascals::default()
     }
 
     /// The same for a healthy disc of this level in quiet standing.

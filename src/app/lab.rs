@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     biomechanics::{self, Condition, Repetition, Story},
-    quantity::within,
+    quantity::{Millimetres, within},
 };
 use std::rc::Rc;
 
@@ -139,6 +139,8 @@ impl Lab {
             LabAction::InflammationSwitched(inflamed) => {
                 next.change(body, body.with_inflammation(inflamed), Kind::Single)
             }
+            LabAction::PressureSwitched(pressed) => next.change(body, body.pressing(pressed), Kind::Single),
+            LabAction::SetUp(setup) => next.change(body, body.set_up(setup), Kind::Single),
             LabAction::CrackPlaced(place, side) => next.change(body, body.cracked_at(place, side), Kind::Single),
             LabAction::HoursPassed(hours) => next.pass(body, body.clone(), hours),
             LabAction::Rested(hours) => next.rest(body, hours),
@@ -200,6 +202,9 @@ impl Lab {
         let is_one_movement = kind != Kind::Single && self.last == Some(kind);
         if !is_one_movement {
             self.remember(before);
+        } else if self.past.last().is_some_and(|moment| moment.0.0.setup() == after.setup()) {
+            // Back where it began: there is nothing to take back.
+            return self.past.pop().map_or(after, |moment| self.go_to(&moment));
         }
         self.last = Some(kind);
         self.bending = None;
@@ -359,11 +364,13 @@ impl Lab {
     }
 
     fn show_after_guess(&mut self, body: &Body, guess: Guess) -> Body {
-        self.guessing = Guessing::Guessed(guess);
-        match biomechanics::posture("standing-bent") {
-            Some(bent) => self.change(body, body.moved_to(Stance::Posture(bent)), Kind::Single),
-            None => body.clone(),
+        let Some(posture) = biomechanics::posture("standing-bent") else { return body.clone() };
+        let bent = body.moved_to(Stance::Posture(posture));
+        if bent.refused().is_none() {
+            let shift = bent.readings().nucleus_shift.value() - bent.standing_readings().nucleus_shift.value();
+            self.guessing = Guessing::Guessed(guess, Millimetres(shift));
         }
+        self.change(body, bent, Kind::Single)
     }
 
     fn undo(mut self, body: &Body) -> (Self, Body) {
@@ -377,7 +384,9 @@ impl Lab {
         if fresh.refused().is_some() {
             return fresh;
         }
-        self.remember(body);
+        if fresh.setup() != body.setup() || self.trace.len() > 1 {
+            self.remember(body);
+        }
         let past = std::mem::take(&mut self.past);
         *self = Self { past, ..Self::new(Some(&fresh), LabView::default()) };
         fresh

@@ -35,6 +35,12 @@ impl Default for Stance {
 }
 
 impl Stance {
+    /// An angle and a load set by hand; the posture of the table that has just these, where there is one.
+    pub fn by_hand(angle: Degrees, load: Newtons) -> Self {
+        let posture = biomechanics::postures().iter().find(|posture| posture.angle == angle && posture.load == load);
+        posture.map_or(Self::Free { angle, load }, Self::Posture)
+    }
+
     /// The angle of the segment.
     pub fn angle(self) -> Degrees {
         match self {
@@ -186,7 +192,7 @@ impl<'a> Query<'a> {
             return base;
         }
         let base = base.unwrap_or_default();
-        Some(Stance::Free { angle: angle.unwrap_or(base.angle()), load: load.unwrap_or(base.load()) })
+        Some(Stance::by_hand(angle.unwrap_or(base.angle()), load.unwrap_or(base.load())))
     }
 
     fn condition(&self) -> Option<Condition> {

@@ -125,22 +125,22 @@ pub fn DiscFromAbove(props: &DiscFromAboveProps) -> Html {
         .set("aria-describedby", figure_shell::caption_id(&props.id))
         .put(plate)
         .put(names(&view, segment.id, language));
-    let is_there = [!view.escaped.is_empty(), !view.touched().is_empty(), props.inflamed];
+    let on_root = view.traversing.iter().chain(&view.exiting).any(Nerve::touched);
+    let is_there = [!view.escaped.is_empty(), on_root, !view.sac_contact.is_empty(), props.inflamed];
     let entries = KEY.iter().zip(is_there).map(|((class, sign, words), is_there)| {
         is_there.then(|| key_entry(key_sign(class, sign), words.in_language(language)))
     });
     let key = each(entries)
         .put((props.ghost && !same).then(|| figure_shell::ghost_entry(text::DISC_SECTION_KEY_GHOST, language)))
-        .put(
-            (props.exaggeration != 1.0).then(|| figure_shell::factor_entry(tilt, shape, props.exaggeration, language)),
-        );
+        .put(figure_shell::factor_entry(tilt, shape, props.exaggeration, language));
     figure_shell::figure("disc-figure", &props.id, drawing, &props.caption, key)
 }
 
-/// The key: what came out, where something touches, an inflamed nerve.
-static KEY: [(&str, &Sign, Message); 3] = [
+/// The key: what came out, where it touches a root and the sac, an inflamed nerve.
+static KEY: [(&str, &Sign, Message); 4] = [
     ("figure-key__sign--jelly", &[("rect", "x: 1; y: 1; width: 28; height: 14; rx: 7")], text::FROM_ABOVE_KEY_JELLY),
     ("figure-key__sign--touch", &[("path", "d: M2 11c8-7 18-7 26 0")], text::FROM_ABOVE_KEY_TOUCH),
+    ("figure-key__sign--sac", &[("path", "d: M2 11c8-7 18-7 26 0")], text::FROM_ABOVE_KEY_SAC),
     (
         "figure-key__sign--irritated",
         &[("rect", "x: 1; y: 2; width: 28; height: 12; rx: 6"), ("path", "d: M6 12l6-8M12 13l7-10M19 13l6-9")],
@@ -224,7 +224,7 @@ fn nerves(view: &FromAbove, inflamed: Option<Nervous>, inflamed_side: Side) -> H
         }
     }
     if !view.sac_contact.is_empty() {
-        paths.push(("nerve-cut__touch", paper::open(&view.sac_contact)));
+        paths.push(("nerve-cut__sac", paper::open(&view.sac_contact)));
     }
     layers("nerves", paths)
 }

@@ -126,9 +126,7 @@ pub fn DiscSection(props: &DiscSectionProps) -> Html {
     let key = group()
         .put(key_entry(key_sign("figure-key__sign--pressure", ARROW), pressure))
         .put((props.ghost && !same).then(|| figure_shell::ghost_entry(text::DISC_SECTION_KEY_GHOST, language)))
-        .put(
-            (props.exaggeration != 1.0).then(|| figure_shell::factor_entry(tilt, shape, props.exaggeration, language)),
-        );
+        .put(figure_shell::factor_entry(tilt, shape, props.exaggeration, language));
     figure_shell::figure("disc-figure", &props.id, drawing, &props.caption, key)
 }
 

@@ -16,6 +16,8 @@ use yew::prelude::*;
 /// One pressure of the trace.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Reading {
+    /// What was done, in a word or two.
+    pub name: &'static str,
     /// What the model found.
     pub pressure: Megapascals,
     /// What was measured in a person in the same posture.
@@ -23,10 +25,14 @@ pub struct Reading {
 }
 
 const WIDTH: f64 = 360.0;
-const HEIGHT: f64 = 170.0;
-/// Room for the numbers at the left, and around the rest.
+/// Where the axis begins from above; the names stand below it.
+const HEIGHT: f64 = 184.0;
+/// Room for the numbers at the left, for the unit above, and around the rest.
 const LEFT: f64 = 34.0;
+const TOP: f64 = 26.0;
 const MARGIN: f64 = 12.0;
+/// Names stand no closer than this; those between are left out.
+const CLOSEST: f64 = 11.0;
 /// The axis ends at a whole multiple of this, MPa, and has a line at each.
 const GRID: f64 = 0.5;
 /// The least end of the axis, MPa.
@@ -38,7 +44,7 @@ const WIDEST: f64 = 40.0;
 pub fn pressure_trace(readings: &[Reading], language: Language) -> Html {
     let highest = |reading: &Reading| reading.measured.map_or(0.0, Megapascals::value).max(reading.pressure.value());
     let top = (readings.iter().map(highest).fold(LEAST_TOP, f64::max) / GRID).ceil() * GRID;
-    let up = |pressure: f64| HEIGHT - MARGIN - (HEIGHT - 2.0 * MARGIN) * pressure / top;
+    let up = |pressure: f64| HEIGHT - MARGIN - (HEIGHT - MARGIN - TOP) * pressure / top;
     let now = readings.last().map_or(0.0, |reading| reading.pressure.value());
     let about = text::disc_lab_trace_about(
         language,
@@ -56,17 +62,30 @@ pub fn pressure_trace(readings: &[Reading], language: Language) -> Html {
             .put(decimal::fixed(pressure, 1));
         grid = grid.put(path("pressure-trace__grid", stroke("M", LEFT, y, "H360").into())).put(number);
     }
-    let (mut line, mut signs) = (String::new(), group());
+    let unit = tag("text")
+        .class("pressure-trace__name")
+        .fixed("x: 0; y: 12")
+        .put(text::DISC_LAB_TRACE_UNIT.in_language(language));
+    let (mut line, mut signs, mut named) = (String::new(), group(), f64::NEG_INFINITY);
     for (place, reading) in readings.iter().enumerate() {
         let (x, y) = (across(place, readings.len()), up(reading.pressure.value()));
         line.push_str(&stroke(if place == 0 { "M" } else { "L" }, x, y, ""));
         let bar = |y| path("pressure-trace__measured", stroke("M", x - 8.0, y, "h16").into());
         let model = tag("circle").class("pressure-trace__model").numbers(&["cx", "cy", "r"], &[x, y, 4.5], number);
-        signs = signs.put(reading.measured.map(|measured| bar(up(measured.value())))).put(model);
+        let name = (x - named >= CLOSEST).then(|| {
+            named = x;
+            let turned = ["translate(", &number(x + 4.0), " ", &number(HEIGHT), ")rotate(-90)"].concat();
+            tag("text")
+                .class("pressure-trace__name pressure-trace__name--turned")
+                .set("transform", turned)
+                .put(reading.name)
+        });
+        signs = signs.put(reading.measured.map(|measured| bar(up(measured.value())))).put(model).put(name);
     }
     let drawing = tag("svg")
-        .fixed("viewBox: 0 0 360 170; role: img")
+        .fixed("viewBox: 0 0 360 320; role: img")
         .set("aria-label", about)
+        .put(unit)
         .put(grid)
         .put(path("pressure-trace__line", line.into()))
         .put(signs);

@@ -15,7 +15,7 @@ mod trace;
 
 use super::parts::{heading, link, paragraph, paragraphs};
 use crate::{
-    app::{Action, Address, Body, Guessing, Lab, LabAction, Setup, Stage},
+    app::{Action, Address, Body, Lab, LabAction, Setup, Stage},
     biomechanics,
     browser::page,
     figures::{
@@ -55,10 +55,7 @@ struct Part {
 
 /// The controls, in reading order.
 static CONTROLS: [Part; 7] = [
-    Part {
-        write: |shown| guess::panel(&shown.body, &shown.lab, &shown.app),
-        same: |a, b| a.lab.guessing() == b.lab.guessing() && (a.lab.guessing() == Guessing::Open || same_setup(a, b)),
-    },
+    Part { write: |shown| guess::panel(&shown.lab, &shown.app), same: |a, b| a.lab.guessing() == b.lab.guessing() },
     Part { write: |shown| moving::panel(&shown.body, &shown.app), same: |a, b| a.body.stance() == b.body.stance() },
     Part {
         write: |shown| condition::panel(&shown.body, &shown.app),

@@ -71,6 +71,7 @@ disc-lab-out-bulge = The whole back stands out a little: a bulge.
 disc-lab-out-protrusion = A part of it stands out, still covered: a protrusion.
 disc-lab-out-extrusion = Jelly has come out and hangs on: an extrusion.
 disc-lab-out-sequestration = A piece of jelly has come off: a sequestration.
+disc-lab-out-no-memory = The model knows only the load of this moment and remembers none before. A real piece that has come off does not grow back on.
 disc-lab-emergency = New weakness or numbness: see the emergency signs
 disc-lab-water-less = Its core holds { $percent } % of the water of a rested disc.
 disc-lab-all-calm = No nerve root is touched, and nothing hurts in this picture.
@@ -81,6 +82,11 @@ disc-lab-inflamed-free = The root is inflamed, but nothing presses on it: in thi
 disc-lab-inflamed-touched = The root is inflamed too, so in this picture it hurts: { $skin }.
 disc-lab-numb = So strong a pressure can also take feeling away.
 disc-lab-numb-and-weak = So strong a pressure can also take feeling and power away.
+
+# Where the picture looks like a cure.
+disc-lab-hope-pull = A pull is no cure: in 32 trials with 2762 people it made little or no difference.
+disc-lab-hope-press-up = This is not the jelly going back: of 11 people who bent backward as far as it went, 11 got better, and the scan of 0 had changed.
+disc-lab-hope-studies = See what studies found
 
 # What the disc is like.
 disc-lab-move = Move it
@@ -106,7 +112,7 @@ disc-lab-place-outside = Outside that opening
 disc-lab-side = On which side
 disc-lab-side-left = Left
 disc-lab-side-right = Right
-disc-lab-fissure = Height of the crack
+disc-lab-fissure = Height of the crack in the wall
 disc-lab-fissure-spoken = { $percent } % of the way up
 disc-lab-fissure-less = Move the crack down
 disc-lab-fissure-more = Move the crack up
@@ -120,7 +126,7 @@ disc-lab-stay-hour = Stay like this for an hour
 disc-lab-stay-hours = Stay like this for { $hours } hours
 disc-lab-rest-hour = Lie down for an hour
 disc-lab-rest-hours = Lie down for { $hours } hours
-disc-lab-water-full = Over 100 %: lying down, the core drinks a little more than it had at first here; at { $most } % it is full, and lying on changes nothing.
+disc-lab-water-full = Over 100 %: lying down, the core drinks a little more than it had at first here. How much depends on the pressure that is left; then it is full, and lying on changes nothing.
 disc-lab-water = Water in the core: { $percent } % of that in a rested disc.
 disc-lab-rest-text = Rest brings back water and height. It does not close a crack. But a crack is not pain: about one in five people without any pain has one on a scan.
 disc-lab-bend-title = Bend again and again
@@ -150,11 +156,11 @@ disc-lab-guess-front = Towards the front
 disc-lab-guess-nowhere = It stays
 disc-lab-guess-skip = Skip this
 disc-lab-guess-close = Close this
-disc-lab-guess-said = You said: { $guess }. Now look: the disc is bent forward.
-disc-lab-guess-seen-back = In this model the core has moved { $number } mm towards the back, less than most people expect. Bent forward, the front of the disc closes and the soft core gives way to the wider side.
-disc-lab-guess-seen-front = In this model the core has moved { $number } mm towards the front.
-disc-lab-guess-seen-nowhere = In this model the core is where it is in standing.
-disc-lab-guess-sides = Scans of living people agree with this for about 85 of 100 pain-free discs, in studies of low quality. In worn or painful discs they often do not. And a part of it is a change of shape, not a journey.
+disc-lab-guess-said = You said: { $guess }. Then the disc was bent forward.
+disc-lab-guess-seen-back = Bent like that, the core of this model lay { $number } mm further back than in healthy standing. That is less than most people expect. The front of the disc closes, and the soft core gives way to the wider side.
+disc-lab-guess-seen-front = Bent like that, the core of this model lay { $number } mm further to the front than in healthy standing.
+disc-lab-guess-seen-nowhere = Bent like that, the core of this model lay where it lies in healthy standing.
+disc-lab-guess-sides = Scans of living people saw it lean to the back in about 85 of 100 pain-free discs, in studies of low quality. In worn or painful discs they often do not. And a part of it is a change of shape, not a journey.
 disc-lab-guess-wall = About the back wall they disagree. In this model it is pulled tight and bulges less at the same load; in a scanner, three people showed the opposite. Nobody has settled it.
 
 # How it is drawn, steps back.
@@ -171,7 +177,7 @@ disc-lab-undo = Undo
 disc-lab-afresh = Start afresh
 
 # Readings.
-disc-lab-measured = Measured in a person in this posture: { $number } MPa ({ $cite })
+disc-lab-measured = Measured in one healthy L4-L5 disc in this posture: { $number } MPa ({ $cite })
 disc-lab-tyre = about { $times } times a car tyre
 disc-lab-tyre-less = less than a car tyre
 disc-lab-suction = less than the air around us: the disc sucks a little
@@ -188,8 +194,10 @@ disc-lab-water-reading = Water in the core
 disc-lab-percent = { $number } %
 disc-lab-wall-reading = Damage of the back wall (our own scale)
 disc-lab-trace = Pressure in the core, along what you did
+disc-lab-trace-unit = MPa (megapascals)
+disc-lab-trace-hour = an hour later
 disc-lab-trace-model = this model
-disc-lab-trace-measured = measured in one person (Wilke 1999)
+disc-lab-trace-measured = measured in one healthy L4-L5 disc (Wilke 1999)
 disc-lab-trace-about = { $count ->
     [one] A chart with one reading, now { $now } MPa, between 0 and { $most } MPa.
    *[other] A chart of { $count } readings, now { $now } MPa, between 0 and { $most } MPa.

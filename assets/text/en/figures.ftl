@@ -2,7 +2,7 @@
 
 figure-front = Front
 figure-back = Back
-figure-true-size = Movement drawn as it is.
+figure-true-size = Movement drawn true to size.
 figure-drawn-larger = Movement drawn ×{ $factor }.
 figure-tilt-and-shape-larger = Tilt drawn ×{ $tilt }, bulges ×{ $shape }.
 figure-as-fits = It is as much as fits.
@@ -53,7 +53,7 @@ disc-section-load-pull =
        *[other] { $load } newtons, pulling apart
     }
 disc-section-load-none = no load, 0 newtons
-disc-section-fissure = Tear in the wall: drag up or down
+disc-section-fissure = Crack in the wall: drag up or down
 disc-section-fissure-value = { $share } percent of the way up the wall
 disc-section-load-value = { $load } N
 
@@ -71,7 +71,8 @@ from-above-arch = Arch of { $vertebra }
     .latin = arcus vertebrae
 from-above-psoas = Hip muscle
     .latin = m. psoas major
-from-above-key-touch = Thick line: where disc and nerve touch.
+from-above-key-touch = Thick line: where disc and nerve root touch.
+from-above-key-sac = Thin line: where the disc touches the sac of nerves. The pressure told is that on the root; the model has none for the sac.
 from-above-key-irritated = Orange with stripes: an inflamed nerve.
 from-above-key-jelly = Outside the rings: jelly that came out.
 

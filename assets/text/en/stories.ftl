@@ -1,7 +1,7 @@
 # Stories of the disc lab. Each step says what somebody does; what it does to the disc stands in the speaking sentence.
 
 story-desk-day = A day at the desk
-story-desk-day-1 = Morning, still in bed. All night the disc has drunk water, and it is as full as it gets.
+story-desk-day-1 = Morning, still in bed. All night the disc has drunk water. We count this as 100 %.
 story-desk-day-2 = Two hours of sitting tall. A little water is squeezed out of the core, as in every disc, every day.
 story-desk-day-3 = Three hours of slumping. The back bends, the muscles hold, and the core carries more. That is more load, not damage.
 story-desk-day-4 = An hour on your feet: standing in the kitchen, a walk round the block. A change is what a disc likes best.

@@ -7,9 +7,10 @@ use crate::words::words;
 use thirtyfour::Key;
 
 pub const PROMISES: &[Promise] = &[
-    everywhere("each of the four cases of pressure and inflammation is brought into the lab by its link", |page| {
-        Box::pin(four_cases(page))
-    }),
+    everywhere(
+        "each of the four cases of pressure and inflammation is switched in place, in the posture of the lab",
+        |page| Box::pin(four_cases(page)),
+    ),
     everywhere("the list at the top of the lab leads to a part by keys and opens it", |page| {
         Box::pin(go_to(page, "disputes", "explain-disputes-short"))
     }),
@@ -18,12 +19,12 @@ pub const PROMISES: &[Promise] = &[
     }),
 ];
 
-/// Links in an order in which each changes the lab, with the words of the case that they lead to.
+/// Switches in an order in which each changes the lab, with the words of the case that follows.
 const CASES: [(&str, &str); 4] = [
-    ("explain-switches-verb-inflame", "explain-switches-silent"),
-    ("explain-switches-verb-both", "explain-switches-pain"),
-    ("explain-switches-verb-press", "explain-switches-touch"),
-    ("explain-switches-verb-none", "explain-switches-silent"),
+    ("explain-switches-inflame", "explain-switches-silent"),
+    ("explain-switches-press", "explain-switches-pain"),
+    ("explain-switches-inflame", "explain-switches-touch"),
+    ("explain-switches-press", "explain-switches-silent"),
 ];
 
 /// The words of the one case that is marked as the present one.
@@ -33,11 +34,15 @@ return marked.length === 1 && marked[0].innerText.includes(arguments[0]);
 "#;
 
 async fn four_cases(page: &Page<'_>) -> Outcome {
-    page.open("#/disc").await?;
-    for (verb, told) in CASES {
-        page.click("link", &words(verb)?).await?;
+    page.open("#/disc?posture=slumped").await?;
+    for (switch, told) in CASES {
+        let name = words(switch)?;
+        page.press_at("checkbox", &name, Key::Space).await?;
         let told = words(told)?;
         page.until_true(&format!("the present case says `{told}`"), PRESENT, vec![told.into()]).await?;
+        let there = "return location.hash.includes('posture=slumped')
+            && document.activeElement.type === 'checkbox' && window.scrollY > 0";
+        page.until_true("posture, focus and place on the page stay", there, vec![]).await?;
     }
     Ok(())
 }

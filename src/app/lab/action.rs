@@ -1,9 +1,10 @@
 //! Facts of the disc lab.
 
+use super::super::setup::Setup;
 use crate::{
     anatomy::{Side, from_above::Place},
     biomechanics::{Annulus, Posture, Story, segment::Segment},
-    quantity::{Degrees, Newtons},
+    quantity::{Degrees, Millimetres, Newtons},
 };
 
 /// A fact of the disc lab.
@@ -25,6 +26,10 @@ pub enum LabAction {
     FissurePlaced(f64),
     /// The crack was moved to another place or side, seen from above.
     CrackPlaced(Place, Side),
+    /// The disc was made to press on the root, or to leave it free.
+    PressureSwitched(bool),
+    /// Everything about the body was chosen at once.
+    SetUp(Setup),
     /// The root beside the disc became inflamed, or calmed down.
     InflammationSwitched(bool),
     /// So many hours passed in the present stance.
@@ -89,13 +94,13 @@ pub enum Guess {
 }
 
 /// Whether somebody guessed before seeing.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub enum Guessing {
     /// Not yet asked.
     #[default]
     Open,
-    /// Asked and guessed.
-    Guessed(Guess),
+    /// Asked and guessed; and how far the core then lay further back than in healthy standing. It stays as it was seen.
+    Guessed(Guess, Millimetres),
     /// Not wanted.
     Skipped,
 }

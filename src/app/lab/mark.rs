@@ -10,12 +10,14 @@ pub struct Mark {
     pub stance: Stance,
     /// Pressure in the core.
     pub pressure: Megapascals,
+    /// What was measured in a person in such a posture and such a disc.
+    pub measured: Option<Megapascals>,
     /// Hours since the reading before.
     pub hours: u32,
 }
 
 impl Mark {
     pub(super) fn of(body: &Body, hours: u32) -> Self {
-        Self { stance: body.stance(), pressure: body.readings().pressure, hours }
+        Self { stance: body.stance(), pressure: body.readings().pressure, measured: body.measured(), hours }
     }
 }

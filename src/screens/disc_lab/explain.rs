@@ -11,8 +11,8 @@ mod switches;
 mod wake;
 
 use crate::{
-    app::{Address, Body, Screen, Setup},
-    biomechanics::{comparison, standing},
+    app::Body,
+    biomechanics::comparison,
     browser::page,
     content::sources::{self, Source},
     hooks::{AppContext, HEADING_ID, use_app},
@@ -44,24 +44,27 @@ const PLACES: [(&str, Message); 2] =
 /// The list of what is on the page.
 pub fn contents(language: Language) -> Markup {
     let places = PLACES.into_iter().chain(PARTS.into_iter().map(|(id, _, short)| (id, short)));
-    let links = places.map(|(id, words)| {
-        // The hash holds the screen, so the link goes there itself and leaves the address alone.
-        let go = move |event: MouseEvent| {
-            event.prevent_default();
-            let _ = page::unfold(id);
-        };
-        tag("li").put(tag("a").set("href", ["#", id].concat()).on_click(go).put(words.in_language(language)))
-    });
+    let links = places.map(|(id, words)| tag("li").put(place_link(id, words, language)));
     let title = text::EXPLAIN_CONTENTS.in_language(language);
     let list = tag("details").put(tag("summary").put(title)).put(tag("ul").put(each(links)));
     tag("nav").class("contents").set("aria-label", title).put(list)
+}
+
+/// A link to a place on the page, which it opens where it is folded. The hash holds the screen, so the link goes there
+/// itself and leaves the address alone.
+pub fn place_link(id: &'static str, words: Message, language: Language) -> Markup {
+    let go = move |event: MouseEvent| {
+        event.prevent_default();
+        let _ = page::unfold(id);
+    };
+    tag("a").set("href", ["#", id].concat()).on_click(go).put(words.in_language(language))
 }
 
 /// All parts, in reading order. What follows the body is written anew with it; the rest is a component of its own, so
 /// that dragging does not touch it.
 pub fn sections(body: &Body, app: &AppContext) -> Html {
     let language = app.language;
-    let own = [switches::section(body, language), wake::section(body, language), feeling::section(body, language)];
+    let own = [switches::section(body, app), wake::section(body, language), feeling::section(body, language)];
     tag("div").class("explain").put(folded(0, own, language)).put(component::<Background>(())).into()
 }
 
@@ -135,21 +138,10 @@ fn lessons(language: Language) -> Markup {
     tag("div").class("columns").put(each(lessons))
 }
 
-/// The address of the lab with this body. It always says something, as an address that says nothing changes nothing.
-fn lab_address(setup: Setup) -> String {
-    let mut address = Address::with_body(Screen::Disc, setup).to_string();
-    if !address.contains('?') {
-        address.push_str("?posture=");
-        address.push_str(standing().id);
-    }
-    address
-}
-
 /// A link that puts the lab into a state and goes to its heading. The topic is for those who hear the link without what
 /// stands around it.
-fn lab_link(address: impl Into<AttrValue>, words: Message, topic: Option<Message>, language: Language) -> Html {
+fn lab_link(address: &'static str, words: Message, topic: Message, language: Language) -> Html {
     let onclick = |_: MouseEvent| page::focus_when_drawn(HEADING_ID.into());
-    let address: AttrValue = address.into();
-    let topic = topic.map(|topic| tag("span").class("visually-hidden").put(": ").put(topic.in_language(language)));
+    let topic = tag("span").class("visually-hidden").put(": ").put(topic.in_language(language));
     tag("a").class("button").set("href", address).on_click(onclick).put(words.in_language(language)).put(topic).into()
 }

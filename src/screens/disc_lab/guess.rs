@@ -2,7 +2,7 @@
 
 use super::{leading_button, moving, report};
 use crate::{
-    app::{Body, Guess, Guessing, Lab, LabAction},
+    app::{Guess, Guessing, Lab, LabAction},
     browser::page,
     content::sources::{self, Source},
     hooks::AppContext,
@@ -31,11 +31,11 @@ const ANSWER: &str = "guess-answer";
 const UNSEEN_MM: f64 = 0.05;
 
 /// The question, or what came of it; nothing once it was skipped.
-pub fn panel(body: &Body, lab: &Lab, app: &AppContext) -> Html {
+pub fn panel(lab: &Lab, app: &AppContext) -> Html {
     let content = match lab.guessing() {
         Guessing::Skipped => return Html::default(),
         Guessing::Open => question(app),
-        Guessing::Guessed(guess) => answer(guess, body, app),
+        Guessing::Guessed(guess, shift) => answer(guess, shift.value(), app),
     };
     let title = text::DISC_LAB_GUESS.in_language(app.language);
     tag("section")
@@ -54,14 +54,14 @@ fn question(app: &AppContext) -> Html {
     tag("div").class("buttons buttons--near").put(each(guesses)).put(leave(text::DISC_LAB_GUESS_SKIP, app)).into()
 }
 
-fn answer(guess: Guess, body: &Body, app: &AppContext) -> Html {
+fn answer(guess: Guess, shift: f64, app: &AppContext) -> Html {
     let language = app.language;
     let said = GUESSES.iter().find(|(each, _)| *each == guess).map_or("", |(_, words)| words.in_language(language));
     let told = tag("div")
         .set("id", ANSWER)
         .set("tabindex", "-1")
         .put(paragraph(text::disc_lab_guess_said(language, said), ""))
-        .put(paragraph(seen(body, language), ""));
+        .put(paragraph(seen(shift, language), ""));
     group()
         .put(told)
         .put(prose(text::DISC_LAB_GUESS_SIDES, language))
@@ -71,9 +71,8 @@ fn answer(guess: Guess, body: &Body, app: &AppContext) -> Html {
         .into()
 }
 
-/// What the model shows in the present stance.
-fn seen(body: &Body, language: Language) -> String {
-    let shift = body.readings().nucleus_shift.value() - body.standing_readings().nucleus_shift.value();
+/// What the model showed in mm towards the back, once the disc was bent.
+fn seen(shift: f64, language: Language) -> String {
     let number = rounded(shift.abs(), 1);
     if shift.abs() < UNSEEN_MM {
         text::DISC_LAB_GUESS_SEEN_NOWHERE.in_language(language).to_owned()

@@ -1,21 +1,22 @@
 //! Postures, and bend and load by hand: everything that can be dragged in the drawing, for everybody.
 
-use super::report;
+use super::{explain::place_link, report, sentence::hope};
 use crate::{
     app::{Body, LabAction},
     biomechanics::{
         Posture,
         disc::{ANGLE_RANGE, LOAD_RANGE},
     },
+    content::sources::Source,
     controls::{SliderWords, slider},
     hooks::AppContext,
-    markup::tag,
+    markup::{Markup, tag},
     quantity::{Degrees, Newtons},
     screens::{
         number::{spoken_angle, spoken_load},
-        parts::{paragraph, posture_choice},
+        parts::{cited, paragraph, posture_choice},
     },
-    text::{self, Language},
+    text::{self, Language, Message},
 };
 use yew::prelude::*;
 
@@ -31,8 +32,15 @@ pub fn panel(body: &Body, app: &AppContext) -> Html {
         .put(angle_slider(body, app))
         .put(load_slider(body, app))
         .put(posture_choice(body.stance(), app))
+        .put(hope(body.stance()).map(|hope| studied(hope, app.language)))
         .put(body.stance().posture().map(|posture| load_source(posture, app.language)))
         .into()
+}
+
+/// What studies found, with the way to all of them.
+fn studied((words, source): (Message, &Source), language: Language) -> Markup {
+    let all = place_link("disputes", text::DISC_LAB_HOPE_STUDIES, language);
+    tag("p").put(words.in_language(language)).put(" ").put(all).put(cited([source], language))
 }
 
 fn load_source(posture: &Posture, language: Language) -> Html {

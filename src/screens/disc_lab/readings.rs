@@ -2,7 +2,7 @@
 
 use super::condition::percent;
 use crate::{
-    app::{Body, Stance},
+    app::Body,
     biomechanics::Condition,
     content::sources,
     markup::{Markup, each, group, tag},
@@ -63,7 +63,7 @@ fn rows(body: &Body, language: Language) -> Vec<Row> {
         row(
             text::DISC_LAB_PRESSURE,
             [now.pressure, standing.pressure].map(megapascals),
-            [Some(tyre(now.pressure, language)), measured(body.stance(), language)].into_iter().flatten().collect(),
+            [Some(tyre(now.pressure, language)), measured(body, language)].into_iter().flatten().collect(),
         ),
         row(
             text::DISC_LAB_HEIGHT,
@@ -165,9 +165,8 @@ fn moment(value: f64, language: Language) -> String {
     }
 }
 
-/// What was measured in a person in this posture, with its source; nothing where nobody measured.
-fn measured(stance: Stance, language: Language) -> Option<String> {
-    let posture = stance.posture()?;
-    let pressure = rounded(posture.measured?.value(), 2);
-    Some(text::disc_lab_measured(language, posture.source.cite, &pressure))
+/// What was measured in such a disc in this posture, with its source.
+fn measured(body: &Body, language: Language) -> Option<String> {
+    let pressure = rounded(body.measured()?.value(), 2);
+    Some(text::disc_lab_measured(language, body.stance().posture()?.source.cite, &pressure))
 }

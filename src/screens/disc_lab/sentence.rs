@@ -2,9 +2,10 @@
 
 use super::{condition::percent, readings::touch};
 use crate::{
-    app::Body,
+    app::{Body, Stance},
     biomechanics::{self, Annulus, Herniation},
-    quantity::{Degrees, Newtons},
+    content::sources::{self, Source},
+    quantity::{Degrees, Newtons, decimal},
     screens::{number::rounded, parts::stance_name},
     text::{self, Language, Message},
 };
@@ -37,11 +38,29 @@ pub fn sentence(body: &Body, language: Language) -> String {
     say(wall_words(body.annulus()).in_language(language));
     if let Some(herniation) = body.herniation() {
         say(herniation_words(herniation).in_language(language));
+        if matches!(herniation, Herniation::Extrusion | Herniation::Sequestration) {
+            say(text::DISC_LAB_OUT_NO_MEMORY.in_language(language));
+        }
     }
     for words in root_words(body, language) {
         say(&words);
     }
+    if let Some((hope, _)) = hope(body.stance()) {
+        say(hope.in_language(language));
+    }
     sentence
+}
+
+/// Postures that bend the low back backward as an exercise.
+const EXERCISES: [&str; 2] = ["prone-on-elbows", "press-up"];
+
+/// What studies found where the picture looks like a cure: pulled apart, or bent backward as an exercise; and who studied it.
+pub fn hope(stance: Stance) -> Option<(Message, &'static Source)> {
+    if stance.load().value() < 0.0 {
+        return Some((text::DISC_LAB_HOPE_PULL, &sources::WEGNER_2013));
+    }
+    let exercise = stance.posture().filter(|posture| EXERCISES.contains(&posture.id));
+    exercise.map(|_| (text::DISC_LAB_HOPE_PRESS_UP, &sources::BROETZ_2008))
 }
 
 fn wall_words(annulus: Annulus) -> Message {
@@ -121,7 +140,7 @@ fn load_words(load: Newtons, much: bool, language: Language) -> String {
 }
 
 fn angle_words(angle: Degrees, language: Language) -> String {
-    match rounded(angle.0.abs(), 0) {
+    match decimal::short(angle.0.abs(), 1) {
         none if none == "0" => text::DISC_LAB_SENTENCE_ANGLE_NEUTRAL.in_language(language).to_owned(),
         degrees if angle.0 > 0.0 => text::disc_lab_sentence_angle_forward(language, &degrees),
         degrees => text::disc_lab_sentence_angle_backward(language, &degrees),
@@ -147,5 +166,54 @@ fn shift_words(shift: f64, language: Language) -> String {
         text::disc_lab_sentence_shift_back(language, &millimetres)
     } else {
         text::disc_lab_sentence_shift_front(language, &millimetres)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        app::Setup,
+        biomechanics::{Condition, posture},
+    };
+
+    fn told(stance: Stance, damage: f64) -> String {
+        let condition = Condition { damage, ..Condition::healthy() };
+        let body = Body::standing().expect("the model stands").set_up(Setup { stance, condition, ..Setup::default() });
+        sentence(&body, Language::English)
+    }
+
+    fn named(id: &str) -> Stance {
+        Stance::Posture(posture(id).expect("it is in the table"))
+    }
+
+    #[test]
+    fn what_studies_found_stands_where_the_picture_looks_like_a_cure() {
+        let said = |stance, words: Message| told(stance, 1.0).contains(words.in_language(Language::English));
+        let pulled = Stance::Free { angle: Degrees(0.0), load: Newtons(-50.0) };
+        for stance in [named("traction"), pulled] {
+            assert!(said(stance, text::DISC_LAB_HOPE_PULL));
+        }
+        for id in EXERCISES {
+            assert!(said(named(id), text::DISC_LAB_HOPE_PRESS_UP), "{id}");
+        }
+        assert!(
+            biomechanics::postures().iter().filter(|posture| hope(Stance::Posture(posture)).is_some()).count() == 3
+        );
+    }
+
+    #[test]
+    fn where_jelly_is_out_it_is_said_that_the_model_remembers_nothing() {
+        let words = text::DISC_LAB_OUT_NO_MEMORY.in_language(Language::English);
+        assert!(told(named("round-back-lift"), 1.0).contains(words) && told(named("standing"), 1.0).contains(words));
+        assert!(!told(named("round-back-lift"), 0.0).contains(words));
+    }
+
+    #[test]
+    fn half_a_degree_is_told() {
+        let half = Stance::Free { angle: Degrees(5.5), load: Newtons(600.0) };
+        assert!(told(half, 0.0).contains("bent 5.5° forward"));
+        let whole = Stance::Free { angle: Degrees(-2.0), load: Newtons(600.0) };
+        assert!(told(whole, 0.0).contains("bent 2° backward"));
     }
 }

@@ -3,7 +3,6 @@
 use super::{condition::percent, lab_button, panel as folded};
 use crate::{
     app::{Body, LabAction},
-    biomechanics::creep,
     content::sources,
     hooks::AppContext,
     markup::{each, group, tag},
@@ -30,10 +29,9 @@ pub fn panel(body: &Body, app: &AppContext) -> Html {
         .put(prose(text::DISC_LAB_TIME_TEXT, language))
         .put(tag("div").class("buttons buttons--near").put(each(buttons)))
         .put(paragraph(text::disc_lab_water(language, &percent(body.condition().water)), ""))
-        .put((body.condition().water > 1.0).then(|| {
-            let most = percent(creep::law().light_volume);
-            paragraph(text::disc_lab_water_full(language, &most), "small")
-        }))
+        .put(
+            (body.condition().water > 1.0).then(|| paragraph(text::DISC_LAB_WATER_FULL.in_language(language), "small")),
+        )
         .put(prose(text::DISC_LAB_REST_TEXT, language))
         .put(cited([&sources::BRINJIKJI_2015], language));
     folded(text::DISC_LAB_TIME, language, false, content)

@@ -17,8 +17,13 @@ pub fn trace(marks: &[Mark], language: Language) -> Html {
     let readings: Vec<Reading> = marks
         .iter()
         .map(|mark| Reading {
+            name: if mark.hours > 0 {
+                text::DISC_LAB_TRACE_HOUR.in_language(language)
+            } else {
+                stance_name(mark.stance, language)
+            },
             pressure: mark.pressure,
-            measured: mark.stance.posture().and_then(|posture| posture.measured),
+            measured: mark.measured,
         })
         .collect();
     let told = tag("details")
@@ -40,7 +45,7 @@ fn line(mark: &Mark, language: Language) -> Html {
     } else {
         text::disc_lab_trace_line(language, &pressure, name)
     };
-    let measured = mark.stance.posture().and_then(|posture| posture.measured);
-    let measured = measured.map(|pressure| text::disc_lab_trace_line_measured(language, &rounded(pressure.value(), 2)));
+    let measured =
+        mark.measured.map(|pressure| text::disc_lab_trace_line_measured(language, &rounded(pressure.value(), 2)));
     group().put(words).put(" ").put(measured).into()
 }

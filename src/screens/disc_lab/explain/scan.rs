@@ -8,7 +8,7 @@ use crate::{
     natural_history::{AGES, Cell, Finding, Share, findings, odds},
     screens::{
         number::rounded,
-        parts::{cited, minor_heading, prose},
+        parts::{cited, minor_heading, paragraph, prose},
     },
     text::{self, Language, Message},
 };
@@ -82,13 +82,15 @@ fn table(language: Language) -> Markup {
     let finding = tag("th").set("scope", "col").put(text::EXPLAIN_SCAN_FINDING.in_language(language));
     let table = tag("table")
         .class("readings cells")
-        .put(tag("caption").put(caption))
+        .set("aria-label", caption)
         .put(tag("thead").put(tag("tr").put(finding).put(each(ages))))
         .put(tag("tbody").put(each(rows)));
     let scrolled = tag("div").class("scrolled").set("role", "region").set("aria-label", caption).set("tabindex", "0");
     tag("details")
         .class("wide")
         .put(tag("summary").put(text::EXPLAIN_SCAN_TABLE.in_language(language)))
+        // Not in the table, where a narrow page would cut it off.
+        .put(paragraph(caption, "small"))
         .put(scrolled.put(table))
 }
 

@@ -1,10 +1,12 @@
 //! Two switches, pressure and inflammation, and the four cases they make.
 
-use super::{lab_address, lab_link};
+use super::super::{lab_button, report};
 use crate::{
-    app::{Body, Setup, Stance},
+    app::{Body, LabAction, Setup, Stance},
     biomechanics::{self, Annulus, Condition},
     content::sources,
+    controls::switch,
+    hooks::AppContext,
     markup::{Markup, each, group, tag},
     neurology::{Contact, Kilopascals, Signal, contact, law, signal, surgery},
     quantity::{Degrees, Millimetres, within},
@@ -12,62 +14,29 @@ use crate::{
         number::rounded,
         parts::{cited, paragraph, prose},
     },
-    text::{self, Language, Message},
+    text::{self, Language},
 };
-
-/// One of the four cases, and what the link to it does.
-struct Case {
-    pressed: bool,
-    inflamed: bool,
-    verb: Message,
-}
-
-const CASES: [[Case; 2]; 2] = [
-    [
-        Case { pressed: false, inflamed: false, verb: text::EXPLAIN_SWITCHES_VERB_NONE },
-        Case { pressed: false, inflamed: true, verb: text::EXPLAIN_SWITCHES_VERB_INFLAME },
-    ],
-    [
-        Case { pressed: true, inflamed: false, verb: text::EXPLAIN_SWITCHES_VERB_PRESS },
-        Case { pressed: true, inflamed: true, verb: text::EXPLAIN_SWITCHES_VERB_BOTH },
-    ],
-];
-
-/// The body in which a case is seen: the present one where it fits, else a healthy or a torn disc of the same level, standing.
-fn setup(case: &Case, body: &Body) -> Setup {
-    let now = Setup { inflamed: case.inflamed, ..body.setup() };
-    if case.pressed == touches(body) {
-        return now;
-    }
-    let damage = if case.pressed { Annulus::Torn.damage() } else { 0.0 };
-    let condition = Condition { segment: now.condition.segment, damage, ..Condition::healthy() };
-    Setup { stance: Stance::default(), condition, ..now }
-}
 
 /// A posture in which a torn disc presses so hard that a calm root goes numb.
 const HARD_POSTURE: &str = "round-back-lift";
 
 /// The body in which a calm root is pressed hard.
 fn hard(body: &Body) -> Setup {
-    let pressed = Case { pressed: true, inflamed: false, verb: text::EXPLAIN_SWITCHES_VERB_PRESS };
-    let now = setup(&pressed, body);
-    let condition = Condition { damage: Annulus::Torn.damage(), ..now.condition };
-    Setup { stance: biomechanics::posture(HARD_POSTURE).map_or(now.stance, Stance::Posture), condition, ..now }
-}
-
-fn touches(body: &Body) -> bool {
-    body.contact().pressure > Kilopascals::default()
+    let now = body.setup();
+    let condition =
+        Condition { segment: now.condition.segment, damage: Annulus::Torn.damage(), ..Condition::healthy() };
+    let stance = biomechanics::posture(HARD_POSTURE).map_or(now.stance, Stance::Posture);
+    Setup { stance, condition, inflamed: false, ..now }
 }
 
 /// The part.
-pub fn section(body: &Body, language: Language) -> Markup {
-    let (now, touches) = (body.contact(), touches(body));
-    let rows = CASES.iter().map(|cases| {
-        let pressed = cases.iter().any(|case| case.pressed);
+pub fn section(body: &Body, app: &AppContext) -> Markup {
+    let (language, now, touches) = (app.language, body.contact(), body.touches());
+    let rows = [false, true].map(|pressed| {
         let contact = contact_of(pressed, now);
-        let cells = cases.iter().map(|case| {
-            let here = (touches, body.inflamed()) == (case.pressed, case.inflamed);
-            cell(case, contact, (!here).then(|| lab_address(setup(case, body))), language)
+        let cells = [false, true].map(|inflamed| {
+            let here = (touches, body.inflamed()) == (pressed, inflamed);
+            cell(contact, inflamed, here, language)
         });
         let name = tag("th").class("cases__row").set("colspan", "2").set("scope", "rowgroup");
         tag("tbody").put(tag("tr").put(name.put(row_name(contact, touches, language)))).put(tag("tr").put(each(cells)))
@@ -79,19 +48,29 @@ pub fn section(body: &Body, language: Language) -> Markup {
         .put(tag("caption").put(text::EXPLAIN_SWITCHES_CAPTION.in_language(language)))
         .put(tag("thead").put(tag("tr").put(each(columns))))
         .put(each(rows));
+    let on_pressure = report(app, LabAction::PressureSwitched);
+    let on_inflamed = report(app, LabAction::InflammationSwitched);
+    let switches = tag("div")
+        .class("choice__options")
+        .put(switch("pressed", text::EXPLAIN_SWITCHES_PRESS.in_language(language), touches, &on_pressure))
+        .put(switch("angry", text::EXPLAIN_SWITCHES_INFLAME.in_language(language), body.inflamed(), &on_inflamed));
+    let told = words(now, body.signal(), language);
+    let outcome = text::explain_switches_outcome(language, &rounded(now.pressure.mmhg(), 0), &told);
+    let hard = LabAction::SetUp(hard(body));
     group()
         .put(prose(text::EXPLAIN_SWITCHES, language))
+        .put(switches)
+        .put(paragraph(outcome, "wake__now"))
         .put(table)
         .put(prose(text::EXPLAIN_SWITCHES_STRONG, language))
-        .put(tag("p").put(lab_link(lab_address(hard(body)), text::EXPLAIN_SWITCHES_VERB_HARD, None, language)))
+        .put(lab_button(text::EXPLAIN_SWITCHES_VERB_HARD.in_language(language), true, app, hard))
         .put(prose(text::EXPLAIN_SWITCHES_LAW, language))
         .put(cited([&sources::KUSLICH_1991, &sources::OLMARKER_1993, surgery().source], language))
 }
 
 /// The contact of a row: the present one where it fits, else a free root, or the mean pressure measured at surgery.
 fn contact_of(pressed: bool, now: Contact) -> Contact {
-    let touches = now.pressure > Kilopascals::default();
-    match (pressed, touches) {
+    match (pressed, now.pressure > Kilopascals::default()) {
         (true, true) | (false, false) => now,
         (false, true) => contact(Millimetres(0.0), Degrees(0.0)),
         (true, false) => Contact { gap: Millimetres(0.0), pressure: Kilopascals::of_mmhg(surgery().mean) },
@@ -107,17 +86,14 @@ fn row_name(contact: Contact, touches: bool, language: Language) -> String {
     }
 }
 
-fn cell(case: &Case, contact: Contact, address: Option<String>, language: Language) -> Markup {
-    let signal = signal(contact.pressure, case.inflamed);
-    let cell = tag("td")
-        .class(if address.is_none() { "cases__cell is-here" } else { "cases__cell" })
-        .set("aria-current", address.is_none().then_some("true"))
-        .put(sketch(contact, case.inflamed, signal))
-        .put(paragraph(words(contact, signal, language), "cases__words"));
-    match address {
-        Some(address) => cell.put(lab_link(address, case.verb, None, language)),
-        None => cell.put(paragraph(text::EXPLAIN_SWITCHES_HERE.in_language(language), "cases__here")),
-    }
+fn cell(contact: Contact, inflamed: bool, here: bool, language: Language) -> Markup {
+    let signal = signal(contact.pressure, inflamed);
+    tag("td")
+        .class(if here { "cases__cell is-here" } else { "cases__cell" })
+        .set("aria-current", here.then_some("true"))
+        .put(sketch(contact, inflamed, signal))
+        .put(paragraph(words(contact, signal, language), "cases__words"))
+        .put(here.then(|| paragraph(text::EXPLAIN_SWITCHES_HERE.in_language(language), "cases__here")))
 }
 
 /// Pain from here on is told as full pain: half of what the picture can show.
@@ -206,14 +182,13 @@ mod tests {
     }
 
     #[test]
-    fn every_link_leads_to_its_case_from_every_body() {
+    fn both_switches_lead_to_each_case_from_every_body_and_it_hurts_only_with_both() {
         for body in bodies() {
-            for case in CASES.iter().flatten() {
-                let shown = body.set_up(setup(case, &body));
-                assert!(shown.refused().is_none());
-                assert_eq!((touches(&shown), shown.inflamed()), (case.pressed, case.inflamed));
+            for (pressed, inflamed) in [(false, false), (false, true), (true, false), (true, true)] {
+                let shown = body.pressing(pressed).with_inflammation(inflamed);
+                assert_eq!((shown.touches(), shown.inflamed()), (pressed, inflamed));
                 assert_eq!(shown.condition().segment.id, body.condition().segment.id, "the level stays");
-                assert_eq!(shown.signal().pain > 0.0, case.pressed && case.inflamed, "pain needs both");
+                assert_eq!(shown.signal().pain > 0.0, pressed && inflamed);
             }
         }
     }

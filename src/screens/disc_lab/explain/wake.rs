@@ -86,9 +86,12 @@ fn at_surgery(now: f64, language: Language) -> Html {
     told(&parts, number, text::EXPLAIN_WAKE_SURGERY, surgery.source, now, language)
 }
 
+/// The axis ends where a whole step holds the highest pressure measured at surgery and the present one.
+fn end(now: f64) -> f64 {
+    (surgery().range.1.max(now) / STEP).ceil() * STEP
+}
+
 fn told(parts: &[Part], number: String, effect: Message, source: &Source, now: f64, language: Language) -> Html {
-    // The axis ends where a whole step holds the highest pressure ever measured.
-    let end = (surgery().range.1 / STEP).ceil() * STEP;
     let mut parts = parts.to_vec();
     parts.push(Part::Mark("bar-now", now));
     let name = tag("th")
@@ -96,5 +99,18 @@ fn told(parts: &[Part], number: String, effect: Message, source: &Source, now: f
         .set("scope", "row")
         .put(effect.in_language(language))
         .put(tag("span").class("chart__source").put(text::app_source(language, &cite_line([source]))));
-    tag("tr").put(name).put(tag("td").class("chart__cell").put(number).put(chart::row(end, STEP, &parts))).into()
+    tag("tr").put(name).put(tag("td").class("chart__cell").put(number).put(chart::row(end(now), STEP, &parts))).into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_pressure_lies_beyond_the_scale() {
+        assert_eq!(end(0.0), end(surgery().range.1), "it stays while nothing asks for more");
+        for now in [150.0, 335.0, 700.0] {
+            assert!((0.0..STEP).contains(&(end(now) - now.max(surgery().range.1))));
+        }
+    }
 }
