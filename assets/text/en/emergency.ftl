@@ -10,4 +10,4 @@ emergency-screen-title = Signs that need help
 emergency-one-by-one = Answer them one by one
 emergency-ambulance = { $sign } (call an ambulance)
 emergency-ambulance-means = Where it says "call an ambulance", call the emergency number at once. Do not drive, and do not let anybody drive you.
-emergency-together = { $one }, together with { $other }
+emergency-together = { $one }, and also: { $other }

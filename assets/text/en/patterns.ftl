@@ -99,7 +99,7 @@ pattern-hip = Hip joint
         Would an X-ray of the hip change what we do?
 
 # One of them on the sheet to take along.
-check-summary-pattern = { $name } – { $resemblance }, { $evidence }
+check-summary-pattern = { $name } – { $resemblance } ({ $evidence })
 
 look-alike-leg-arteries = Narrow leg arteries
     .what = The calf cramps on walking and eases by just standing still. The foot may be cold. With a narrow spine it takes sitting or leaning to ease. A doctor can feel the pulse in the foot.
