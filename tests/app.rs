@@ -434,7 +434,7 @@ fn after_a_guess_the_disc_is_bent_forward_whatever_was_guessed() {
             matches!(state.lab.guessing(), Guessing::Guessed(said, shift) if said == guess && shift.value() > 0.05)
         );
         assert!(state.body.as_ref().unwrap().angle() > Degrees(0.0));
-        let later = done(&state, [chosen("press-up"), LabAction::LevelChosen(&segments()[2])]);
+        let later = done(&state, [chosen("press-up"), LabAction::LevelChosen(segments()[2])]);
         assert_eq!(later.lab.guessing(), state.lab.guessing(), "what was seen stays what was seen");
     }
     assert_eq!(done(&State::default(), [LabAction::GuessSkipped]).lab.guessing(), Guessing::Skipped);

@@ -83,7 +83,7 @@ pub fn pressure_trace(readings: &[Reading], language: Language) -> Html {
         signs = signs.put(reading.measured.map(|measured| bar(up(measured.value())))).put(model).put(name);
     }
     let drawing = tag("svg")
-        .fixed("viewBox: 0 0 360 320; role: img")
+        .fixed("viewBox: 0 0 360 340; role: img")
         .set("aria-label", about)
         .put(unit)
         .put(grid)

@@ -72,7 +72,7 @@ from-above-arch = Arch of { $vertebra }
 from-above-psoas = Hip muscle
     .latin = m. psoas major
 from-above-key-touch = Thick line: where disc and nerve root touch.
-from-above-key-sac = Thin line: where the disc touches the sac of nerves. The pressure told is that on the root; the model has none for the sac.
+from-above-key-sac = Thin line: where it touches the sac of nerves; the model has no pressure for that.
 from-above-key-irritated = Orange with stripes: an inflamed nerve.
 from-above-key-jelly = Outside the rings: jelly that came out.
 

@@ -51,7 +51,7 @@ pub fn section(body: &Body, app: &AppContext) -> Markup {
     let on_pressure = report(app, LabAction::PressureSwitched);
     let on_inflamed = report(app, LabAction::InflammationSwitched);
     let switches = tag("div")
-        .class("choice__options")
+        .class("choice choice__options")
         .put(switch("pressed", text::EXPLAIN_SWITCHES_PRESS.in_language(language), touches, &on_pressure))
         .put(switch("angry", text::EXPLAIN_SWITCHES_INFLAME.in_language(language), body.inflamed(), &on_inflamed));
     let told = words(now, body.signal(), language);
