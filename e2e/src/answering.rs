@@ -2,7 +2,7 @@
 
 use crate::failure::{Failure, Outcome};
 use crate::page::Page;
-use crate::signs::Signs;
+use crate::signs::{Case, Signs};
 use crate::words::words;
 use thirtyfour::By;
 
@@ -58,6 +58,16 @@ impl Page<'_> {
             Ok(Some(button.click().await?))
         })
         .await
+    }
+
+    /// Takes the signs of a case back where they were answered, and sees that this is not silent.
+    pub async fn mend_slip(&self, signs: &Signs, case: &Case) -> Outcome {
+        // "None of these" takes no yes back. Details go with the sign they belong to.
+        let is_sign = |question: &str| signs.pages.iter().flatten().any(|flag| flag == question);
+        for (question, _) in case.answers.iter().filter(|(question, _)| is_sign(question)) {
+            self.answer(question, "no").await?;
+        }
+        self.shows("check-changed").await
     }
 
     /// Clicks an answer to a question.

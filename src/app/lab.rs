@@ -256,8 +256,12 @@ impl Lab {
             body = body.after_an_hour();
             marks.push(Mark::of(&body, 1));
         }
-        // A full disc that goes on lying is the same disc: nothing to take back.
-        if body.refused().is_some() || marks.is_empty() || body.setup() == before.setup() {
+        // A full disc that goes on lying is the same disc, to the last decimal of a link: nothing to take back.
+        let as_linked = |setup: Setup| {
+            let water = (setup.condition.water * 1e4).round();
+            Setup { condition: Condition { water, ..setup.condition }, ..setup }
+        };
+        if body.refused().is_some() || marks.is_empty() || as_linked(body.setup()) == as_linked(before.setup()) {
             return body;
         }
         self.remember(before);

@@ -15,7 +15,7 @@ explain-differences-short = Donut or disc
 
 # --- pressure and inflammation ---
 explain-switches-title = Pressure alone does not hurt; pressure on an inflamed nerve does
-explain-switches = Two things have to come together. The disc must press on a nerve root, and the root must be inflamed: swollen and easily set off, like skin after a sunburn. That makes four cases. Switch them on and off here: the disc in the lab follows.
+explain-switches = Two things have to come together. The disc must press on a nerve root, and the root must be inflamed: swollen and easily set off, like skin after a sunburn. That makes four cases. Switch them on and off here: the disc in the lab follows. Where the present posture leaves the root free, it stands up with a torn disc.
 explain-switches-caption = What the root reports, worked out by our model
 explain-switches-none = Nothing presses on the root
 explain-switches-now = The disc presses on the root with { $mmhg } mmHg, as in the lab now

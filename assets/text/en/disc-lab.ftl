@@ -64,6 +64,7 @@ disc-lab-is-pulled = is pulled apart with { $newtons } N
 
 # The speaking sentence, after what the disc itself does: wall, what left its place, root, inflammation, pain.
 disc-lab-wall-healthy = Its back wall is whole.
+disc-lab-wall-hardly-worn = Its back wall is whole, with a first trace of wear.
 disc-lab-wall-worn = Inner layers of its back wall have come apart.
 disc-lab-wall-fissured = A crack runs outward through its back wall.
 disc-lab-wall-torn = A crack runs all the way through its back wall.

@@ -93,6 +93,7 @@ check-place-title = Where is it felt?
 check-place-list = Choose from a list instead
 check-place-told = Your marks already answer these with yes, so they are not asked again:
 check-from-drawing = Answered by your marks on the body. Your own answer here wins.
+check-from-several = Answered by your marks on the body. You marked several places: leave “yes” only for the worst one.
 check-drawn = { $answer } (from your marks)
 check-questions-title = The questions about the pain
 check-layout = How to ask

@@ -51,12 +51,7 @@ async fn sign(page: &Page<'_>, signs: &Signs, case: &Case, heading: &str) -> Out
     page.shows_no_patterns().await?;
     page.push("check-action-change").await?;
     page.focus_comes_to_heading(heading).await?;
-    // "None of these" takes no yes back: a slip is mended where it was made. Details go with the sign they belong to.
-    let is_sign = |question: &str| signs.pages.iter().flatten().any(|flag| flag == question);
-    for (question, _) in case.answers.iter().filter(|(question, _)| is_sign(question)) {
-        page.answer(question, "no").await?;
-    }
-    page.shows("check-changed").await
+    page.mend_slip(signs, case).await
 }
 
 /// Two signs on different pages, neither of which is urgent by itself.

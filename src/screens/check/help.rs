@@ -54,7 +54,7 @@ pub fn page(state: &CheckState, app: &AppContext) -> Html {
         .put(may_be_worse(urgency, state, app))
         .put(other_numbers(app))
         .put(subheading(action.say, language))
-        .put(said(sentences(&urgent, &suspicions, action.say_last, state, language)))
+        .put(said(sentences(&assessment.flags, &suspicions, action.say_last, state, language)))
         .put(subheading(text::EMERGENCY_NOT, language))
         .put(prose(action.what_not_to_do, language))
         .put(subheading(text::CHECK_ACTION_WORDS, language))
@@ -86,7 +86,7 @@ fn may_be_worse(urgency: Urgency, state: &CheckState, app: &AppContext) -> Optio
 
 /// What to say, from the person's own answers.
 fn sentences(
-    urgent: &[StandingFlag],
+    standing: &[StandingFlag],
     suspicions: &[&Suspicion],
     last: Message,
     state: &CheckState,
@@ -94,7 +94,7 @@ fn sentences(
 ) -> Vec<String> {
     let answers = state.answers();
     let mentioned = RedFlagId::ALL.iter().map(|id| id.flag()).filter(|flag| flag.is_mentioned(answers));
-    let named: Vec<&RedFlag> = urgent.iter().map(|standing| standing.flag).chain(mentioned).collect();
+    let named: Vec<&RedFlag> = standing.iter().map(|one| one.flag).chain(mentioned).collect();
     // The signs answered so, and with a yes the details answered so.
     let signs = |wanted: Answer| {
         let mut shorts: Vec<&str> = Vec::new();

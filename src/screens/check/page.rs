@@ -42,7 +42,10 @@ pub fn top(class: &'static str, title: Message, state: &CheckState, language: La
         state.says_softened().then(|| paragraph(text::CHECK_CHANGED.in_language(language), "notice notice--alarm"));
     // Where it was changed it stays in sight, as the question may be far down.
     let in_sight = if state.step() == Step::Review { "" } else { "changed" };
-    let asks = matches!(state.step(), Step::Person | Step::Place | Step::Question(_) | Step::Questions | Step::Review);
+    let asks = matches!(
+        state.step(),
+        Step::Flags(_) | Step::Person | Step::Place | Step::Question(_) | Step::Questions | Step::Review
+    );
     tag("div")
         .class(class)
         .put(progress(state, language))

@@ -9,7 +9,7 @@ use crate::{
     content::questionnaire::QUESTION_GROUPS,
     hooks::AppContext,
     markup::{Markup, each, tag},
-    questionnaire::{Answer, Id, QuestionId},
+    questionnaire::{self, Answer, Id, QuestionId},
     screens::parts::{paragraph, prose, subheading},
     text,
 };
@@ -54,7 +54,9 @@ pub fn field(id: QuestionId, class: &'static str, state: &CheckState, app: &AppC
     let question = id.question();
     let (words, help) = question.words(state.for_another());
     let (answer, drawn) = state.answer(id);
-    let drawn = (answer.is_some() && drawn).then(|| paragraph(text::CHECK_FROM_DRAWING.in_language(language), "small"));
+    let several = !questionnaire::is_settled(id, state.answers());
+    let from = if several { text::CHECK_FROM_SEVERAL } else { text::CHECK_FROM_DRAWING };
+    let drawn = (answer.is_some() && drawn).then(|| paragraph(from.in_language(language), "small"));
     let signs = question.signs_after_yes;
     let again = (answer == Some(Answer::Yes) && !signs.is_empty()).then(|| {
         let signs = signs.iter().map(|sign| flag_question(sign.flag(), state.sign_again(*sign), state, app));

@@ -35,7 +35,7 @@ pub fn sentence(body: &Body, language: Language) -> String {
     if percent(body.condition().water) != percent(1.0) {
         say(&text::disc_lab_water_less(language, &percent(body.condition().water)));
     }
-    say(wall_words(body.annulus()).in_language(language));
+    say(wall_words(body).in_language(language));
     if let Some(herniation) = body.herniation() {
         say(herniation_words(herniation).in_language(language));
         if matches!(herniation, Herniation::Extrusion | Herniation::Sequestration) {
@@ -63,8 +63,9 @@ pub fn hope(stance: Stance) -> Option<(Message, &'static Source)> {
     exercise.map(|_| (text::DISC_LAB_HOPE_PRESS_UP, &sources::BROETZ_2008))
 }
 
-fn wall_words(annulus: Annulus) -> Message {
-    match annulus {
+fn wall_words(body: &Body) -> Message {
+    match body.annulus() {
+        Annulus::Healthy if body.condition().damage > 0.0 => text::DISC_LAB_WALL_HARDLY_WORN,
         Annulus::Healthy => text::DISC_LAB_WALL_HEALTHY,
         Annulus::Worn => text::DISC_LAB_WALL_WORN,
         Annulus::Fissured => text::DISC_LAB_WALL_FISSURED,
