@@ -8,6 +8,7 @@ use std::net::{TcpListener, TcpStream};
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
+use thirtyfour::error::WebDriverErrorInner;
 use thirtyfour::{Capabilities, WebDriver};
 use xtask::browsers::{Engine, Installed};
 use xtask::paths;
@@ -45,6 +46,13 @@ impl Browser {
         Ok(Self { engine, driver, _driver: process, _screen: screen.map(|(process, _)| process) })
     }
 
+    /// Whether the browser's process has ended under the driver. Any other trouble, an open dialogue say, is the page's.
+    pub async fn is_gone(&self) -> bool {
+        let asked = self.driver.current_url().await;
+        asked.is_err_and(|error| matches!(error.as_inner(), WebDriverErrorInner::InvalidSessionId(_)))
+    }
+
+    /// Ends the browser.
     pub async fn quit(self) -> Outcome {
         Ok(self.driver.quit().await?)
     }
