@@ -52,6 +52,11 @@ impl Browser {
         asked.is_err_and(|error| matches!(error.as_inner(), WebDriverErrorInner::InvalidSessionId(_)))
     }
 
+    /// Leaves a browser that is gone. Its driver would be asked, and waited for, to end a session that is no more.
+    pub fn abandon(self) {
+        let _ = self.driver.leak();
+    }
+
     /// Ends the browser.
     pub async fn quit(self) -> Outcome {
         Ok(self.driver.quit().await?)

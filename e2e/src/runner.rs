@@ -60,7 +60,7 @@ pub async fn run(options: &[String]) -> Outcome<bool> {
                 // unless it happens again.
                 if !keeps && browser.is_gone().await {
                     println!("   {} itself broke down; once more in a new one", engine.name());
-                    browser = Browser::start(engine).await?;
+                    std::mem::replace(&mut browser, Browser::start(engine).await?).abandon();
                     keeps = holds(promise, &Page::new(&browser, &site, artefact)).await;
                 }
                 if keeps { passed += 1 } else { failed += 1 }
