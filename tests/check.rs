@@ -425,25 +425,25 @@ fn clearing_is_asked_once_more_and_forgets_everything() {
 #[test]
 fn a_page_left_alone_warns_and_then_clears_but_only_where_there_is_something_to_clear() {
     const MINUTE: Duration = Duration::from_secs(60);
-    assert_eq!(CheckState::default().waits(), None);
+    assert_eq!(CheckState::default().waits(true), None);
     let asking = to_the_review();
-    assert_eq!(asking.waits(), Some(15 * MINUTE));
+    assert_eq!(asking.waits(true), Some(15 * MINUTE));
     let warned = asking.after(CheckAction::IdlePassed);
-    assert_eq!((warned.idle(), warned.waits(), warned.step()), (Idle::Warned, Some(2 * MINUTE), Step::Review));
+    assert_eq!((warned.idle(), warned.waits(true), warned.step()), (Idle::Warned, Some(2 * MINUTE), Step::Review));
     assert_eq!(warned.answers(), asking.answers());
     let cleared = warned.after(CheckAction::IdlePassed);
     assert_eq!((cleared.step(), cleared.news(), cleared.has_answers()), (Step::Intro, Some(News::ClearedIdle), false));
     let stayed = warned.after(CheckAction::IdleStayed);
     assert_eq!(
-        (stayed.idle(), stayed.waits(), stayed.answers()),
+        (stayed.idle(), stayed.waits(true), stayed.answers()),
         (Idle::Watching, Some(15 * MINUTE), asking.answers())
     );
     let answered = warned.after(CheckAction::QuestionAnswered(QuestionId::Tingling, Answer::No));
     assert_eq!(answered.idle(), Idle::Watching, "whoever answers is there");
     let off = warned.after(CheckAction::IdleSwitchedOff);
-    assert_eq!((off.waits(), off.answers()), (None, asking.answers()));
+    assert_eq!((off.waits(true), off.answers()), (None, asking.answers()));
     assert_eq!(off.after(CheckAction::IdlePassed).answers(), asking.answers(), "a late timer does nothing");
-    assert_eq!(asking.after(CheckAction::KeepSwitched(true)).waits(), None, "what is kept on purpose stays");
+    assert_eq!(asking.after(CheckAction::KeepSwitched(true)).waits(true), None, "what is kept on purpose stays");
 }
 
 #[test]
@@ -470,11 +470,14 @@ fn a_file_with_a_sign_to_act_on_opens_at_help() {
 #[test]
 fn nobody_who_may_be_on_the_phone_is_cleared_away() {
     let help = after(&begun(), [CheckAction::FlagAnswered(RedFlagId::Ce1, Answer::Yes), CheckAction::Continued]);
-    assert_eq!((help.step(), help.waits()), (Step::Help, None));
-    assert_eq!(help.after(CheckAction::IdlePassed).answers(), help.answers(), "a late timer does nothing");
+    assert_eq!((help.step(), help.waits(true)), (Step::Help, None));
     let turned_away = after(&past_the_flags(), [CheckAction::AgeTyped("15".into()), CheckAction::Continued]);
-    assert_eq!((turned_away.step(), turned_away.waits()), (Step::NotForYou(NotForYou::Under16), None));
+    assert_eq!((turned_away.step(), turned_away.waits(true)), (Step::NotForYou(NotForYou::Under16), None));
     let at = |state: &State, hash: &str| update(state, Action::AddressOpened(Address::parse(hash)));
+    let alarmed = State { check: help, ..at(&State::default(), "#/check") };
+    assert_eq!(update(&alarmed, Action::Check(CheckAction::IdlePassed)), alarmed, "a late timer does nothing");
+    let elsewhere = at(&alarmed, "#/disc");
+    assert!(elsewhere.waits().is_some(), "whoever left the page of help does not read it on the phone");
     let asking = State { check: to_the_review(), ..at(&State::default(), "#/check") };
     assert!(asking.waits().is_some());
     for hash in ["#/emergency", "#/tonight"] {
@@ -714,5 +717,23 @@ proptest! {
         prop_assert_eq!(moved.age_text(), state.age_text());
         let here = state.after(CheckAction::HistoryMoved(state.place()));
         prop_assert_eq!(here.place(), state.place());
+    }
+}
+
+#[test]
+fn age_and_marks_too_are_changed_beside_the_result_and_move_its_words() {
+    let result = to_the_result();
+    let words =
+        |state: &CheckState| state.assessment().patterns.iter().map(|pattern| pattern.resemblance).collect::<Vec<_>>();
+    let older = result.after(CheckAction::AgeTyped("72".into()));
+    assert_eq!((older.step(), older.answers().age.map(|age| age.years())), (Step::Result, Some(72)));
+    let typo = older.after(CheckAction::AgeTyped("7x".into()));
+    assert_eq!((typo.step(), typo.has_wrong_age(), typo.answers().age), (Step::Result, true, None));
+    let moves: Vec<CheckState> =
+        RegionId::ALL.iter().map(|region| older.after(CheckAction::RegionMarked(*region))).collect();
+    assert!(moves.iter().all(|state| state.step() == Step::Result));
+    assert!(moves.iter().any(|state| words(state) != words(&older)), "some mark changes a word");
+    for state in &moves {
+        assert_eq!(state.moved().is_empty(), words(state) == words(&older), "what changed is said");
     }
 }

@@ -164,6 +164,11 @@ impl CheckState {
         &self.age_text
     }
 
+    /// Whether what was typed is no age. The comparison goes on without one.
+    pub fn has_wrong_age(&self) -> bool {
+        age(&self.age_text).is_none()
+    }
+
     /// Whether anything was answered.
     pub fn has_answers(&self) -> bool {
         // For whom the check is says nothing about the pain.
@@ -293,7 +298,8 @@ impl CheckState {
             CheckAction::OtherSignsAsked => next.ask_other_signs(),
             CheckAction::ClearAsked(asks) => next.asks_to_clear = asks,
             CheckAction::Cleared => return Self { news: Some(News::Cleared), ..self.emptied() },
-            CheckAction::IdlePassed if self.waits().is_none() => {}
+            // What is on the screen is known to `State::waits`.
+            CheckAction::IdlePassed if self.waits(false).is_none() => {}
             CheckAction::IdlePassed if self.idle == Idle::Warned => {
                 return Self { news: Some(News::ClearedIdle), ..self.emptied() };
             }
@@ -388,7 +394,7 @@ impl CheckState {
                 let open = self.reopened_signs().count();
                 (open > 0).then_some(Complaint::Unanswered(u32::try_from(open).unwrap_or(u32::MAX)))
             }
-            Step::Person if age(&self.age_text).is_none() => Some(Complaint::NotAnAge(self.age_text.clone())),
+            Step::Person if self.has_wrong_age() => Some(Complaint::NotAnAge(self.age_text.clone())),
             _ => None,
         }
     }

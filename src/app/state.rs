@@ -74,7 +74,7 @@ impl State {
     /// After how long without an act the page is taken for left alone, if it is watched at all: never where somebody reads
     /// what to do and may be on the phone.
     pub fn waits(&self) -> Option<Duration> {
-        self.check.waits().filter(|_| !self.screen.helps())
+        self.check.waits(self.screen == Screen::Check).filter(|_| !self.screen.helps())
     }
 
     /// The address that opens this screen in this state.

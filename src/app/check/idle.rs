@@ -27,10 +27,11 @@ impl CheckState {
     }
 
     /// After how long without an act [`super::CheckAction::IdlePassed`] is due. Nothing is due without answers, where they are kept on
-    /// purpose, and where somebody reads what to do now and may be on the phone. Who measures the time is no matter here.
-    pub fn waits(&self) -> Option<Duration> {
+    /// purpose, and where somebody reads what to do now and may be on the phone, which is only where the check `is_shown`. Who measures
+    /// the time is no matter here.
+    pub fn waits(&self, is_shown: bool) -> Option<Duration> {
         match self.idle {
-            _ if self.keeps || !self.has_answers() || self.tells_where_to_turn() => None,
+            _ if self.keeps || !self.has_answers() || (is_shown && self.tells_where_to_turn()) => None,
             Idle::Watching => Some(UNTIL_WARNING),
             Idle::Warned => Some(UNTIL_CLEARED),
             Idle::Off => None,

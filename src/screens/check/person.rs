@@ -6,11 +6,11 @@ use super::{
     result::days_notice,
 };
 use crate::{
-    app::{Action, CheckAction, CheckState, Complaint},
+    app::{Action, CheckAction, CheckState, Complaint, Step},
     hooks::AppContext,
-    markup::{group, tag},
+    markup::{Markup, group, tag},
     questionnaire::{Answer, NotForYou},
-    screens::parts::{link_line, paragraphs, prose},
+    screens::parts::{link_line, paragraph, paragraphs, prose},
     text::{self, Message},
 };
 use web_sys::HtmlInputElement;
@@ -18,15 +18,26 @@ use yew::prelude::*;
 
 /// The page about the person.
 pub fn page(state: &CheckState, app: &AppContext) -> Html {
+    top("ask", text::CHECK_PERSON_TITLE, state, app.language)
+        .put(fields(state, app))
+        .put(layout(state, app))
+        .put(ways(text::CHECK_CONTINUE, state, app))
+        .into()
+}
+
+/// Age and circumstances. Beside a result an age counts once it is written to its end, as 4 is not yet 45.
+pub fn fields(state: &CheckState, app: &AppContext) -> Markup {
     let language = app.language;
     let answers = state.answers();
     let typed = app.report(|text| Action::Check(CheckAction::AgeTyped(text)));
-    let on_input = move |event: InputEvent| {
+    let take = move |event: &Event| {
         if let Some(input) = event.target_dyn_into::<HtmlInputElement>() {
             typed.emit(input.value());
         }
     };
-    let wrong = matches!(state.complaint(), Some(Complaint::NotAnAge(_)));
+    let beside_result = state.step() == Step::Result;
+    let wrong = matches!(state.complaint(), Some(Complaint::NotAnAge(_))) || (beside_result && state.has_wrong_age());
+    let told = (wrong && beside_result).then(|| paragraph(text::check_age_wrong(language, state.age_text()), "notice"));
     let input = tag("input")
         .set("id", "age")
         .set("type", "text")
@@ -34,19 +45,24 @@ pub fn page(state: &CheckState, app: &AppContext) -> Html {
         .set("autocomplete", "off")
         .set("aria-describedby", "age-hint")
         .set("aria-invalid", wrong.then_some("true"))
-        .value(state.age_text().to_owned().into())
-        .on_input(on_input);
+        .value(state.age_text().to_owned().into());
+    let input = if beside_result {
+        input.on_change(move |event: Event| take(&event))
+    } else {
+        input.on_input(move |event: InputEvent| take(&event))
+    };
     let age = tag("div")
         .class("field")
         .put(tag("label").set("for", "age").put(text::CHECK_AGE.in_language(language)))
         .put(tag("p").class("choice__hint").set("id", "age-hint").put(text::CHECK_AGE_HINT.in_language(language)))
-        .put(input);
+        .put(input)
+        .put(tag("div").set("role", "status").put(told));
     let asks = |id, words, answer, unsure: Message, fact: fn(_) -> _| {
         let note = (answer == Some(Answer::Unsure)).then(|| paragraphs(unsure, language, "notice"));
         let asked = ask(id, "", words, None, answer, app, fact);
         group().put(asked).put(tag("div").set("role", "status").put(note))
     };
-    top("ask", text::CHECK_PERSON_TITLE, state, language)
+    group()
         .put(age)
         .put(asks(
             "pregnant",
@@ -62,9 +78,6 @@ pub fn page(state: &CheckState, app: &AppContext) -> Html {
             text::CHECK_SURGERY_UNSURE,
             CheckAction::SurgeryAnswered,
         ))
-        .put(layout(state, app))
-        .put(ways(text::CHECK_CONTINUE, state, app))
-        .into()
 }
 
 /// Says kindly that this is not made for them, and where to turn.

@@ -6,7 +6,7 @@ use crate::{
     figures::body_map::{body_list, body_maps, how_to_mark, marks},
     hooks::AppContext,
     markup::{group, tag},
-    questionnaire::{Id, QuestionId},
+    questionnaire::{Id, QuestionId, RegionId},
     screens::parts::{details, list, prose},
     text,
 };
@@ -15,17 +15,25 @@ use yew::prelude::*;
 /// The page of the drawing.
 pub fn page(state: &CheckState, app: &AppContext) -> Html {
     let language = app.language;
-    let marks = marks(&state.answers().regions);
-    let on_toggle = app.report(|region| Action::Check(CheckAction::RegionMarked(region)));
+    let (marks, on_toggle) = (marks(&state.answers().regions), on_toggle(app));
     let drawn = QuestionId::ALL.iter().filter(|id| matches!(state.answer(**id), (Some(_), true)) && !state.asks(**id));
     let told: Vec<Html> = drawn.map(|id| id.question().short.in_language(language).into()).collect();
     let told = (!told.is_empty()).then(|| group().put(prose(text::CHECK_PLACE_TOLD, language)).put(list(told)));
     top("", text::CHECK_PLACE_TITLE, state, language)
         .put(tag("p").put(how_to_mark(language)))
         // Above the drawing, which is taller than a phone.
-        .put(details(text::CHECK_PLACE_LIST, language).put(body_list("place-list", &marks, &on_toggle, language)))
+        .put(details(text::CHECK_PLACE_LIST, language).put(as_list(state, app)))
         .put(body_maps("place", &marks, &on_toggle, language))
         .put(tag("div").set("role", "status").put(told))
         .put(ways(text::CHECK_CONTINUE, state, app))
         .into()
+}
+
+/// The regions as a plain list.
+pub fn as_list(state: &CheckState, app: &AppContext) -> Html {
+    body_list("place-list", &marks(&state.answers().regions), &on_toggle(app), app.language)
+}
+
+fn on_toggle(app: &AppContext) -> Callback<RegionId> {
+    app.report(|region| Action::Check(CheckAction::RegionMarked(region)))
 }

@@ -2,9 +2,9 @@
 
 use super::{
     page::{back, on, top},
-    pattern,
+    pattern, person, place,
     questions::field,
-    review::before_the_pain,
+    review::warning_signs,
 };
 use crate::{
     app::{CheckState, Moved},
@@ -39,7 +39,13 @@ pub fn page(state: &CheckState, app: &AppContext) -> Html {
             .put(each(offered.iter().map(|id| field(*id, "", state, app))))
     });
     let change = details(text::CHECK_CHANGE_HERE, language)
-        .put(before_the_pain(state.answers(), app))
+        .put(subheading(text::CHECK_REVIEW_SIGNS, language))
+        .put(warning_signs(state.answers(), app))
+        .put(subheading(text::CHECK_PERSON_TITLE, language))
+        .put(person::fields(state, app))
+        .put(subheading(text::CHECK_PLACE_TITLE, language))
+        .put(place::as_list(state, app))
+        .put(subheading(text::CHECK_QUESTIONS_TITLE, language))
         .put(each(others.map(|id| field(*id, "", state, app))));
     top("", text::CHECK_RESULT_TITLE, state, language)
         .put(paragraphs(text::CHECK_RESULT_LEAD, language, "lead"))

@@ -37,9 +37,9 @@ pub fn page(state: &CheckState, app: &AppContext) -> Html {
         .into()
 }
 
-/// What was said before the questions about the pain, each to be changed on its page.
-pub fn before_the_pain(answers: &Answers, app: &AppContext) -> Markup {
-    rows(group().put(signs(answers, app)).put(person(answers, app)).put(place(answers, app)))
+/// The warning signs, each group to be changed on its page, as a yes there leads on to what to do.
+pub fn warning_signs(answers: &Answers, app: &AppContext) -> Markup {
+    rows(signs(answers, app))
 }
 
 fn rows(rows: Markup) -> Markup {
