@@ -30,8 +30,8 @@ pub const fn tenths<const N: usize, const D: usize>(rows: [[f64; D]; N]) -> [[i1
 }
 
 /// One row after the other, `N` of them.
-pub const fn joined<const N: usize>(parts: &[&[[f64; 2]]]) -> [[f64; 2]; N] {
-    let mut rows = [[0.0; 2]; N];
+pub const fn joined<const N: usize, const D: usize>(parts: &[&[[f64; D]]]) -> [[f64; D]; N] {
+    let mut rows = [[0.0; D]; N];
     let (mut part, mut row, mut count) = (0, 0, 0);
     while part < parts.len() {
         if row < parts[part].len() {
@@ -42,6 +42,17 @@ pub const fn joined<const N: usize>(parts: &[&[[f64; 2]]]) -> [[f64; 2]; N] {
         }
     }
     rows
+}
+
+/// The same line from its other end.
+pub const fn reversed<const N: usize>(rows: [[f64; 2]; N]) -> [[f64; 2]; N] {
+    let mut turned = rows;
+    let mut at = 0;
+    while at < N {
+        turned[at] = rows[N - 1 - at];
+        at += 1;
+    }
+    turned
 }
 
 /// A table of millimetres: rows of constant expressions.

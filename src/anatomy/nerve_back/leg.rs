@@ -204,7 +204,7 @@ pub static BONES: [Form<'_>; 4] = [
     Form::of(
         &content::FEMUR,
         &[
-            (Outline, Closed(const { &tenths(joined::<43>(&[&UPPER_FEMUR, &LOWER_FEMUR])) })),
+            (Outline, Closed(const { &tenths(joined::<43, 2>(&[&UPPER_FEMUR, &LOWER_FEMUR])) })),
             (Edges, Open(mm![[143.0, -118.0], [137.0, -135.0], [128.0, -152.0], [113.0, -166.0]])),
             (
                 Texture,
@@ -237,7 +237,7 @@ pub static BONES: [Form<'_>; 4] = [
             Outline,
             Closed(
                 const {
-                    &other_side(joined::<21>(&[
+                    &other_side(joined::<21, 2>(&[
                         &UPPER_FEMUR,
                         &[
                             [147.0, -232.0],

@@ -14,7 +14,7 @@ use crate::{
     content::{anatomy as content, anatomy::measure},
     geometry::{
         Point,
-        table::{BREAK, Stations, mm, tenths},
+        table::{BREAK, Stations, tenths},
         tube::Tube,
     },
     quantity::angle::{cos, sin},
@@ -158,7 +158,8 @@ pub fn bodies(shapes: &mut Vec<Shape>, first: usize) {
     }
 }
 
-const SAC: &Stations = mm![
+/// The sac below L3: middle and full width.
+pub const LOWER_SAC: [[f64; 3]; 7] = [
     [0.0, 110.0, 16.5],
     [0.0, 80.0, 16.0],
     [0.0, 50.0, 16.0],
@@ -167,6 +168,7 @@ const SAC: &Stations = mm![
     [0.0, -30.0, 7.0],
     [0.0, -42.0, 2.5],
 ];
+const SAC: &Stations = const { &tenths(LOWER_SAC) };
 
 /// The sac with the roots of the cauda equina in it; its lower end lies in the canal of the sacrum, at S2.
 pub static DURAL_SAC: [Form<'_>; 1] =

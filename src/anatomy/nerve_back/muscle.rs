@@ -14,7 +14,7 @@ use crate::{
     content::{anatomy as content, anatomy::measure},
     geometry::{
         Point, curve,
-        table::{BREAK, Places, Stations, mm, places},
+        table::{BREAK, Places, Stations, joined, mm, places, reversed, tenths},
         tube::Tube,
     },
 };
@@ -150,47 +150,17 @@ pub static SHORT_ROTATORS: [Form<'_>; 4] = [
     .at(118.0, -116.5),
 ];
 
+/// The outer border of adductor magnus downwards, and the inner one upwards again.
+const MAGNUS: [[f64; 2]; 6] =
+    [[66.0, -158.0], [112.0, -196.0], [122.0, -270.0], [114.0, -350.0], [98.0, -420.0], [47.0, -484.0]];
+const MAGNUS_INNER: [[f64; 2]; 5] = [[43.0, -478.0], [38.0, -410.0], [38.0, -320.0], [40.0, -230.0], [46.0, -158.0]];
+
 /// Adductor magnus, on which the nerve lies: from the sitting bone to the whole length of the thigh bone.
 pub static ADDUCTOR_MAGNUS: [Form<'_>; 1] = [Form::of(
     &content::ADDUCTOR_MAGNUS,
     &[
-        (
-            Outline,
-            Cornered(mm![
-                [66.0, -158.0],
-                [112.0, -196.0],
-                [122.0, -270.0],
-                [114.0, -350.0],
-                [98.0, -420.0],
-                [47.0, -484.0],
-                BREAK,
-                [43.0, -478.0],
-                [38.0, -410.0],
-                [38.0, -320.0],
-                [40.0, -230.0],
-                [46.0, -158.0],
-            ]),
-        ),
-        (
-            Texture,
-            Between(
-                [6, 4],
-                mm![
-                    [66.0, -158.0],
-                    [112.0, -196.0],
-                    [122.0, -270.0],
-                    [114.0, -350.0],
-                    [98.0, -420.0],
-                    [47.0, -484.0],
-                    BREAK,
-                    [46.0, -158.0],
-                    [40.0, -230.0],
-                    [38.0, -320.0],
-                    [38.0, -410.0],
-                    [43.0, -478.0],
-                ],
-            ),
-        ),
+        (Outline, Cornered(const { &tenths(joined::<12, 2>(&[&MAGNUS, &[BREAK], &MAGNUS_INNER])) })),
+        (Texture, Between([6, 4], const { &tenths(joined::<12, 2>(&[&MAGNUS, &[BREAK], &reversed(MAGNUS_INNER)])) })),
     ],
 )
 .seen(Seen::Faintly)

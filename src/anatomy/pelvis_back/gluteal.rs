@@ -12,7 +12,7 @@ use crate::{
     geometry::{
         Point, curve,
         path::Path,
-        table::{BREAK, Places, Stations, lines, mm},
+        table::{BREAK, Places, Stations, joined, lines, mm, reversed, tenths},
     },
 };
 
@@ -36,107 +36,66 @@ fn over_the_bone(from: Point, to: Point, share: f64) -> Point {
     from.midway(to) + (to - from).quarter_turn() * (0.05 * (1.0 - share) - 0.02)
 }
 
+/// Where gluteus minimus begins, and where it ends, from its outer to its inner corner.
+const MINIMUS_WIDE: [[f64; 2]; 5] = [[71.0, -52.0], [77.0, -22.0], [90.0, 3.0], [108.0, 13.5], [125.0, 9.0]];
+const MINIMUS_NARROW: [[f64; 2]; 4] = [[152.0, -109.0], [149.0, -105.0], [145.0, -104.0], [141.0, -106.0]];
+
 static MINIMUS: Form<'_> = Form::of(
     &content::GLUTEUS_MINIMUS,
     &[(
         Outline,
-        Cornered(mm![
-            [71.0, -52.0],
-            [77.0, -22.0],
-            [90.0, 3.0],
-            [108.0, 13.5],
-            [125.0, 9.0],
-            BREAK,
-            [125.0, 9.0],
-            [133.0, -22.0],
-            [145.0, -64.0],
-            [152.0, -109.0],
-            BREAK,
-            [152.0, -109.0],
-            [149.0, -105.0],
-            [145.0, -104.0],
-            [141.0, -106.0],
-            BREAK,
-            [141.0, -106.0],
-            [132.0, -98.0],
-            [112.0, -84.0],
-            [86.0, -65.0],
-            [71.0, -52.0],
-        ]),
+        Cornered(
+            const {
+                &tenths(joined::<21, 2>(&[
+                    &MINIMUS_WIDE,
+                    &[BREAK],
+                    &[[125.0, 9.0], [133.0, -22.0], [145.0, -64.0], [152.0, -109.0]],
+                    &[BREAK],
+                    &MINIMUS_NARROW,
+                    &[BREAK],
+                    &[[141.0, -106.0], [132.0, -98.0], [112.0, -84.0], [86.0, -65.0], [71.0, -52.0]],
+                ]))
+            },
+        ),
     )],
 )
 .at(106.0, -22.0);
 
 /// From the outer face of the hip bone, between the front and the lower line on it, to the front of the trochanter.
 pub fn minimus() -> Shape {
-    const ENDS: &Places = mm![
-        [71.0, -52.0],
-        [77.0, -22.0],
-        [90.0, 3.0],
-        [108.0, 13.5],
-        [125.0, 9.0],
-        BREAK,
-        [141.0, -106.0],
-        [145.0, -104.0],
-        [149.0, -105.0],
-        [152.0, -109.0],
-    ];
+    const ENDS: &Places = const { &tenths(joined::<10, 2>(&[&MINIMUS_WIDE, &[BREAK], &reversed(MINIMUS_NARROW)])) };
     fan(&MINIMUS, ENDS, 13, &over_the_bone)
 }
+
+/// Where gluteus medius begins, and where it ends, from its outer to its inner corner.
+const MEDIUS_WIDE: [[f64; 2]; 8] =
+    [[55.0, -20.0], [56.0, 5.0], [63.0, 25.0], [77.0, 41.0], [93.0, 46.5], [113.0, 42.0], [130.0, 25.0], [139.0, 1.0]];
+const MEDIUS_NARROW: [[f64; 2]; 4] = [[162.0, -124.0], [159.0, -113.0], [153.0, -106.0], [146.0, -104.0]];
 
 static MEDIUS: Form<'_> = Form::of(
     &content::GLUTEUS_MEDIUS,
     &[(
         Outline,
-        Cornered(mm![
-            [55.0, -20.0],
-            [56.0, 5.0],
-            [63.0, 25.0],
-            [77.0, 41.0],
-            [93.0, 46.5],
-            [113.0, 42.0],
-            [130.0, 25.0],
-            [139.0, 1.0],
-            BREAK,
-            [139.0, 1.0],
-            [148.0, -32.0],
-            [158.0, -75.0],
-            [164.0, -106.0],
-            [162.0, -124.0],
-            BREAK,
-            [162.0, -124.0],
-            [159.0, -113.0],
-            [153.0, -106.0],
-            [146.0, -104.0],
-            BREAK,
-            [146.0, -104.0],
-            [134.0, -98.0],
-            [112.0, -84.0],
-            [86.0, -64.0],
-            [66.0, -44.0],
-            [55.0, -20.0],
-        ]),
+        Cornered(
+            const {
+                &tenths(joined::<26, 2>(&[
+                    &MEDIUS_WIDE,
+                    &[BREAK],
+                    &[[139.0, 1.0], [148.0, -32.0], [158.0, -75.0], [164.0, -106.0], [162.0, -124.0]],
+                    &[BREAK],
+                    &MEDIUS_NARROW,
+                    &[BREAK],
+                    &[[146.0, -104.0], [134.0, -98.0], [112.0, -84.0], [86.0, -64.0], [66.0, -44.0], [55.0, -20.0]],
+                ]))
+            },
+        ),
     )],
 )
 .at(116.0, -8.0);
 
 /// From the crest downwards over minimus to the outer face of the trochanter.
 pub fn medius() -> Shape {
-    const ENDS: &Places = mm![
-        [55.0, -20.0],
-        [56.0, 5.0],
-        [63.0, 25.0],
-        [77.0, 41.0],
-        [93.0, 46.5],
-        [113.0, 42.0],
-        [130.0, 25.0],
-        [139.0, 1.0],
-        BREAK,
-        [146.0, -104.0],
-        [153.0, -106.0],
-        [159.0, -113.0],
-        [162.0, -124.0],
-    ];
+    const ENDS: &Places = const { &tenths(joined::<13, 2>(&[&MEDIUS_WIDE, &[BREAK], &reversed(MEDIUS_NARROW)])) };
     fan(&MEDIUS, ENDS, 13, &over_the_bone)
 }
 

@@ -9,7 +9,7 @@ use crate::{
             draw, mirrored,
         },
         nerve_back::{
-            lumbar::{back_wall, pedicle, pedicle_oval, pedicle_width},
+            lumbar::{LOWER_SAC, back_wall, pedicle, pedicle_oval, pedicle_width},
             sciatic_nerve,
         },
         spine,
@@ -17,7 +17,7 @@ use crate::{
     content::{anatomy as content, anatomy::measure},
     geometry::{
         curve,
-        table::{Stations, mm, tenths},
+        table::{Stations, joined, mm, tenths},
         tube::Tube,
     },
 };
@@ -25,18 +25,8 @@ use crate::{
 const TOP: f64 = back_wall(0)[0];
 const BOTTOM: f64 = back_wall(0)[1];
 
-const SAC: &Stations = mm![
-    [0.0, TOP + 12.0, 15.0],
-    [0.0, TOP - 10.0, 15.5],
-    // on as in `nerve_back::lumbar`
-    [0.0, 110.0, 16.5],
-    [0.0, 80.0, 16.0],
-    [0.0, 50.0, 16.0],
-    [0.0, 20.0, 15.0],
-    [0.0, -5.0, 12.0],
-    [0.0, -30.0, 7.0],
-    [0.0, -42.0, 2.5],
-];
+const SAC: &Stations =
+    const { &tenths(joined::<9, 3>(&[&[[0.0, TOP + 12.0, 15.0], [0.0, TOP - 10.0, 15.5]], &LOWER_SAC])) };
 const CAUDA: &Stations =
     mm![[0.0, BOTTOM + 12.0, 6.5], [0.0, 120.0, 7.5], [0.0, 60.0, 6.5], [0.0, 10.0, 4.5], [0.0, -28.0, 2.0],];
 const CONUS: &Stations =
