@@ -226,7 +226,7 @@ fn emit_measures(out: &mut String, sources: &Sources, problems: &mut Problems) {
             out,
             "    /// In {}; from [`{}`].\n    pub const {}: {kind} = {value};",
             measure.unit,
-            reference.trim_start_matches('&'),
+            reference,
             emit::constant_name(id)
         );
     }

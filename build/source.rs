@@ -52,30 +52,30 @@ pub fn read(problems: &mut Problems) -> Sources {
     all
 }
 
-/// The path of a source's static, for other generated code; notes a problem when there is no such source.
+/// The path of a source's constant, for other generated code; notes a problem when there is no such source.
 pub fn reference(sources: &Sources, id: &str, place: &str, problems: &mut Problems) -> String {
     if !sources.contains_key(id) {
         problems.add(place, format!("source \"{id}\" is not in assets/content/sources"));
     }
-    format!("&crate::content::sources::{}", emit::constant_name(id))
+    format!("crate::content::sources::{}", emit::constant_name(id))
 }
 
-/// The statics: one per source, and a list of all.
-pub fn emit(sources: &Sources) -> String {
-    let mut out = String::new();
+/// The constants, and the text of all: a line each, its parts between tabs. A constant says where its line begins.
+pub fn emit(sources: &Sources, problems: &mut Problems) -> (String, String) {
+    let (mut code, mut lines) = (String::new(), String::new());
     for (id, s) in sources {
+        let parts = [id, &s.cite, &s.title, &s.published, &s.doi, &s.reviewed];
+        if parts.iter().any(|part| part.contains(['\t', '\n'])) {
+            problems.add("assets/content/sources", format!("{id} has a tab or a line break in it; use spaces"));
+        }
         let _ = writeln!(
-            out,
-            "#[allow(missing_docs, reason = \"generated\")]\npub static {}: Source = Source {{ id: {id:?}, cite: {:?}, title: {:?}, published: {:?}, doi: {:?}, reviewed: {:?} }};",
+            code,
+            "#[allow(missing_docs, reason = \"generated\")]\npub const {}: Source = Source({});",
             emit::constant_name(id),
-            s.cite,
-            s.title,
-            s.published,
-            s.doi,
-            s.reviewed
+            lines.len()
         );
+        lines.push_str(&parts.map(String::as_str).join("\t"));
+        lines.push('\n');
     }
-    let names: Vec<_> = sources.keys().map(|id| format!("&{}", emit::constant_name(id))).collect();
-    let _ = writeln!(out, "/// Every source, in order of id.\npub static ALL: &[&Source] = &[{}];", names.join(", "));
-    out
+    (code, lines)
 }

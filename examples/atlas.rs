@@ -138,7 +138,7 @@ fn list() -> serde_json::Value {
                 "route": route,
                 "views": views,
                 "patterns": structure.patterns,
-                "sources": structure.sources.iter().map(|source| source.id).collect::<Vec<_>>(),
+                "sources": structure.sources.iter().map(|source| source.id()).collect::<Vec<_>>(),
             })
         })
         .collect();
@@ -151,7 +151,7 @@ fn list() -> serde_json::Value {
                 "route": anatomy::route(view.which, None),
                 "windows": view.windows.iter().map(|window| window.id).collect::<Vec<_>>(),
                 "shows": Scene::of(view.which).sentence(language, None),
-                "sources": view.sources().iter().map(|source| source.id).collect::<Vec<_>>(),
+                "sources": view.sources().iter().map(|source| source.id()).collect::<Vec<_>>(),
             })
         })
         .collect();

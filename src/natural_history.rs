@@ -20,7 +20,7 @@ pub struct Finding {
     /// The cells that were read, in order of age.
     pub cells: &'static [Cell],
     /// The study.
-    pub source: &'static Source,
+    pub source: Source,
 }
 
 /// One published cell of the table.
@@ -79,7 +79,7 @@ pub struct Odds {
     /// The 95 % range.
     pub range: (f64, f64),
     /// The study.
-    pub source: &'static Source,
+    pub source: Source,
 }
 
 /// Every published ratio, the largest first.
@@ -104,7 +104,7 @@ pub struct Resorption {
 #[derive(Debug)]
 pub struct Shrinking {
     /// The review.
-    pub source: &'static Source,
+    pub source: Source,
     /// Of 100 such discs, how many had shrunk.
     pub percent: f64,
     /// Of 100, how many had gone altogether, where that was told.
@@ -132,7 +132,7 @@ pub struct Recovery {
     /// How many people were studied, where one number was told.
     pub people: Option<u16>,
     /// The study.
-    pub source: &'static Source,
+    pub source: Source,
 }
 
 /// In order of time.
@@ -159,7 +159,7 @@ pub struct Position {
     /// What was found.
     pub words: Message,
     /// By whom.
-    pub sources: &'static [&'static Source],
+    pub sources: &'static [Source],
 }
 
 /// Every dispute.

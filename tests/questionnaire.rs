@@ -87,7 +87,7 @@ fn every_cell_of_the_matrix_is_compared_with_and_no_other() {
                 .unwrap_or_else(|| panic!("{pattern} has no row for {answer}"));
             assert_eq!((row.yes.ratio, row.no.ratio), (number("yes"), number("no")), "{answer} in {pattern}");
             assert_eq!(row.published, cell.contains("published = true"), "{answer} in {pattern}");
-            assert_eq!(row.source.id == "our-estimate", !row.published, "{answer} in {pattern}");
+            assert_eq!(row.source.id() == "our-estimate", !row.published, "{answer} in {pattern}");
             cells += 1;
         }
     }

@@ -31,7 +31,7 @@ pub struct Structure {
     /// Ids of the patterns of the pattern check that it has to do with.
     pub patterns: &'static [&'static str],
     /// Where the card's facts and the form come from.
-    pub sources: &'static [&'static Source],
+    pub sources: &'static [Source],
 }
 
 /// What a structure is made of.

@@ -58,9 +58,9 @@ pub struct Window {
 
 impl View {
     /// The sources of everything that is drawn in it, in order of id.
-    pub fn sources(&self) -> Vec<&'static Source> {
+    pub fn sources(&self) -> Vec<Source> {
         let all = self.which.structures().flat_map(|structure| structure.sources.iter().copied());
-        let by_id: BTreeMap<_, _> = all.map(|source| (source.id, source)).collect();
+        let by_id: BTreeMap<_, _> = all.map(|source| (source.id(), source)).collect();
         by_id.into_values().collect()
     }
 }

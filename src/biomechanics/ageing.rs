@@ -26,7 +26,7 @@ pub struct Ageing {
     /// Stiffness of the annulus beside the nucleus.
     pub lateral_modulus: f64,
     /// Where it comes from.
-    pub sources: &'static [&'static Source],
+    pub sources: &'static [Source],
 }
 
 /// Segment and material of a healthy adult at an age in years.

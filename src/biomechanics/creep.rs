@@ -28,7 +28,7 @@ pub struct CreepLaw {
     /// Time until 63 % of the water that will return has returned.
     pub returning: Hours,
     /// Where the numbers come from.
-    pub sources: &'static [&'static Source],
+    pub sources: &'static [Source],
 }
 
 /// The law.

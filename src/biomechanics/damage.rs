@@ -40,7 +40,7 @@ pub struct DamageLaw {
     /// What comes out through the fissure.
     pub herniation: HerniationLaw,
     /// Where it comes from.
-    pub sources: &'static [&'static Source],
+    pub sources: &'static [Source],
 }
 
 /// The damage of one wall: how much, and where its fissure lies in the height (0 lower, 1 upper endplate).

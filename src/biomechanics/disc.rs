@@ -16,7 +16,10 @@ use super::{
 use crate::{
     content::biomechanics::{HEALTHY, L4_L5},
     geometry::Point,
-    quantity::{Degrees, Megapascals, Millimetres, NewtonMetres, Newtons},
+    quantity::{
+        Degrees, Megapascals, Millimetres, NewtonMetres, Newtons,
+        angle::{cos, sin},
+    },
 };
 use std::{ops::RangeInclusive, sync::Arc};
 
@@ -396,7 +399,7 @@ impl Disc {
             height: upper.y - lower.y,
             bulge_anterior: outer(&section.anterior, Side::Anterior),
             bulge_posterior: outer(&section.posterior, Side::Posterior),
-            nucleus: x * half.cos() - y * half.sin(),
+            nucleus: x * cos(half) - y * sin(half),
         }
     }
 }
@@ -413,7 +416,7 @@ mod tests {
             for node in 0..wall.wall.nodes.len() {
                 let up = (node / wall.wall.columns) as f64 / rows as f64;
                 let out = (node % wall.wall.columns) as f64 / columns as f64;
-                let inward = depth * (std::f64::consts::PI * up).sin() * (1.0 - 0.5 * out);
+                let inward = depth * sin(std::f64::consts::PI * up) * (1.0 - 0.5 * out);
                 if (1..rows).contains(&(node / wall.wall.columns)) {
                     dented.shape.nodes[wall.first_node + node][0] -= wall.wall.side.outward() * inward;
                 }

@@ -30,7 +30,7 @@ pub struct FatigueLaw {
     /// The load below which a bend does nothing.
     pub least_load: Newtons,
     /// Where the numbers come from.
-    pub sources: &'static [&'static Source],
+    pub sources: &'static [Source],
 }
 
 /// The law.

@@ -8,7 +8,7 @@ use super::{
     damage::Damage,
     section::beyond,
 };
-use crate::{content::biomechanics::DAMAGE, geometry::Point};
+use crate::{content::biomechanics::DAMAGE, geometry::Point, quantity::angle::sin_cos};
 
 /// The law as data.
 #[derive(Debug)]
@@ -73,7 +73,7 @@ impl Escaped {
             Point::new(mouth.x + up.x * along + out.x * away, mouth.y + up.y * along + out.y * away)
         };
         let opening = opening(half, area);
-        let (sine, cosine) = opening.sin_cos();
+        let (sine, cosine) = sin_cos(opening);
         let radius = half / sine;
         let apart = radius * (1.0 - cosine) > law.neck * 2.0 * half;
         let (radius, centre, first) = if apart {
@@ -84,7 +84,7 @@ impl Escaped {
         };
         let outline = (0..=POINTS)
             .map(|step| {
-                let (sine, cosine) = (first * (2.0 * f64::from(step) / f64::from(POINTS) - 1.0)).sin_cos();
+                let (sine, cosine) = sin_cos(first * (2.0 * f64::from(step) / f64::from(POINTS) - 1.0));
                 at(radius * sine, centre + radius * cosine)
             })
             .collect();
@@ -98,7 +98,7 @@ fn opening(half: f64, area: f64) -> f64 {
     let (mut low, mut high) = (1e-3, std::f64::consts::PI - 1e-3);
     for _ in 0..40 {
         let middle = (low + high) / 2.0;
-        let (sine, cosine) = f64::sin_cos(middle);
+        let (sine, cosine) = sin_cos(middle);
         let found = half * half * (middle - sine * cosine) / (sine * sine);
         *(if found < area { &mut low } else { &mut high }) = middle;
     }

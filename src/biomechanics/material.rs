@@ -28,7 +28,7 @@ pub struct Material {
     /// The lowest pressure below that of the air which the nucleus can keep up under traction.
     pub nucleus_suction: Megapascals,
     /// Where the numbers come from.
-    pub sources: &'static [&'static Source],
+    pub sources: &'static [Source],
 }
 
 /// The fibres of one wall.

@@ -1,6 +1,7 @@
 //! The rigid motion of the upper vertebra in the mid-sagittal plane.
 
 use super::mesh::Vector;
+use crate::quantity::angle::sin_cos;
 
 /// Rotation about the origin by an angle (flexion positive: the front goes down), then a shift.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -14,7 +15,7 @@ pub struct Pose {
 impl Pose {
     /// Where a point of the upper vertebra has gone.
     pub fn moved(&self, [x, y]: Vector) -> Vector {
-        let (sine, cosine) = self.angle.sin_cos();
+        let (sine, cosine) = sin_cos(self.angle);
         [cosine * x + sine * y + self.shift[0], cosine * y - sine * x + self.shift[1]]
     }
 

@@ -25,7 +25,7 @@ pub struct Posture {
     /// The pressure measured in a living person in this posture, where somebody did and we read it in the source.
     pub measured: Option<Megapascals>,
     /// Where the load and the measured pressure come from.
-    pub source: &'static Source,
+    pub source: Source,
 }
 
 /// All postures, from resting to lifting, traction last.

@@ -37,7 +37,7 @@ pub struct Segment {
     /// Ligaments, facet joints and capsules together.
     pub ligaments: Ligaments,
     /// Where the numbers come from.
-    pub sources: &'static [&'static Source],
+    pub sources: &'static [Source],
 }
 
 /// Every level, from above downward.

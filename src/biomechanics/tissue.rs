@@ -11,6 +11,7 @@ use super::{
     fibre_law::FibreLaw,
     material::{Fibres, Material},
 };
+use crate::quantity::angle::sin_cos;
 
 /// The five strains of a point: `F` as xx, xy, yx, yy, then the hoop stretch; or what belongs to each of them.
 pub type Strains = [f64; 5];
@@ -54,7 +55,7 @@ pub struct Inverted;
 impl Tissue {
     /// The wall that has these fibres.
     pub fn new(material: &Material, fibres: &Fibres) -> Self {
-        let (sine, cosine) = material.fibre_angle.radians().sin_cos();
+        let (sine, cosine) = sin_cos(material.fibre_angle.radians());
         let shear = material.shear_modulus.value();
         Self {
             shear,

@@ -24,7 +24,7 @@ use crate::{
     },
     markup::{each, tag},
     neurology::{exiting_root, traversing_root},
-    quantity::Degrees,
+    quantity::{Degrees, angle::sin_cos},
     text::{self, Language, Message},
 };
 use std::{f64::consts::TAU, rc::Rc};
@@ -251,7 +251,7 @@ fn hatch(nerve: &Nerve) -> String {
 fn bundles(nerve: &Nerve) -> String {
     let middles: Vec<Point> = (0..5)
         .map(|i| {
-            let (sin, cos) = (TAU * (f64::from(i) / 5.0 + 0.05)).sin_cos();
+            let (sin, cos) = sin_cos(TAU * (f64::from(i) / 5.0 + 0.05));
             within(nerve, 0.55 * cos, 0.55 * sin)
         })
         .collect();

@@ -40,7 +40,7 @@ pub struct Sourced {
     /// The value in the unit of its field.
     pub value: f64,
     /// Its source.
-    pub source: &'static Source,
+    pub source: Source,
 }
 
 /// The numbers of the law. Measured where a source is named, otherwise our own estimate.
@@ -70,7 +70,7 @@ pub struct Threshold {
     /// What happens there.
     pub effect: Message,
     /// Who measured it.
-    pub source: &'static Source,
+    pub source: Source,
 }
 
 /// The pressure of discs on roots as measured at surgery.
@@ -83,7 +83,7 @@ pub struct Surgery {
     /// How many people were measured.
     pub people: u16,
     /// Who measured.
-    pub source: &'static Source,
+    pub source: Source,
 }
 
 /// What was measured at surgery.

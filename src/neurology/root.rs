@@ -25,7 +25,7 @@ pub struct Root {
     /// Regions of the body drawing where its pain is usually felt, without side.
     pub regions: &'static [&'static str],
     /// Where this is taken from.
-    pub source: &'static Source,
+    pub source: Source,
 }
 
 /// All roots, from L3 to S1.

@@ -144,7 +144,7 @@ pub struct EmergencyNumbers {
     /// By country.
     pub countries: &'static [CountryNumber],
     /// How sure they are.
-    pub source: &'static Source,
+    pub source: Source,
 }
 
 /// The number of one country.

@@ -93,7 +93,7 @@ pub struct Row {
     /// Family of findings that say nearly the same, an index into [`Rules::counted_in_family`].
     pub family: Option<usize>,
     /// Where the ratio comes from.
-    pub source: &'static Source,
+    pub source: Source,
 }
 
 impl Row {

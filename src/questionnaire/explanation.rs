@@ -33,7 +33,7 @@ pub struct Reason {
     /// Weight, log odds: positive speaks for the pattern.
     pub weight: f64,
     /// Where it comes from.
-    pub source: &'static Source,
+    pub source: Source,
 }
 
 /// An answer that belongs to a pattern and counts neither way.
@@ -46,7 +46,7 @@ pub struct Neutral {
     /// Why it does not count.
     pub because: NeutralBecause,
     /// Where that comes from.
-    pub source: &'static Source,
+    pub source: Source,
 }
 
 /// Why an answer counts neither way.

@@ -32,7 +32,7 @@ pub struct Pattern {
     /// Whether it can sit behind others and cannot be told apart by questions.
     pub sits_behind: bool,
     /// Where its words come from.
-    pub sources: &'static [&'static Source],
+    pub sources: &'static [Source],
 }
 
 /// A cause that can feel alike and is not compared, because it needs an examination.
@@ -43,7 +43,7 @@ pub struct LookAlike {
     /// How it differs, and what to do.
     pub what: Message,
     /// Where that comes from.
-    pub sources: &'static [&'static Source],
+    pub sources: &'static [Source],
 }
 
 impl PatternId {

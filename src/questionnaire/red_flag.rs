@@ -63,7 +63,7 @@ pub struct RedFlag {
     /// Nobody should go by car with it, not even driven by somebody.
     pub by_ambulance: bool,
     /// Where it comes from.
-    pub sources: &'static [&'static Source],
+    pub sources: &'static [Source],
 }
 
 /// A detail of a red flag; a yes to it raises the flag.

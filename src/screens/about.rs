@@ -2,7 +2,7 @@
 
 use super::parts::{heading, list, paragraph, paragraphs, prose, request_count, subheading};
 use crate::{
-    content::sources,
+    content::sources::Source,
     hooks::AppContext,
     markup::{Markup, each, group, tag},
     text::{self, Language, Message},
@@ -22,10 +22,10 @@ const LATER_PARTS: [&[Message]; 3] = [
 /// The about screen.
 pub fn about(app: &AppContext) -> Html {
     let language = app.language;
-    let last_review = sources::ALL.iter().map(|source| source.reviewed).max().unwrap_or_default();
-    let sources = sources::ALL.iter().map(|source| {
-        let doi: &[&str] = if source.doi.is_empty() { &[] } else { &[" doi ", source.doi] };
-        let line = [&[source.cite, ": ", source.title, ". ", source.published], doi].concat();
+    let last_review = Source::all().map(|source| source.reviewed()).max().unwrap_or_default();
+    let sources = Source::all().map(|source| {
+        let doi: &[&str] = if source.doi().is_empty() { &[] } else { &[" doi ", source.doi()] };
+        let line = [&[source.cite(), ": ", source.title(), ". ", source.published()], doi].concat();
         Html::from(line.concat())
     });
     tag("article")

@@ -75,16 +75,16 @@ pub fn button(class: &'static str, words: Message, app: &AppContext, fact: Actio
 }
 
 /// The names of sources in one line: "Source: Wilke 1999; Heuer 2007".
-pub fn cited<'a>(sources: impl IntoIterator<Item = &'a Source>, language: Language) -> Html {
+pub fn cited(sources: impl IntoIterator<Item = Source>, language: Language) -> Html {
     paragraph(text::app_source(language, &cite_line(sources)), "small")
 }
 
 /// The names of sources, each once: "Wilke 1999; Heuer 2007".
-pub fn cite_line<'a>(sources: impl IntoIterator<Item = &'a Source>) -> String {
+pub fn cite_line(sources: impl IntoIterator<Item = Source>) -> String {
     let mut named: Vec<&str> = Vec::new();
     for source in sources {
-        if !named.contains(&source.cite) {
-            named.push(source.cite);
+        if !named.contains(&source.cite()) {
+            named.push(source.cite());
         }
     }
     named.join("; ")

@@ -25,7 +25,7 @@ const CHAIN: [(Message, Option<&str>); 7] = [
 ];
 
 /// Who found how people get better.
-static COURSE_SOURCES: [&Source; 3] = [&sources::SCOPIC_2020, &sources::PEUL_2007, &sources::KOES_2007];
+static COURSE_SOURCES: [Source; 3] = [sources::SCOPIC_2020, sources::PEUL_2007, sources::KOES_2007];
 
 /// Where a door leads, what stands on it and under it.
 const DOORS: [(&str, Message, Message); 3] = [

@@ -16,7 +16,7 @@ use crate::{
 use yew::prelude::*;
 
 /// Who looked into what eases; the rest is told as an estimate.
-static SOURCES: [&Source; 3] = [&sources::NICE_NG59, &sources::STANDARD_TEACHING, &sources::OUR_ESTIMATE];
+static SOURCES: [Source; 3] = [sources::NICE_NG59, sources::STANDARD_TEACHING, sources::OUR_ESTIMATE];
 /// What eases, one line each.
 const EASES: [Message; 5] = [
     text::TONIGHT_EASES_POSITION,

@@ -6,7 +6,7 @@
 use super::{chart::Chart, outline, placed, sign, sole};
 use crate::{
     geometry::{Point, region},
-    quantity::within,
+    quantity::{angle::cos, within},
     questionnaire::{BodyView, Side},
 };
 
@@ -282,7 +282,7 @@ fn seen(unrolled: &[[f64; 2]], view: BodyView) -> Vec<Vec<Point>> {
             let patch: Vec<Point> = along_the_limb(&kept)
                 .into_iter()
                 .map(|[around, y]| {
-                    let across = (1.0 - (around * std::f64::consts::FRAC_PI_2).cos()) / 2.0;
+                    let across = (1.0 - cos(around * std::f64::consts::FRAC_PI_2)) / 2.0;
                     chart.place(within(across, 0.0, 1.0), level(y, view))
                 })
                 .collect();

@@ -5,6 +5,7 @@ use crate::{
     anatomy::Body,
     content::anatomy::measure,
     geometry::{Point, curve, path::Path, points},
+    quantity::angle::{cos, sin},
     questionnaire::BodyView,
 };
 
@@ -188,7 +189,7 @@ pub fn arm_joints() -> [Point; 4] {
     let shoulder = Point::new(measure::SHOULDER_WIDTH * HEIGHT / 2.0 - 44.0, trunk(1.0) - 10.0);
     let [upper, fore, hand] = ARM_LEAN.map(|degrees| {
         let angle = degrees.to_radians();
-        Point::new(angle.sin(), -angle.cos())
+        Point::new(sin(angle), -cos(angle))
     });
     let elbow = shoulder + upper * (measure::UPPER_ARM_LENGTH * HEIGHT);
     let wrist = elbow + fore * (measure::FOREARM_LENGTH * HEIGHT);

@@ -3,6 +3,7 @@
 use crate::{
     content::anatomy::measure,
     geometry::{Point, curve, outline::inset, path::Path, region::Bounds},
+    quantity::angle::{cos, sin},
 };
 
 /// From the midline to the middle of a heel, mm. Our choice for the picture.
@@ -72,7 +73,7 @@ fn sole_line() -> Vec<Point> {
 fn toe([along, across, a, b, turn]: [f64; 5]) -> Path {
     let [length, width] = size();
     let angle = turn.to_radians();
-    Path::ellipse(place([along, across]), Point::new(angle.cos(), -angle.sin()), a * width, b * length)
+    Path::ellipse(place([along, across]), Point::new(cos(angle), -sin(angle)), a * width, b * length)
 }
 
 /// The toes and the sole of one half.

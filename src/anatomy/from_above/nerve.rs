@@ -2,7 +2,14 @@
 
 use super::{Nervous, Place, ring::Ring, ring::share_of};
 use crate::{
-    anatomy::Side, biomechanics::segment::Segment, content::anatomy::measure, geometry::Point, quantity::within,
+    anatomy::Side,
+    biomechanics::segment::Segment,
+    content::anatomy::measure,
+    geometry::Point,
+    quantity::{
+        angle::{cos, sin},
+        within,
+    },
 };
 use std::f64::consts::TAU;
 
@@ -48,7 +55,7 @@ impl Nerve {
     }
 
     fn border(&self, angle: f64) -> Point {
-        self.centre + self.along * (self.half_length * angle.cos()) + self.outward * (self.half_thickness * angle.sin())
+        self.centre + self.along * (self.half_length * cos(angle)) + self.outward * (self.half_thickness * sin(angle))
     }
 }
 

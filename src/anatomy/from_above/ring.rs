@@ -10,7 +10,7 @@ use crate::{
         outline::{along, beside, rounded},
         region::signed_area,
     },
-    quantity::within,
+    quantity::{angle::cos, within},
 };
 use std::f64::consts::PI;
 
@@ -195,7 +195,7 @@ impl Ring {
     fn nearness(&self, way: f64) -> f64 {
         let half = measure::HERNIATION_SHARE * self.around / 2.0;
         let off = ((way - self.target).abs() / half).min(1.0);
-        (1.0 + (PI * off).cos()) / 2.0
+        (1.0 + cos(PI * off)) / 2.0
     }
 
     /// The borders between the layers.
@@ -259,7 +259,7 @@ impl Ring {
             let mut sides = [Vec::new(), Vec::new()];
             for strip in 0..=STRIPS {
                 // closer together at both ends, where the outline turns
-                let share = (1.0 - (PI * strip as f64 / STRIPS as f64).cos()) / 2.0;
+                let share = (1.0 - cos(PI * strip as f64 / STRIPS as f64)) / 2.0;
                 let inset = within(share, 0.004, 0.996);
                 let out = near + (far - near) * inset;
                 let half = chord(jelly, wall - out) / 2.0 * wider;

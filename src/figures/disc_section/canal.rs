@@ -11,6 +11,7 @@ use crate::{
         outline::{PathData, beside, between},
     },
     neurology::Contact,
+    quantity::angle::cos,
 };
 
 /// Thickness of the ligaments in the drawing, mm; our choice, there to be seen.
@@ -248,7 +249,7 @@ pub fn root(section: &Section, motion: &Motion, contact: Option<Contact>) -> Roo
         .enumerate()
         .map(|(index, point)| {
             let share = ((point.y - at) / GIVES_WAY).abs().min(1.0);
-            let x = point.x + shift * (1.0 + (std::f64::consts::PI * share).cos()) / 2.0;
+            let x = point.x + shift * (1.0 + cos(std::f64::consts::PI * share)) / 2.0;
             let least = if pressed { 0.0 } else { APART };
             Point::new(x.min(reach_at(section, point.y) - half(index) - least), point.y)
         })

@@ -17,7 +17,10 @@ use crate::{
         outline::{PathData, along},
     },
     markup::{Markup, component, each, group},
-    quantity::{Degrees, Newtons},
+    quantity::{
+        Degrees, Newtons,
+        angle::{cos, sin},
+    },
     text::{self, Language},
 };
 use yew::prelude::*;
@@ -103,7 +106,7 @@ pub fn bend(
     let around = |degrees: f64, radius: f64| {
         let turn = f64::atan2(at.x - CENTRE.x, at.y - CENTRE.y) + degrees.to_radians();
         let far = (at.x - CENTRE.x).hypot(at.y - CENTRE.y) + radius;
-        on_paper(Point::new(CENTRE.x + far * turn.sin(), CENTRE.y + far * turn.cos()))
+        on_paper(Point::new(CENTRE.x + far * sin(turn), CENTRE.y + far * cos(turn)))
     };
     arc.smooth(&[around(-4.6, 0.0), around(0.0, 0.0), around(4.6, 0.0)]);
     for side in [-1.0, 1.0] {

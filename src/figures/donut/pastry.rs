@@ -8,6 +8,7 @@ use crate::{
         Point,
         outline::{PathData, between},
     },
+    quantity::angle::{cos, sin, sin_cos},
 };
 use std::{
     f64::consts::{PI, TAU},
@@ -23,7 +24,7 @@ const GOLDEN_ANGLE: f64 = 2.399_963_23;
 
 /// A point on a rounded oblong at `angle`, counter-clockwise from the front.
 fn oblong(angle: f64, half_width: f64, half_height: f64) -> Point {
-    let (sin, cos) = angle.sin_cos();
+    let (sin, cos) = sin_cos(angle);
     let bend = |value: f64| value.signum() * value.abs().powf(2.0 / SQUARENESS);
     Point::new(half_width * bend(cos), half_height * bend(sin))
 }
@@ -69,7 +70,7 @@ fn jelly_at_rest(grow: f64) -> Vec<Point> {
     let (x, half_width, half_height) = JELLY;
     around(28)
         .map(|angle| {
-            let wave = 1.0 + 0.022 * (3.0 * angle).cos() + 0.015 * (5.0 * angle).sin();
+            let wave = 1.0 + 0.022 * cos(3.0 * angle) + 0.015 * sin(5.0 * angle);
             let p = oblong(angle, (half_width + grow) * wave, (half_height + grow) * wave);
             Point::new(p.x + x, p.y)
         })
@@ -112,7 +113,7 @@ pub fn pores(field: &Field) -> String {
     static AT_REST: LazyLock<Vec<[Point; 4]>> = LazyLock::new(|| {
         let oval = |(i, place): (usize, Point)| {
             let size = [0.5, 0.85, 0.35, 0.65, 1.05, 0.45, 0.7][i % 7];
-            let (sin, cos) = (f64::atan2(place.y * 2.2, place.x) + PI / 2.0).sin_cos();
+            let (sin, cos) = sin_cos(f64::atan2(place.y * 2.2, place.x) + PI / 2.0);
             let long = Point::new(cos, sin) * (size * 1.5);
             let wide = Point::new(-sin, cos) * (size * 0.7);
             [place + long, place + wide, place - long, place - wide]
@@ -130,7 +131,7 @@ pub fn pores(field: &Field) -> String {
 pub fn seeds(field: &Field) -> String {
     static AT_REST: LazyLock<Vec<[Point; 2]>> = LazyLock::new(|| {
         let seed = |(i, place): (usize, Point)| {
-            let (sin, cos) = (i as f64 * 1.3).sin_cos();
+            let (sin, cos) = sin_cos(i as f64 * 1.3);
             let half = Point::new(cos, sin) * 0.55;
             [place - half, place + half]
         };
@@ -156,7 +157,7 @@ pub fn seam(field: &Field, leak: Option<&Leak>) -> [String; 2] {
             .map(|i| {
                 let share = from + (to - from) * f64::from(i) / 4.0;
                 let x = inner + (outer - inner) * share;
-                let middle = field.moved(x, height + 0.8 * (share * PI).sin());
+                let middle = field.moved(x, height + 0.8 * sin(share * PI));
                 Point::new(middle.x, middle.y + side * (0.12 + open + lip * gape(x) * share.max(0.0)))
             })
             .collect()
@@ -180,7 +181,7 @@ pub fn drop_seeds(drop: &[Point]) -> String {
     let middle = crate::geometry::region::middle(drop);
     for (i, corner) in drop.iter().step_by(5).enumerate() {
         let at = between(middle, *corner, 0.5);
-        let (sin, cos) = (i as f64 * 1.3).sin_cos();
+        let (sin, cos) = sin_cos(i as f64 * 1.3);
         path.move_to(on_paper(Point::new(at.x - 0.5 * cos, at.y - 0.5 * sin)));
         path.line_to(on_paper(Point::new(at.x + 0.5 * cos, at.y + 0.5 * sin)));
     }
@@ -209,7 +210,7 @@ fn glaze_rows(field: &Field) -> [Vec<Point>; 2] {
         (0..=count)
             .map(|i| {
                 let share = f64::from(i) / f64::from(count);
-                let end = (share * PI).sin().max(0.0).powf(0.25);
+                let end = sin(share * PI).max(0.0).powf(0.25);
                 let on = oblong(angle(share), HALF_WIDTH, HALF_HEIGHT);
                 let depth = depth(share) * end;
                 let (nx, ny) = (on.x / HALF_WIDTH * 0.5, on.y / HALF_HEIGHT);

@@ -89,7 +89,7 @@ fn reason(reason: &Reason) -> ReasonJson {
         answer: reason.finding.name(),
         value: reason.answer.name(),
         strength: reason.strength.name(),
-        source: reason.source.id,
+        source: reason.source.id(),
     }
 }
 
@@ -98,7 +98,7 @@ fn neutral(neutral: &Neutral) -> NeutralJson {
         answer: neutral.finding.name(),
         value: neutral.answer.name(),
         because: neutral.because.name(),
-        source: neutral.source.id,
+        source: neutral.source.id(),
     }
 }
 

@@ -71,7 +71,7 @@ fn reasons(title: Message, reasons: &[Reason], language: Language) -> Option<Mar
         let strength = reason.strength.words().in_language(language);
         // An estimate is its own source.
         let source =
-            if reason.strength == Strength::Estimate { String::new() } else { ["; ", reason.source.cite].concat() };
+            if reason.strength == Strength::Estimate { String::new() } else { ["; ", reason.source.cite()].concat() };
         let strength = ["(", strength, &source, ")"].concat();
         group().put(own).put(" ").put(tag("span").class("small").put(strength)).into()
     });

@@ -121,11 +121,11 @@ fn Background() -> Html {
 }
 
 /// What to look for, each with its sources.
-static LESSONS: [(Message, Message, &[&Source]); 4] = [
-    (text::DISC_LAB_LEARN_PRESSURE_TITLE, text::DISC_LAB_LEARN_PRESSURE, &[&sources::WILKE_1999]),
-    (text::DISC_LAB_LEARN_SHIFT_TITLE, text::DISC_LAB_LEARN_SHIFT, &[&sources::DENEUVILLE_2025, &sources::NAZARI_2012]),
-    (text::DISC_LAB_LEARN_BULGE_TITLE, text::DISC_LAB_LEARN_BULGE, &[&sources::FREDERICSON_2001]),
-    (text::DISC_LAB_LEARN_PAIN_TITLE, text::DISC_LAB_LEARN_PAIN, &[&sources::BRINJIKJI_2015, &sources::KUSLICH_1991]),
+static LESSONS: [(Message, Message, &[Source]); 4] = [
+    (text::DISC_LAB_LEARN_PRESSURE_TITLE, text::DISC_LAB_LEARN_PRESSURE, &[sources::WILKE_1999]),
+    (text::DISC_LAB_LEARN_SHIFT_TITLE, text::DISC_LAB_LEARN_SHIFT, &[sources::DENEUVILLE_2025, sources::NAZARI_2012]),
+    (text::DISC_LAB_LEARN_BULGE_TITLE, text::DISC_LAB_LEARN_BULGE, &[sources::FREDERICSON_2001]),
+    (text::DISC_LAB_LEARN_PAIN_TITLE, text::DISC_LAB_LEARN_PAIN, &[sources::BRINJIKJI_2015, sources::KUSLICH_1991]),
 ];
 
 fn lessons(language: Language) -> Markup {

@@ -22,7 +22,7 @@ const GUESSES: [(Guess, Message); 3] = [
 ];
 
 /// Who looked, and what they do not agree on.
-static SOURCES: [&Source; 3] = [&sources::DENEUVILLE_2025, &sources::NAZARI_2012, &sources::FREDERICSON_2001];
+static SOURCES: [Source; 3] = [sources::DENEUVILLE_2025, sources::NAZARI_2012, sources::FREDERICSON_2001];
 
 /// The id of what came of the guess.
 const ANSWER: &str = "guess-answer";

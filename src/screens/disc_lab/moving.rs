@@ -38,13 +38,13 @@ pub fn panel(body: &Body, app: &AppContext) -> Html {
 }
 
 /// What studies found, with the way to all of them.
-fn studied((words, source): (Message, &Source), language: Language) -> Markup {
+fn studied((words, source): (Message, Source), language: Language) -> Markup {
     let all = place_link("disputes", text::DISC_LAB_HOPE_STUDIES, language);
     tag("p").put(words.in_language(language)).put(" ").put(all).put(cited([source], language))
 }
 
 fn load_source(posture: &Posture, language: Language) -> Html {
-    paragraph(text::disc_lab_load_source(language, posture.source.cite), "small")
+    paragraph(text::disc_lab_load_source(language, posture.source.cite()), "small")
 }
 
 fn angle_slider(body: &Body, app: &AppContext) -> Html {

@@ -44,7 +44,7 @@ pub fn readings(body: &Body, language: Language) -> Markup {
         .put(tag("caption").put(text::DISC_LAB_READINGS.in_language(language)))
         .put(tag("thead").put(tag("tr").put(each(columns))))
         .put(tag("tbody").put(each(rows)));
-    group().put(table).put(cited([&sources::OUR_MODEL, &sources::HEUER_2007, &sources::WILKE_1999], language))
+    group().put(table).put(cited([sources::OUR_MODEL, sources::HEUER_2007, sources::WILKE_1999], language))
 }
 
 fn rows(body: &Body, language: Language) -> Vec<Row> {
@@ -128,7 +128,7 @@ fn effect(contact: Contact, language: Language) -> Option<String> {
     let pressure = contact.pressure.mmhg();
     let reached = thresholds().iter().rev().find(|threshold| pressure >= threshold.mmhg)?;
     let effect = reached.effect.in_language(language);
-    Some(text::disc_lab_threshold(language, reached.source.cite, effect, &rounded(reached.mmhg, 0)))
+    Some(text::disc_lab_threshold(language, reached.source.cite(), effect, &rounded(reached.mmhg, 0)))
 }
 
 /// Lower or taller than unloaded.
@@ -168,5 +168,5 @@ fn moment(value: f64, language: Language) -> String {
 /// What was measured in such a disc in this posture, with its source.
 fn measured(body: &Body, language: Language) -> Option<String> {
     let pressure = rounded(body.measured()?.value(), 2);
-    Some(text::disc_lab_measured(language, body.stance().posture()?.source.cite, &pressure))
+    Some(text::disc_lab_measured(language, body.stance().posture()?.source.cite(), &pressure))
 }

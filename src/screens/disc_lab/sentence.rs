@@ -55,12 +55,12 @@ pub fn sentence(body: &Body, language: Language) -> String {
 const EXERCISES: [&str; 2] = ["prone-on-elbows", "press-up"];
 
 /// What studies found where the picture looks like a cure: pulled apart, or bent backward as an exercise; and who studied it.
-pub fn hope(stance: Stance) -> Option<(Message, &'static Source)> {
+pub fn hope(stance: Stance) -> Option<(Message, Source)> {
     if stance.load().value() < 0.0 {
-        return Some((text::DISC_LAB_HOPE_PULL, &sources::WEGNER_2013));
+        return Some((text::DISC_LAB_HOPE_PULL, sources::WEGNER_2013));
     }
     let exercise = stance.posture().filter(|posture| EXERCISES.contains(&posture.id));
-    exercise.map(|_| (text::DISC_LAB_HOPE_PRESS_UP, &sources::BROETZ_2008))
+    exercise.map(|_| (text::DISC_LAB_HOPE_PRESS_UP, sources::BROETZ_2008))
 }
 
 fn wall_words(body: &Body) -> Message {

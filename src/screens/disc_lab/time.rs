@@ -33,6 +33,6 @@ pub fn panel(body: &Body, app: &AppContext) -> Html {
             (body.condition().water > 1.0).then(|| paragraph(text::DISC_LAB_WATER_FULL.in_language(language), "small")),
         )
         .put(prose(text::DISC_LAB_REST_TEXT, language))
-        .put(cited([&sources::BRINJIKJI_2015], language));
+        .put(cited([sources::BRINJIKJI_2015], language));
     folded(text::DISC_LAB_TIME, language, false, content)
 }

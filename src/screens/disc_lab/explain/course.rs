@@ -43,7 +43,7 @@ fn shrinking(kind: &Resorption, language: Language) -> Markup {
         parts.extend(study.gone.map(|gone| Part::Bar("bar bar--gone", gone)));
         let gone = study.gone.map(|gone| text::explain_shrink_gone(language, &rounded(gone, 0)));
         let words = tag("span")
-            .put(text::explain_shrink_of(language, study.source.cite, &rounded(study.percent, 0)))
+            .put(text::explain_shrink_of(language, study.source.cite(), &rounded(study.percent, 0)))
             .put(gone.map(|gone| group().put("; ").put(gone)));
         tag("div").class("chart__line").put(words).put(chart::row(EVERYBODY, QUARTER, &parts))
     });

@@ -27,7 +27,7 @@ struct Difference {
     whole: Option<f64>,
     /// The state of the lab in which it is seen; nothing for what the model cannot show.
     address: Option<&'static str>,
-    sources: &'static [&'static Source],
+    sources: &'static [Source],
 }
 
 static DIFFERENCES: [Difference; 9] = [
@@ -43,7 +43,7 @@ static DIFFERENCES: [Difference; 9] = [
         },
         whole: None,
         address: Some("#/disc?posture=standing"),
-        sources: &[&sources::OUR_MODEL, &sources::WILKE_1999],
+        sources: &[sources::OUR_MODEL, sources::WILKE_1999],
     },
     Difference {
         title: text::DIFFERENCE_LEANS,
@@ -53,7 +53,7 @@ static DIFFERENCES: [Difference; 9] = [
         },
         whole: None,
         address: Some("#/disc?angle=8&load=500&larger=1"),
-        sources: &[&sources::OUR_MODEL, &sources::NAZARI_2012, &sources::REMUS_2021],
+        sources: &[sources::OUR_MODEL, sources::NAZARI_2012, sources::REMUS_2021],
     },
     Difference {
         title: text::DIFFERENCE_FLATTENS,
@@ -63,7 +63,7 @@ static DIFFERENCES: [Difference; 9] = [
         },
         whole: None,
         address: Some("#/disc?angle=8&load=500&beside=1"),
-        sources: &[&sources::OUR_MODEL, &sources::FREDERICSON_2001],
+        sources: &[sources::OUR_MODEL, sources::FREDERICSON_2001],
     },
     Difference {
         title: text::DIFFERENCE_LAYERS,
@@ -73,7 +73,7 @@ static DIFFERENCES: [Difference; 9] = [
         },
         whole: None,
         address: Some("#/disc?annulus=torn"),
-        sources: &[&sources::OUR_MODEL, &sources::MARCHAND_1990],
+        sources: &[sources::OUR_MODEL, sources::MARCHAND_1990],
     },
     Difference {
         title: text::DIFFERENCE_STIFFENS,
@@ -83,7 +83,7 @@ static DIFFERENCES: [Difference; 9] = [
         },
         whole: None,
         address: Some("#/disc?angle=0&load=1000"),
-        sources: &[&sources::OUR_MODEL, &sources::HEUER_2007],
+        sources: &[sources::OUR_MODEL, sources::HEUER_2007],
     },
     Difference {
         title: text::DIFFERENCE_DRINKS,
@@ -93,7 +93,7 @@ static DIFFERENCES: [Difference; 9] = [
         },
         whole: None,
         address: Some("#/disc?water=0.944"),
-        sources: &[&sources::OUR_MODEL, &sources::MARTIN_2022],
+        sources: &[sources::OUR_MODEL, sources::MARTIN_2022],
     },
     Difference {
         title: text::DIFFERENCE_BESIDE,
@@ -109,7 +109,7 @@ static DIFFERENCES: [Difference; 9] = [
         },
         whole: None,
         address: Some("#/disc?posture=round-back-lift"),
-        sources: &[&sources::OUR_MODEL, &sources::EGYPTIAN_CT],
+        sources: &[sources::OUR_MODEL, sources::EGYPTIAN_CT],
     },
     Difference {
         title: text::DIFFERENCE_STAYS,
@@ -119,7 +119,7 @@ static DIFFERENCES: [Difference; 9] = [
         },
         whole: None,
         address: Some("#/disc?posture=press-up&annulus=torn"),
-        sources: &[&sources::OUR_MODEL, &sources::BROETZ_2008],
+        sources: &[sources::OUR_MODEL, sources::BROETZ_2008],
     },
     Difference {
         title: text::DIFFERENCE_HEALS,
@@ -137,7 +137,7 @@ static DIFFERENCES: [Difference; 9] = [
         },
         whole: Some(100.0),
         address: None,
-        sources: &[&sources::RESORPTION_2023],
+        sources: &[sources::RESORPTION_2023],
     },
 ];
 

@@ -34,7 +34,7 @@ pub fn section(body: &Body, language: Language) -> Markup {
         .put(paragraph(present(body.signal()).in_language(language), "wake__now"))
         .put(felt)
         .put(prose(text::EXPLAIN_FEELING_LOOSE, language))
-        .put(cited([root.source, &sources::MURPHY_2009], language))
+        .put(cited([root.source, sources::MURPHY_2009], language))
 }
 
 /// What the root reports in the lab now.

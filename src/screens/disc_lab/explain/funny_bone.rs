@@ -18,11 +18,11 @@ pub struct Tapped {
 }
 
 /// The words of a story: the button, what happens, and where that is from.
-fn words(story: Story) -> (Message, Message, &'static Source) {
+fn words(story: Story) -> (Message, Message, Source) {
     match story {
-        Story::FunnyBone => (text::EXPLAIN_FUNNY_TAP_ELBOW, text::EXPLAIN_FUNNY_ELBOW, &sources::TEXTBOOK_ANATOMY),
-        Story::RootL5 => (text::EXPLAIN_FUNNY_TAP_L5, text::EXPLAIN_FUNNY_L5, &sources::HARRISON),
-        Story::RootS1 => (text::EXPLAIN_FUNNY_TAP_S1, text::EXPLAIN_FUNNY_S1, &sources::HARRISON),
+        Story::FunnyBone => (text::EXPLAIN_FUNNY_TAP_ELBOW, text::EXPLAIN_FUNNY_ELBOW, sources::TEXTBOOK_ANATOMY),
+        Story::RootL5 => (text::EXPLAIN_FUNNY_TAP_L5, text::EXPLAIN_FUNNY_L5, sources::HARRISON),
+        Story::RootS1 => (text::EXPLAIN_FUNNY_TAP_S1, text::EXPLAIN_FUNNY_S1, sources::HARRISON),
     }
 }
 

@@ -28,7 +28,7 @@ pub fn section(rows: Option<&[Compared]>, on_open: Callback<Event>, language: La
         .put(prose(text::EXPLAIN_PRESSURES, language))
         .put(all)
         .put(prose(text::EXPLAIN_PRESSURES_CIRCLE, language))
-        .put(cited([&sources::WILKE_1999], language))
+        .put(cited([sources::WILKE_1999], language))
         .put(disputes::sitting(language))
 }
 

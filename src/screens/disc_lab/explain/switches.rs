@@ -65,7 +65,7 @@ pub fn section(body: &Body, app: &AppContext) -> Markup {
         .put(prose(text::EXPLAIN_SWITCHES_STRONG, language))
         .put(lab_button(text::EXPLAIN_SWITCHES_VERB_HARD.in_language(language), true, app, hard))
         .put(prose(text::EXPLAIN_SWITCHES_LAW, language))
-        .put(cited([&sources::KUSLICH_1991, &sources::OLMARKER_1993, surgery().source], language))
+        .put(cited([sources::KUSLICH_1991, sources::OLMARKER_1993, surgery().source], language))
 }
 
 /// The contact of a row: the present one where it fits, else a free root, or the mean pressure measured at surgery.

@@ -71,7 +71,7 @@ fn group(title: Message, rows: Html, language: Language) -> Html {
     tag("tbody").put(tag("tr").put(name.put(title.in_language(language)))).put(rows).into()
 }
 
-fn row(parts: &[Part], mmhg: f64, effect: Message, source: &Source, now: f64, language: Language) -> Html {
+fn row(parts: &[Part], mmhg: f64, effect: Message, source: Source, now: f64, language: Language) -> Html {
     let number = text::explain_wake_mmhg(language, &rounded(mmhg, 0));
     told(parts, number, effect, source, now, language)
 }
@@ -91,7 +91,7 @@ fn end(now: f64) -> f64 {
     (surgery().range.1.max(now) / STEP).ceil() * STEP
 }
 
-fn told(parts: &[Part], number: String, effect: Message, source: &Source, now: f64, language: Language) -> Html {
+fn told(parts: &[Part], number: String, effect: Message, source: Source, now: f64, language: Language) -> Html {
     let mut parts = parts.to_vec();
     parts.push(Part::Mark("bar-now", now));
     let name = tag("th")
