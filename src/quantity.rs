@@ -49,6 +49,12 @@ pub const fn within(value: f64, low: f64, high: f64) -> f64 {
     value.max(low).min(high)
 }
 
+/// A number that is not negative, to any power. Thirteen digits, by the exponential and the logarithm that are in the page
+/// anyway: the standard library's is a kilobyte more.
+pub fn power(base: f64, exponent: f64) -> f64 {
+    (exponent * base.ln()).exp()
+}
+
 impl Degrees {
     /// The same angle in radians.
     pub const fn radians(self) -> f64 {

@@ -4,7 +4,7 @@
 use super::{Condition, Disc, SolveError, condition::WATER_RANGE};
 use crate::{
     content::{self, sources::Source},
-    quantity::{Hours, Megapascals, within},
+    quantity::{self, Hours, Megapascals, within},
 };
 
 /// Most of the volume that may come or go before the disc is solved again.
@@ -43,7 +43,7 @@ pub fn settled_water(pressure: Megapascals) -> f64 {
     let law = law();
     let (light, heavy) = (law.light_pressure.value(), law.heavy_pressure.value());
     let power = (law.light_volume / law.heavy_volume).ln() / (heavy / light).ln();
-    law.light_volume * (light / pressure.value().max(light)).powf(power)
+    law.light_volume * quantity::power(light / pressure.value().max(light), power)
 }
 
 /// The share of water in the nucleus after some hours under a pressure that stays.

@@ -6,7 +6,7 @@
 use super::{Condition, disc::Disc, equilibrium::SolveError, segment::Segment};
 use crate::{
     content::{self, sources::Source},
-    quantity::{Degrees, Newtons},
+    quantity::{Degrees, Newtons, power},
 };
 
 /// Growth of damage after which the disc is solved again.
@@ -44,8 +44,8 @@ pub fn bends_to_tear(segment: &Segment, angle: Degrees, load: Newtons) -> Option
     let far = angle.value() > law.least_share_of_range * segment.ligaments.flexion_range;
     (far && load >= law.least_load).then(|| {
         law.cycles
-            * (load.value() / law.load.value()).powf(-law.load_power)
-            * (angle.value() / law.angle.value()).powf(-law.angle_power)
+            * power(load.value() / law.load.value(), -law.load_power)
+            * power(angle.value() / law.angle.value(), -law.angle_power)
     })
 }
 

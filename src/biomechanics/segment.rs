@@ -4,7 +4,7 @@
 
 use crate::{
     content::{self, sources::Source},
-    quantity::Millimetres,
+    quantity::{self, Millimetres},
 };
 
 /// The disc between two vertebrae, and the parts beside it that carry load. All places are x coordinates.
@@ -118,7 +118,7 @@ impl Ligaments {
             (self.extension_end_stiffness, self.extension_range)
         };
         let (size, power) = (degrees.abs(), self.power);
-        let tight = end * (size / range).powf(power);
+        let tight = end * quantity::power(size / range, power);
         let moment = self.resting_stiffness * size + tight * size / (power + 1.0);
         let energy = self.resting_stiffness * size * size / 2.0 + tight * size * size / ((power + 1.0) * (power + 2.0));
         // N·m and degrees become N·mm and radians.

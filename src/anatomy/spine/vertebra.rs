@@ -9,6 +9,7 @@ use crate::{
     anatomy::{Seen, Shape, Structure, Tissue},
     content::{anatomy as content, anatomy::measure},
     geometry::{Point, curve, path::Path, rigid::Rigid, tube::Tube},
+    quantity::power,
 };
 
 /// How far the front and back walls of a body are hollowed, mm (our drawing).
@@ -275,7 +276,7 @@ pub fn facet_line(disc: &Corners) -> [Point; 3] {
 pub fn body_outline(upper: [Point; 2], lower: [Point; 2]) -> Path {
     let side = |from: Point, to: Point, hollow: f64| {
         let inward = (to - from).unit().quarter_turn() * -hollow;
-        [0.05, 0.18, 0.5, 0.82, 0.95].map(|t: f64| from.towards(to, t) + inward * (4.0 * t * (1.0 - t)).powf(1.3))
+        [0.05, 0.18, 0.5, 0.82, 0.95].map(|t: f64| from.towards(to, t) + inward * power(4.0 * t * (1.0 - t), 1.3))
     };
     let walls = [
         side(lower[0], upper[0], WAIST * 0.75),

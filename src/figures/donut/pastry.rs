@@ -8,7 +8,10 @@ use crate::{
         Point,
         outline::{PathData, between},
     },
-    quantity::angle::{cos, sin, sin_cos},
+    quantity::{
+        angle::{cos, sin, sin_cos},
+        power,
+    },
 };
 use std::{
     f64::consts::{PI, TAU},
@@ -25,7 +28,7 @@ const GOLDEN_ANGLE: f64 = 2.399_963_23;
 /// A point on a rounded oblong at `angle`, counter-clockwise from the front.
 fn oblong(angle: f64, half_width: f64, half_height: f64) -> Point {
     let (sin, cos) = sin_cos(angle);
-    let bend = |value: f64| value.signum() * value.abs().powf(2.0 / SQUARENESS);
+    let bend = |value: f64| value.signum() * power(value.abs(), 2.0 / SQUARENESS);
     Point::new(half_width * bend(cos), half_height * bend(sin))
 }
 
@@ -103,7 +106,7 @@ fn spiral(count: usize) -> impl Iterator<Item = (usize, Point)> {
 
 fn in_jelly(point: Point, grow: f64) -> bool {
     let (x, half_width, half_height) = JELLY;
-    let share = |at: f64, half: f64| (at.abs() / (half + grow)).powf(SQUARENESS);
+    let share = |at: f64, half: f64| power(at.abs() / (half + grow), SQUARENESS);
     share(point.x - x, half_width) + share(point.y, half_height) < 1.0
 }
 
@@ -210,7 +213,7 @@ fn glaze_rows(field: &Field) -> [Vec<Point>; 2] {
         (0..=count)
             .map(|i| {
                 let share = f64::from(i) / f64::from(count);
-                let end = sin(share * PI).max(0.0).powf(0.25);
+                let end = power(sin(share * PI).max(0.0), 0.25);
                 let on = oblong(angle(share), HALF_WIDTH, HALF_HEIGHT);
                 let depth = depth(share) * end;
                 let (nx, ny) = (on.x / HALF_WIDTH * 0.5, on.y / HALF_HEIGHT);
