@@ -5,6 +5,7 @@ use crate::failure::{Failure, Outcome};
 use crate::lab;
 use crate::page::LIMIT;
 use crate::wire;
+use serde::Deserialize;
 use serde_json::{Value, json};
 use std::path::Path;
 use std::time::{Duration, Instant};
@@ -24,13 +25,19 @@ const STEP_LIMITS: (f64, f64) = (2.0, 5.0);
 const RATIO_LIMIT: f64 = 2.0;
 /// What ten thousand bends may take, ms.
 const BENDS_LIMIT: f64 = 2000.0;
-/// The drag: how long, how much slower the processor is made, what share of the frames must take less than how long.
+/// How much slower the processor is made.
+const SLOWER: f64 = 4.0;
+/// The drag: how long, what share of the frames must take less than how long.
 const DRAG_SECONDS: u32 = 10;
-const DRAG_SLOWER: f64 = 4.0;
 const DRAG_SHARE: f64 = 0.95;
 const DRAG_FRAME: f64 = 33.0;
 /// Two refreshes of a screen of 60 Hz, which a clock calls a little more than 33 ms.
 const TWO_REFRESHES: f64 = 33.5;
+/// What a view of the atlas may take to open, and how many elements it may have.
+const VIEW_OPENS: f64 = 50.0;
+const VIEW_ELEMENTS: u64 = 1500;
+/// A frame of 60 Hz: what the answer to pointing at a part may take with a slow processor.
+const ONE_FRAME: f64 = 1000.0 / 60.0;
 /// How long the lab is watched while nobody touches it.
 const IDLE: Duration = Duration::from_secs(5);
 
@@ -38,6 +45,7 @@ const IDLE: Duration = Duration::from_secs(5);
 pub async fn run(native: &[String]) -> Outcome {
     model(native).await?;
     frames().await?;
+    atlas().await?;
     cold_start().await
 }
 
@@ -85,7 +93,7 @@ async fn frames() -> Outcome {
         let before = page.tally().await?;
         let fast = page.drag_at_random(DRAG_SECONDS, 1).await?;
         let busy = (page.tally().await?.busy - before.busy).as_secs_f64() * 1e3 / fast.len() as f64;
-        page.slow_down(DRAG_SLOWER).await?;
+        page.slow_down(SLOWER).await?;
         let mut times = page.drag_at_random(DRAG_SECONDS, 1).await?;
         page.slow_down(1.0).await?;
         page.settle().await?;
@@ -94,7 +102,7 @@ async fn frames() -> Outcome {
         let longest = times.iter().copied().fold(0.0, f64::max);
         times.sort_by(f64::total_cmp);
         let figures = json!({ "bench": "drag in the lab", "engine": "chromium", "seconds": DRAG_SECONDS,
-            "processorSlowerBy": DRAG_SLOWER, "frames": times.len(), "medianMs": rounded(median(times)),
+            "processorSlowerBy": SLOWER, "frames": times.len(), "medianMs": rounded(median(times)),
             "longestMs": rounded(longest), "limitMs": DRAG_FRAME, "shareWithin": rounded(smooth), "shareWithinTwoRefreshes": rounded(two_refreshes), "limitShare": DRAG_SHARE,
             "keepsLimit": smooth >= DRAG_SHARE, "processorMsPerFrameUnslowed": rounded(busy) });
         println!("{figures}");
@@ -104,6 +112,45 @@ async fn frames() -> Outcome {
             "styles": doings.styles, "layouts": doings.layouts, "animations": doings.animations,
             "keepsLimit": doings == lab::Doings { frames: 0, styles: 0, layouts: 0, animations: 0 } });
         println!("{figures}");
+        Ok(())
+    })
+    .await
+}
+
+/// What `atlas.js` saw of a view.
+#[derive(Deserialize)]
+struct Seen {
+    opened: f64,
+    pointed: Vec<f64>,
+    elements: u64,
+}
+
+/// Every view of the atlas: opened, and then its parts pointed at with a slow processor.
+async fn atlas() -> Outcome {
+    lab::visit(async |page| {
+        page.go("#/anatomy").await?;
+        let views = "return [...document.querySelectorAll('.tabs a')].map((tab) => tab.hash.split(/[/?]/)[2])";
+        for view in page.ask::<Vec<String>>(views, vec![]).await? {
+            let mut opened = Vec::new();
+            let see = async || {
+                let seen: Seen = page.ask_later(include_str!("atlas.js"), vec![view.as_str().into(), "#/about".into()]).await?;
+                Ok::<_, Failure>(seen)
+            };
+            for _ in 0..RUNS {
+                opened.push(see().await?.opened);
+            }
+            page.slow_down(SLOWER).await?;
+            let seen = see().await?;
+            page.slow_down(1.0).await?;
+            let longest = seen.pointed.iter().copied().fold(0.0, f64::max);
+            let (opens, points) = (median(opened), median(seen.pointed.clone()));
+            let figures = json!({ "bench": "atlas view", "engine": "chromium", "view": view, "elements": seen.elements,
+                "limitElements": VIEW_ELEMENTS, "opensMs": rounded(opens), "limitOpensMs": VIEW_OPENS, "parts": seen.pointed.len(),
+                "processorSlowerBy": SLOWER, "pointedMedianMs": rounded(points), "pointedLongestMs": rounded(longest),
+                "limitPointedMs": rounded(ONE_FRAME),
+                "keepsLimit": opens < VIEW_OPENS && longest < ONE_FRAME && seen.elements < VIEW_ELEMENTS });
+            println!("{figures}");
+        }
         Ok(())
     })
     .await
