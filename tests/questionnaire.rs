@@ -62,7 +62,7 @@ fn measured_from_the_average_person_the_four_items_give_the_intercept_that_the_s
         .rows
         .iter()
         .filter(|row| matches!(row.finding, Finding::Question(id) if FOUR.contains(&id)))
-        .map(|row| row.no.weight)
+        .map(|row| row.no.weight())
         .sum();
     assert!((none_of_them - -1.72).abs() < 0.02, "{none_of_them:.3}");
 }
@@ -85,7 +85,7 @@ fn every_cell_of_the_matrix_is_compared_with_and_no_other() {
                 .iter()
                 .find(|row| row.finding.name() == answer)
                 .unwrap_or_else(|| panic!("{pattern} has no row for {answer}"));
-            assert_eq!((row.yes.ratio, row.no.ratio), (number("yes"), number("no")), "{answer} in {pattern}");
+            assert_eq!((row.yes.ratio(), row.no.ratio()), (number("yes"), number("no")), "{answer} in {pattern}");
             assert_eq!(row.published, cell.contains("published = true"), "{answer} in {pattern}");
             assert_eq!(row.source.id() == "our-estimate", !row.published, "{answer} in {pattern}");
             cells += 1;

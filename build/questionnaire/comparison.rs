@@ -342,9 +342,9 @@ fn profile(
         let family = families(pattern, rules).position(|family| family.contains(&answer));
         let _ = writeln!(
             rows,
-            "        Row {{ finding: {finding}, yes: Weighed {{ ratio: {:?}, weight: {yes:?} }}, no: Weighed {{ ratio: {:?}, weight: {no:?} }}, published: {}, only_if: {}, family: {family:?}, source: {source} }},",
-            cell.yes,
-            cell.no,
+            "        Row {{ finding: {finding}, yes: {}, no: {}, published: {}, only_if: {}, family: {family:?}, source: {source} }},",
+            weighed(desk, cell.yes, yes, &at),
+            weighed(desk, cell.no, no, &at),
             cell.published,
             only_if.map_or("None".to_owned(), |id| format!("Some({id})")),
         );
@@ -380,6 +380,15 @@ fn weights(cell: &Cell, answer: &str, rules: &Rules) -> (f64, f64) {
         }
         _ => (kept(half * cell.yes.ln()), kept(half * cell.no.ln())),
     }
+}
+
+/// A ratio in hundredths and its weight in ten-thousandths, as whole numbers.
+fn weighed(desk: &mut Desk, ratio: f64, weight: f64, at: &str) -> String {
+    let hundredths = (ratio * 100.0).round();
+    if (hundredths / 100.0 - ratio).abs() > 1e-9 || !(1.0..=65_535.0).contains(&hundredths) {
+        desk.problems.add(at, format!("the ratio {ratio} is not in 0.01 to 655.35 with two decimals at most"));
+    }
+    format!("Weighed {{ ratio: {hundredths:.0}, weight: {:.0} }}", weight * 1e4)
 }
 
 fn emit_rules(desk: &mut Desk, rules: &Rules, questions: &[String]) {

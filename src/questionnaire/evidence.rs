@@ -68,13 +68,25 @@ impl Finding {
     }
 }
 
-/// What an answer weighs.
+/// What an answer weighs. Whole numbers, as they lie in the page by the hundred.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Weighed {
+    /// Likelihood ratio in hundredths.
+    pub(crate) ratio: u16,
+    /// Log odds in ten-thousandths.
+    pub(crate) weight: i16,
+}
+
+impl Weighed {
     /// Likelihood ratio as published or estimated, above 0; 1 says nothing.
-    pub ratio: f64,
-    /// Weight in the comparison, log odds: positive speaks for the pattern, negative against.
-    pub weight: f64,
+    pub const fn ratio(self) -> f64 {
+        self.ratio as f64 / 100.0
+    }
+
+    /// Weight in the comparison, log odds to four decimals: positive speaks for the pattern, negative against.
+    pub const fn weight(self) -> f64 {
+        self.weight as f64 / 10_000.0
+    }
 }
 
 /// A cell of the matrix.
@@ -91,7 +103,7 @@ pub struct Row {
     /// The row counts only when this other answer is yes.
     pub only_if: Option<QuestionId>,
     /// Family of findings that say nearly the same, an index into [`Rules::counted_in_family`].
-    pub family: Option<usize>,
+    pub family: Option<u8>,
     /// Where the ratio comes from.
     pub source: Source,
 }
@@ -99,7 +111,7 @@ pub struct Row {
 impl Row {
     /// The most that this finding can add.
     pub const fn reach(&self) -> f64 {
-        self.yes.weight.max(self.no.weight).max(0.0)
+        self.yes.weight().max(self.no.weight()).max(0.0)
     }
 }
 
@@ -184,6 +196,9 @@ mod tests {
     use super::*;
     use crate::content::questionnaire::{PROFILES, RULES};
 
+    /// Half of the last decimal that is kept of a weight.
+    const ROUNDED: f64 = 0.5001e-4;
+
     #[test]
     fn a_weight_is_half_the_logarithm_of_its_ratio_within_the_caps() {
         for profile in &PROFILES {
@@ -196,9 +211,9 @@ mod tests {
                         .any(|item| matches!(row.finding, Finding::Question(id) if id == item.question));
                 for side in [row.yes, row.no] {
                     let (low, high) = (RULES.cap.0.ln(), RULES.cap.1.ln());
-                    assert!((low..=high).contains(&side.weight), "{row:?}");
-                    let expected = (RULES.half_weight * side.ratio.ln()).clamp(low, high);
-                    assert!(in_regression || (side.weight - expected).abs() < 1e-12, "{row:?}");
+                    assert!((low - ROUNDED..=high + ROUNDED).contains(&side.weight()), "{row:?}");
+                    let expected = (RULES.half_weight * side.ratio().ln()).clamp(low, high);
+                    assert!(in_regression || (side.weight() - expected).abs() < ROUNDED, "{row:?}");
                 }
             }
         }
@@ -214,11 +229,11 @@ mod tests {
                 .expect("the item has a row");
             let whole = RULES.half_weight * item.coefficient;
             assert!(
-                (row.yes.weight - row.no.weight - whole).abs() < 1e-12,
+                (row.yes.weight() - row.no.weight() - whole).abs() < 2.0 * ROUNDED,
                 "a yes instead of a no moves by the halved coefficient"
             );
-            let mean = item.average * row.yes.weight + (1.0 - item.average) * row.no.weight;
-            assert!(mean.abs() < 1e-12, "the average person of the study is at zero");
+            let mean = item.average * row.yes.weight() + (1.0 - item.average) * row.no.weight();
+            assert!(mean.abs() < ROUNDED, "the average person of the study is at zero");
         }
     }
 

@@ -68,14 +68,14 @@ pub(super) fn reasons(profile: &Profile, facts: &Facts) -> (Vec<Reason>, Vec<Rea
             continue;
         };
         let answer = if present { Answer::Yes } else { Answer::No };
-        let weight = side(row, present).weight;
+        let weight = side(row, present).weight();
         let without_weight = |because| Neutral { finding: row.finding, answer, because, source: row.source };
         if weight == 0.0 {
             if kept_neutral(row) {
                 neutral.push(without_weight(NeutralBecause::NoDifference));
             }
         } else if !counts_in_family(profile, index, |other| {
-            facts.finds(other).map(|present| side(other, present).weight.abs())
+            facts.finds(other).map(|present| side(other, present).weight().abs())
         }) {
             neutral.push(without_weight(NeutralBecause::CountedOnce));
         } else {
@@ -92,11 +92,11 @@ pub(super) fn reasons(profile: &Profile, facts: &Facts) -> (Vec<Reason>, Vec<Rea
 
 /// A published cell that says nothing in either direction was set so on purpose.
 fn kept_neutral(row: &Row) -> bool {
-    row.published && row.yes.weight == 0.0 && row.no.weight == 0.0
+    row.published && row.yes.weight == 0 && row.no.weight == 0
 }
 
 fn strength(row: &Row, present: bool) -> Strength {
-    let ratio = side(row, present).ratio;
+    let ratio = side(row, present).ratio();
     if !row.published {
         Strength::Estimate
     } else if ratio >= RULES.strong_ratio || ratio * RULES.strong_ratio <= 1.0 {

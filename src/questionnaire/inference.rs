@@ -156,7 +156,7 @@ fn matter(
     let tally_with = |answer: Answer, present: bool| {
         if stands_alone {
             let mut with = *tally;
-            with.weight += side(row, present).weight;
+            with.weight += side(row, present).weight();
             with.add_reach(row.reach(), row.published);
             with
         } else {

@@ -74,9 +74,9 @@ pub fn textbook(profile: &Profile) -> Answers {
     let mut answers = Answers::default();
     for row in profile.rows {
         if let Finding::Question(id) = row.finding
-            && row.yes.weight != row.no.weight
+            && row.yes.weight() != row.no.weight()
         {
-            answers.answers.set(id, if row.yes.weight > row.no.weight { Answer::Yes } else { Answer::No });
+            answers.answers.set(id, if row.yes.weight() > row.no.weight() { Answer::Yes } else { Answer::No });
         }
     }
     answers.age = Some(age_of(profile, &answers, |a, b| a > b));
@@ -100,8 +100,8 @@ fn age_of(profile: &Profile, answers: &Answers, better: impl Fn(f64, f64) -> boo
             .iter()
             .filter(|row| row.only_if.is_none_or(|id| answers.answers.get(id) == Some(Answer::Yes)))
             .filter_map(|row| match row.finding {
-                Finding::Age(age) if age.limit.holds(years) => Some(row.yes.weight),
-                Finding::Age(_) => Some(row.no.weight),
+                Finding::Age(age) if age.limit.holds(years) => Some(row.yes.weight()),
+                Finding::Age(_) => Some(row.no.weight()),
                 Finding::Question(_) => None,
             })
             .sum()

@@ -68,10 +68,10 @@ impl Tally {
             }
             if let Some(present) = facts.finds(row)
                 && counts_in_family(profile, index, |other| {
-                    facts.finds(other).map(|present| side(other, present).weight.abs())
+                    facts.finds(other).map(|present| side(other, present).weight().abs())
                 })
             {
-                tally.weight += side(row, present).weight;
+                tally.weight += side(row, present).weight();
             }
             if counts_in_family(profile, index, |other| facts.finds(other).map(|_| other.reach())) {
                 tally.add_reach(row.reach(), row.published);
@@ -157,7 +157,7 @@ impl Tally {
 fn ages(profile: &Profile, years: u8, met: impl Fn(QuestionId) -> bool) -> impl Iterator<Item = (f64, bool)> {
     profile.age_rows().iter().filter_map(move |row| match row.finding {
         Finding::Age(age) if row.only_if.is_none_or(&met) => {
-            Some((side(row, age.limit.holds_at(years)).weight, row.published))
+            Some((side(row, age.limit.holds_at(years)).weight(), row.published))
         }
         _ => None,
     })
@@ -177,7 +177,7 @@ pub fn counts_in_family(profile: &Profile, index: usize, strength: impl Fn(&Row)
     let Some(family) = row.family else {
         return true;
     };
-    let places = RULES.counted_in_family.get(family).copied().unwrap_or(usize::MAX);
+    let places = RULES.counted_in_family.get(usize::from(family)).copied().unwrap_or(usize::MAX);
     let Some(own) = strength(row) else {
         return false;
     };
