@@ -3,6 +3,7 @@
 
 pub mod alarm;
 pub mod file;
+pub mod gesture;
 pub mod location;
 pub mod page;
 pub mod pointer;

@@ -10,6 +10,7 @@ pub mod donut;
 mod drag;
 pub mod exaggeration;
 mod figure_shell;
+pub mod hands;
 pub mod labels;
 mod layout;
 mod marks;

@@ -11,9 +11,12 @@ use sciatica_explorer::{
         spine::Slip,
         structures, views as anatomy_views,
     },
-    app::{Action, Address, Guess, Guessing, LabAction, LabView, PLACES, Screen, Setup, Stage, Stance, State, update},
+    app::{
+        Action, Address, Guess, Guessing, LabAction, LabView, Look, PLACES, Screen, Setup, Stage, Stance, State, update,
+    },
     biomechanics::{Annulus, Condition, condition::AGE_RANGE, postures, segment::segments, standing, story::stories},
     content::questionnaire::PATTERNS,
+    geometry::{Point, zoom::Zoom},
     quantity::{Degrees, Newtons},
 };
 
@@ -36,7 +39,15 @@ fn screens() -> impl Strategy<Value = Screen> {
         layer: Layer::ALL[layer],
         referral: Referral::ALL.get(referral).copied(),
     });
-    let anatomy = (view, structure, settings).prop_map(|(view, structure, settings)| Screen::Anatomy {
+    let look = (100..=600_u32, 0..=1000_u32, 0..=1000_u32).prop_map(|(percent, x, y)| {
+        let part = |thousandths: u32| f64::from(thousandths) / 1000.0;
+        let zoom = Zoom::new(f64::from(percent) / 100.0, Point::new(part(x), part(y)));
+        // as a link rounds it
+        let zoom = zoom.written().and_then(|text| Zoom::read(&text)).unwrap_or_default();
+        Look { zoom }
+    });
+    let anatomy = (view, structure, settings, look).prop_map(|(view, structure, settings, look)| Screen::Anatomy {
+        look,
         view,
         settings: settings.heeded_by(view),
         structure: structure.map(|index| StructureId::of(structures()[index])),

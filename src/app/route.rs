@@ -1,6 +1,9 @@
 //! Addresses: which screen, and the state of its view. An answer of the pattern check has no place here, by type.
 
-use super::setup::{LabView, Query, QueryText, Setup};
+use super::{
+    look::Look,
+    setup::{LabView, Query, QueryText, Setup},
+};
 use crate::anatomy::{self, Settings, StructureId, ViewId};
 use std::fmt;
 
@@ -18,6 +21,8 @@ pub enum Screen {
         structure: Option<StructureId>,
         /// What the reader changed in the drawing.
         settings: Settings,
+        /// How the reader looks at it.
+        look: Look,
     },
     /// The disc lab.
     Disc,
@@ -116,7 +121,7 @@ fn anatomy_screen(view: Option<&str>, structure: Option<&str>, query: &Query) ->
     match (found, structure) {
         (Some(view), Some(structure)) => {
             let settings = Settings::read(|key| query.value(key)).heeded_by(view.which);
-            Screen::Anatomy { view: view.which, structure, settings }
+            Screen::Anatomy { view: view.which, structure, settings, look: Look::read(query) }
         }
         _ => Screen::Unknown,
     }
@@ -134,8 +139,9 @@ impl fmt::Display for Address {
             Screen::About => f.write_str("#/about")?,
         }
         let mut query = QueryText::default();
-        if let Screen::Anatomy { settings, .. } = self.screen {
+        if let Screen::Anatomy { settings, look, .. } = self.screen {
             settings.pairs().into_iter().for_each(|(key, value)| query.push(key, value));
+            look.write(&mut query);
         }
         if let Some(setup) = self.setup {
             query.setup(setup);

@@ -27,6 +27,11 @@ pub fn update(state: &State, action: Action) -> State {
                 *settings = chosen.heeded_by(*view);
             }
         }
+        Action::Looked(at) => {
+            if let Screen::Anatomy { look, .. } = &mut next.screen {
+                *look = at;
+            }
+        }
         // A late timer does nothing.
         Action::Check(CheckAction::IdlePassed) if state.waits().is_none() => {}
         Action::Check(action) => next.check = state.check.after(action),

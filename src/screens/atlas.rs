@@ -1,15 +1,17 @@
 //! The atlas: a drawing whose parts can be picked, their cards, and the whole as a list.
 
 mod setting_choices;
+mod zoom;
 
 use super::parts::{
     button, cited, heading, link, list, minor_heading, paragraph, paragraphs, posture_choice, prose, subheading,
 };
 use crate::{
     anatomy::{self, Scene, Settings, StructureId, ViewId},
-    app::{Action, Address, Body, Screen},
+    app::{Action, Address, Body, Look, Screen},
     browser::{location, page},
     figures::plate::{Labels, Plate, PlateProps},
+    geometry::zoom::Zoom,
     hooks::{use_app, use_change},
     markup::{Markup, component, each, group, tag},
     order::sort_few,
@@ -18,6 +20,7 @@ use crate::{
 };
 use setting_choices::setting_choices;
 use yew::prelude::*;
+use zoom::{use_hands, zoomed};
 
 /// Properties of [`Atlas`].
 #[derive(Properties, PartialEq)]
@@ -28,6 +31,8 @@ pub struct AtlasProps {
     pub structure: Option<StructureId>,
     /// What the reader changed in it.
     pub settings: Settings,
+    /// How the reader looks at it.
+    pub look: Look,
     /// The body in its present stance.
     pub body: Body,
     /// Whether the drawing carries labels.
@@ -57,6 +62,9 @@ pub fn Atlas(props: &AtlasProps) -> Html {
         None
     };
     use_change(AttrValue::Static(chosen), Box::new(show));
+    let look = props.look;
+    let on_zoom = app.report(move |zoom| Action::Looked(Look { zoom, ..look }));
+    use_hands(look.zoom, &on_zoom);
     let scene = scene(props);
     let scene_settings = scene.settings;
     let spoken = scene.sentence(language, props.structure);
@@ -68,9 +76,10 @@ pub fn Atlas(props: &AtlasProps) -> Html {
         tag("li").put(tab)
     });
     let labels = if props.labels { text::ATLAS_LABELS_HIDE } else { text::ATLAS_LABELS_SHOW };
+    let drawing = tag("div").class("figure-frame").put(drawing(props, scene, *pointed, &point, language));
     let figure = tag("div")
         .class("plate__figure")
-        .put(tag("div").class("figure-frame").put(drawing(props, scene, *pointed, &point, language)))
+        .put(zoomed(group().put(drawing), look.zoom, &on_zoom, language))
         .put(paragraph(spoken, "speaking"))
         .put(button("", labels, &app, Action::LabelsSwitched));
     let card =
@@ -141,7 +150,9 @@ fn scene(props: &AtlasProps) -> Scene {
 /// The address of a part, with the settings of its drawing and the stance that the body is in.
 fn address(view: ViewId, structure: Option<StructureId>, props: &AtlasProps) -> String {
     let settings = props.settings.heeded_by(view);
-    Address::with_body(Screen::Anatomy { view, structure, settings }, props.body.setup()).to_string()
+    // all of it is seen, with the part that is asked for
+    let look = Look { zoom: Zoom::WHOLE, ..props.look };
+    Address::with_body(Screen::Anatomy { view, structure, settings, look }, props.body.setup()).to_string()
 }
 
 fn card(structure: StructureId, language: Language) -> Html {
@@ -171,15 +182,16 @@ fn drawing(
     language: Language,
 ) -> Html {
     let labels = if props.labels { Labels::Shown } else { Labels::Hidden };
-    let (view, settings, setup) = (props.view, props.settings, props.body.setup());
+    let (view, settings, look, setup) = (props.view, props.settings, props.look, props.body.setup());
     let window = scene.window();
     let chosen = Callback::from(move |structure| {
-        let screen = Screen::Anatomy { view, structure: Some(structure), settings };
+        let screen = Screen::Anatomy { view, structure: Some(structure), settings, look };
         location::open_hash(&Address::with_body(screen, setup).to_string());
     });
     component::<Plate>(PlateProps {
         scene,
         window,
+        zoom: look.zoom,
         language,
         selected: props.structure,
         pointed,

@@ -11,3 +11,6 @@ atlas-see-disc = See this disc move in the disc lab
 atlas-nothing = Nothing is picked yet.
 atlas-labels-show = Show labels
 atlas-labels-hide = Hide labels
+atlas-zoom-in = Zoom in
+atlas-zoom-out = Zoom out
+atlas-zoom-all = Show all of the drawing
