@@ -265,7 +265,7 @@ fn height([lines, latin]: &[Vec<String>; 2], manner: Manner) -> f64 {
 }
 
 /// Breaks a name at spaces into lines of at most `letters`, where its words allow.
-fn wrapped(name: &str, letters: usize) -> Vec<String> {
+pub(super) fn wrapped(name: &str, letters: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for word in name.split_whitespace() {
         match lines.last_mut() {

@@ -1,5 +1,6 @@
 //! The atlas: a drawing whose parts can be picked, their cards, and the whole as a list.
 
+mod save;
 mod setting_choices;
 mod zoom;
 
@@ -18,6 +19,7 @@ use crate::{
     questionnaire::{Id, PatternId},
     text::{self, Language},
 };
+use save::saving;
 use setting_choices::setting_choices;
 use yew::prelude::*;
 use zoom::{use_hands, zoomed};
@@ -65,7 +67,9 @@ pub fn Atlas(props: &AtlasProps) -> Html {
     let look = props.look;
     let on_zoom = app.report(move |zoom| Action::Looked(Look { zoom, ..look }));
     use_hands(look.zoom, &on_zoom);
+    let refused = use_state_eq(|| false);
     let scene = scene(props);
+    let saving = saving(&scene, props.structure, &refused, &app);
     let scene_settings = scene.settings;
     let spoken = scene.sentence(language, props.structure);
     let tabs = anatomy::views().iter().map(|other| {
@@ -81,7 +85,8 @@ pub fn Atlas(props: &AtlasProps) -> Html {
         .class("plate__figure")
         .put(zoomed(group().put(drawing), look.zoom, &on_zoom, language))
         .put(paragraph(spoken, "speaking"))
-        .put(button("", labels, &app, Action::LabelsSwitched));
+        .put(button("", labels, &app, Action::LabelsSwitched))
+        .put(saving);
     let card =
         props.structure.map_or_else(|| prose(text::ATLAS_NOTHING, language), |structure| card(structure, language));
     let in_posture = (props.view == ViewId::SpineSide).then(|| {
