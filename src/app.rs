@@ -16,7 +16,7 @@ pub use action::Action;
 pub use body::Body;
 pub use check::{CheckAction, CheckState, Complaint, Idle, Moved, News, Progress, Step};
 pub use lab::{Bending, Guess, Guessing, Lab, LabAction, Mark, Stage, Telling};
-pub use look::Look;
+pub use look::{Look, Was};
 pub use route::{Address, Screen};
 pub use setup::{EXAGGERATIONS, LabView, PLACES, Setup, Stance};
 pub use state::{State, Theme};

@@ -20,6 +20,8 @@ pub enum Action {
     SettingsChosen(Settings),
     /// The drawing of the atlas is looked at in another way.
     Looked(Look),
+    /// The drawing of the atlas is to be compared with how it is now, or no longer.
+    Compared(bool),
     /// Something happened in the pattern check.
     Check(CheckAction),
 }

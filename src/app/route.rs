@@ -80,10 +80,11 @@ impl Address {
     pub fn parse(hash: &str) -> Self {
         let rest = hash.trim_start_matches('#').trim_start_matches('/');
         let (path, query) = rest.split_once('?').unwrap_or((rest, ""));
+        let read = Query { text: query, prefix: "" };
         let mut parts = path.split('/').filter(|part| !part.is_empty());
         let screen = match (parts.next(), parts.next(), parts.next(), parts.next()) {
             (None, ..) => Screen::Start,
-            (Some("anatomy"), view, structure, None) => anatomy_screen(view, structure, &Query(query)),
+            (Some("anatomy"), view, structure, None) => anatomy_screen(view, structure, read),
             (Some("disc"), None, ..) => Screen::Disc,
             (Some("check"), None, ..) => Screen::Check,
             (Some("emergency"), None, ..) => Screen::Emergency,
@@ -91,9 +92,8 @@ impl Address {
             (Some("about"), None, ..) => Screen::About,
             _ => Screen::Unknown,
         };
-        let query = Query(query);
-        let setup = query.setup().filter(|_| screen.shows_body());
-        let view = query.view().filter(|_| screen == Screen::Disc);
+        let setup = read.setup().filter(|_| screen.shows_body());
+        let view = read.view().filter(|_| screen == Screen::Disc);
         // A link to the lab that says anything says everything: what it leaves out is as usual.
         let says_something = screen == Screen::Disc && (setup.is_some() || view.is_some());
         Self {
@@ -109,7 +109,7 @@ impl Address {
     }
 }
 
-fn anatomy_screen(view: Option<&str>, structure: Option<&str>, query: &Query) -> Screen {
+fn anatomy_screen(view: Option<&str>, structure: Option<&str>, query: Query) -> Screen {
     let found = match view {
         None => anatomy::views().first().copied(),
         Some(id) => anatomy::view(id),
@@ -121,7 +121,7 @@ fn anatomy_screen(view: Option<&str>, structure: Option<&str>, query: &Query) ->
     match (found, structure) {
         (Some(view), Some(structure)) => {
             let settings = Settings::read(|key| query.value(key)).heeded_by(view.which);
-            Screen::Anatomy { view: view.which, structure, settings, look: Look::read(query) }
+            Screen::Anatomy { view: view.which, structure, settings, look: Look::read(query, view.which) }
         }
         _ => Screen::Unknown,
     }
@@ -149,6 +149,6 @@ impl fmt::Display for Address {
         if let Some(view) = self.view {
             query.view(view);
         }
-        f.write_str(&query.0)
+        f.write_str(&query.text)
     }
 }

@@ -55,6 +55,9 @@ pub struct PlateProps {
     /// Which labels are written.
     #[prop_or_default]
     pub labels: Labels,
+    /// Whether it is only a picture, named by its words: without links, and nothing happens on it.
+    #[prop_or_default]
+    pub still: Option<AttrValue>,
     /// Called instead of following the link.
     #[prop_or_default]
     pub on_structure_chosen: Option<Callback<StructureId>>,
@@ -91,8 +94,10 @@ pub fn Plate(props: &PlateProps) -> Html {
         })
     };
     let name = [view.name.in_language(props.language), ": ", window.name.in_language(props.language)].concat();
+    // two drawings of a view may stand side by side
+    let id = if props.still.is_some() { "still" } else { view.id };
     let lit = |structure: StructureId| (props.selected == Some(structure), pointed == Some(structure));
-    let inside = Inside { props, point: &point, id: view.id };
+    let inside = Inside { props, point: &point, id };
     let written = |labels: &[Label], size: f64| each(labels.iter().map(|l| label(l, size, lit(l.structure))));
     let labels = (props.labels == Labels::Shown).then(|| {
         let group = |class, labels| tag("g").class(class).set("aria-hidden", "true").put(labels);
@@ -119,9 +124,9 @@ pub fn Plate(props: &PlateProps) -> Html {
         .classes(&["figure", &["figure--", view.id].concat()])
         .set("viewBox", view_box(lettering.seen))
         .set("width", percent(layout.share))
-        .set("role", "group")
-        .set("aria-label", name)
-        .put(gradients(view.id))
+        .set("role", if props.still.is_some() { "img" } else { "group" })
+        .set("aria-label", props.still.clone().unwrap_or(name.into()))
+        .put(gradients(id))
         .put(looked_through)
         .put(window.area.map(|_| boxed(tag("rect").class("figure__frame"), layout.area)))
         .put(directions(lettering, props.scene.directions(), props.language))
@@ -217,13 +222,13 @@ impl Inside<'_> {
             .put(line("figure__texture", &drawn.texture))
             .put(line("figure__edges", &drawn.edges));
         // a further form of a structure that is a link already is none
-        let link = shape.structure.filter(|_| drawn.first);
+        let link = shape.structure.filter(|_| drawn.first && props.still.is_none());
         let around = tag(if link.is_some() { "a" } else { "g" }).classes(&classes);
         let around = match link {
             Some(structure) => self.link(around, structure),
             None => around.set("aria-hidden", "true"),
         };
-        let Some(structure) = shape.structure else { return around.put(inside) };
+        let Some(structure) = shape.structure.filter(|_| props.still.is_none()) else { return around.put(inside) };
         let chosen = props.on_structure_chosen.clone().map(|chosen| {
             Callback::from(move |event: MouseEvent| {
                 // a click that asks for a new tab or window keeps its meaning

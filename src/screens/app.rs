@@ -60,8 +60,8 @@ fn screen(state: &State, app: &AppContext, ahead_of_time: bool) -> Html {
     match (state.screen, &state.body) {
         (Screen::Start, Some(body)) => start((!ahead_of_time).then_some(body), app.language),
         (Screen::Anatomy { view, structure, settings, look }, Some(body)) => {
-            let (body, labels) = (body.clone(), state.labels);
-            component::<Atlas>(AtlasProps { view, structure, settings, look, body, labels })
+            let (body, before, labels) = (body.clone(), state.before.clone(), state.labels);
+            component::<Atlas>(AtlasProps { view, structure, settings, look, body, before, labels })
         }
         (Screen::Disc, Some(body)) => component::<DiscLab>(DiscLabProps { body: body.clone(), lab: state.lab.clone() }),
         (Screen::Check, _) => component::<Check>(CheckProps { state: state.check.clone() }),

@@ -1,5 +1,6 @@
 //! The atlas: a drawing whose parts can be picked, their cards, and the whole as a list.
 
+mod compare;
 mod save;
 mod setting_choices;
 mod zoom;
@@ -19,6 +20,7 @@ use crate::{
     questionnaire::{Id, PatternId},
     text::{self, Language},
 };
+use compare::{before, comparing};
 use save::saving;
 use setting_choices::setting_choices;
 use yew::prelude::*;
@@ -37,6 +39,8 @@ pub struct AtlasProps {
     pub look: Look,
     /// The body in its present stance.
     pub body: Body,
+    /// The body with which it is compared.
+    pub before: Option<Body>,
     /// Whether the drawing carries labels.
     pub labels: bool,
 }
@@ -64,11 +68,11 @@ pub fn Atlas(props: &AtlasProps) -> Html {
         None
     };
     use_change(AttrValue::Static(chosen), Box::new(show));
-    let look = props.look;
+    let (look, compared) = (props.look, props.look.was.is_some());
     let on_zoom = app.report(move |zoom| Action::Looked(Look { zoom, ..look }));
     use_hands(look.zoom, &on_zoom);
     let refused = use_state_eq(|| false);
-    let scene = scene(props);
+    let scene = scene(props, props.settings, &props.body);
     let saving = saving(&scene, props.structure, &refused, &app);
     let scene_settings = scene.settings;
     let spoken = scene.sentence(language, props.structure);
@@ -81,11 +85,18 @@ pub fn Atlas(props: &AtlasProps) -> Html {
     });
     let labels = if props.labels { text::ATLAS_LABELS_HIDE } else { text::ATLAS_LABELS_SHOW };
     let drawing = tag("div").class("figure-frame").put(drawing(props, scene, *pointed, &point, language));
+    let drawings = group()
+        .put(look.was.map(|was| before(was, props, *pointed, &app)))
+        .put(tag("div").put(drawing).put(compared.then(|| paragraph(text::atlas_now(language, &spoken), "small"))));
+    let buttons = tag("div")
+        .class("buttons buttons--near")
+        .put(button("", labels, &app, Action::LabelsSwitched))
+        .put(comparing(props, &app));
     let figure = tag("div")
         .class("plate__figure")
-        .put(zoomed(group().put(drawing), look.zoom, &on_zoom, language))
+        .put(zoomed(drawings, compared, look.zoom, &on_zoom, language))
         .put(paragraph(spoken, "speaking"))
-        .put(button("", labels, &app, Action::LabelsSwitched))
+        .put(buttons)
         .put(saving);
     let card =
         props.structure.map_or_else(|| prose(text::ATLAS_NOTHING, language), |structure| card(structure, language));
@@ -148,15 +159,15 @@ fn latin(structure: StructureId) -> Markup {
 }
 
 /// What is drawn: the view with its settings, in the posture that the body is in.
-fn scene(props: &AtlasProps) -> Scene {
-    Scene::of(props.view).set(props.settings, props.structure).bent(props.body.angle(), Some(props.body.section()))
+fn scene(props: &AtlasProps, settings: Settings, body: &Body) -> Scene {
+    Scene::of(props.view).set(settings, props.structure).bent(body.angle(), Some(body.section()))
 }
 
 /// The address of a part, with the settings of its drawing and the stance that the body is in.
 fn address(view: ViewId, structure: Option<StructureId>, props: &AtlasProps) -> String {
     let settings = props.settings.heeded_by(view);
     // all of it is seen, with the part that is asked for
-    let look = Look { zoom: Zoom::WHOLE, ..props.look };
+    let look = Look { zoom: Zoom::WHOLE, was: props.look.was.filter(|_| view == props.view) };
     Address::with_body(Screen::Anatomy { view, structure, settings, look }, props.body.setup()).to_string()
 }
 
@@ -202,6 +213,7 @@ fn drawing(
         pointed,
         irritated: None,
         labels,
+        still: None,
         on_structure_chosen: Some(chosen),
         on_structure_pointed: Some(on_pointed.clone()),
         children: Html::default(),

@@ -37,7 +37,13 @@ pub(super) fn use_hands(zoom: Zoom, on_zoom: &Callback<Zoom>) {
 }
 
 /// The drawings in the frame where hands and keys enlarge them, and the buttons for that.
-pub(super) fn zoomed(drawings: Markup, zoom: Zoom, on_zoom: &Callback<Zoom>, language: Language) -> Markup {
+pub(super) fn zoomed(
+    drawings: Markup,
+    compared: bool,
+    zoom: Zoom,
+    on_zoom: &Callback<Zoom>,
+    language: Language,
+) -> Markup {
     let on_key = {
         let on_zoom = on_zoom.clone();
         move |event: KeyboardEvent| {
@@ -66,13 +72,7 @@ pub(super) fn zoomed(drawings: Markup, zoom: Zoom, on_zoom: &Callback<Zoom>, lan
         ("⤢", text::ATLAS_ZOOM_ALL, Zoom::WHOLE),
     ];
     let buttons = buttons.into_iter().map(button).fold(tag("div").class("buttons buttons--near"), Markup::put);
-    tag("div")
-        .on_key_down(on_key)
-        .put(
-            tag("div")
-                .classes(&["drawings", if zoom.is_whole() { "" } else { "is-zoomed" }])
-                .set("id", ID)
-                .put(drawings),
-        )
-        .put(buttons)
+    let classes =
+        ["drawings", if zoom.is_whole() { "" } else { "is-zoomed" }, if compared { "is-compared" } else { "" }];
+    tag("div").on_key_down(on_key).put(tag("div").classes(&classes).set("id", ID).put(drawings)).put(buttons)
 }
