@@ -10,6 +10,7 @@ pub mod region;
 pub mod rigid;
 pub mod table;
 pub mod tube;
+pub mod zoom;
 
 use std::ops::{Add, Mul, Neg, Sub};
 

@@ -11,9 +11,13 @@ use sciatica_explorer::{
         spine::Slip,
         structures, views as anatomy_views,
     },
-    app::{Action, Address, Guess, Guessing, LabAction, LabView, PLACES, Screen, Setup, Stage, Stance, State, update},
+    app::{
+        Action, Address, Guess, Guessing, LabAction, LabView, Look, PLACES, Screen, Setup, Stage, Stance, State, Was,
+        update,
+    },
     biomechanics::{Annulus, Condition, condition::AGE_RANGE, postures, segment::segments, standing, story::stories},
     content::questionnaire::PATTERNS,
+    geometry::{Point, zoom::Zoom},
     quantity::{Degrees, Newtons},
 };
 
@@ -36,11 +40,21 @@ fn screens() -> impl Strategy<Value = Screen> {
         layer: Layer::ALL[layer],
         referral: Referral::ALL.get(referral).copied(),
     });
-    let anatomy = (view, structure, settings).prop_map(|(view, structure, settings)| Screen::Anatomy {
-        view,
-        settings: settings.heeded_by(view),
-        structure: structure.map(|index| StructureId::of(structures()[index])),
+    let zoom = (100..=600_u32, 0..=1000_u32, 0..=1000_u32).prop_map(|(percent, x, y)| {
+        let part = |thousandths: u32| f64::from(thousandths) / 1000.0;
+        let zoom = Zoom::new(f64::from(percent) / 100.0, Point::new(part(x), part(y)));
+        // as a link rounds it
+        let zoom = zoom.written().and_then(|text| Zoom::read(&text)).unwrap_or_default();
+        zoom
     });
+    let was = proptest::option::of((settings.clone(), setups()));
+    let anatomy =
+        (view, structure, settings, zoom, was).prop_map(|(view, structure, settings, zoom, was)| Screen::Anatomy {
+            look: Look { zoom, was: was.map(|(settings, setup)| Was { settings: settings.heeded_by(view), setup }) },
+            view,
+            settings: settings.heeded_by(view),
+            structure: structure.map(|index| StructureId::of(structures()[index])),
+        });
     let others = [Screen::Start, Screen::Disc, Screen::Check, Screen::Emergency, Screen::Tonight, Screen::About];
     prop_oneof![anatomy, proptest::sample::select(others.to_vec())]
 }
@@ -178,6 +192,24 @@ fn a_posture_chosen_on_one_screen_is_the_posture_on_every_screen() {
     assert_eq!(body.stance().posture().map(|posture| posture.id), Some("round-back-lift"));
     assert!(body.readings().pressure > body.standing_readings().pressure);
     assert_eq!(lab.address().to_string(), "#/disc?posture=round-back-lift");
+}
+
+#[test]
+fn what_is_kept_to_compare_stays_while_the_present_goes_on_and_a_link_tells_both() {
+    let lifting = State::opened_at(Address::parse("#/anatomy/spine-side?side=left&posture=round-back-lift"));
+    let kept = update(&lifting, Action::Compared(true));
+    let lying = done(&kept, [chosen("lying")]);
+    let now = update(&lying, Action::SettingsChosen(Settings { slip: Slip::ALL[2], ..Settings::PLAIN }));
+    assert_eq!(now.before, lifting.body, "the body as it was kept");
+    assert_ne!(now.body, now.before);
+    let link = now.address().to_string();
+    assert!(link.contains("beside=1&was.side=left&was.posture=round-back-lift"), "{link}");
+    let again = update(&now, Action::AddressOpened(Address::parse(&link)));
+    assert_eq!(again, now);
+    let opened = State::opened_at(Address::parse(&link));
+    assert_eq!((opened.screen, opened.before.unwrap().setup()), (now.screen, lifting.body.as_ref().unwrap().setup()));
+    let ended = update(&now, Action::Compared(false));
+    assert!(ended.before.is_none() && !ended.address().to_string().contains("was."));
 }
 
 #[test]

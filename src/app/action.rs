@@ -1,6 +1,6 @@
 //! What has happened: past-tense facts that change the state.
 
-use super::{check::CheckAction, lab::LabAction, route::Address, state::Theme};
+use super::{check::CheckAction, lab::LabAction, look::Look, route::Address, state::Theme};
 use crate::{anatomy::Settings, questionnaire::CountryNumber};
 
 /// A fact.
@@ -18,6 +18,10 @@ pub enum Action {
     Lab(LabAction),
     /// Something was changed in the drawing of the atlas.
     SettingsChosen(Settings),
+    /// The drawing of the atlas is looked at in another way.
+    Looked(Look),
+    /// The drawing of the atlas is to be compared with how it is now, or no longer.
+    Compared(bool),
     /// Something happened in the pattern check.
     Check(CheckAction),
 }

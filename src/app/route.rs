@@ -1,6 +1,9 @@
 //! Addresses: which screen, and the state of its view. An answer of the pattern check has no place here, by type.
 
-use super::setup::{LabView, Query, QueryText, Setup};
+use super::{
+    look::Look,
+    setup::{LabView, Query, QueryText, Setup},
+};
 use crate::anatomy::{self, Settings, StructureId, ViewId};
 use std::fmt;
 
@@ -18,6 +21,8 @@ pub enum Screen {
         structure: Option<StructureId>,
         /// What the reader changed in the drawing.
         settings: Settings,
+        /// How the reader looks at it.
+        look: Look,
     },
     /// The disc lab.
     Disc,
@@ -75,10 +80,11 @@ impl Address {
     pub fn parse(hash: &str) -> Self {
         let rest = hash.trim_start_matches('#').trim_start_matches('/');
         let (path, query) = rest.split_once('?').unwrap_or((rest, ""));
+        let read = Query { text: query, prefix: "" };
         let mut parts = path.split('/').filter(|part| !part.is_empty());
         let screen = match (parts.next(), parts.next(), parts.next(), parts.next()) {
             (None, ..) => Screen::Start,
-            (Some("anatomy"), view, structure, None) => anatomy_screen(view, structure, &Query(query)),
+            (Some("anatomy"), view, structure, None) => anatomy_screen(view, structure, read),
             (Some("disc"), None, ..) => Screen::Disc,
             (Some("check"), None, ..) => Screen::Check,
             (Some("emergency"), None, ..) => Screen::Emergency,
@@ -86,9 +92,8 @@ impl Address {
             (Some("about"), None, ..) => Screen::About,
             _ => Screen::Unknown,
         };
-        let query = Query(query);
-        let setup = query.setup().filter(|_| screen.shows_body());
-        let view = query.view().filter(|_| screen == Screen::Disc);
+        let setup = read.setup().filter(|_| screen.shows_body());
+        let view = read.view().filter(|_| screen == Screen::Disc);
         // A link to the lab that says anything says everything: what it leaves out is as usual.
         let says_something = screen == Screen::Disc && (setup.is_some() || view.is_some());
         Self {
@@ -104,7 +109,7 @@ impl Address {
     }
 }
 
-fn anatomy_screen(view: Option<&str>, structure: Option<&str>, query: &Query) -> Screen {
+fn anatomy_screen(view: Option<&str>, structure: Option<&str>, query: Query) -> Screen {
     let found = match view {
         None => anatomy::views().first().copied(),
         Some(id) => anatomy::view(id),
@@ -116,7 +121,7 @@ fn anatomy_screen(view: Option<&str>, structure: Option<&str>, query: &Query) ->
     match (found, structure) {
         (Some(view), Some(structure)) => {
             let settings = Settings::read(|key| query.value(key)).heeded_by(view.which);
-            Screen::Anatomy { view: view.which, structure, settings }
+            Screen::Anatomy { view: view.which, structure, settings, look: Look::read(query, view.which) }
         }
         _ => Screen::Unknown,
     }
@@ -134,8 +139,9 @@ impl fmt::Display for Address {
             Screen::About => f.write_str("#/about")?,
         }
         let mut query = QueryText::default();
-        if let Screen::Anatomy { settings, .. } = self.screen {
+        if let Screen::Anatomy { settings, look, .. } = self.screen {
             settings.pairs().into_iter().for_each(|(key, value)| query.push(key, value));
+            look.write(&mut query);
         }
         if let Some(setup) = self.setup {
             query.setup(setup);
@@ -143,6 +149,6 @@ impl fmt::Display for Address {
         if let Some(view) = self.view {
             query.view(view);
         }
-        f.write_str(&query.0)
+        f.write_str(&query.text)
     }
 }

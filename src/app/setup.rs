@@ -102,7 +102,7 @@ impl Setup {
         let [own, others] = [self, other].map(|setup| {
             let mut text = QueryText::default();
             text.setup(setup);
-            text.0
+            text.text
         });
         own == others
     }
@@ -130,12 +130,22 @@ impl Default for LabView {
 }
 
 /// The part of an address after `?`: keys and their values.
-pub(super) struct Query<'a>(pub &'a str);
+#[derive(Clone, Copy)]
+pub(super) struct Query<'a> {
+    /// The text.
+    pub text: &'a str,
+    /// What stands before each key: nothing, or [`WAS`].
+    pub prefix: &'static str,
+}
+
+/// Before the keys of what a drawing is compared with.
+pub(super) const WAS: &str = "was.";
 
 impl<'a> Query<'a> {
     /// The value of a key.
     pub fn value(&self, key: &str) -> Option<&'a str> {
-        self.0.split('&').find_map(|pair| pair.split_once('=').filter(|(found, _)| *found == key)).map(|(_, v)| v)
+        let is_it = |found: &str| found.strip_prefix(self.prefix) == Some(key);
+        self.text.split('&').find_map(|pair| pair.split_once('=').filter(|(found, _)| is_it(found))).map(|(_, v)| v)
     }
 
     fn number(&self, key: &str, range: RangeInclusive<f64>) -> Option<f64> {
@@ -219,15 +229,20 @@ impl<'a> Query<'a> {
 
 /// Writes keys and values after `?` and `&`.
 #[derive(Default)]
-pub(super) struct QueryText(pub String);
+pub(super) struct QueryText {
+    /// The text.
+    pub text: String,
+    /// What is written before each key.
+    pub prefix: &'static str,
+}
 
 impl QueryText {
     /// Adds a key with its value.
     pub fn push(&mut self, key: &str, value: &str) {
-        self.0.push(if self.0.is_empty() { '?' } else { '&' });
-        self.0.push_str(key);
-        self.0.push('=');
-        self.0.push_str(value);
+        self.text.push(if self.text.is_empty() { '?' } else { '&' });
+        for part in [self.prefix, key, "=", value] {
+            self.text.push_str(part);
+        }
     }
 
     fn number(&mut self, key: &str, value: f64, usual: f64) {

@@ -46,6 +46,8 @@ pub struct State {
     pub screen: Screen,
     /// The body that every screen looks at; `None` only if the model failed at the start.
     pub body: Option<Body>,
+    /// The body with which a drawing of the atlas is compared.
+    pub before: Option<Body>,
     /// What was done in the disc lab, and how it draws.
     pub lab: Lab,
     /// Whether the drawings carry labels.
@@ -62,6 +64,7 @@ impl Default for State {
             theme: Theme::default(),
             country: None,
             screen: Screen::default(),
+            before: None,
             lab: Lab::new(body.as_ref(), LabView::default()),
             body,
             labels: true,

@@ -4,6 +4,7 @@ use super::{
     action::Action,
     check::{CheckAction, Idle},
     lab::Lab,
+    look::{Look, Was},
     route::{Address, Screen},
     state::State,
 };
@@ -27,6 +28,18 @@ pub fn update(state: &State, action: Action) -> State {
                 *settings = chosen.heeded_by(*view);
             }
         }
+        Action::Looked(at) => {
+            if let Screen::Anatomy { look, .. } = &mut next.screen {
+                *look = at;
+            }
+        }
+        Action::Compared(on) => {
+            let body = state.body.as_ref().filter(|_| on);
+            if let Screen::Anatomy { look, settings, .. } = &mut next.screen {
+                look.was = body.map(|body| Was { settings: *settings, setup: body.setup() });
+                next.before = body.cloned();
+            }
+        }
         // A late timer does nothing.
         Action::Check(CheckAction::IdlePassed) if state.waits().is_none() => {}
         Action::Check(action) => next.check = state.check.after(action),
@@ -43,6 +56,10 @@ fn open(next: &mut State, state: &State, address: Address) {
     if let (Some(setup), Some(body)) = (address.setup, &state.body) {
         let (lab, body) = state.lab.open(body, setup);
         (next.lab, next.body) = (lab, Some(body));
+    }
+    if let Screen::Anatomy { look: Look { was, .. }, .. } = address.screen {
+        let kept = |was: Was| state.before.clone().filter(|body| body.setup().is_named_like(was.setup));
+        next.before = was.and_then(|was| kept(was).or_else(|| state.body.as_ref().map(|body| body.set_up(was.setup))));
     }
     if let Some(view) = address.view {
         next.lab.set_view(view);

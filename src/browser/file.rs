@@ -5,12 +5,17 @@ use js_sys::Array;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, BlobPropertyBag, FileReader, HtmlAnchorElement, HtmlInputElement, Url, window};
 
-/// Hands a text to the browser as a file to save; `None` where that is refused.
-pub fn save(name: &str, text: &str) -> Option<()> {
+/// Hands a text of a media type to the browser as a file to save; `None` where that is refused.
+pub fn save(name: &str, media_type: &str, text: &str) -> Option<()> {
     let kind = BlobPropertyBag::new();
-    kind.set_type("application/json");
+    kind.set_type(media_type);
     let parts = Array::of1(&JsValue::from_str(text));
-    let url = Url::create_object_url_with_blob(&Blob::new_with_str_sequence_and_options(&parts, &kind).ok()?).ok()?;
+    save_blob(name, &Blob::new_with_str_sequence_and_options(&parts, &kind).ok()?)
+}
+
+/// The same with anything.
+pub fn save_blob(name: &str, blob: &Blob) -> Option<()> {
+    let url = Url::create_object_url_with_blob(blob).ok()?;
     let link: HtmlAnchorElement = window()?.document()?.create_element("a").ok()?.dyn_into().ok()?;
     link.set_href(&url);
     link.set_download(name);

@@ -16,6 +16,9 @@ use crate::{
 const LETTER: f64 = 0.6;
 const LINE: f64 = 1.22;
 
+/// Height of the words in the lower corners of an enlarged part, in sizes of the type.
+const FOOT: f64 = 2.0;
+
 /// A label in place.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Label {
@@ -48,6 +51,8 @@ pub struct Manner {
     pub narrow: bool,
     /// Whether labels stand at the edges inside the picture instead of beside it.
     pub inside: bool,
+    /// Whether only an enlarged part of the drawing is seen.
+    pub part: bool,
 }
 
 /// Lays out the labels of a window beside the shapes. `side` is the side of the body that is drawn.
@@ -59,34 +64,39 @@ pub fn lay_out(
     language: Language,
     manner: Manner,
 ) -> Vec<Label> {
-    let columns = match side {
-        Side::Right => [(window.left, window.right)],
-        Side::Left => [(window.right, window.left)],
-    };
-    let area = obstacles.area;
-    columns
-        .iter()
-        .flat_map(|(left, right)| [(*left, true), (*right, false)])
-        .flat_map(|(names, left)| {
-            let chosen = names.iter().filter(|s| !manner.narrow || window.narrow.iter().any(|n| n.id == s.id));
-            let wanted = chosen.filter_map(|structure| {
-                let anchor = anchor(shapes, structure, window, area)?;
-                Some((StructureId::of(structure), anchor))
-            });
-            column(wanted.collect(), left, obstacles, language, manner)
+    let named = [(window.left, side == Side::Right), (window.right, side == Side::Left)];
+    let named = named.into_iter().flat_map(|(names, left)| names.iter().map(move |structure| (*structure, left)));
+    let chosen = named.filter(|(s, _)| !manner.narrow || window.narrow.iter().any(|n| n.id == s.id));
+    let mut wanted: Vec<(StructureId, Point, bool)> = chosen
+        .filter_map(|(structure, left)| {
+            let anchor = anchor(shapes, structure, window.area.is_some() || manner.part, obstacles.pointed_at(manner))?;
+            Some((StructureId::of(structure), anchor, left))
+        })
+        .collect();
+    if manner.part {
+        // of a part of the drawing each half of the names stands on the side where it is nearer
+        sort_few(&mut wanted, |a, b| a.1.x.total_cmp(&b.1.x));
+        let half = wanted.len().div_ceil(2);
+        wanted.iter_mut().enumerate().for_each(|(index, name)| name.2 = index < half);
+    }
+    [true, false]
+        .into_iter()
+        .flat_map(|left| {
+            let of_side = wanted.iter().filter(|(.., side)| *side == left).map(|(s, anchor, _)| (*s, *anchor));
+            column(of_side.collect(), left, obstacles, language, manner)
         })
         .collect()
 }
 
 /// Where a label of this structure points. Forms plainly seen and of its own tissue come first; of several such, in a drawing seen as
 /// a whole the first, in a part of it the one nearest to the middle.
-pub fn anchor(shapes: &[Shape], structure: &Structure, window: &Window, area: Bounds) -> Option<Point> {
+pub fn anchor(shapes: &[Shape], structure: &Structure, in_part: bool, area: Bounds) -> Option<Point> {
     let middle = area.centre();
     let forms = shapes
         .iter()
         .filter(|shape| shape.structure.is_some_and(|s| s.id == structure.id) && area.contains(shape.anchor));
     let rank = |shape: &Shape| {
-        let distance = if window.area.is_some() { shape.anchor.distance(middle) } else { 0.0 };
+        let distance = if in_part { shape.anchor.distance(middle) } else { 0.0 };
         (shape.seen != Seen::Plainly, shape.tissue != structure.tissue, distance)
     };
     let nearer = |a: &&Shape, b: &&Shape| {
@@ -114,6 +124,17 @@ pub struct Obstacles {
 
 impl Obstacles {
     const COUNT: usize = 80;
+
+    /// No border: labels stand inside the area.
+    pub const fn none(area: Bounds) -> Self {
+        Self { area, slices: Vec::new() }
+    }
+
+    /// Where labels may point: not where the words in the lower corners are.
+    fn pointed_at(&self, manner: Manner) -> Bounds {
+        let low = Point::new(self.area.low.x, self.area.low.y + if manner.part { manner.size * FOOT } else { 0.0 });
+        Bounds { low, ..self.area }
+    }
 
     /// The border of the shapes inside the area.
     pub fn new(shapes: &[Shape], area: Bounds) -> Self {
@@ -171,7 +192,9 @@ fn column(
             })
             .collect();
         let heights: Vec<f64> = texts.iter().map(|text| height(text, manner)).collect();
-        let middles = spread(&wanted.iter().map(|(_, a)| a.y).collect::<Vec<_>>(), &heights, manner.size * 0.55);
+        let room = obstacles.pointed_at(manner);
+        let room = if manner.part { [room.low.y, room.high.y] } else { [f64::NEG_INFINITY, f64::INFINITY] };
+        let middles = spread(&wanted.iter().map(|(_, a)| a.y).collect::<Vec<_>>(), &heights, manner.size * 0.55, room);
         wanted
             .iter()
             .zip(texts)
@@ -190,6 +213,11 @@ fn column(
             .collect()
     };
     let mut labels = place(&wanted);
+    // where there is no room for all, the lowest are named when they are pointed at
+    while manner.part && labels.last().is_some_and(|label| label.bounds.low.y < obstacles.area.low.y) {
+        wanted.pop();
+        labels = place(&wanted);
+    }
     // Two leaders that cross are shorter when their labels change places; each exchange shortens the whole, so this ends.
     for _ in 0..wanted.len() * wanted.len() {
         let crossing = labels.windows(2).position(|pair| {
@@ -237,7 +265,7 @@ fn height([lines, latin]: &[Vec<String>; 2], manner: Manner) -> f64 {
 }
 
 /// Breaks a name at spaces into lines of at most `letters`, where its words allow.
-fn wrapped(name: &str, letters: usize) -> Vec<String> {
+pub(super) fn wrapped(name: &str, letters: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for word in name.split_whitespace() {
         match lines.last_mut() {
@@ -252,8 +280,8 @@ fn wrapped(name: &str, letters: usize) -> Vec<String> {
 }
 
 /// Heights for boxes that want to be at `wanted` (from high to low) but need `gap` between them: the nearest such places
-/// (pool adjacent violators).
-fn spread(wanted: &[f64], heights: &[f64], gap: f64) -> Vec<f64> {
+/// (pool adjacent violators), inside the `room` from low to high as far as all have room there.
+fn spread(wanted: &[f64], heights: &[f64], gap: f64, [low, high]: [f64; 2]) -> Vec<f64> {
     struct Pool {
         from: usize,
         total: f64, // of the wanted tops of the pool if all its boxes were stacked
@@ -277,8 +305,10 @@ fn spread(wanted: &[f64], heights: &[f64], gap: f64) -> Vec<f64> {
             pools.pop();
         }
     }
-    let top =
-        |index: usize| pools.iter().rev().find(|pool| pool.from <= index).map_or(0.0, |pool| pool.total / pool.count);
+    let top = |index: usize| {
+        let top = pools.iter().rev().find(|pool| pool.from <= index).map_or(0.0, |pool| pool.total / pool.count);
+        within(top, low + offset - gap, high)
+    };
     offsets.iter().enumerate().map(|(index, down)| top(index) - down).collect()
 }
 
@@ -286,14 +316,21 @@ fn spread(wanted: &[f64], heights: &[f64], gap: f64) -> Vec<f64> {
 mod tests {
     use super::*;
 
+    const ANYWHERE: [f64; 2] = [f64::NEG_INFINITY, f64::INFINITY];
+
     #[test]
     fn boxes_with_room_stay_where_they_want_to_be() {
-        assert_eq!(spread(&[100.0, 50.0, 0.0], &[10.0; 3], 2.0), [100.0, 50.0, 0.0]);
+        assert_eq!(spread(&[100.0, 50.0, 0.0], &[10.0; 3], 2.0, ANYWHERE), [100.0, 50.0, 0.0]);
     }
 
     #[test]
     fn boxes_that_want_the_same_place_share_it_evenly() {
-        assert_eq!(spread(&[50.0, 50.0], &[10.0; 2], 2.0), [56.0, 44.0]);
+        assert_eq!(spread(&[50.0, 50.0], &[10.0; 2], 2.0, ANYWHERE), [56.0, 44.0]);
+    }
+
+    #[test]
+    fn boxes_stay_inside_their_room() {
+        assert_eq!(spread(&[100.0, 99.0, 0.0], &[10.0; 3], 2.0, [0.0, 100.0]), [95.0, 83.0, 5.0]);
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use crate::{
     anatomy::{Seen, Shape, Side, StructureId, Tissue, Window},
     figures::labels::{self, Label, Manner, Obstacles},
-    geometry::{Point, region::Bounds},
+    geometry::{Point, region::Bounds, zoom::Zoom},
     text::Language,
 };
 use yew::AttrValue;
@@ -41,12 +41,24 @@ pub(super) struct Layout {
     pub(super) whole: Bounds,
     /// The share of a wide frame that this takes up, so that the many labels have room on both sides.
     pub(super) share: f64,
+    /// The words beside the whole drawing.
+    pub(super) lettering: Lettering,
+}
+
+/// The words of a drawing, or of an enlarged part of it.
+#[derive(Clone)]
+pub(super) struct Lettering {
+    /// What is seen: what a phone shows.
+    pub(super) seen: Bounds,
+    /// What can be pointed at.
+    pub(super) area: Bounds,
     pub(super) wide: Vec<Label>,
     pub(super) wide_size: f64,
-    /// Below this height the directions are written beside no label of the wide drawing.
-    pub(super) below_wide: f64,
+    /// Left and right end and lower edge of the line below the drawing that says which way is which.
+    pub(super) foot_wide: [f64; 3],
     pub(super) narrow: Vec<Label>,
     pub(super) narrow_size: f64,
+    pub(super) foot_narrow: [f64; 3],
 }
 
 /// Share of a drawing's width and height that the size of its labels is, so that they read at 15 px where a blog column ends and on a screen's height.
@@ -67,7 +79,7 @@ impl Layout {
         let wide_size = (area.width() * SIZE_FOR_WIDTH).max(area.height() * SIZE_FOR_HEIGHT);
         // beside a broad drawing names take more lines, so that the drawing keeps its share of the width
         let letters = if area.width() > area.height() { 16 } else { 22 };
-        let manner = Manner { size: wide_size, letters, latin: true, narrow: false, inside: false };
+        let manner = Manner { size: wide_size, letters, latin: true, narrow: false, inside: false, part: false };
         let wide = labels::lay_out(&shapes, &obstacles, window, side, language, manner);
         let around =
             |labels: &[Label], margin: f64| labels.iter().fold(area, |all, label| all.with(label.bounds.grown(margin)));
@@ -77,8 +89,8 @@ impl Layout {
         let mut narrow = Vec::new();
         let mut whole = area;
         for _ in 0..5 {
-            let manner =
-                Manner { size: narrow_size, letters: 11, latin: false, narrow: true, inside: window.area.is_some() };
+            let inside = window.area.is_some();
+            let manner = Manner { size: narrow_size, letters: 11, latin: false, narrow: true, inside, part: false };
             narrow = labels::lay_out(&shapes, &obstacles, window, side, language, manner);
             whole = if window.area.is_some() { area } else { around(&narrow, narrow_size * 0.3) };
             narrow_size = whole.width() * SIZE_ON_PHONE;
@@ -103,7 +115,34 @@ impl Layout {
                 Drawn { shape: Head::of(shape), first, form, shade, edges, texture }
             })
             .collect();
-        Self { window, shapes, drawn, area, whole, share, wide, wide_size, below_wide, narrow, narrow_size }
+        let foot = |below: f64, size: f64| [area.low.x, area.high.x, below - size * 1.1];
+        let (foot_wide, foot_narrow) = (foot(below_wide, wide_size), foot(area.low.y, narrow_size));
+        let lettering = Lettering { seen: whole, area, wide, wide_size, foot_wide, narrow, narrow_size, foot_narrow };
+        Self { window, shapes, drawn, area, whole, share, lettering }
+    }
+
+    /// The words of an enlarged part, of the same size on the screen: at the edges of what is seen.
+    pub(super) fn enlarged(&self, zoom: Zoom, side: Side, language: Language) -> Lettering {
+        let seen = zoom.seen(self.whole);
+        let [wide_size, narrow_size] =
+            [self.lettering.wide_size, self.lettering.narrow_size].map(|size| size / zoom.times());
+        let beside = Point::new(seen.width() * (1.0 / self.share - 1.0) / 2.0, 0.0);
+        let all = Bounds { low: seen.low - beside, high: seen.high + beside };
+        let lay_out = |area: Bounds, size: f64, letters, narrow: bool| {
+            let manner = Manner { size, letters, latin: !narrow, narrow, inside: true, part: true };
+            labels::lay_out(&self.shapes, &Obstacles::none(area), self.window, side, language, manner)
+        };
+        let foot = |area: Bounds, size: f64| [area.low.x + size, area.high.x - size, area.low.y + size * 0.6];
+        Lettering {
+            seen,
+            area: all,
+            wide: lay_out(all, wide_size, 16, false),
+            wide_size,
+            foot_wide: foot(all, wide_size),
+            narrow: lay_out(seen, narrow_size, 11, true),
+            narrow_size,
+            foot_narrow: foot(seen, narrow_size),
+        }
     }
 }
 
@@ -133,7 +172,7 @@ mod tests {
     #[test]
     fn labels_never_stand_on_each_other() {
         for (name, layout) in layouts() {
-            for labels in [&layout.wide, &layout.narrow] {
+            for labels in [&layout.lettering.wide, &layout.lettering.narrow] {
                 for (index, one) in labels.iter().enumerate() {
                     for other in labels.iter().skip(index + 1) {
                         assert!(
@@ -151,7 +190,7 @@ mod tests {
     #[test]
     fn leader_lines_do_not_cross() {
         for (name, layout) in layouts() {
-            for labels in [&layout.wide, &layout.narrow] {
+            for labels in [&layout.lettering.wide, &layout.lettering.narrow] {
                 for (index, one) in labels.iter().enumerate() {
                     for other in labels.iter().skip(index + 1) {
                         let ([a, b], [c, d]) = (one.leader, other.leader);
@@ -177,9 +216,32 @@ mod tests {
                         |name: &&&Structure| layout.shapes.iter().any(|s| s.structure.is_some_and(|s| s.id == name.id));
                     names.iter().filter(seen).count()
                 };
-                assert_eq!(layout.wide.len(), drawn(window.left) + drawn(window.right), "{name}");
-                assert_eq!(layout.narrow.len(), drawn(window.narrow), "{name}");
-                assert!(layout.narrow.len() <= 8, "{name}");
+                assert_eq!(layout.lettering.wide.len(), drawn(window.left) + drawn(window.right), "{name}");
+                assert_eq!(layout.lettering.narrow.len(), drawn(window.narrow), "{name}");
+                assert!(layout.lettering.narrow.len() <= 8, "{name}");
+            }
+        }
+    }
+
+    #[test]
+    fn labels_of_an_enlarged_part_stand_inside_it_and_not_on_each_other() {
+        for (name, layout) in layouts() {
+            for (times, x, y) in [(1.5, 0.5, 0.5), (2.5, 0.2, 0.3), (3.0, 0.6, 0.8), (6.0, 0.4, 0.4)] {
+                let zoom = Zoom::new(times, Point::new(x, y));
+                let part = layout.enlarged(zoom, Side::Right, Language::English);
+                let name = format!("{name} {zoom:?}");
+                for (labels, area) in [(&part.wide, part.area), (&part.narrow, part.seen)] {
+                    for (index, one) in labels.iter().enumerate() {
+                        let inside =
+                            area.grown(0.01).contains(one.bounds.low) && area.grown(0.01).contains(one.bounds.high);
+                        assert!(inside, "{name}: {} is cut off", one.structure.id);
+                        assert!(area.contains(one.leader[1]), "{name}: {} is not seen", one.structure.id);
+                        for other in labels.iter().skip(index + 1) {
+                            let ids = [one.structure.id, other.structure.id];
+                            assert!(!one.bounds.overlaps(other.bounds), "{name}: {ids:?} on each other");
+                        }
+                    }
+                }
             }
         }
     }

@@ -4,7 +4,7 @@ use crate::{
     anatomy::{Scene, Seen, StructureId, Tissue, ViewId, route},
     figures::{
         labels::{self, Label},
-        layout::{Drawn, Layout},
+        layout::{Drawn, Layout, Lettering},
         marks::{circle, part, path, paths, reference},
         paper,
     },
@@ -12,6 +12,7 @@ use crate::{
         Point,
         path::{Path, tenths},
         region::Bounds,
+        zoom::Zoom,
     },
     markup::{self, Markup, each, tag},
     text::{Language, Message},
@@ -36,6 +37,9 @@ pub struct PlateProps {
     /// Which of the view's windows is looked through.
     #[prop_or_default]
     pub window: usize,
+    /// Which part of that is enlarged.
+    #[prop_or_default]
+    pub zoom: Zoom,
     /// The language of names.
     #[prop_or_default]
     pub language: Language,
@@ -51,6 +55,9 @@ pub struct PlateProps {
     /// Which labels are written.
     #[prop_or_default]
     pub labels: Labels,
+    /// Whether it is only a picture, named by its words: without links, and nothing happens on it.
+    #[prop_or_default]
+    pub still: Option<AttrValue>,
     /// Called instead of following the link.
     #[prop_or_default]
     pub on_structure_chosen: Option<Callback<StructureId>>,
@@ -74,6 +81,9 @@ pub fn Plate(props: &PlateProps) -> Html {
     let layout = use_memo((props.scene.clone(), props.window, props.language), |(scene, _, language)| {
         Layout::new(scene.shapes(), window, scene.settings.side, *language)
     });
+    let side = props.scene.settings.side;
+    let part = (!props.zoom.is_whole()).then(|| layout.enlarged(props.zoom, side, props.language));
+    let lettering = part.as_ref().unwrap_or(&layout.lettering);
     let point = {
         let (set, report) = (own.setter(), props.on_structure_pointed.clone());
         Callback::from(move |structure: Option<StructureId>| {
@@ -84,14 +94,16 @@ pub fn Plate(props: &PlateProps) -> Html {
         })
     };
     let name = [view.name.in_language(props.language), ": ", window.name.in_language(props.language)].concat();
+    // two drawings of a view may stand side by side
+    let id = if props.still.is_some() { "still" } else { view.id };
     let lit = |structure: StructureId| (props.selected == Some(structure), pointed == Some(structure));
-    let inside = Inside { props, point: &point, id: view.id };
+    let inside = Inside { props, point: &point, id };
     let written = |labels: &[Label], size: f64| each(labels.iter().map(|l| label(l, size, lit(l.structure))));
     let labels = (props.labels == Labels::Shown).then(|| {
         let group = |class, labels| tag("g").class(class).set("aria-hidden", "true").put(labels);
         markup::group()
-            .put(group("figure__labels figure__labels--wide", written(&layout.wide, layout.wide_size)))
-            .put(group("figure__labels figure__labels--narrow", written(&layout.narrow, layout.narrow_size)))
+            .put(group("figure__labels figure__labels--wide", written(&lettering.wide, lettering.wide_size)))
+            .put(group("figure__labels figure__labels--narrow", written(&lettering.narrow, lettering.narrow_size)))
     });
     let rings = tag("g")
         .class("figure__rings")
@@ -110,16 +122,16 @@ pub fn Plate(props: &PlateProps) -> Html {
     // One child each, there or not: with a changing number of children what has the focus would be made anew.
     tag("svg")
         .classes(&["figure", &["figure--", view.id].concat()])
-        .set("viewBox", view_box(layout.whole))
+        .set("viewBox", view_box(lettering.seen))
         .set("width", percent(layout.share))
-        .set("role", "group")
-        .set("aria-label", name)
-        .put(gradients(view.id))
+        .set("role", if props.still.is_some() { "img" } else { "group" })
+        .set("aria-label", props.still.clone().unwrap_or(name.into()))
+        .put(gradients(id))
         .put(looked_through)
         .put(window.area.map(|_| boxed(tag("rect").class("figure__frame"), layout.area)))
-        .put(directions(&layout, props.scene.directions(), props.language))
+        .put(directions(lettering, props.scene.directions(), props.language))
         .put(labels)
-        .put(pointed.map(|structure| bubble(&layout, structure, props.language, props.labels)))
+        .put(pointed.map(|structure| bubble(&layout, lettering, structure, props)))
         .into()
 }
 
@@ -210,13 +222,13 @@ impl Inside<'_> {
             .put(line("figure__texture", &drawn.texture))
             .put(line("figure__edges", &drawn.edges));
         // a further form of a structure that is a link already is none
-        let link = shape.structure.filter(|_| drawn.first);
+        let link = shape.structure.filter(|_| drawn.first && props.still.is_none());
         let around = tag(if link.is_some() { "a" } else { "g" }).classes(&classes);
         let around = match link {
             Some(structure) => self.link(around, structure),
             None => around.set("aria-hidden", "true"),
         };
-        let Some(structure) = shape.structure else { return around.put(inside) };
+        let Some(structure) = shape.structure.filter(|_| props.still.is_none()) else { return around.put(inside) };
         let chosen = props.on_structure_chosen.clone().map(|chosen| {
             Callback::from(move |event: MouseEvent| {
                 // a click that asks for a new tab or window keeps its meaning
@@ -287,14 +299,12 @@ fn label(label: &Label, size: f64, (selected, pointed): (bool, bool)) -> Markup 
 }
 
 /// Which way is which, in the lower corners.
-fn directions(layout: &Layout, [left, right]: [Message; 2], language: Language) -> Markup {
-    let area = layout.area;
+fn directions(lettering: &Lettering, [left, right]: [Message; 2], language: Language) -> Markup {
     let [left, right] = [left, right].map(|words| words.in_language(language));
-    let mark = |class, below: f64, size: f64| {
-        let y = below - size * 1.1;
+    let mark = |class, [from, to, y]: [f64; 3], size: f64| {
         let word = |x, anchor, text: String| words(class, Point::new(x, y), anchor, size * 0.85, text.into());
-        markup::group().put(word(area.low.x, None, ["\u{2190} ", left].concat())).put(word(
-            area.high.x,
+        markup::group().put(word(from, None, ["\u{2190} ", left].concat())).put(word(
+            to,
             Some("end"),
             [right, " \u{2192}"].concat(),
         ))
@@ -302,28 +312,34 @@ fn directions(layout: &Layout, [left, right]: [Message; 2], language: Language) 
     tag("g")
         .class("figure__directions")
         .set("aria-hidden", "true")
-        .put(mark("figure__mark figure__bubble-name--wide", layout.below_wide, layout.wide_size))
-        .put(mark("figure__mark figure__bubble-name--narrow", area.low.y, layout.narrow_size))
+        .put(mark("figure__mark figure__bubble-name--wide", lettering.foot_wide, lettering.wide_size))
+        .put(mark("figure__mark figure__bubble-name--narrow", lettering.foot_narrow, lettering.narrow_size))
 }
 
 /// The name of what is pointed at, where no label stands already.
-fn bubble(layout: &Layout, structure: StructureId, language: Language, labels: Labels) -> Markup {
-    let Some(anchor) = labels::anchor(&layout.shapes, &structure, layout.window, layout.area) else {
+fn bubble(layout: &Layout, lettering: &Lettering, structure: StructureId, props: &PlateProps) -> Markup {
+    let area = lettering.area;
+    let in_part = layout.window.area.is_some() || !props.zoom.is_whole();
+    let Some(anchor) = labels::anchor(&layout.shapes, &structure, in_part, area) else {
         return tag("g");
     };
     let has = |labelled: &[Label], class: &'static str| {
-        let stands = labels == Labels::Shown && labelled.iter().any(|label| label.structure == structure);
+        let stands = props.labels == Labels::Shown && labelled.iter().any(|label| label.structure == structure);
         if stands { class } else { "" }
     };
-    let left = anchor.x < layout.area.centre().x;
+    let left = anchor.x < area.centre().x;
     let name = |class, size: f64| {
         let (away, end) = if left { (size, "start") } else { (-size, "end") };
         let at = anchor + Point::new(away, size);
-        words(class, at, Some(end), size * 1.1, structure.name.in_language(language).into())
+        words(class, at, Some(end), size * 1.1, structure.name.in_language(props.language).into())
     };
     tag("g")
-        .classes(&["figure__bubble", has(&layout.wide, "is-labelled-wide"), has(&layout.narrow, "is-labelled-narrow")])
+        .classes(&[
+            "figure__bubble",
+            has(&lettering.wide, "is-labelled-wide"),
+            has(&lettering.narrow, "is-labelled-narrow"),
+        ])
         .set("aria-hidden", "true")
-        .put(name("figure__bubble-name figure__bubble-name--wide", layout.wide_size))
-        .put(name("figure__bubble-name figure__bubble-name--narrow", layout.narrow_size))
+        .put(name("figure__bubble-name figure__bubble-name--wide", lettering.wide_size))
+        .put(name("figure__bubble-name figure__bubble-name--narrow", lettering.narrow_size))
 }

@@ -59,8 +59,9 @@ pub fn App(props: &AppProps) -> Html {
 fn screen(state: &State, app: &AppContext, ahead_of_time: bool) -> Html {
     match (state.screen, &state.body) {
         (Screen::Start, Some(body)) => start((!ahead_of_time).then_some(body), app.language),
-        (Screen::Anatomy { view, structure, settings }, Some(body)) => {
-            component::<Atlas>(AtlasProps { view, structure, settings, body: body.clone(), labels: state.labels })
+        (Screen::Anatomy { view, structure, settings, look }, Some(body)) => {
+            let (body, before, labels) = (body.clone(), state.before.clone(), state.labels);
+            component::<Atlas>(AtlasProps { view, structure, settings, look, body, before, labels })
         }
         (Screen::Disc, Some(body)) => component::<DiscLab>(DiscLabProps { body: body.clone(), lab: state.lab.clone() }),
         (Screen::Check, _) => component::<Check>(CheckProps { state: state.check.clone() }),

@@ -1,23 +1,30 @@
 //! The atlas: a drawing whose parts can be picked, their cards, and the whole as a list.
 
+mod compare;
+mod save;
 mod setting_choices;
+mod zoom;
 
 use super::parts::{
     button, cited, heading, link, list, minor_heading, paragraph, paragraphs, posture_choice, prose, subheading,
 };
 use crate::{
     anatomy::{self, Scene, Settings, StructureId, ViewId},
-    app::{Action, Address, Body, Screen},
+    app::{Action, Address, Body, Look, Screen},
     browser::{location, page},
     figures::plate::{Labels, Plate, PlateProps},
+    geometry::zoom::Zoom,
     hooks::{use_app, use_change},
     markup::{Markup, component, each, group, tag},
     order::sort_few,
     questionnaire::{Id, PatternId},
     text::{self, Language},
 };
+use compare::{before, comparing};
+use save::saving;
 use setting_choices::setting_choices;
 use yew::prelude::*;
+use zoom::{use_hands, zoomed};
 
 /// Properties of [`Atlas`].
 #[derive(Properties, PartialEq)]
@@ -28,8 +35,12 @@ pub struct AtlasProps {
     pub structure: Option<StructureId>,
     /// What the reader changed in it.
     pub settings: Settings,
+    /// How the reader looks at it.
+    pub look: Look,
     /// The body in its present stance.
     pub body: Body,
+    /// The body with which it is compared.
+    pub before: Option<Body>,
     /// Whether the drawing carries labels.
     pub labels: bool,
 }
@@ -57,7 +68,12 @@ pub fn Atlas(props: &AtlasProps) -> Html {
         None
     };
     use_change(AttrValue::Static(chosen), Box::new(show));
-    let scene = scene(props);
+    let (look, compared) = (props.look, props.look.was.is_some());
+    let on_zoom = app.report(move |zoom| Action::Looked(Look { zoom, ..look }));
+    use_hands(look.zoom, &on_zoom);
+    let refused = use_state_eq(|| false);
+    let scene = scene(props, props.settings, &props.body);
+    let saving = saving(&scene, props.structure, &refused, &app);
     let scene_settings = scene.settings;
     let spoken = scene.sentence(language, props.structure);
     let tabs = anatomy::views().iter().map(|other| {
@@ -68,11 +84,20 @@ pub fn Atlas(props: &AtlasProps) -> Html {
         tag("li").put(tab)
     });
     let labels = if props.labels { text::ATLAS_LABELS_HIDE } else { text::ATLAS_LABELS_SHOW };
+    let drawing = tag("div").class("figure-frame").put(drawing(props, scene, *pointed, &point, language));
+    let drawings = group()
+        .put(look.was.map(|was| before(was, props, *pointed, &app)))
+        .put(tag("div").put(drawing).put(compared.then(|| paragraph(text::atlas_now(language, &spoken), "small"))));
+    let buttons = tag("div")
+        .class("buttons buttons--near")
+        .put(button("", labels, &app, Action::LabelsSwitched))
+        .put(comparing(props, &app));
     let figure = tag("div")
         .class("plate__figure")
-        .put(tag("div").class("figure-frame").put(drawing(props, scene, *pointed, &point, language)))
+        .put(zoomed(drawings, compared, look.zoom, &on_zoom, language))
         .put(paragraph(spoken, "speaking"))
-        .put(button("", labels, &app, Action::LabelsSwitched));
+        .put(buttons)
+        .put(saving);
     let card =
         props.structure.map_or_else(|| prose(text::ATLAS_NOTHING, language), |structure| card(structure, language));
     let in_posture = (props.view == ViewId::SpineSide).then(|| {
@@ -134,14 +159,16 @@ fn latin(structure: StructureId) -> Markup {
 }
 
 /// What is drawn: the view with its settings, in the posture that the body is in.
-fn scene(props: &AtlasProps) -> Scene {
-    Scene::of(props.view).set(props.settings, props.structure).bent(props.body.angle(), Some(props.body.section()))
+fn scene(props: &AtlasProps, settings: Settings, body: &Body) -> Scene {
+    Scene::of(props.view).set(settings, props.structure).bent(body.angle(), Some(body.section()))
 }
 
 /// The address of a part, with the settings of its drawing and the stance that the body is in.
 fn address(view: ViewId, structure: Option<StructureId>, props: &AtlasProps) -> String {
     let settings = props.settings.heeded_by(view);
-    Address::with_body(Screen::Anatomy { view, structure, settings }, props.body.setup()).to_string()
+    // all of it is seen, with the part that is asked for
+    let look = Look { zoom: Zoom::WHOLE, was: props.look.was.filter(|_| view == props.view) };
+    Address::with_body(Screen::Anatomy { view, structure, settings, look }, props.body.setup()).to_string()
 }
 
 fn card(structure: StructureId, language: Language) -> Html {
@@ -171,20 +198,22 @@ fn drawing(
     language: Language,
 ) -> Html {
     let labels = if props.labels { Labels::Shown } else { Labels::Hidden };
-    let (view, settings, setup) = (props.view, props.settings, props.body.setup());
+    let (view, settings, look, setup) = (props.view, props.settings, props.look, props.body.setup());
     let window = scene.window();
     let chosen = Callback::from(move |structure| {
-        let screen = Screen::Anatomy { view, structure: Some(structure), settings };
+        let screen = Screen::Anatomy { view, structure: Some(structure), settings, look };
         location::open_hash(&Address::with_body(screen, setup).to_string());
     });
     component::<Plate>(PlateProps {
         scene,
         window,
+        zoom: look.zoom,
         language,
         selected: props.structure,
         pointed,
         irritated: None,
         labels,
+        still: None,
         on_structure_chosen: Some(chosen),
         on_structure_pointed: Some(on_pointed.clone()),
         children: Html::default(),

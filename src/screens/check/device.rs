@@ -29,7 +29,7 @@ pub fn section(state: &CheckState, may_keep: bool, app: &AppContext) -> Markup {
 pub fn save(state: &CheckState, app: &AppContext) -> Markup {
     let answers = *state.answers();
     let save = move |_: MouseEvent| {
-        let _ = file::save(FILE, &write_answers(&answers));
+        let _ = file::save(FILE, "application/json", &write_answers(&answers));
     };
     act("", text::CHECK_SAVE, app.language, Callback::from(save))
 }

@@ -1,0 +1,46 @@
+//! Two states of a drawing side by side: how it was when the reader kept it, and how it is now.
+
+use super::{AtlasProps, scene};
+use crate::{
+    app::{Action, Was},
+    figures::plate::{Labels, Plate, PlateProps},
+    hooks::AppContext,
+    markup::{Markup, component, tag},
+    screens::parts::{button, paragraph},
+    text,
+};
+use yew::prelude::*;
+
+/// The drawing as it was kept, with what it shows in words.
+pub(super) fn before(
+    was: Was,
+    props: &AtlasProps,
+    pointed: Option<crate::anatomy::StructureId>,
+    app: &AppContext,
+) -> Markup {
+    let language = app.language;
+    let scene = scene(props, was.settings, props.before.as_ref().unwrap_or(&props.body));
+    let words = AttrValue::from(text::atlas_before(language, &scene.sentence(language, None)));
+    let drawing = component::<Plate>(PlateProps {
+        window: scene.window(),
+        scene,
+        zoom: props.look.zoom,
+        language,
+        selected: props.structure,
+        pointed,
+        irritated: None,
+        labels: if props.labels { Labels::Shown } else { Labels::Hidden },
+        still: Some(words.clone()),
+        on_structure_chosen: None,
+        on_structure_pointed: None,
+        children: Html::default(),
+    });
+    tag("div").put(tag("div").class("figure-frame").put(drawing)).put(paragraph(words, "small"))
+}
+
+/// The button that keeps the drawing to compare, or lets it go.
+pub(super) fn comparing(props: &AtlasProps, app: &AppContext) -> Html {
+    let compared = props.look.was.is_some();
+    let words = if compared { text::ATLAS_COMPARE_STOP } else { text::ATLAS_COMPARE };
+    button("", words, app, Action::Compared(!compared))
+}

@@ -1,0 +1,78 @@
+//! Enlarging the drawing: by wheel, fingers, keys and buttons, each doing the same.
+
+use crate::{
+    browser::gesture,
+    figures::hands::Hands,
+    geometry::zoom::Zoom,
+    hooks::{kept, use_change},
+    markup::{Markup, tag},
+    text::{self, Language, Message},
+};
+use std::{cell::RefCell, rc::Rc};
+use yew::prelude::*;
+
+/// The id of what holds the drawings.
+const ID: &str = "drawings";
+
+/// Listens to hands over what [`zoomed`] draws.
+#[hook]
+pub(super) fn use_hands(zoom: Zoom, on_zoom: &Callback<Zoom>) {
+    let hands: Rc<RefCell<Hands>> = use_mut_ref(Hands::default);
+    hands.borrow_mut().zoom = zoom;
+    let on_zoom = on_zoom.clone();
+    let listen = move || {
+        kept(gesture::watch(ID, move |gesture| {
+            let mut hands = hands.borrow_mut();
+            let before = hands.zoom;
+            let taken = hands.take(gesture);
+            let after = hands.zoom;
+            drop(hands);
+            if after != before {
+                on_zoom.emit(after);
+            }
+            taken
+        }))
+    };
+    use_change(AttrValue::Static(""), Box::new(listen));
+}
+
+/// The drawings in the frame where hands and keys enlarge them, and the buttons for that.
+pub(super) fn zoomed(
+    drawings: Markup,
+    compared: bool,
+    zoom: Zoom,
+    on_zoom: &Callback<Zoom>,
+    language: Language,
+) -> Markup {
+    let on_key = {
+        let on_zoom = on_zoom.clone();
+        move |event: KeyboardEvent| {
+            if event.ctrl_key() || event.meta_key() || event.alt_key() {
+                return;
+            }
+            if let Some(after) = zoom.after_key(&event.key()) {
+                event.prevent_default();
+                on_zoom.emit(after);
+            }
+        }
+    };
+    let button = |(sign, name, after): (&'static str, Message, Zoom)| {
+        let on_zoom = on_zoom.clone();
+        tag("button")
+            .class("button button--step")
+            .set("type", "button")
+            .set("aria-label", name.in_language(language))
+            .set("aria-disabled", (after == zoom).then_some("true"))
+            .on_click(move |_: MouseEvent| on_zoom.emit(after))
+            .put(tag("span").set("aria-hidden", "true").put(sign))
+    };
+    let buttons = [
+        ("+", text::ATLAS_ZOOM_IN, zoom.by(Zoom::STEP)),
+        ("−", text::ATLAS_ZOOM_OUT, zoom.by(1.0 / Zoom::STEP)),
+        ("⤢", text::ATLAS_ZOOM_ALL, Zoom::WHOLE),
+    ];
+    let buttons = buttons.into_iter().map(button).fold(tag("div").class("buttons buttons--near"), Markup::put);
+    let classes =
+        ["drawings", if zoom.is_whole() { "" } else { "is-zoomed" }, if compared { "is-compared" } else { "" }];
+    tag("div").on_key_down(on_key).put(tag("div").classes(&classes).set("id", ID).put(drawings)).put(buttons)
+}
