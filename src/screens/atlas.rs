@@ -1,5 +1,6 @@
 //! The atlas: a drawing whose parts can be picked, their cards, and the whole as a list.
 
+mod search;
 mod setting_choices;
 
 use super::parts::{
@@ -89,12 +90,15 @@ pub fn Atlas(props: &AtlasProps) -> Html {
         .put(setting_choices(props.view, scene_settings, &app))
         .put(in_posture)
         .put(paragraphs(view.about, language, "small"));
+    let typed = use_state_eq(AttrValue::default);
+    let search = search::field(&typed, props, &point, language);
     let structures = by_name(props.view, language).into_iter().map(|it| list_entry(it, props, &point, language));
     let tabs = tag("ul").class("tabs").put(each(tabs));
     group()
         .put(heading(view.name, language))
         .put(paragraphs(text::ATLAS_LEAD, language, "lead"))
         .put(tag("nav").set("aria-label", text::ATLAS_VIEWS.in_language(language)).put(tabs))
+        .put(search)
         .put(tag("div").class("plate").put(figure).put(words))
         .put(subheading(text::ATLAS_LIST, language))
         .put(tag("ul").class("structures").put(each(structures)))
@@ -108,15 +112,16 @@ fn by_name(view: ViewId, language: Language) -> Vec<StructureId> {
     structures
 }
 
-/// A structure in the list; pointing at it lights it up in the drawing.
+/// A structure in a list, in this view if it is drawn here; pointing at it lights it up in the drawing.
 fn list_entry(
     structure: StructureId,
     props: &AtlasProps,
     point: &Callback<Option<StructureId>>,
     language: Language,
 ) -> Markup {
+    let view = structure.views.iter().find(|view| **view == props.view).or(structure.views.first());
     let name = tag("a")
-        .set("href", address(props.view, Some(structure), props))
+        .set("href", address(view.copied().unwrap_or(props.view), Some(structure), props))
         .set("aria-current", (props.structure == Some(structure)).then_some("true"))
         .on_mouse_enter(point.reform(move |_: MouseEvent| Some(structure)))
         .on_mouse_leave(point.reform(|_: MouseEvent| None))
