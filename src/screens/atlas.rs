@@ -1,5 +1,6 @@
 //! The atlas: a drawing whose parts can be picked, their cards, and the whole as a list.
 
+mod pointing;
 mod search;
 mod setting_choices;
 
@@ -17,6 +18,7 @@ use crate::{
     questionnaire::{Id, PatternId},
     text::{self, Language},
 };
+use pointing::Pointing;
 use setting_choices::setting_choices;
 use yew::prelude::*;
 
@@ -74,8 +76,11 @@ pub fn Atlas(props: &AtlasProps) -> Html {
         .put(tag("div").class("figure-frame").put(drawing(props, scene, *pointed, &point, language)))
         .put(paragraph(spoken, "speaking"))
         .put(button("", labels, &app, Action::LabelsSwitched));
-    let card =
-        props.structure.map_or_else(|| prose(text::ATLAS_NOTHING, language), |structure| card(structure, language));
+    let pointing = Pointing { props, point: &point, pointed: *pointed, language };
+    let card = match props.structure {
+        Some(structure) => card(structure, &pointing),
+        None => prose(text::ATLAS_NOTHING, language),
+    };
     let in_posture = (props.view == ViewId::SpineSide).then(|| {
         let disc = Address::with_body(Screen::Disc, props.body.setup()).to_string();
         group().put(posture_choice(props.body.stance(), &app)).put(tag("p").put(link(
@@ -86,13 +91,13 @@ pub fn Atlas(props: &AtlasProps) -> Html {
     });
     let words = tag("div")
         .class("plate__words")
-        .put(tag("section").class("card").set("id", CARD_ID).set("aria-live", "polite").put(card))
+        .put(tag("section").fixed("class: card; aria-live: polite; tabindex: -1").set("id", CARD_ID).put(card))
         .put(setting_choices(props.view, scene_settings, &app))
         .put(in_posture)
         .put(paragraphs(view.about, language, "small"));
     let typed = use_state_eq(AttrValue::default);
-    let search = search::field(&typed, props, &point, language);
-    let structures = by_name(props.view, language).into_iter().map(|it| list_entry(it, props, &point, language));
+    let search = search::field(&typed, &pointing);
+    let structures = by_name(props.view, language).into_iter().map(|structure| pointing.entry(structure));
     let tabs = tag("ul").class("tabs").put(each(tabs));
     group()
         .put(heading(view.name, language))
@@ -112,27 +117,6 @@ fn by_name(view: ViewId, language: Language) -> Vec<StructureId> {
     structures
 }
 
-/// A structure in a list, in this view if it is drawn here; pointing at it lights it up in the drawing.
-fn list_entry(
-    structure: StructureId,
-    props: &AtlasProps,
-    point: &Callback<Option<StructureId>>,
-    language: Language,
-) -> Markup {
-    let view = structure.views.iter().find(|view| **view == props.view).or(structure.views.first());
-    let name = tag("a")
-        .set("href", address(view.copied().unwrap_or(props.view), Some(structure), props))
-        .set("aria-current", (props.structure == Some(structure)).then_some("true"))
-        .on_mouse_enter(point.reform(move |_: MouseEvent| Some(structure)))
-        .on_mouse_leave(point.reform(|_: MouseEvent| None))
-        .on_focus(point.reform(move |_: FocusEvent| Some(structure)))
-        .on_blur(point.reform(|_: FocusEvent| None))
-        .put(structure.name.in_language(language))
-        .put(" ")
-        .put(latin(structure));
-    tag("li").put(name)
-}
-
 /// The Latin name, which no browser shall translate.
 fn latin(structure: StructureId) -> Markup {
     tag("i").fixed("class: latin; lang: la; translate: no").put(structure.latin)
@@ -149,7 +133,8 @@ fn address(view: ViewId, structure: Option<StructureId>, props: &AtlasProps) -> 
     Address::with_body(Screen::Anatomy { view, structure, settings }, props.body.setup()).to_string()
 }
 
-fn card(structure: StructureId, language: Language) -> Html {
+fn card(structure: StructureId, pointing: &Pointing) -> Html {
+    let language = pointing.language;
     let parts =
         [(text::ATLAS_IS, structure.what), (text::ATLAS_WRONG, structure.wrong), (text::ATLAS_FELT, structure.felt)];
     let patterns = structure.patterns.iter().filter_map(|id| PatternId::named(id));
@@ -158,7 +143,7 @@ fn card(structure: StructureId, language: Language) -> Html {
             .put(minor_heading(text::ATLAS_PATTERNS, language))
             .put(list(patterns.map(|id| Html::from(id.pattern().name.in_language(language)))))
     });
-    let parts = parts.map(|(title, words)| group().put(minor_heading(title, language)).put(prose(words, language)));
+    let parts = parts.map(|(title, words)| group().put(minor_heading(title, language)).put(pointing.prose(words)));
     group()
         .put(subheading(structure.name, language))
         .put(tag("p").put(latin(structure)))

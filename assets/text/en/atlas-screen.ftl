@@ -9,6 +9,7 @@ atlas-found =
         [one] One part found.
        *[other] { $count } parts found.
     }
+atlas-found-best = These fit best:
 atlas-found-none = No part of these drawings is called that. Try another word, or look through the list below.
 atlas-list = All parts in this drawing
 atlas-is = What it is

@@ -1,11 +1,11 @@
 //! Finding a part by its name, in whichever drawing it is.
 
-use super::{AtlasProps, list_entry};
+use super::Pointing;
 use crate::{
-    anatomy::{self, StructureId},
-    markup::{Markup, each, tag},
+    anatomy,
+    markup::{Markup, each, group, tag},
     screens::parts::prose,
-    text::{self, Language},
+    text,
 };
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -16,28 +16,31 @@ const HINT_ID: &str = "find-hint";
 const MOST: usize = 8;
 
 /// The field, how many were found, and links to them.
-pub fn field(
-    typed: &UseStateHandle<AttrValue>,
-    props: &AtlasProps,
-    point: &Callback<Option<StructureId>>,
-    language: Language,
-) -> Markup {
-    let set = typed.setter();
+pub fn field(typed: &UseStateHandle<AttrValue>, pointing: &Pointing) -> Markup {
+    let language = pointing.language;
+    let (set, clear) = (typed.setter(), typed.setter());
     let on_input = move |event: InputEvent| {
         if let Some(input) = event.target_dyn_into::<HtmlInputElement>() {
             set.set(input.value().into());
         }
     };
+    // Not every browser does that by itself.
+    let on_key_down = move |event: KeyboardEvent| {
+        if event.key() == "Escape" {
+            clear.set(AttrValue::default());
+        }
+    };
     let found = anatomy::search(typed, language);
     let count = u32::try_from(found.len()).unwrap_or(u32::MAX);
+    let best = (found.len() > MOST).then(|| text::ATLAS_FOUND_BEST.in_language(language));
     let said = match (typed.trim().is_empty(), count) {
         (true, _) => Html::default(),
         (false, 0) => prose(text::ATLAS_FOUND_NONE, language),
-        (false, count) => text::atlas_found(language, count).into(),
+        (false, count) => group().put(text::atlas_found(language, count)).put(" ").put(best).into(),
     };
-    let links = found.into_iter().take(MOST).map(|structure| list_entry(structure, props, point, language));
+    let links = found.into_iter().take(MOST).map(|structure| pointing.entry(structure));
     tag("search")
-        .class("find")
+        .class("field find")
         .put(tag("label").set("for", FIELD_ID).put(text::ATLAS_SEARCH.in_language(language)))
         .put(
             tag("input")
@@ -45,7 +48,8 @@ pub fn field(
                 .set("id", FIELD_ID)
                 .set("aria-describedby", HINT_ID)
                 .value((**typed).clone())
-                .on_input(on_input),
+                .on_input(on_input)
+                .on_key_down(on_key_down),
         )
         .put(tag("span").class("small").set("id", HINT_ID).put(text::ATLAS_SEARCH_HINT.in_language(language)))
         .put(tag("div").set("role", "status").put(said))
