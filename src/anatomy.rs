@@ -17,6 +17,7 @@ pub mod settings;
 pub mod spine;
 pub mod spine_back;
 pub mod structure;
+pub mod territory;
 pub mod view;
 
 pub use body::{Body, Side};

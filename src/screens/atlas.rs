@@ -3,12 +3,14 @@
 mod pointing;
 mod search;
 mod setting_choices;
+mod tabs;
+mod where_felt;
 
 use super::parts::{
     button, cited, heading, link, list, minor_heading, paragraph, paragraphs, posture_choice, prose, subheading,
 };
 use crate::{
-    anatomy::{self, Scene, Settings, StructureId, ViewId},
+    anatomy::{Scene, Settings, StructureId, ViewId},
     app::{Action, Address, Body, Screen},
     browser::{location, page},
     figures::plate::{Labels, Plate, PlateProps},
@@ -20,6 +22,7 @@ use crate::{
 };
 use pointing::Pointing;
 use setting_choices::setting_choices;
+pub use where_felt::{Where, WhereProps};
 use yew::prelude::*;
 
 /// Properties of [`Atlas`].
@@ -63,13 +66,6 @@ pub fn Atlas(props: &AtlasProps) -> Html {
     let scene = scene(props);
     let scene_settings = scene.settings;
     let spoken = scene.sentence(language, props.structure);
-    let tabs = anatomy::views().iter().map(|other| {
-        let tab = tag("a")
-            .set("href", address(other.which, None, props))
-            .set("aria-current", (other.which == props.view).then_some("true"))
-            .put(other.name.in_language(language));
-        tag("li").put(tab)
-    });
     let labels = if props.labels { text::ATLAS_LABELS_HIDE } else { text::ATLAS_LABELS_SHOW };
     let figure = tag("div")
         .class("plate__figure")
@@ -98,11 +94,10 @@ pub fn Atlas(props: &AtlasProps) -> Html {
     let typed = use_state_eq(AttrValue::default);
     let search = search::field(&typed, &pointing);
     let structures = by_name(props.view, language).into_iter().map(|structure| pointing.entry(structure));
-    let tabs = tag("ul").class("tabs").put(each(tabs));
     group()
         .put(heading(view.name, language))
         .put(paragraphs(text::ATLAS_LEAD, language, "lead"))
-        .put(tag("nav").set("aria-label", text::ATLAS_VIEWS.in_language(language)).put(tabs))
+        .put(tabs::tabs(Some(props), language))
         .put(search)
         .put(tag("div").class("plate").put(figure).put(words))
         .put(subheading(text::ATLAS_LIST, language))

@@ -38,7 +38,7 @@ impl Pointing<'_> {
         let view = structure.views.first().filter(|_| !here);
         let elsewhere = view.map(|view| tag("span").class("small").put(view.view().name.in_language(self.language)));
         let link = self.link(structure).put(structure.name.in_language(self.language)).put(" ").put(latin(structure));
-        tag("li").put(link.put(elsewhere))
+        tag("li").put(link.put(" ").put(elsewhere))
     }
 
     /// A message as paragraphs in which the names of other structures of this view are links.
