@@ -1,5 +1,7 @@
 //! `assets/content/anatomy`: the structures of the atlas, its views, and the measured numbers that the drawings are computed from.
 
+mod territory;
+
 use crate::{
     emit,
     problem::Problems,
@@ -103,6 +105,7 @@ pub fn emit(sources: &Sources, words: &Words, problems: &mut Problems) -> String
     let names: Vec<_> = VIEWS.iter().map(|(id, _)| format!("&{}", emit::constant_name(id))).collect();
     let _ = writeln!(out, "/// Every view, in order.\npub static VIEWS: &[&View] = &[{}];", names.join(", "));
     emit_measures(&mut out, sources, problems);
+    territory::emit(&mut out, sources, words, &structures, problems);
     out
 }
 

@@ -6,7 +6,7 @@
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a program's output")]
 
 use sciatica_explorer::{
-    anatomy::{self, Body, Scene, Settings, StructureId, View},
+    anatomy::{self, Body, Scene, Settings, StructureId, View, territory},
     figures::plate::{Plate, PlateProps},
     quantity::Degrees,
     text::Language,
@@ -155,5 +155,6 @@ fn list() -> serde_json::Value {
             })
         })
         .collect();
-    json!({ "version": 1, "items": items, "views": views })
+    let place = json!({ "id": "where", "name": territory::QUESTION.in_language(language), "route": territory::ROUTE });
+    json!({ "version": 1, "items": items, "views": views, "places": [place] })
 }

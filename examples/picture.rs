@@ -16,7 +16,7 @@ use sciatica_explorer::{
     },
     biomechanics::{Condition, Disc, SolveError, segment::segment},
     figures::{
-        body_map::{BodyMap, Marks, body_list, body_maps},
+        body_map::{BodyMap, body_list, body_maps},
         disc_from_above::DiscFromAbove,
         disc_section::DiscSection,
         donut::Donut,
@@ -24,7 +24,7 @@ use sciatica_explorer::{
     },
     neurology::contact,
     quantity::{Degrees, Newtons},
-    questionnaire::{BodyView, Feeling, Id, RegionId, Side},
+    questionnaire::{BodyView, Feeling, Id, Marks, RegionId, Side},
     text::Language,
 };
 use std::{error::Error, fmt::Write, process::ExitCode, rc::Rc};

@@ -115,7 +115,13 @@ pub mod stories {
 
 /// The structures and views of the atlas and the measured numbers behind its drawings.
 pub mod anatomy {
-    use crate::anatomy::{Structure, Tissue, View, ViewId, Window};
+    use crate::{
+        anatomy::{
+            Structure, Tissue, View, ViewId, Window,
+            territory::{Sure, Territory, places},
+        },
+        questionnaire::RegionId,
+    };
 
     include!(concat!(env!("OUT_DIR"), "/anatomy.rs"));
 }

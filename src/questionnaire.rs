@@ -26,7 +26,7 @@ pub use evidence::{
 };
 pub use exchange::{Problem, read, write, write_answers};
 pub use explanation::{Neutral, NeutralBecause, Reason, Strength};
-pub use feeling::Feeling;
+pub use feeling::{Feeling, Marks};
 pub use id::{Id, Sheet};
 pub use inference::{Assessment, Evidence, PatternResult, Resemblance, WouldChange, assess, compare, compare_with};
 pub use pattern::{LookAlike, Pattern};

@@ -55,7 +55,8 @@ fn screens() -> impl Strategy<Value = Screen> {
             settings: settings.heeded_by(view),
             structure: structure.map(|index| StructureId::of(structures()[index])),
         });
-    let others = [Screen::Start, Screen::Disc, Screen::Check, Screen::Emergency, Screen::Tonight, Screen::About];
+    let others =
+        [Screen::Start, Screen::Where, Screen::Disc, Screen::Check, Screen::Emergency, Screen::Tonight, Screen::About];
     prop_oneof![anatomy, proptest::sample::select(others.to_vec())]
 }
 

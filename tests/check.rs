@@ -8,8 +8,8 @@ use sciatica_explorer::{
     app::{Action, Address, CheckAction, CheckState, Complaint, Idle, News, Progress, State, Step, update},
     content::questionnaire::{QUESTIONS, RED_FLAG_GROUPS},
     questionnaire::{
-        Answer, Answers, DetailId, Id, NotForYou, PatternId, QuestionId, RedFlagId, RegionId, Resemblance, Urgency,
-        compare, contradictions, read, urgency, write_answers,
+        Answer, Answers, DetailId, Feeling, Id, NotForYou, PatternId, QuestionId, RedFlagId, RegionId, Resemblance,
+        Urgency, compare, contradictions, read, urgency, write_answers,
     },
 };
 use std::time::Duration;
@@ -400,7 +400,7 @@ fn what_does_not_fit_together_is_hinted_at() {
     answers.answers.set(QuestionId::SittingWorse, Answer::Yes);
     assert_eq!(contradictions(&answers).len(), 1);
     answers.answers.set(QuestionId::BelowKnee, Answer::No);
-    answers.regions.set(RegionId::LeftShin, ());
+    answers.regions.set(RegionId::LeftShin, Feeling::Unsaid);
     assert_eq!(contradictions(&answers).len(), 2);
     answers.answers.set(QuestionId::SittingWorse, Answer::Unsure);
     assert_eq!(contradictions(&answers).len(), 1, "not sure contradicts nothing");

@@ -4,12 +4,12 @@
 use sciatica_explorer::{
     anatomy::{self, Scene, Settings, Side, StructureId, ViewId, body_map::Extent, nervous_path::Story, views},
     figures::{
-        body_map::{BodyMap, BodyMapProps, Marks},
+        body_map::{BodyMap, BodyMapProps},
         nervous_path::{NervousPath, NervousPathProps},
         plate::{Plate, PlateProps},
     },
     quantity::Degrees,
-    questionnaire::{BodyView, Feeling, RegionId},
+    questionnaire::{BodyView, Feeling, Marks, RegionId},
 };
 use yew::{Callback, LocalServerRenderer, props};
 

@@ -71,7 +71,7 @@ const MAY_USE: [(&str, &[&str]); 18] = [
     ("neurology", &["content", "quantity", "text"]),
     ("natural_history", &["biomechanics", "content", "text"]),
     ("questionnaire", &["content", "order", "text"]),
-    ("anatomy", &["biomechanics", "content", "geometry", "neurology", "quantity", "questionnaire", "text"]),
+    ("anatomy", &["biomechanics", "content", "geometry", "neurology", "order", "quantity", "questionnaire", "text"]),
     ("app", &["anatomy", "biomechanics", "content", "geometry", "neurology", "quantity", "questionnaire", "text"]),
     ("browser", &["geometry"]),
     ("hooks", &["app", "browser", "questionnaire", "text"]),

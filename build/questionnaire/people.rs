@@ -33,6 +33,7 @@ struct Group {
 #[serde(deny_unknown_fields)]
 struct Regions {
     both_sides: String,
+    numb_leg: String,
     one_place: Vec<String>,
     region: Vec<Region>,
 }
@@ -43,6 +44,8 @@ struct Region {
     id: String,
     #[serde(default)]
     sided: bool,
+    #[serde(default)]
+    leg: bool,
     view: String,
     #[serde(default)]
     answers: Vec<String>,
@@ -166,20 +169,23 @@ fn regions(desk: &mut Desk, questions: &[String]) {
             let name = desk.message(&format!("region-{id}"), &here);
             let _ = writeln!(
                 statics,
-                "Region {{ id: RegionId::{}, name: {name}, side: {side}, view: {view}, answers: &[{}] }},",
+                "Region {{ id: RegionId::{}, name: {name}, side: {side}, view: {view}, answers: &[{}], is_leg: {} }},",
                 variant(&id),
-                answers.join(", ")
+                answers.join(", "),
+                region.leg,
             );
             ids.push(id);
         }
     }
     desk.ids("RegionId", "A region of the body drawing.", &ids, &here);
     let both = question_id(desk, &file.both_sides, questions, &here);
+    let numb = question_id(desk, &file.numb_leg, questions, &here);
     let one_place: Vec<_> = file.one_place.iter().map(|id| question_id(desk, id, questions, &here)).collect();
     let _ = writeln!(
         desk.out,
         "/// Every region, in the order of [`RegionId`].\npub static REGIONS: [Region; {}] = [\n{statics}];\n\
          /// The question that marks on both sides answer with yes.\npub static BOTH_SIDES: QuestionId = {both};\n\
+         /// The question that a numb or tingling place on leg or foot answers with yes.\npub static NUMB_LEG: QuestionId = {numb};\n\
          /// The questions that ask for the one worst place.\npub static ONE_PLACE: [QuestionId; {}] = [{}];",
         ids.len(),
         one_place.len(),

@@ -29,6 +29,7 @@ fn selector(role: &str) -> String {
         "slider" => "input[type=range]",
         "spinbutton" => "input[type=number]",
         "textbox" => "input:not([type]), input[type=text], textarea",
+        "searchbox" => "input[type=search]",
         "combobox" => "select",
         "option" => "option",
         "group" => "fieldset, details",

@@ -3,6 +3,7 @@
 mod accessible;
 mod check;
 mod explains;
+mod finding;
 mod help_first;
 mod keyboard;
 mod lab;
@@ -45,6 +46,7 @@ pub fn all() -> impl Iterator<Item = &'static Promise> {
         check::PROMISES,
         one_chain::PROMISES,
         explains::PROMISES,
+        finding::PROMISES,
         narrow::PROMISES,
         accessible::PROMISES,
     ]

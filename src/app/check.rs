@@ -5,8 +5,8 @@ mod idle;
 mod path;
 
 use crate::questionnaire::{
-    self, Age, Answer, Answers, Assessment, DetailId, Id, NotForYou, PatternId, Problem, QuestionId, RedFlagId,
-    RegionId, Resemblance, Sheet, Urgency, answers_with_regions, is_settled,
+    self, Age, Answer, Answers, Assessment, DetailId, Feeling, Id, NotForYou, PatternId, Problem, QuestionId,
+    RedFlagId, RegionId, Resemblance, Sheet, Urgency, answers_with_regions, is_settled,
 };
 pub use idle::Idle;
 pub use path::Progress;
@@ -95,6 +95,8 @@ pub enum CheckAction {
     AllAtOnceChosen(bool),
     /// A region of the drawing was marked, or its mark taken away.
     RegionMarked(RegionId),
+    /// A region was marked with a kind of feeling; a second time takes the mark away.
+    FeelingMarked(RegionId, Feeling),
     /// A question was answered.
     QuestionAnswered(QuestionId, Answer),
     /// The page was finished.
@@ -280,7 +282,11 @@ impl CheckState {
             CheckAction::SurgeryAnswered(answer) => next.answers.recent_surgery = Some(answer),
             CheckAction::AllAtOnceChosen(all) => next.choose_layout(all),
             CheckAction::RegionMarked(region) => {
-                next.mark(region);
+                next.mark(region, Feeling::Unsaid);
+                next.ask_signs_again(self);
+            }
+            CheckAction::FeelingMarked(region, feeling) => {
+                next.mark(region, feeling);
                 next.ask_signs_again(self);
             }
             CheckAction::QuestionAnswered(question, answer) => {
@@ -352,11 +358,11 @@ impl CheckState {
     }
 
     /// A question that only the drawing had answered is asked again when its mark goes, or when marks say several worst places.
-    fn mark(&mut self, region: RegionId) {
+    fn mark(&mut self, region: RegionId, feeling: Feeling) {
         let before = self.answers;
         match self.answers.regions.get(region) {
-            Some(()) => self.answers.regions.clear(region),
-            None => self.answers.regions.set(region, ()),
+            Some(now) if feeling == Feeling::Unsaid || now == feeling => self.answers.regions.clear(region),
+            _ => self.answers.regions.set(region, feeling),
         }
         for &question in QuestionId::ALL {
             if is_settled(question, &self.answers) {

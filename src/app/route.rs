@@ -4,7 +4,7 @@ use super::{
     look::Look,
     setup::{LabView, Query, QueryText, Setup},
 };
-use crate::anatomy::{self, Settings, StructureId, ViewId};
+use crate::anatomy::{self, Settings, StructureId, ViewId, territory};
 use std::fmt;
 
 /// A screen of the application.
@@ -24,6 +24,8 @@ pub enum Screen {
         /// How the reader looks at it.
         look: Look,
     },
+    /// Where it hurts, and what is described to be felt there. What was marked is no part of the address.
+    Where,
     /// The disc lab.
     Disc,
     /// The pattern check. Where one is in it is no part of the address.
@@ -65,6 +67,7 @@ impl Screen {
         match self {
             Self::Start => "start",
             Self::Anatomy { .. } => "anatomy",
+            Self::Where => "where",
             Self::Disc => "disc",
             Self::Check => "check",
             Self::Emergency => "emergency",
@@ -84,6 +87,7 @@ impl Address {
         let mut parts = path.split('/').filter(|part| !part.is_empty());
         let screen = match (parts.next(), parts.next(), parts.next(), parts.next()) {
             (None, ..) => Screen::Start,
+            (Some("anatomy"), Some("where"), None, None) => Screen::Where,
             (Some("anatomy"), view, structure, None) => anatomy_screen(view, structure, read),
             (Some("disc"), None, ..) => Screen::Disc,
             (Some("check"), None, ..) => Screen::Check,
@@ -132,6 +136,7 @@ impl fmt::Display for Address {
         match self.screen {
             Screen::Start | Screen::Unknown => f.write_str("#/")?,
             Screen::Anatomy { view, structure, .. } => f.write_str(&anatomy::route(view, structure))?,
+            Screen::Where => f.write_str(territory::ROUTE)?,
             Screen::Disc => f.write_str("#/disc")?,
             Screen::Check => f.write_str("#/check")?,
             Screen::Emergency => f.write_str("#/emergency")?,

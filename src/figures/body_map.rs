@@ -11,19 +11,11 @@ use crate::{
     geometry::{Point, curve, region},
     markup::{Markup, component, each, group, tag},
     order::sort_few,
-    questionnaire::{BodyView, Feeling, Id, RegionId, Sheet, Side},
+    questionnaire::{BodyView, Feeling, Id, Marks, RegionId, Side},
     text::{self, Language, Message},
 };
 use std::rc::Rc;
 use yew::prelude::*;
-
-/// What is felt where.
-pub type Marks = Sheet<RegionId, Feeling, { RegionId::COUNT }>;
-
-/// Regions that are marked without a kind of feeling, as marks.
-pub fn marks(regions: &Sheet<RegionId, (), { RegionId::COUNT }>) -> Marks {
-    regions.iter().map(|(region, ())| (region, Feeling::Unsaid)).collect()
-}
 
 /// Properties of [`BodyMap`].
 #[derive(Clone, PartialEq, Properties)]
@@ -33,7 +25,6 @@ pub struct BodyMapProps {
     /// From where the body is seen.
     pub view: BodyView,
     /// How much of it.
-    #[prop_or_default]
     #[prop_or_default]
     pub extent: Extent,
     /// What is marked.

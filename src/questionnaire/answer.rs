@@ -1,6 +1,6 @@
 //! What a person said: pure data, in no order, with nothing computed.
 
-use super::{DetailId, Id, NotForYou, QuestionId, RedFlag, RedFlagId, RegionId, Sheet};
+use super::{DetailId, Id, Marks, NotForYou, QuestionId, RedFlag, RedFlagId, Sheet};
 use crate::{
     content::questionnaire::RULES,
     text::{self, Message},
@@ -85,8 +85,8 @@ pub struct Answers {
     pub red_flags: Sheet<RedFlagId, Answer, { RedFlagId::COUNT }>,
     /// Their details.
     pub details: Sheet<DetailId, Answer, { DetailId::COUNT }>,
-    /// What was marked on the body drawing.
-    pub regions: Sheet<RegionId, (), { RegionId::COUNT }>,
+    /// What was marked on the body drawing. The kind of feeling is never written down.
+    pub regions: Marks,
     /// The questions of the comparison.
     pub answers: AnswerSheet,
 }

@@ -6,7 +6,7 @@
 mod tree;
 mod write;
 
-use super::{Age, Answer, Answers, DetailId, Id, QuestionId, RedFlagId, RegionId};
+use super::{Age, Answer, Answers, DetailId, Feeling, Id, QuestionId, RedFlagId, RegionId};
 use std::fmt;
 use tree::Tree;
 
@@ -125,7 +125,7 @@ fn regions(value: &Tree, answers: &mut Answers) -> Result<(), Problem> {
         if answers.regions.get(region).is_some() {
             return Err(problem(&place, &["names ", name, " a second time"], &["each region once is allowed"]));
         }
-        answers.regions.set(region, ());
+        answers.regions.set(region, Feeling::Unsaid);
     }
     Ok(())
 }

@@ -1,5 +1,10 @@
 //! What is felt at a marked place.
 
+use super::{RegionId, Sheet};
+
+/// What is felt where.
+pub type Marks = Sheet<RegionId, Feeling, { RegionId::COUNT }>;
+
 /// Kind of feeling in a region of the body drawing.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Feeling {

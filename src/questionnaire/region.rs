@@ -1,8 +1,8 @@
 //! Regions of the body drawing, and the questions that a mark answers.
 
-use super::{Answer, AnswerSheet, Answers, Id, QuestionId, RegionId};
+use super::{Answer, AnswerSheet, Answers, Feeling, Id, QuestionId, RegionId};
 use crate::{
-    content::questionnaire::{BOTH_SIDES, ONE_PLACE, REGIONS},
+    content::questionnaire::{BOTH_SIDES, NUMB_LEG, ONE_PLACE, REGIONS},
     text::Message,
 };
 
@@ -39,6 +39,8 @@ pub struct Region {
     pub view: BodyView,
     /// The questions that a mark here answers with yes.
     pub answers: &'static [QuestionId],
+    /// Whether it belongs to the leg or foot.
+    pub is_leg: bool,
 }
 
 impl RegionId {
@@ -58,9 +60,12 @@ pub fn answers_with_regions(answers: &Answers) -> AnswerSheet {
         }
     };
     let marked = |id: &RegionId| answers.regions.get(*id).is_some();
-    for region in RegionId::ALL.iter().filter(|id| marked(id)).map(|id| id.region()) {
+    for (region, feeling) in answers.regions.iter().map(|(id, feeling)| (id.region(), feeling)) {
         for &question in region.answers {
             say_yes(question);
+        }
+        if region.is_leg && matches!(feeling, Feeling::Numb | Feeling::Tingling) {
+            say_yes(NUMB_LEG);
         }
     }
     let on = |side| RegionId::ALL.iter().any(|id| marked(id) && id.region().side == Some(side));
@@ -89,7 +94,7 @@ mod tests {
     use super::*;
 
     fn marked(regions: &[RegionId]) -> Answers {
-        Answers { regions: regions.iter().map(|&id| (id, ())).collect(), ..Answers::default() }
+        Answers { regions: regions.iter().map(|&id| (id, Feeling::Unsaid)).collect(), ..Answers::default() }
     }
 
     #[test]
@@ -98,6 +103,23 @@ mod tests {
             let region = RegionId::named(&format!("left-{name}")).expect("the region exists");
             let sheet = answers_with_regions(&marked(&[region]));
             assert_eq!(sheet.iter().collect::<Vec<_>>(), [(QuestionId::BelowKnee, Answer::Yes)], "{name}");
+        }
+    }
+
+    #[test]
+    fn a_numb_or_tingling_leg_answers_the_question_about_it() {
+        for (name, feeling, said) in [
+            ("left-sole", Feeling::Numb, Some(Answer::Yes)),
+            ("right-thigh-front", Feeling::Tingling, Some(Answer::Yes)),
+            ("left-sole", Feeling::Pain, None),
+            ("left-sole", Feeling::Weak, None),
+            ("left-sole", Feeling::Unsaid, None),
+            ("left-buttock", Feeling::Numb, None),
+            ("low-back", Feeling::Tingling, None),
+        ] {
+            let region = RegionId::named(name).expect("the region exists");
+            let answers = Answers { regions: [(region, feeling)].into_iter().collect(), ..Answers::default() };
+            assert_eq!(answers_with_regions(&answers).get(QuestionId::Tingling), said, "{name} {feeling:?}");
         }
     }
 

@@ -2,7 +2,7 @@
 
 use super::{
     about::about,
-    atlas::{Atlas, AtlasProps},
+    atlas::{Atlas, AtlasProps, Where, WhereProps},
     check::{Check, CheckProps, idle_warning},
     disc_lab::{DiscLab, DiscLabProps},
     emergency::emergency,
@@ -63,6 +63,7 @@ fn screen(state: &State, app: &AppContext, ahead_of_time: bool) -> Html {
             let (body, before, labels) = (body.clone(), state.before.clone(), state.labels);
             component::<Atlas>(AtlasProps { view, structure, settings, look, body, before, labels })
         }
+        (Screen::Where, _) => component::<Where>(WhereProps { marks: state.check.answers().regions }),
         (Screen::Disc, Some(body)) => component::<DiscLab>(DiscLabProps { body: body.clone(), lab: state.lab.clone() }),
         (Screen::Check, _) => component::<Check>(CheckProps { state: state.check.clone() }),
         (Screen::Emergency, _) => emergency(app),
@@ -76,6 +77,7 @@ fn title(screen: Screen) -> Message {
     match screen {
         Screen::Start => text::START_TITLE,
         Screen::Anatomy { view, .. } => view.view().name,
+        Screen::Where => text::WHERE_TITLE,
         Screen::Disc => text::DISC_LAB_TITLE,
         Screen::Check => text::CHECK_TITLE,
         Screen::Emergency => text::EMERGENCY_SCREEN_TITLE,
@@ -94,7 +96,7 @@ pub(super) const PLACES: [(&str, &str, Message); 4] = [
 ];
 
 fn masthead(screen: Screen, language: Language) -> Markup {
-    let here = screen.place();
+    let here = if screen == Screen::Where { "anatomy" } else { screen.place() };
     let place = |place: &'static str, href: &'static str| {
         tag("a").set("href", href).set("aria-current", (place == here).then_some("page"))
     };

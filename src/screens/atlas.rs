@@ -1,15 +1,19 @@
 //! The atlas: a drawing whose parts can be picked, their cards, and the whole as a list.
 
 mod compare;
+mod pointing;
 mod save;
+mod search;
 mod setting_choices;
+mod tabs;
+mod where_felt;
 mod zoom;
 
 use super::parts::{
     button, cited, heading, link, list, minor_heading, paragraph, paragraphs, posture_choice, prose, subheading,
 };
 use crate::{
-    anatomy::{self, Scene, Settings, StructureId, ViewId},
+    anatomy::{Scene, Settings, StructureId, ViewId},
     app::{Action, Address, Body, Look, Screen},
     browser::{location, page},
     figures::plate::{Labels, Plate, PlateProps},
@@ -21,8 +25,10 @@ use crate::{
     text::{self, Language},
 };
 use compare::{before, comparing};
+use pointing::Pointing;
 use save::saving;
 use setting_choices::setting_choices;
+pub use where_felt::{Where, WhereProps};
 use yew::prelude::*;
 use zoom::{use_hands, zoomed};
 
@@ -76,13 +82,6 @@ pub fn Atlas(props: &AtlasProps) -> Html {
     let saving = saving(&scene, props.structure, &refused, &app);
     let scene_settings = scene.settings;
     let spoken = scene.sentence(language, props.structure);
-    let tabs = anatomy::views().iter().map(|other| {
-        let tab = tag("a")
-            .set("href", address(other.which, None, props))
-            .set("aria-current", (other.which == props.view).then_some("true"))
-            .put(other.name.in_language(language));
-        tag("li").put(tab)
-    });
     let labels = if props.labels { text::ATLAS_LABELS_HIDE } else { text::ATLAS_LABELS_SHOW };
     let drawing = tag("div").class("figure-frame").put(drawing(props, scene, *pointed, &point, language));
     let drawings = group()
@@ -98,8 +97,11 @@ pub fn Atlas(props: &AtlasProps) -> Html {
         .put(paragraph(spoken, "speaking"))
         .put(buttons)
         .put(saving);
-    let card =
-        props.structure.map_or_else(|| prose(text::ATLAS_NOTHING, language), |structure| card(structure, language));
+    let pointing = Pointing { props, point: &point, pointed: *pointed, language };
+    let card = match props.structure {
+        Some(structure) => card(structure, &pointing),
+        None => prose(text::ATLAS_NOTHING, language),
+    };
     let in_posture = (props.view == ViewId::SpineSide).then(|| {
         let disc = Address::with_body(Screen::Disc, props.body.setup()).to_string();
         group().put(posture_choice(props.body.stance(), &app)).put(tag("p").put(link(
@@ -110,16 +112,18 @@ pub fn Atlas(props: &AtlasProps) -> Html {
     });
     let words = tag("div")
         .class("plate__words")
-        .put(tag("section").class("card").set("id", CARD_ID).set("aria-live", "polite").put(card))
+        .put(tag("section").fixed("class: card; aria-live: polite; tabindex: -1").set("id", CARD_ID).put(card))
         .put(setting_choices(props.view, scene_settings, &app))
         .put(in_posture)
         .put(paragraphs(view.about, language, "small"));
-    let structures = by_name(props.view, language).into_iter().map(|it| list_entry(it, props, &point, language));
-    let tabs = tag("ul").class("tabs").put(each(tabs));
+    let typed = use_state_eq(AttrValue::default);
+    let search = search::field(&typed, &pointing);
+    let structures = by_name(props.view, language).into_iter().map(|structure| pointing.entry(structure));
     group()
         .put(heading(view.name, language))
         .put(paragraphs(text::ATLAS_LEAD, language, "lead"))
-        .put(tag("nav").set("aria-label", text::ATLAS_VIEWS.in_language(language)).put(tabs))
+        .put(tabs::tabs(Some(props), language))
+        .put(search)
         .put(tag("div").class("plate").put(figure).put(words))
         .put(subheading(text::ATLAS_LIST, language))
         .put(tag("ul").class("structures").put(each(structures)))
@@ -131,26 +135,6 @@ fn by_name(view: ViewId, language: Language) -> Vec<StructureId> {
     let mut structures: Vec<StructureId> = view.structures().collect();
     sort_few(&mut structures, |a, b| a.name.in_language(language).cmp(b.name.in_language(language)));
     structures
-}
-
-/// A structure in the list; pointing at it lights it up in the drawing.
-fn list_entry(
-    structure: StructureId,
-    props: &AtlasProps,
-    point: &Callback<Option<StructureId>>,
-    language: Language,
-) -> Markup {
-    let name = tag("a")
-        .set("href", address(props.view, Some(structure), props))
-        .set("aria-current", (props.structure == Some(structure)).then_some("true"))
-        .on_mouse_enter(point.reform(move |_: MouseEvent| Some(structure)))
-        .on_mouse_leave(point.reform(|_: MouseEvent| None))
-        .on_focus(point.reform(move |_: FocusEvent| Some(structure)))
-        .on_blur(point.reform(|_: FocusEvent| None))
-        .put(structure.name.in_language(language))
-        .put(" ")
-        .put(latin(structure));
-    tag("li").put(name)
 }
 
 /// The Latin name, which no browser shall translate.
@@ -171,7 +155,8 @@ fn address(view: ViewId, structure: Option<StructureId>, props: &AtlasProps) -> 
     Address::with_body(Screen::Anatomy { view, structure, settings, look }, props.body.setup()).to_string()
 }
 
-fn card(structure: StructureId, language: Language) -> Html {
+fn card(structure: StructureId, pointing: &Pointing) -> Html {
+    let language = pointing.language;
     let parts =
         [(text::ATLAS_IS, structure.what), (text::ATLAS_WRONG, structure.wrong), (text::ATLAS_FELT, structure.felt)];
     let patterns = structure.patterns.iter().filter_map(|id| PatternId::named(id));
@@ -180,7 +165,7 @@ fn card(structure: StructureId, language: Language) -> Html {
             .put(minor_heading(text::ATLAS_PATTERNS, language))
             .put(list(patterns.map(|id| Html::from(id.pattern().name.in_language(language)))))
     });
-    let parts = parts.map(|(title, words)| group().put(minor_heading(title, language)).put(prose(words, language)));
+    let parts = parts.map(|(title, words)| group().put(minor_heading(title, language)).put(pointing.prose(words)));
     group()
         .put(subheading(structure.name, language))
         .put(tag("p").put(latin(structure)))

@@ -6,10 +6,10 @@ use sciatica_explorer::{
         nervous_path::Story,
     },
     figures::{
-        body_map::{BodyMap, BodyMapProps, LIST, Marks, body_list, marks},
+        body_map::{BodyMap, BodyMapProps, LIST, body_list},
         nervous_path::{NervousPath, NervousPathProps, steps},
     },
-    questionnaire::{BodyView, Feeling, Id, RegionId, Side},
+    questionnaire::{BodyView, Feeling, Id, Marks, RegionId, Side},
     text::Language,
 };
 use std::rc::Rc;
@@ -92,14 +92,6 @@ async fn the_list_has_the_same_names_and_the_same_marks() {
     }
     let named: usize = LIST.iter().map(|(_, names)| names.len()).sum();
     assert_eq!(named, RegionId::ALL.iter().filter(|region| region.region().side != Some(Side::Right)).count());
-}
-
-#[test]
-fn marks_without_a_feeling_come_from_the_answers() {
-    let regions = [(id("low-back"), ()), (id("left-sole"), ())].into_iter().collect();
-    let marks = marks(&regions);
-    assert_eq!(marks.iter().count(), 2);
-    assert_eq!(marks.get(id("left-sole")), Some(Feeling::Unsaid));
 }
 
 #[tokio::test]

@@ -2,6 +2,15 @@
 
 atlas-lead = Tap a part, or pick it from the list, to learn what it is, what can bother it and where that is felt.
 atlas-views = Views
+atlas-search = Find a part
+atlas-search-hint = Its plain or its Latin name; the beginning is enough.
+atlas-found =
+    { $count ->
+        [one] One part found.
+       *[other] { $count } parts found.
+    }
+atlas-found-best = These fit best:
+atlas-found-none = No part of these drawings is called that. Try another word, or look through the list below.
 atlas-list = All parts in this drawing
 atlas-is = What it is
 atlas-wrong = What can bother it

@@ -1,7 +1,12 @@
 //! What goes out: an assessment, and a person's own answers for saving.
 
 use super::VERSION;
-use crate::questionnaire::{Answer, Answers, Assessment, Id, Neutral, NotForYou, PatternResult, Reason, Urgency};
+use crate::{
+    content::questionnaire::NUMB_LEG,
+    questionnaire::{
+        Answer, Answers, Assessment, Id, Neutral, NotForYou, PatternResult, Reason, Urgency, answers_with_regions,
+    },
+};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -116,8 +121,13 @@ pub fn write_answers(answers: &Answers) -> String {
     }
     let mut flags: Vec<String> = answers.red_flags.iter().map(|(id, answer)| pair(id.name(), answer)).collect();
     flags.extend(answers.details.iter().map(|(id, answer)| pair(id.name(), answer)));
-    let regions: Vec<String> = answers.regions.iter().map(|(id, ())| ["\"", id.name(), "\""].concat()).collect();
-    let questions: Vec<String> = answers.answers.iter().map(|(id, answer)| pair(id.name(), answer)).collect();
+    let regions: Vec<String> = answers.regions.iter().map(|(id, _)| ["\"", id.name(), "\""].concat()).collect();
+    // The kind of feeling has no place in a file; what it answers has.
+    let mut said = answers.answers;
+    if let Some(answer) = answers_with_regions(answers).get(NUMB_LEG) {
+        said.set(NUMB_LEG, answer);
+    }
+    let questions: Vec<String> = said.iter().map(|(id, answer)| pair(id.name(), answer)).collect();
     fields.push(["\"redFlags\":{", &flags.join(","), "}"].concat());
     fields.push(["\"regions\":[", &regions.join(","), "]"].concat());
     fields.push(["\"answers\":{", &questions.join(","), "}"].concat());

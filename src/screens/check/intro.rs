@@ -3,6 +3,7 @@
 use super::{
     device,
     page::{on, one_of_two, top},
+    review::places,
 };
 use crate::{
     app::{Action, CheckAction, CheckState},
@@ -18,9 +19,12 @@ pub fn page(state: &CheckState, may_keep: bool, app: &AppContext) -> Html {
     let language = app.language;
     let whom = [text::CHECK_FOR_ME, text::CHECK_FOR_ANOTHER];
     let about = [text::CHECK_ABOUT, text::CHECK_PROMISE, text::CHECK_NOT, text::ABOUT_NOT_FOR];
+    let came = (!state.answers().regions.is_empty())
+        .then(|| tag("p").class("notice").put(text::check_marks_came(language, &places(state.answers(), language))));
     let resume = state.has_answers().then(|| button("", text::CHECK_RESUME, app, Action::Check(CheckAction::Resumed)));
     top("ask", text::CHECK_TITLE, state, language)
         .put(paragraphs(text::CHECK_LEAD, language, "lead"))
+        .put(came)
         .put(link_line("#/tonight", text::TONIGHT_LINK, language))
         .put(each(about.map(|words| prose(words, language))))
         .put(one_of_two("for-whom", text::CHECK_FOR_WHOM, whom, state.for_another(), app, CheckAction::AskedForAnother))

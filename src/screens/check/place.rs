@@ -3,7 +3,7 @@
 use super::page::{top, ways};
 use crate::{
     app::{Action, CheckAction, CheckState},
-    figures::body_map::{body_list, body_maps, how_to_mark, marks},
+    figures::body_map::{body_list, body_maps, how_to_mark},
     hooks::AppContext,
     markup::{group, tag},
     questionnaire::{Id, QuestionId, RegionId},
@@ -15,7 +15,7 @@ use yew::prelude::*;
 /// The page of the drawing.
 pub fn page(state: &CheckState, app: &AppContext) -> Html {
     let language = app.language;
-    let (marks, on_toggle) = (marks(&state.answers().regions), on_toggle(app));
+    let (marks, on_toggle) = (&state.answers().regions, on_toggle(app));
     let drawn = QuestionId::ALL.iter().filter(|id| matches!(state.answer(**id), (Some(_), true)) && !state.asks(**id));
     let told: Vec<Html> = drawn.map(|id| id.question().short.in_language(language).into()).collect();
     let told = (!told.is_empty()).then(|| group().put(prose(text::CHECK_PLACE_TOLD, language)).put(list(told)));
@@ -23,7 +23,7 @@ pub fn page(state: &CheckState, app: &AppContext) -> Html {
         .put(tag("p").put(how_to_mark(language)))
         // Above the drawing, which is taller than a phone.
         .put(details(text::CHECK_PLACE_LIST, language).put(as_list(state, app)))
-        .put(body_maps("place", &marks, &on_toggle, language))
+        .put(body_maps("place", marks, &on_toggle, language))
         .put(tag("div").set("role", "status").put(told))
         .put(ways(text::CHECK_CONTINUE, state, app))
         .into()
@@ -31,7 +31,7 @@ pub fn page(state: &CheckState, app: &AppContext) -> Html {
 
 /// The regions as a plain list.
 pub fn as_list(state: &CheckState, app: &AppContext) -> Html {
-    body_list("place-list", &marks(&state.answers().regions), &on_toggle(app), app.language)
+    body_list("place-list", &state.answers().regions, &on_toggle(app), app.language)
 }
 
 fn on_toggle(app: &AppContext) -> Callback<RegionId> {

@@ -4,6 +4,7 @@ use super::page::{second_look, top, ways};
 use crate::{
     app::{Action, CheckAction, CheckState, Step},
     content::questionnaire::RED_FLAG_GROUPS,
+    figures::body_map::spoken,
     hooks::AppContext,
     markup::{Markup, each, group, tag},
     questionnaire::{Answer, Answers, Id, QuestionId, RedFlagGroup},
@@ -76,7 +77,7 @@ pub fn said(answer: Option<Answer>, language: Language) -> &'static str {
 
 /// The marked places, or that there are none.
 pub fn places(answers: &Answers, language: Language) -> String {
-    let names: Vec<&str> = answers.regions.iter().map(|(id, ())| id.region().name.in_language(language)).collect();
+    let names: Vec<String> = answers.regions.iter().map(|(id, mark)| spoken(id, Some(mark), language)).collect();
     if names.is_empty() { said(None, language).to_owned() } else { names.join(", ") }
 }
 

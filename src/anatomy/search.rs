@@ -1,0 +1,121 @@
+//! Finding a structure by what somebody types: plain or Latin name, the beginning of a word is enough, and a slip or two is forgiven.
+
+use super::{StructureId, structure::structures};
+use crate::{order::sort_few, text::Language};
+
+/// Words from so many letters on may have one slip, and from so many on two.
+const ONE_SLIP: usize = 4;
+const TWO_SLIPS: usize = 8;
+
+/// The structures whose names answer to every word that was typed, the best first; none for an empty text.
+///
+/// A slip is a wrong, missing or additional letter, or two that changed places.
+pub fn search(typed: &str, language: Language) -> Vec<StructureId> {
+    let typed = words(typed);
+    let mut found: Vec<(Match, StructureId)> = Vec::new();
+    if !typed.is_empty() {
+        for structure in structures().iter().map(|structure| StructureId::of(structure)) {
+            let names = [structure.name.in_language(language), structure.latin].map(words);
+            found.extend(match_of_all(&typed, &names).map(|how| (how, structure)));
+        }
+    }
+    sort_few(&mut found, |a, b| a.0.cmp(&b.0));
+    found.into_iter().map(|(_, structure)| structure).collect()
+}
+
+/// The words of a text in small letters. What joins two words parts them, as people type "l5 s1" and "L5-S1" alike.
+fn words(text: &str) -> Vec<Vec<char>> {
+    let parts = text.split(|letter: char| !letter.is_alphanumeric());
+    parts.filter(|word| !word.is_empty()).map(|word| word.chars().flat_map(char::to_lowercase).collect()).collect()
+}
+
+/// How well names answer: all slips together, then how far from the beginning of a name the words stand.
+type Match = (usize, usize);
+
+/// The match, if each word that was typed begins a word of the names.
+fn match_of_all(typed: &[Vec<char>], names: &[Vec<Vec<char>>]) -> Option<Match> {
+    typed.iter().try_fold((0, 0), |sum, word| {
+        let allowed = usize::from(word.len() >= ONE_SLIP) + usize::from(word.len() >= TWO_SLIPS);
+        let each =
+            names.iter().flat_map(|name| name.iter().enumerate().map(|(place, other)| (slips(word, other), place)));
+        let (fewest, place) = each.min()?;
+        (fewest <= allowed).then_some((sum.0 + fewest, sum.1 + place))
+    })
+}
+
+/// How many slips lie between what was typed and the nearest beginning of a name (optimal string alignment).
+fn slips(typed: &[char], name: &[char]) -> usize {
+    let mut before: Vec<usize> = Vec::new();
+    let mut row: Vec<usize> = (0..=name.len()).collect();
+    for (at, letter) in typed.iter().enumerate() {
+        let mut next = vec![at + 1];
+        for (place, other) in name.iter().enumerate() {
+            let [same, above, left] = [row[place], row[place + 1], next[place]];
+            let mut fewest = (same + usize::from(letter != other)).min(above + 1).min(left + 1);
+            if at > 0 && place > 0 && typed[at - 1] == *other && name[place - 1] == *letter {
+                fewest = fewest.min(before[place - 1] + 1);
+            }
+            next.push(fewest);
+        }
+        before = std::mem::replace(&mut row, next);
+    }
+    row.into_iter().min().unwrap_or(typed.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn ids(typed: &str) -> Vec<&'static str> {
+        search(typed, Language::English).into_iter().map(|structure| structure.id).collect()
+    }
+
+    #[test]
+    fn a_plain_a_latin_and_a_misspelt_name_find_the_same() {
+        for typed in
+            ["sciatic nerve", "nervus ischiadicus", "Sciatic", "sciatc", "siatic nerve", "ischiadcus", "scaitic"]
+        {
+            assert_eq!(ids(typed).first(), Some(&"sciatic-nerve"), "{typed}");
+        }
+        for typed in ["piriformis", "pirif", "pyriformis", "piriformus", "musculus piriformis"] {
+            assert_eq!(ids(typed).first(), Some(&"piriformis"), "{typed}");
+        }
+        assert_eq!(ids("disc l5 s1").first(), Some(&"disc-l5-s1"));
+        assert_eq!(ids("L5-S1").first(), Some(&"disc-l5-s1"));
+    }
+
+    #[test]
+    fn nothing_and_what_is_no_part_of_a_body_find_nothing() {
+        for typed in ["", "  ", "-", "submarine", "zz"] {
+            assert!(ids(typed).is_empty(), "{typed}");
+        }
+    }
+
+    #[test]
+    fn a_short_word_must_be_right() {
+        assert!(ids("l9").is_empty());
+    }
+
+    proptest! {
+        #[test]
+        fn one_slip_in_a_long_name_still_finds_it(at in 0_usize..1000, place in 0_usize..40, letter in "[a-z]") {
+            let all = structures();
+            let structure = all[at % all.len()];
+            let name = structure.latin.to_lowercase();
+            let mut letters: Vec<char> = name.chars().collect();
+            let place = place % letters.len();
+            let long = words(&name).iter().all(|word| word.len() >= ONE_SLIP);
+            if long && letters[place].is_alphabetic() {
+                letters[place] = letter.chars().next().unwrap_or('a');
+                let typed: String = letters.into_iter().collect();
+                prop_assert!(ids(&typed).contains(&structure.id), "{typed}");
+            }
+        }
+
+        #[test]
+        fn nothing_that_can_be_typed_breaks_it(typed in ".{0,60}") {
+            let _ = ids(&typed);
+        }
+    }
+}

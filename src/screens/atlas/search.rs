@@ -1,0 +1,57 @@
+//! Finding a part by its name, in whichever drawing it is.
+
+use super::Pointing;
+use crate::{
+    anatomy,
+    markup::{Markup, each, group, tag},
+    screens::parts::prose,
+    text,
+};
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+const FIELD_ID: &str = "find";
+const HINT_ID: &str = "find-hint";
+/// More would be no answer; the list below has all.
+const MOST: usize = 8;
+
+/// The field, how many were found, and links to them.
+pub fn field(typed: &UseStateHandle<AttrValue>, pointing: &Pointing) -> Markup {
+    let language = pointing.language;
+    let (set, clear) = (typed.setter(), typed.setter());
+    let on_input = move |event: InputEvent| {
+        if let Some(input) = event.target_dyn_into::<HtmlInputElement>() {
+            set.set(input.value().into());
+        }
+    };
+    // Not every browser does that by itself.
+    let on_key_down = move |event: KeyboardEvent| {
+        if event.key() == "Escape" {
+            clear.set(AttrValue::default());
+        }
+    };
+    let found = anatomy::search(typed, language);
+    let count = u32::try_from(found.len()).unwrap_or(u32::MAX);
+    let best = (found.len() > MOST).then(|| text::ATLAS_FOUND_BEST.in_language(language));
+    let said = match (typed.trim().is_empty(), count) {
+        (true, _) => Html::default(),
+        (false, 0) => prose(text::ATLAS_FOUND_NONE, language),
+        (false, count) => group().put(text::atlas_found(language, count)).put(" ").put(best).into(),
+    };
+    let links = found.into_iter().take(MOST).map(|structure| pointing.entry(structure));
+    tag("search")
+        .class("field find")
+        .put(tag("label").set("for", FIELD_ID).put(text::ATLAS_SEARCH.in_language(language)))
+        .put(
+            tag("input")
+                .fixed("type: search; autocomplete: off; spellcheck: false")
+                .set("id", FIELD_ID)
+                .set("aria-describedby", HINT_ID)
+                .value((**typed).clone())
+                .on_input(on_input)
+                .on_key_down(on_key_down),
+        )
+        .put(tag("span").class("small").set("id", HINT_ID).put(text::ATLAS_SEARCH_HINT.in_language(language)))
+        .put(tag("div").set("role", "status").put(said))
+        .put(tag("ul").class("structures").put(each(links)))
+}

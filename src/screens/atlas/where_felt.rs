@@ -1,0 +1,130 @@
+//! Where does it hurt: places are marked with what is felt there, and what is described to be felt so is listed. The marks are those of the
+//! pattern check; they stay in the state.
+
+use super::tabs::tabs;
+use crate::{
+    anatomy::{
+        StructureId, route,
+        territory::{self, Covering, Sure},
+    },
+    app::{Action, CheckAction},
+    content::sources,
+    controls::{ChoiceOption, choice},
+    figures::body_map::{body_list, body_maps, how_to_mark, spoken},
+    hooks::{AppContext, use_app},
+    markup::{Markup, each, group, tag},
+    questionnaire::{Feeling, Marks},
+    screens::parts::{act, cited, details, heading, link, paragraphs, prose, subheading},
+    text::{self, Language, Message},
+};
+use yew::prelude::*;
+
+/// Properties of [`Where`].
+#[derive(Properties, PartialEq)]
+pub struct WhereProps {
+    /// What is marked.
+    pub marks: Marks,
+}
+
+/// The screen.
+#[component]
+pub fn Where(props: &WhereProps) -> Html {
+    let app = use_app();
+    let (language, marks) = (app.language, &props.marks);
+    let chosen = use_state_eq(|| Feeling::Pain);
+    let feeling = *chosen;
+    let on_toggle = app.report(move |region| Action::Check(CheckAction::FeelingMarked(region, feeling)));
+    let set = chosen.setter();
+    let on_choose = Callback::from(move |name| {
+        if let Some(feeling) = Feeling::NAMED.into_iter().find(|feeling| feeling.name() == name) {
+            set.set(feeling);
+        }
+    });
+    let words = [text::WHERE_PAIN, text::WHERE_NUMB, text::WHERE_TINGLING, text::WHERE_WEAK];
+    let options = Feeling::NAMED
+        .iter()
+        .zip(words)
+        .map(|(feeling, words)| ChoiceOption { id: feeling.name(), label: words.in_language(language) })
+        .collect();
+    let legend = text::WHERE_FEELING.in_language(language);
+    let hint = Some(text::WHERE_HOW.in_language(language));
+    group()
+        .put(heading(text::WHERE_TITLE, language))
+        .put(paragraphs(text::WHERE_LEAD, language, "lead"))
+        .put(tabs(None, language))
+        .put(choice("feeling", "postures", legend, hint, options, Some(feeling.name()), &on_choose))
+        .put(tag("p").put(how_to_mark(language)))
+        .put(details(text::CHECK_PLACE_LIST, language).put(body_list("where-list", marks, &on_toggle, language)))
+        .put(body_maps("where", marks, &on_toggle, language))
+        .put(found(marks, &app))
+        .into()
+}
+
+/// What covers the marks, and where to go with them.
+fn found(marks: &Marks, app: &AppContext) -> Markup {
+    let language = app.language;
+    let found = territory::covering(marks);
+    let count = u32::try_from(found.len()).unwrap_or(u32::MAX);
+    let said = match (marks.is_empty(), count) {
+        (true, _) => prose(text::WHERE_NOTHING, language),
+        (false, 0) => prose(text::WHERE_NONE, language),
+        (false, count) => tag("p").put(text::where_found(language, count)).into(),
+    };
+    let signs = territory::asks_for_signs(marks).then(|| {
+        let signs = link("#/emergency", text::START_EMERGENCY_LINK, language);
+        tag("p").class("notice").put(text::START_EMERGENCY.in_language(language)).put(" ").put(signs)
+    });
+    let ways = (!marks.is_empty()).then(|| ways(*marks, app));
+    group()
+        .put(subheading(text::WHERE_FOUND_TITLE, language))
+        .put(tag("div").set("role", "status").put(signs).put(said))
+        .put(tag("ul").class("found").put(each(found.iter().map(|covering| entry(covering, language)))))
+        .put(prose(text::WHERE_ROUGH, language))
+        .put(cited([sources::MURPHY_2009], language))
+        .put(ways)
+}
+
+/// To the pattern check, which has the same marks; or without them.
+fn ways(marks: Marks, app: &AppContext) -> Markup {
+    let language = app.language;
+    let dispatch = app.dispatch.clone();
+    let clear = Callback::from(move |_: MouseEvent| {
+        for (region, _) in marks.iter() {
+            dispatch.dispatch(Action::Check(CheckAction::RegionMarked(region)));
+        }
+    });
+    let take = tag("a").class("button").set("href", "#/check").put(text::WHERE_TAKE.in_language(language));
+    group().put(prose(text::WHERE_TAKE_TEXT, language)).put(tag("div").class("buttons").put(take).put(act(
+        "",
+        text::WHERE_CLEAR,
+        language,
+        clear,
+    )))
+}
+
+/// A structure with what of the marks it covers, and how sure that is.
+fn entry(covering: &Covering, language: Language) -> Markup {
+    let territory = covering.territory;
+    let name = territory.name.in_language(language);
+    let view = territory.structure.and_then(|structure| Some((*structure.views.first()?, StructureId::of(structure))));
+    let name = match view {
+        Some((view, structure)) => tag("a").set("href", route(view, Some(structure))),
+        None => tag("b"),
+    }
+    .put(name);
+    let marks: Vec<String> =
+        covering.marks.iter().map(|(region, feeling)| spoken(*region, Some(*feeling), language)).collect();
+    let covers = text::where_covers(language, &marks.join(", "));
+    tag("li")
+        .put(name)
+        .put(tag("p").put(covers).put(" ").put(sure(territory.sure).in_language(language)))
+        .put(cited([territory.source], language))
+}
+
+fn sure(sure: Sure) -> Message {
+    match sure {
+        Sure::Studied => text::WHERE_STUDIED,
+        Sure::Described => text::WHERE_DESCRIBED,
+        Sure::Recalled => text::WHERE_RECALLED,
+    }
+}
