@@ -21,6 +21,7 @@ const VIEWS: &[(&str, &str)] = &[
     ("spine-back", "SpineBack"),
     ("nerve-back", "NerveBack"),
     ("pelvis-back", "PelvisBack"),
+    ("disc-from-above", "DiscFromAbove"),
 ];
 /// The ids of the pattern check (`assets/content/patterns.toml`), to which a card may lead.
 const PATTERNS: &[&str] = &[

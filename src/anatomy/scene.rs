@@ -2,7 +2,8 @@
 
 use crate::{
     anatomy::{
-        Body, Settings, Shape, Side, StructureId, ViewId, nerve_back, pelvis_back, spine, spine::Spine, spine_back,
+        Body, Settings, Shape, Side, StructureId, ViewId, from_above, nerve_back, pelvis_back, spine, spine::Spine,
+        spine_back,
     },
     biomechanics::Section,
     quantity::Degrees,
@@ -58,6 +59,7 @@ impl Scene {
             ViewId::SpineBack => spine_back::shapes(self.settings),
             ViewId::NerveBack => nerve_back::shapes(self.body, self.settings.side),
             ViewId::PelvisBack => pelvis_back::shapes(self.settings, self.body),
+            ViewId::DiscFromAbove => from_above::plate::shapes(self.settings),
         }
     }
 
@@ -72,6 +74,7 @@ impl Scene {
             ViewId::SpineBack => spine_back::sentence(language, self.settings),
             ViewId::NerveBack => nerve_back::sentence(language, self.settings.side),
             ViewId::PelvisBack => pelvis_back::sentence(language, self.settings),
+            ViewId::DiscFromAbove => from_above::plate::sentence(language, self.settings),
         };
         match selected.filter(|structure| structure.views.contains(&self.view)) {
             Some(structure) => {
@@ -87,9 +90,7 @@ impl Scene {
         match (self.view, self.settings.side) {
             (ViewId::SpineSide, Side::Right) => [back, front],
             (ViewId::SpineSide, Side::Left) => [front, back],
-            (ViewId::SpineBack | ViewId::NerveBack | ViewId::PelvisBack, _) => {
-                [text::DIRECTION_LEFT, text::DIRECTION_RIGHT]
-            }
+            _ => [text::DIRECTION_LEFT, text::DIRECTION_RIGHT],
         }
     }
 }

@@ -22,6 +22,8 @@ pub enum ViewId {
     NerveBack,
     /// Pelvis and buttock from behind, layer by layer.
     PelvisBack,
+    /// A lumbar disc and the canal behind it from above.
+    DiscFromAbove,
 }
 
 /// A drawing with its words and windows.
@@ -73,6 +75,7 @@ impl ViewId {
             Self::SpineBack => &crate::content::anatomy::SPINE_BACK,
             Self::NerveBack => &crate::content::anatomy::NERVE_BACK,
             Self::PelvisBack => &crate::content::anatomy::PELVIS_BACK,
+            Self::DiscFromAbove => &crate::content::anatomy::DISC_FROM_ABOVE,
         }
     }
 

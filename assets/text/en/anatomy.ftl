@@ -33,6 +33,23 @@ view-pelvis-back = Pelvis and buttock from behind
     .whole = Buttock
     .leg = Leg, with the area of described pain
 
+view-disc-from-above = A disc and the nerves behind it, from above
+    .about =
+        A disc of the low back, cut across and seen from above. The front of the body is at the top, the person's right is at the right. The disc is computed
+        by the model of the disc lab, in standing. You choose what comes out of it and where, and the sentence says which nerve root lies there.
+
+        Simplified: the cut through each root is round, vessels are left out, and the outlines of joints and muscles are our drawing around the measured canal.
+    .whole = Whole
+
+disc-above-type = What comes out
+disc-above-place = Where
+disc-above-central = In the middle
+disc-above-whole = Its wall is whole.
+disc-above-sac = here lies the sac with all lower roots.
+disc-above-traversing = here the { $root } passes, to leave one vertebra lower (the traversing root).
+disc-above-exiting = here the { $root } leaves the spine at this level (the exiting root).
+disc-above-root = It usually helps with { $movement }. Its reflex: { $reflex }. Its usual skin: { $skin }.
+
 view-selected = { $shown } Selected: { $name } ({ $latin }).
 spine-neutral = The lower spine from the side, neither bent forward nor backward. The hollow of the back is behind, each disc lies between two vertebrae, and a nerve root leaves below each vertebra's arch.
 spine-bent-forward =
@@ -561,3 +578,20 @@ structure-fibular-muscles = Fibular muscles
     .what = Two muscles on the outer side of the lower leg. They tip the foot outward and steady the ankle. The superficial fibular nerve works them, mostly with fibres from the root L5.
     .wrong = They are weak for a while if the nerve is pressed at the neck of the fibula, for example by long kneeling or crossed legs.
     .felt = On the outer lower leg.
+
+## Around the disc
+
+structure-herniation = What came out of the disc
+    .what = Jelly from the core that has come through all rings of the wall. Doctors call it an extrusion. When the rings only stand out, they speak of a bulge or a protrusion.
+    .wrong = It can press on a root and irritate it. But scans show discs that stand out in many people without pain, and much of what has come out shrinks by itself over months.
+    .felt = Not in itself. If a root is irritated: along that root, down the leg.
+
+structure-psoas-major = Psoas
+    .what = A thick muscle beside the lower spine. It lifts the thigh, mostly with fibres from the root L2.
+    .wrong = It can be strained or feel tight. That is harmless.
+    .felt = Deep in the loin and groin.
+
+structure-deep-back-muscles = Deep back muscles
+    .what = The strong cords of muscle on both sides of the spine. They hold you upright and straighten the back.
+    .wrong = They can be sore or cramp after unused work, as in a back strain. Such pain is common and mostly settles within weeks.
+    .felt = Beside the spine, seldom below the buttock.

@@ -3,6 +3,10 @@
 use crate::{
     anatomy::{
         Settings, Side, ViewId,
+        from_above::{
+            Place,
+            plate::{KINDS, kind_id, kind_name, place_name},
+        },
         pelvis_back::{Layer, Referral, Variant},
         spine::Slip,
     },
@@ -47,6 +51,21 @@ pub(super) fn setting_choices(view: ViewId, now: Settings, app: &AppContext) -> 
         });
         return group().put(slip).put(side).into();
     }
+    if view == ViewId::DiscFromAbove {
+        let levels = LEVELS.to_vec();
+        let kinds = KINDS.map(|kind| (kind_id(kind), kind_name(kind))).to_vec();
+        let places = Place::ALL.map(|place| (place.id(), place_name(place))).to_vec();
+        let level = choose("level", text::DISC_LAB_LEVEL, levels, now.level, |now, level| Settings { level, ..now });
+        let kind = choose("type", text::DISC_ABOVE_TYPE, kinds, kind_id(now.herniation), |now, id| Settings {
+            herniation: KINDS.into_iter().find(|kind| kind_id(*kind) == id).flatten(),
+            ..now
+        });
+        let place = choose("place", text::DISC_ABOVE_PLACE, places, now.place.id(), |now, id| Settings {
+            place: Place::from_id(id).unwrap_or_default(),
+            ..now
+        });
+        return group().put(level).put(kind).put(place).put(side).into();
+    }
     if view != ViewId::PelvisBack {
         return side;
     }
@@ -69,6 +88,13 @@ pub(super) fn setting_choices(view: ViewId, now: Settings, app: &AppContext) -> 
     });
     group().put(layer).put(variant).put(referral).put(side).into()
 }
+
+/// The levels whose discs are seen from above.
+const LEVELS: [(&str, Message); 3] = [
+    ("L3-L4", text::STRUCTURE_DISC_L3_L4),
+    ("L4-L5", text::STRUCTURE_DISC_L4_L5),
+    ("L5-S1", text::STRUCTURE_DISC_L5_S1),
+];
 
 /// No described pain.
 const NONE: &str = "none";
