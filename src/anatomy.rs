@@ -19,6 +19,7 @@ pub mod view;
 
 pub use body::{Body, Side};
 pub use form::Form;
+pub use pelvis_back::Referral;
 pub use scene::Scene;
 pub use settings::Settings;
 pub use structure::{Structure, StructureId, Tissue, structure, structures};

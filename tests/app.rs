@@ -6,7 +6,8 @@ use proptest::prelude::*;
 use sciatica_explorer::{
     anatomy::{
         Settings, Side, StructureId,
-        from_above::Place,
+        from_above::{Place, plate::KINDS},
+        nervous_path::Story,
         pelvis_back::{Layer, Referral, Variant},
         spine::Slip,
         structures, views as anatomy_views,
@@ -27,15 +28,21 @@ fn screens() -> impl Strategy<Value = Screen> {
         0..Variant::ALL.len(),
         0..Layer::ALL.len(),
         0..=Referral::ALL.len(),
+        (0..segments().len(), 0..KINDS.len(), 0..Place::ALL.len(), 0..Story::ALL.len()),
     );
-    let settings = settings.prop_map(|(left, arches, slip, variant, layer, referral)| Settings {
-        side: if left { Side::Left } else { Side::Right },
-        arches,
-        slip: Slip::ALL[slip],
-        variant: Variant::ALL[variant],
-        layer: Layer::ALL[layer],
-        referral: Referral::ALL.get(referral).copied(),
-    });
+    let settings =
+        settings.prop_map(|(left, arches, slip, variant, layer, referral, (level, kind, place, story))| Settings {
+            side: if left { Side::Left } else { Side::Right },
+            arches,
+            slip: Slip::ALL[slip],
+            variant: Variant::ALL[variant],
+            layer: Layer::ALL[layer],
+            referral: Referral::ALL.get(referral).copied(),
+            level: segments()[level].id,
+            herniation: KINDS[kind],
+            place: Place::ALL[place],
+            story: Story::ALL[story],
+        });
     let anatomy = (view, structure, settings).prop_map(|(view, structure, settings)| Screen::Anatomy {
         view,
         settings: settings.heeded_by(view),

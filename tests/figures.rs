@@ -119,6 +119,23 @@ async fn the_disc_from_above_as_a_view_is_drawn_as_before_at_its_named_states() 
 }
 
 #[tokio::test]
+async fn the_whole_path_as_a_view_is_drawn_as_before_at_its_named_states() {
+    for (name, link) in [("path_funny_bone", ""), ("path_l5_left", "story=l5&side=left")] {
+        insta::assert_snapshot!(
+            name,
+            told(&drawn(props!(PlateProps { scene: linked(ViewId::NervousPath, link) })).await)
+        );
+    }
+}
+
+#[tokio::test]
+async fn the_map_of_the_skin_is_drawn_as_before_at_its_named_states() {
+    for (name, link) in [("skin_map", ""), ("skin_map_facet_left", "referral=facet&side=left")] {
+        insta::assert_snapshot!(name, told(&drawn(props!(PlateProps { scene: linked(ViewId::SkinMap, link) })).await));
+    }
+}
+
+#[tokio::test]
 async fn the_body_to_be_marked_is_drawn_as_before() {
     let marks = Marks::default().with(RegionId::LeftCalfBack, Feeling::Pain);
     for (name, view, extent) in [

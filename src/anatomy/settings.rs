@@ -1,11 +1,12 @@
 //! What a reader can change in a drawing, apart from the posture: everything of it stands in the link.
 
 use super::{
-    Side, StructureId, ViewId, from_above,
+    Side, StructureId, ViewId, body_map, from_above,
     from_above::{
         Place,
         plate::{KINDS, kind_id},
     },
+    nervous_path::{self, Story},
     pelvis_back::{self, Layer, Referral, Variant},
     spine::Slip,
     spine_back,
@@ -33,6 +34,8 @@ pub struct Settings {
     pub herniation: Option<Herniation>,
     /// Where.
     pub place: Place,
+    /// Which nerve is hit.
+    pub story: Story,
 }
 
 impl Default for Settings {
@@ -53,6 +56,7 @@ impl Settings {
         level: "L4-L5",
         herniation: None,
         place: Place::Posterolateral,
+        story: Story::FunnyBone,
     };
 
     /// Reads the values of a link by their keys; what is not understood is left at its default.
@@ -69,6 +73,7 @@ impl Settings {
             level: value("disc").and_then(segment).map_or(Self::PLAIN.level, |segment| segment.id),
             herniation: KINDS.into_iter().find(|kind| value("type") == Some(kind_id(*kind))).flatten(),
             place: value("place").and_then(Place::from_id).unwrap_or_default(),
+            story: value("story").and_then(Story::named).unwrap_or_default(),
         }
     }
 
@@ -77,13 +82,19 @@ impl Settings {
     pub fn heeded_by(self, view: ViewId) -> Self {
         match view {
             ViewId::PelvisBack => {
-                let Self { side, variant, layer, referral, .. } = self;
+                let Self { side, variant, layer, .. } = self;
+                let referral = self.referral.filter(|it| Referral::MUSCLES.contains(it));
                 Self { side, variant, layer, referral, ..Self::PLAIN }
             }
             ViewId::DiscFromAbove => {
                 let Self { side, level, herniation, place, .. } = self;
                 Self { side, level, herniation, place, ..Self::PLAIN }
             }
+            ViewId::SkinMap => {
+                let Self { side, referral, .. } = self;
+                Self { side, referral, layer: usual_layer(referral), ..Self::PLAIN }
+            }
+            ViewId::NervousPath => Self { side: self.side, story: self.story, ..Self::PLAIN },
             ViewId::SpineBack => Self { side: self.side, arches: self.arches, ..Self::default() },
             ViewId::SpineSide => Self { side: self.side, slip: self.slip, ..Self::default() },
             ViewId::NerveBack => Self { side: self.side, ..Self::default() },
@@ -95,13 +106,19 @@ impl Settings {
     pub fn showing(self, view: ViewId, structure: Option<StructureId>) -> Self {
         match structure {
             Some(structure) if view == ViewId::PelvisBack => {
-                let referral = Referral::of_points(structure).or(self.referral);
+                let referral = Referral::of_muscle(structure).or(self.referral);
                 Self { layer: pelvis_back::layer_showing(structure, self.layer), referral, ..self }
             }
             Some(structure) if view == ViewId::SpineBack => {
                 Self { arches: self.arches || spine_back::needs_arches(structure), ..self }
             }
             Some(structure) if view == ViewId::DiscFromAbove => from_above::plate::showing(self, structure),
+            Some(structure) if view == ViewId::SkinMap => {
+                Self { referral: body_map::plate::showing(self.referral, structure), ..self }.heeded_by(view)
+            }
+            Some(structure) if view == ViewId::NervousPath => {
+                Self { story: nervous_path::plate::showing(self.story, structure), ..self }
+            }
             _ => self,
         }
     }
@@ -118,6 +135,7 @@ impl Settings {
             ("referral", self.referral.map(Referral::id)),
             ("disc", (self.level != initial.level).then_some(self.level)),
             ("type", self.herniation.map(Herniation::id)),
+            ("story", (self.story != initial.story).then_some(self.story.name())),
             ("place", (self.place != initial.place).then_some(self.place.id())),
         ]
         .into_iter()

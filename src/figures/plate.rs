@@ -72,7 +72,7 @@ pub fn Plate(props: &PlateProps) -> Html {
         return tag("svg").into();
     };
     let layout = use_memo((props.scene.clone(), props.window, props.language), |(scene, _, language)| {
-        Layout::new(scene.shapes(), window, scene.settings.side, *language)
+        Layout::new(scene.shapes(), window, scene.drawn_on(), *language)
     });
     let point = {
         let (set, report) = (own.setter(), props.on_structure_pointed.clone());
