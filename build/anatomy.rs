@@ -23,6 +23,9 @@ const VIEWS: &[(&str, &str)] = &[
     ("spine-back", "SpineBack"),
     ("nerve-back", "NerveBack"),
     ("pelvis-back", "PelvisBack"),
+    ("disc-from-above", "DiscFromAbove"),
+    ("skin-map", "SkinMap"),
+    ("nervous-path", "NervousPath"),
 ];
 /// The ids of the pattern check (`assets/content/patterns.toml`), to which a card may lead.
 const PATTERNS: &[&str] = &[

@@ -22,6 +22,7 @@ pub mod view;
 
 pub use body::{Body, Side};
 pub use form::Form;
+pub use pelvis_back::Referral;
 pub use scene::Scene;
 pub use search::search;
 pub use settings::Settings;

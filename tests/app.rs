@@ -6,7 +6,8 @@ use proptest::prelude::*;
 use sciatica_explorer::{
     anatomy::{
         Settings, Side, StructureId,
-        from_above::Place,
+        from_above::{Place, plate::KINDS},
+        nervous_path::Story,
         pelvis_back::{Layer, Referral, Variant},
         spine::Slip,
         structures, views as anatomy_views,
@@ -31,21 +32,26 @@ fn screens() -> impl Strategy<Value = Screen> {
         0..Variant::ALL.len(),
         0..Layer::ALL.len(),
         0..=Referral::ALL.len(),
+        (0..segments().len(), 0..KINDS.len(), 0..Place::ALL.len(), 0..Story::ALL.len()),
     );
-    let settings = settings.prop_map(|(left, arches, slip, variant, layer, referral)| Settings {
-        side: if left { Side::Left } else { Side::Right },
-        arches,
-        slip: Slip::ALL[slip],
-        variant: Variant::ALL[variant],
-        layer: Layer::ALL[layer],
-        referral: Referral::ALL.get(referral).copied(),
-    });
+    let settings =
+        settings.prop_map(|(left, arches, slip, variant, layer, referral, (level, kind, place, story))| Settings {
+            side: if left { Side::Left } else { Side::Right },
+            arches,
+            slip: Slip::ALL[slip],
+            variant: Variant::ALL[variant],
+            layer: Layer::ALL[layer],
+            referral: Referral::ALL.get(referral).copied(),
+            level: segments()[level].id,
+            herniation: KINDS[kind],
+            place: Place::ALL[place],
+            story: Story::ALL[story],
+        });
     let zoom = (100..=600_u32, 0..=1000_u32, 0..=1000_u32).prop_map(|(percent, x, y)| {
         let part = |thousandths: u32| f64::from(thousandths) / 1000.0;
         let zoom = Zoom::new(f64::from(percent) / 100.0, Point::new(part(x), part(y)));
         // as a link rounds it
-        let zoom = zoom.written().and_then(|text| Zoom::read(&text)).unwrap_or_default();
-        zoom
+        zoom.written().and_then(|text| Zoom::read(&text)).unwrap_or_default()
     });
     let was = proptest::option::of((settings.clone(), setups()));
     let anatomy =

@@ -27,6 +27,12 @@ fn nerve() -> Scene {
     Scene::of(ViewId::NerveBack)
 }
 
+/// A view with the settings of a link.
+fn linked(view: ViewId, link: &str) -> Scene {
+    let read = |key: &str| link.split('&').find_map(|pair| pair.strip_prefix(key)?.strip_prefix('='));
+    Scene::of(view).set(Settings::read(read), None)
+}
+
 fn id(name: &str) -> StructureId {
     StructureId::of(anatomy::structure(name).unwrap_or_else(|| panic!("no structure {name}")))
 }
@@ -96,10 +102,36 @@ async fn the_buttock_is_drawn_as_before_at_its_named_states() {
         ("buttock_described_pain", "referral=minimus-back"),
     ];
     for (name, link) in states {
-        let read = |key: &str| link.split('&').find_map(|pair| pair.strip_prefix(key)?.strip_prefix('='));
-        let scene = Scene::of(ViewId::PelvisBack).set(Settings::read(read), None);
+        let scene = linked(ViewId::PelvisBack, link);
         let window = scene.window();
         insta::assert_snapshot!(name, told(&drawn(props!(PlateProps { scene, window })).await));
+    }
+}
+
+#[tokio::test]
+async fn the_disc_from_above_as_a_view_is_drawn_as_before_at_its_named_states() {
+    for (name, link) in [("disc_above", ""), ("disc_above_extrusion_left", "disc=L5-S1&type=extrusion&side=left")] {
+        insta::assert_snapshot!(
+            name,
+            told(&drawn(props!(PlateProps { scene: linked(ViewId::DiscFromAbove, link) })).await)
+        );
+    }
+}
+
+#[tokio::test]
+async fn the_whole_path_as_a_view_is_drawn_as_before_at_its_named_states() {
+    for (name, link) in [("path_funny_bone", ""), ("path_l5_left", "story=l5&side=left")] {
+        insta::assert_snapshot!(
+            name,
+            told(&drawn(props!(PlateProps { scene: linked(ViewId::NervousPath, link) })).await)
+        );
+    }
+}
+
+#[tokio::test]
+async fn the_map_of_the_skin_is_drawn_as_before_at_its_named_states() {
+    for (name, link) in [("skin_map", ""), ("skin_map_facet_left", "referral=facet&side=left")] {
+        insta::assert_snapshot!(name, told(&drawn(props!(PlateProps { scene: linked(ViewId::SkinMap, link) })).await));
     }
 }
 

@@ -9,6 +9,7 @@ mod area;
 mod chart;
 pub mod dermatome;
 pub mod outline;
+pub mod plate;
 mod sole;
 
 pub use area::{Area, areas};

@@ -8,6 +8,7 @@
 
 mod arch;
 mod nerve;
+pub mod plate;
 mod ring;
 
 pub use nerve::Nerve;

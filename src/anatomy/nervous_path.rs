@@ -3,6 +3,8 @@
 //! In the frame of [`super::body_map`], as seen from behind, on the person's right. The sciatic nerve and its roots are those of
 //! [`super::nerve_back`]; the nerve of the arm and the brain are our drawing on the joints of the same body.
 
+pub mod plate;
+
 use super::{
     Body, Structure,
     body_map::{Dermatome, outline},

@@ -130,7 +130,7 @@ pub fn layer_showing(structure: StructureId, present: Layer) -> Layer {
         Layer::Maximus
     } else if is(&content::GLUTEUS_MEDIUS) {
         present.min(Layer::Medius)
-    } else if let Some(referral) = Referral::of_points(structure) {
+    } else if let Some(referral) = Referral::of_muscle(structure) {
         referral.layer()
     } else if structure.tissue == crate::anatomy::Tissue::Muscle {
         Layer::Piriformis

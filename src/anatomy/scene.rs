@@ -2,10 +2,12 @@
 
 use crate::{
     anatomy::{
-        Body, Settings, Shape, Side, StructureId, ViewId, nerve_back, pelvis_back, spine, spine::Spine, spine_back,
+        Body, Settings, Shape, Side, StructureId, ViewId, body_map, from_above, nerve_back, nervous_path, pelvis_back,
+        spine, spine::Spine, spine_back,
     },
     biomechanics::Section,
     quantity::Degrees,
+    questionnaire::BodyView,
     text::{self, Language, Message},
 };
 use std::rc::Rc;
@@ -58,6 +60,9 @@ impl Scene {
             ViewId::SpineBack => spine_back::shapes(self.settings),
             ViewId::NerveBack => nerve_back::shapes(self.body, self.settings.side),
             ViewId::PelvisBack => pelvis_back::shapes(self.settings, self.body),
+            ViewId::DiscFromAbove => from_above::plate::shapes(self.settings),
+            ViewId::SkinMap => body_map::plate::shapes(self.settings),
+            ViewId::NervousPath => nervous_path::plate::shapes(self.settings),
         }
     }
 
@@ -72,6 +77,9 @@ impl Scene {
             ViewId::SpineBack => spine_back::sentence(language, self.settings),
             ViewId::NerveBack => nerve_back::sentence(language, self.settings.side),
             ViewId::PelvisBack => pelvis_back::sentence(language, self.settings),
+            ViewId::DiscFromAbove => from_above::plate::sentence(language, self.settings),
+            ViewId::SkinMap => body_map::plate::sentence(language, self.settings),
+            ViewId::NervousPath => nervous_path::plate::sentence(language, self.settings),
         };
         match selected.filter(|structure| structure.views.contains(&self.view)) {
             Some(structure) => {
@@ -81,15 +89,26 @@ impl Scene {
         }
     }
 
+    fn is_from_the_front(&self) -> bool {
+        self.view == ViewId::NervousPath && self.settings.story.view() == BodyView::Front
+    }
+
+    /// On which side of the picture lies what is drawn for one side of the body.
+    pub fn drawn_on(&self) -> Side {
+        match (self.settings.side, self.is_from_the_front()) {
+            (Side::Left, false) | (Side::Right, true) => Side::Left,
+            _ => Side::Right,
+        }
+    }
+
     /// Words for what lies to the left and to the right of the drawing.
-    pub const fn directions(&self) -> [Message; 2] {
+    pub fn directions(&self) -> [Message; 2] {
         let [front, back] = [text::DIRECTION_FRONT, text::DIRECTION_BACK];
         match (self.view, self.settings.side) {
-            (ViewId::SpineSide, Side::Right) => [back, front],
-            (ViewId::SpineSide, Side::Left) => [front, back],
-            (ViewId::SpineBack | ViewId::NerveBack | ViewId::PelvisBack, _) => {
-                [text::DIRECTION_LEFT, text::DIRECTION_RIGHT]
-            }
+            (ViewId::SpineSide, Side::Right) | (ViewId::SkinMap, Side::Left) => [back, front],
+            (ViewId::SpineSide, Side::Left) | (ViewId::SkinMap, Side::Right) => [front, back],
+            _ if self.is_from_the_front() => [text::DIRECTION_RIGHT, text::DIRECTION_LEFT],
+            _ => [text::DIRECTION_LEFT, text::DIRECTION_RIGHT],
         }
     }
 }

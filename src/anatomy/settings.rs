@@ -1,14 +1,20 @@
 //! What a reader can change in a drawing, apart from the posture: everything of it stands in the link.
 
 use super::{
-    Side, StructureId, ViewId,
+    Side, StructureId, ViewId, body_map, from_above,
+    from_above::{
+        Place,
+        plate::{KINDS, kind_id},
+    },
+    nervous_path::{self, Story},
     pelvis_back::{self, Layer, Referral, Variant},
     spine::Slip,
     spine_back,
 };
+use crate::biomechanics::{Herniation, segment::segment};
 
 /// The settings of all views; each view heeds its own.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Settings {
     /// The side from which one looks, or the leg that is drawn.
     pub side: Side,
@@ -22,6 +28,20 @@ pub struct Settings {
     pub layer: Layer,
     /// Whose described pain is drawn.
     pub referral: Option<Referral>,
+    /// Which disc is seen from above.
+    pub level: &'static str,
+    /// What has come out of it.
+    pub herniation: Option<Herniation>,
+    /// Where.
+    pub place: Place,
+    /// Which nerve is hit.
+    pub story: Story,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self::PLAIN
+    }
 }
 
 impl Settings {
@@ -33,6 +53,10 @@ impl Settings {
         variant: Variant::A,
         layer: Layer::Piriformis,
         referral: None,
+        level: "L4-L5",
+        herniation: None,
+        place: Place::Posterolateral,
+        story: Story::FunnyBone,
     };
 
     /// Reads the values of a link by their keys; what is not understood is left at its default.
@@ -45,6 +69,11 @@ impl Settings {
             variant: value("variant").and_then(Variant::named).unwrap_or_default(),
             layer: value("layers").and_then(Layer::named).unwrap_or_else(|| usual_layer(referral)),
             referral,
+            // `level` is that of the body, which the same link may name
+            level: value("disc").and_then(segment).map_or(Self::PLAIN.level, |segment| segment.id),
+            herniation: KINDS.into_iter().find(|kind| value("type") == Some(kind_id(*kind))).flatten(),
+            place: value("place").and_then(Place::from_id).unwrap_or_default(),
+            story: value("story").and_then(Story::named).unwrap_or_default(),
         }
     }
 
@@ -52,7 +81,20 @@ impl Settings {
     #[must_use]
     pub fn heeded_by(self, view: ViewId) -> Self {
         match view {
-            ViewId::PelvisBack => Self { arches: false, slip: Slip::None, ..self },
+            ViewId::PelvisBack => {
+                let Self { side, variant, layer, .. } = self;
+                let referral = self.referral.filter(|it| Referral::MUSCLES.contains(it));
+                Self { side, variant, layer, referral, ..Self::PLAIN }
+            }
+            ViewId::DiscFromAbove => {
+                let Self { side, level, herniation, place, .. } = self;
+                Self { side, level, herniation, place, ..Self::PLAIN }
+            }
+            ViewId::SkinMap => {
+                let Self { side, referral, .. } = self;
+                Self { side, referral, layer: usual_layer(referral), ..Self::PLAIN }
+            }
+            ViewId::NervousPath => Self { side: self.side, story: self.story, ..Self::PLAIN },
             ViewId::SpineBack => Self { side: self.side, arches: self.arches, ..Self::default() },
             ViewId::SpineSide => Self { side: self.side, slip: self.slip, ..Self::default() },
             ViewId::NerveBack => Self { side: self.side, ..Self::default() },
@@ -64,11 +106,18 @@ impl Settings {
     pub fn showing(self, view: ViewId, structure: Option<StructureId>) -> Self {
         match structure {
             Some(structure) if view == ViewId::PelvisBack => {
-                let referral = Referral::of_points(structure).or(self.referral);
+                let referral = Referral::of_muscle(structure).or(self.referral);
                 Self { layer: pelvis_back::layer_showing(structure, self.layer), referral, ..self }
             }
             Some(structure) if view == ViewId::SpineBack => {
                 Self { arches: self.arches || spine_back::needs_arches(structure), ..self }
+            }
+            Some(structure) if view == ViewId::DiscFromAbove => from_above::plate::showing(self, structure),
+            Some(structure) if view == ViewId::SkinMap => {
+                Self { referral: body_map::plate::showing(self.referral, structure), ..self }.heeded_by(view)
+            }
+            Some(structure) if view == ViewId::NervousPath => {
+                Self { story: nervous_path::plate::showing(self.story, structure), ..self }
             }
             _ => self,
         }
@@ -84,6 +133,10 @@ impl Settings {
             ("variant", (self.variant != initial.variant).then_some(self.variant.id())),
             ("layers", (self.layer != usual_layer(self.referral)).then_some(self.layer.id())),
             ("referral", self.referral.map(Referral::id)),
+            ("disc", (self.level != initial.level).then_some(self.level)),
+            ("type", self.herniation.map(Herniation::id)),
+            ("story", (self.story != initial.story).then_some(self.story.name())),
+            ("place", (self.place != initial.place).then_some(self.place.id())),
         ]
         .into_iter()
         .filter_map(|(key, value)| Some((key, value?)))

@@ -22,6 +22,12 @@ pub enum ViewId {
     NerveBack,
     /// Pelvis and buttock from behind, layer by layer.
     PelvisBack,
+    /// A lumbar disc and the canal behind it from above.
+    DiscFromAbove,
+    /// The whole body with a signal on its way to the brain.
+    NervousPath,
+    /// The skin of legs and soles, by root or by what is described to hurt there.
+    SkinMap,
 }
 
 /// A drawing with its words and windows.
@@ -73,6 +79,9 @@ impl ViewId {
             Self::SpineBack => &crate::content::anatomy::SPINE_BACK,
             Self::NerveBack => &crate::content::anatomy::NERVE_BACK,
             Self::PelvisBack => &crate::content::anatomy::PELVIS_BACK,
+            Self::DiscFromAbove => &crate::content::anatomy::DISC_FROM_ABOVE,
+            Self::SkinMap => &crate::content::anatomy::SKIN_MAP,
+            Self::NervousPath => &crate::content::anatomy::NERVOUS_PATH,
         }
     }
 

@@ -318,7 +318,10 @@ fn skin(props: &BodyMapProps, frame: region::Bounds) -> Html {
         let largest = patches.iter().max_by(|a, b| region::area(a).total_cmp(&region::area(b)));
         let free = |at: &Point| taken.iter().all(|other| other.distance(*at) > size * 1.7);
         let Some(at) = largest.and_then(|patch| {
-            [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9].map(|share| inner_point(patch, share)).into_iter().find(free)
+            [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9]
+                .map(|share| region::inner_point(patch, share))
+                .into_iter()
+                .find(free)
         }) else {
             continue;
         };
@@ -342,20 +345,6 @@ const fn skin_class(root: Dermatome) -> &'static str {
         1 => "body-map__skin-area body-map__skin-area--two",
         _ => "body-map__skin-area body-map__skin-area--three",
     }
-}
-
-/// A point inside a form: half way between its borders at a share of its height.
-fn inner_point(form: &[Point], share: f64) -> Point {
-    let Some(bounds) = region::Bounds::around(form.iter().copied()) else { return Point::default() };
-    let y = bounds.low.y + bounds.height() * share;
-    let crossings: Vec<f64> = form
-        .iter()
-        .zip(form.iter().cycle().skip(1))
-        .filter(|(a, b)| (a.y > y) != (b.y > y))
-        .map(|(a, b)| a.towards(*b, (y - a.y) / (b.y - a.y)).x)
-        .collect();
-    let (low, high) = crossings.iter().fold((f64::MAX, f64::MIN), |(low, high), x| (low.min(*x), high.max(*x)));
-    if low <= high { Point::new((low + high) / 2.0, y) } else { bounds.centre() }
 }
 
 /// Which side is which: the person's own, in the upper corners.

@@ -161,7 +161,7 @@ mod tests {
                 for side in [Side::Left, Side::Right] {
                     let settings = Settings { side, ..Settings::default() };
                     let scene = Scene { settings, ..Scene::of(view.which) };
-                    let layout = Layout::new(scene.shapes(), window, side, Language::English);
+                    let layout = Layout::new(scene.shapes(), window, scene.drawn_on(), Language::English);
                     found.push((format!("{} {} {side:?}", view.id, window.id), layout));
                 }
             }

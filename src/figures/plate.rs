@@ -79,7 +79,7 @@ pub fn Plate(props: &PlateProps) -> Html {
         return tag("svg").into();
     };
     let layout = use_memo((props.scene.clone(), props.window, props.language), |(scene, _, language)| {
-        Layout::new(scene.shapes(), window, scene.settings.side, *language)
+        Layout::new(scene.shapes(), window, scene.drawn_on(), *language)
     });
     let side = props.scene.settings.side;
     let part = (!props.zoom.is_whole()).then(|| layout.enlarged(props.zoom, side, props.language));

@@ -74,6 +74,27 @@ pub fn contains(polygon: &[Point], point: Point) -> bool {
         == 1
 }
 
+/// Where the border crosses a height, from left to right, mm.
+pub fn crossings(polygon: &[Point], y: f64) -> Vec<f64> {
+    let mut found: Vec<f64> = Vec::new();
+    for (a, b) in edges(polygon).filter(|(a, b)| (a.y > y) != (b.y > y)) {
+        let x = a.towards(b, (y - a.y) / (b.y - a.y)).x;
+        let place = found.iter().take_while(|other| **other < x).count();
+        found.insert(place, x);
+    }
+    found
+}
+
+/// A point inside a form: half way between its outermost borders at a share of its height.
+pub fn inner_point(form: &[Point], share: f64) -> Point {
+    let Some(bounds) = Bounds::around(form.iter().copied()) else { return Point::default() };
+    let y = bounds.low.y + bounds.height() * share;
+    match crossings(form, y).as_slice() {
+        [low, .., high] => Point::new(low.midpoint(*high), y),
+        _ => bounds.centre(),
+    }
+}
+
 /// Area of the polygon in mm²; positive when it runs against the clock (y up).
 pub fn signed_area(polygon: &[Point]) -> f64 {
     edges(polygon).map(|(a, b)| a.cross(b)).sum::<f64>() / 2.0

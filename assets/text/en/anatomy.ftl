@@ -33,6 +33,46 @@ view-pelvis-back = Pelvis and buttock from behind
     .whole = Buttock
     .leg = Leg, with the area of described pain
 
+view-disc-from-above = A disc and the nerves behind it, from above
+    .about =
+        A disc of the low back, cut across and seen from above. The front of the body is at the top, the person's right is at the right. The disc is computed
+        by the model of the disc lab, in standing. You choose what comes out of it and where, and the sentence says which nerve root lies there.
+
+        Simplified: the cut through each root is round, vessels are left out, and the outlines of joints and muscles are our drawing around the measured canal.
+    .whole = Whole
+
+disc-above-type = What comes out
+disc-above-place = Where
+disc-above-central = In the middle
+disc-above-whole = Its wall is whole.
+disc-above-sac = here lies the sac with all lower roots.
+disc-above-traversing = here the { $root } passes, to leave one vertebra lower (the traversing root).
+disc-above-exiting = here the { $root } leaves the spine at this level (the exiting root).
+disc-above-root = It usually helps with { $movement }. Its reflex: { $reflex }. Its usual skin: { $skin }.
+
+view-skin-map = Skin and nerve roots, from the front, from behind and from below
+    .about =
+        The legs from the front and from behind, and the soles. On one leg each band is the skin that one root usually serves. You can also choose a joint or
+        a muscle, and see where it is described to hurt.
+
+        Simplified: real bands overlap and have no sharp border. The maps are the usual textbook ones; their borders and the dotted areas are our drawing from words.
+    .whole = Whole
+
+skin-map-shown = Legs and soles; each band is named for the root that usually serves it. The front is at one side, the back at the other, the soles below.
+referral-facet-text = Pain from facet joints is described beside the spine, in buttock and hip, and in the groin; it usually stops above the knee. It overlaps with other pain, and its place does not tell the joint.
+referral-sacroiliac-text = Pain from the sacroiliac joint is described around and below the dimple, in the buttock, and in nearly half of people in the groin. It overlaps with other pain, and its place alone proves nothing.
+referral-hip-text = Pain from the hip joint is felt mostly in the groin, sometimes in buttock, thigh or knee. It is not sciatica, and its place alone proves nothing.
+
+view-nervous-path = The whole path of a nerve to the brain, from behind or from the front
+    .about =
+        The whole body with the nerves of arm and leg, the spinal cord and the brain. The arrows show the way of a signal from where a nerve is hit up to the brain.
+        The dotted skin is where the brain feels it.
+
+        Simplified: nerves are drawn wider than they are. Arm, cord and brain are our drawing on a measured body.
+    .whole = Whole
+
+nervous-path-legend = Which nerve is hit
+
 view-selected = { $shown } Selected: { $name } ({ $latin }).
 spine-neutral = The lower spine from the side, neither bent forward nor backward. The hollow of the back is behind, each disc lies between two vertebrae, and a nerve root leaves below each vertebra's arch.
 spine-bent-forward =
@@ -300,6 +340,11 @@ structure-root-s3 = Nerve root S3
     .wrong = On its own it is rarely irritated. New numbness between the legs is an emergency.
     .felt = In the inner buttock.
 
+structure-root-s4 = Nerve root S4
+    .what = One of the lowest roots. It serves the skin around the anus and helps to hold bladder and bowel.
+    .wrong = On its own it is rarely irritated. New numbness between the legs is an emergency.
+    .felt = Between the buttocks.
+
 ## The sciatic nerve and its branches
 
 structure-lumbosacral-trunk = Trunk of L4 and L5
@@ -561,3 +606,37 @@ structure-fibular-muscles = Fibular muscles
     .what = Two muscles on the outer side of the lower leg. They tip the foot outward and steady the ankle. The superficial fibular nerve works them, mostly with fibres from the root L5.
     .wrong = They are weak for a while if the nerve is pressed at the neck of the fibula, for example by long kneeling or crossed legs.
     .felt = On the outer lower leg.
+
+## Around the disc
+
+structure-herniation = What came out of the disc
+    .what = Jelly from the core that has come through all rings of the wall. Doctors call it an extrusion. When the rings only stand out, they speak of a bulge or a protrusion.
+    .wrong = It can press on a root and irritate it. But scans show discs that stand out in many people without pain, and much of what has come out shrinks by itself over months.
+    .felt = Not in itself. If a root is irritated: along that root, down the leg.
+
+structure-psoas-major = Psoas
+    .what = A thick muscle beside the lower spine. It lifts the thigh, mostly with fibres from the root L2.
+    .wrong = It can be strained or feel tight. That is harmless.
+    .felt = Deep in the loin and groin.
+
+structure-deep-back-muscles = Deep back muscles
+    .what = The strong cords of muscle on both sides of the spine. They hold you upright and straighten the back.
+    .wrong = They can be sore or cramp after unused work, as in a back strain. Such pain is common and mostly settles within weeks.
+    .felt = Beside the spine, seldom below the buttock.
+
+## The way to the brain
+
+structure-brain = Brain
+    .what = Here a signal becomes a feeling. The brain knows each nerve as coming from a certain place of the skin, and feels it there.
+    .wrong = It cannot tell whether a nerve was hit at its end or on its way. So it can feel pain in a foot to which nothing happened. That pain is real.
+    .felt = Wherever the nerve comes from.
+
+structure-spinal-cord = Spinal cord
+    .what = The main cable from the brain down to about the vertebra L1. The nerves of arms and legs begin in its two thicker parts.
+    .wrong = It ends above the discs that mostly herniate, so they lie beside roots and not beside the cord.
+    .felt = Not on its own.
+
+structure-ulnar-nerve = Funny bone nerve
+    .what = It runs down the inner side of the arm and passes the elbow just under the skin. It feels the little finger and half of the ring finger.
+    .wrong = A knock on it tingles for a moment. That is harmless.
+    .felt = In the little finger and the ring finger.

@@ -325,8 +325,21 @@ pub fn head() -> Vec<Path> {
 
 /// The closed outline without the head, neck to toes.
 pub fn body(view: BodyView) -> Path {
-    let mut half = arm_runs();
-    let mut leg = outer_side();
+    both_halves(arm_runs(), outer_side(), view)
+}
+
+/// The closed outline from a waist (share of the way from the hip joint to the shoulder), cut straight, to the toes.
+pub fn legs(view: BodyView, waist: f64) -> Path {
+    let top = trunk(waist);
+    let side: Vec<Point> = outer_side().into_iter().filter(|point| point.y < top).collect();
+    let cut = side.first().map_or(0.0, |first| first.x);
+    let corner = Point::new(cut, top);
+    let side = std::iter::once(corner).chain(side).collect();
+    both_halves(vec![vec![Point::new(0.0, top), corner]], side, view)
+}
+
+/// Half an outline, its runs down to the leg, then the leg itself, and its mirror.
+fn both_halves(mut half: Vec<Vec<Point>>, mut leg: Vec<Point>, view: BodyView) -> Path {
     let mut inner = inner_side();
     inner.reverse();
     for (index, run) in foot_edge(view).into_iter().enumerate() {
@@ -344,10 +357,22 @@ pub fn body(view: BodyView) -> Path {
 
 /// Inner lines that give the form, on both halves.
 pub fn lines(view: BodyView) -> Path {
-    let half: Vec<Vec<Point>> = match view {
+    on_both_halves(half_lines(view))
+}
+
+/// The same without those above the waist.
+pub fn leg_lines(view: BodyView) -> Path {
+    on_both_halves(half_lines(view).split_off(2))
+}
+
+fn half_lines(view: BodyView) -> Vec<Vec<Point>> {
+    match view {
         BodyView::Front => front_lines(),
         _ => back_lines(),
-    };
+    }
+}
+
+fn on_both_halves(half: Vec<Vec<Point>>) -> Path {
     let strokes = half.into_iter().flat_map(|line| {
         let other = line.iter().map(|p| Point::new(-p.x, p.y)).collect::<Vec<_>>();
         [curve::open(&line), curve::open(&other)]

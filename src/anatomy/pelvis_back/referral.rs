@@ -13,6 +13,7 @@ use crate::{
         region::{self, Bounds},
         table::{Places, mm, places},
     },
+    questionnaire::BodyView,
     text::{self, Message},
 };
 
@@ -29,15 +30,34 @@ pub enum Referral {
     Maximus,
     /// Piriformis.
     Piriformis,
+    /// The facet joints.
+    Facet,
+    /// The sacroiliac joint.
+    Sacroiliac,
+    /// The hip joint.
+    Hip,
 }
 
 impl Referral {
+    /// The muscles, whose sore spots are drawn in the buttock.
+    pub const MUSCLES: [Self; 5] =
+        [Self::MinimusFront, Self::MinimusBack, Self::Medius, Self::Maximus, Self::Piriformis];
     /// All of them.
-    pub const ALL: [Self; 5] = [Self::MinimusFront, Self::MinimusBack, Self::Medius, Self::Maximus, Self::Piriformis];
+    pub const ALL: [Self; 8] = [
+        Self::MinimusFront,
+        Self::MinimusBack,
+        Self::Medius,
+        Self::Maximus,
+        Self::Piriformis,
+        Self::Facet,
+        Self::Sacroiliac,
+        Self::Hip,
+    ];
 
     /// Its value in a link.
     pub const fn id(self) -> &'static str {
-        ["minimus-front", "minimus-back", "medius", "maximus", "piriformis"][self as usize]
+        ["minimus-front", "minimus-back", "medius", "maximus", "piriformis", "facet", "sacroiliac", "hip"]
+            [self as usize]
     }
 
     /// The one with this id.
@@ -53,12 +73,20 @@ impl Referral {
             Self::Medius => &content::SPOTS_MEDIUS,
             Self::Maximus => &content::SPOTS_MAXIMUS,
             Self::Piriformis => &content::SPOTS_PIRIFORMIS,
+            Self::Facet => &content::FACET_JOINT,
+            Self::Sacroiliac => &content::SACROILIAC_JOINT,
+            Self::Hip => &content::HIP_JOINT,
         }
     }
 
     /// The one whose sore spots these are.
     pub fn of_points(structure: StructureId) -> Option<Self> {
         Self::ALL.into_iter().find(|referral| referral.structure().id == structure.id)
+    }
+
+    /// The same, if it is a muscle.
+    pub fn of_muscle(structure: StructureId) -> Option<Self> {
+        Self::of_points(structure).filter(|it| Self::MUSCLES.contains(it))
     }
 
     /// Its name on a button.
@@ -69,6 +97,9 @@ impl Referral {
             text::REFERRAL_MEDIUS,
             text::REFERRAL_MAXIMUS,
             text::REFERRAL_PIRIFORMIS,
+            text::STRUCTURE_FACET_JOINT,
+            text::STRUCTURE_SACROILIAC_JOINT,
+            text::STRUCTURE_HIP_JOINT,
         ][self as usize]
     }
 
@@ -80,6 +111,9 @@ impl Referral {
             text::REFERRAL_MEDIUS_TEXT,
             text::REFERRAL_MAXIMUS_TEXT,
             text::REFERRAL_PIRIFORMIS_TEXT,
+            text::REFERRAL_FACET_TEXT,
+            text::REFERRAL_SACROILIAC_TEXT,
+            text::REFERRAL_HIP_TEXT,
         ][self as usize]
     }
 
@@ -97,10 +131,18 @@ impl Referral {
         places(SPOTS.get(self as usize).copied().unwrap_or_default())
     }
 
-    /// The areas of described pain, the main one first: each the outline of a soft patch.
-    pub fn areas(self) -> Vec<Path> {
-        let areas = AREAS.get(self as usize).copied().unwrap_or_default();
-        areas.iter().map(Line::path).collect()
+    /// The areas of described pain as seen from the front or from behind, on the right, the main one first: each the outline of a
+    /// soft patch.
+    pub fn areas(self, view: BodyView) -> Vec<Path> {
+        let which = self as usize;
+        let areas = match view {
+            BodyView::Back => AREAS.get(which),
+            // the outer line of the leg is seen from both sides
+            BodyView::Front if self == Self::MinimusFront => AREAS.get(which),
+            BodyView::Front => FRONT.get(which.wrapping_sub(Self::Facet as usize)),
+            BodyView::Sole => None,
+        };
+        areas.copied().unwrap_or_default().iter().map(Line::path).collect()
     }
 }
 
@@ -113,8 +155,8 @@ static SPOTS: [&Places; 5] = [
     mm![[55.0, -76.0], [110.0, -99.0]],
 ];
 
-/// The areas of each.
-static AREAS: [&[Line<'_>]; 5] = [
+/// The areas of each from behind.
+static AREAS: [&[Line<'_>]; 8] = [
     // outer line of the leg: it stops at the ankle
     &[Band(mm![
         [124.0, -142.0, 26.0],
@@ -185,11 +227,66 @@ static AREAS: [&[Line<'_>]; 5] = [
         ]),
         Band(mm![[80.0, -160.0, 60.0], [86.0, -230.0, 66.0], [88.0, -320.0, 56.0], [84.0, -400.0, 36.0]]),
     ],
+    // beside the spine, buttock and outer hip, ending above the knee
+    &[Closed(mm![
+        [12.0, 78.0],
+        [42.0, 70.0],
+        [64.0, 22.0],
+        [118.0, -14.0],
+        [160.0, -90.0],
+        [164.0, -190.0],
+        [146.0, -320.0],
+        [112.0, -330.0],
+        [92.0, -230.0],
+        [58.0, -160.0],
+        [22.0, -120.0],
+        [9.0, -30.0]
+    ])],
+    // around and below the dimple, and the buttock
+    &[Closed(mm![
+        [22.0, 18.0],
+        [52.0, 14.0],
+        [66.0, -30.0],
+        [104.0, -70.0],
+        [112.0, -130.0],
+        [80.0, -172.0],
+        [34.0, -160.0],
+        [18.0, -100.0]
+    ])],
+    // the buttock behind the joint
+    &[Closed(mm![[60.0, -60.0], [116.0, -50.0], [146.0, -110.0], [120.0, -168.0], [66.0, -156.0], [46.0, -104.0]])],
+];
+
+/// The crease of the groin.
+const GROIN: Line<'_> =
+    Closed(mm![[122.0, -40.0], [66.0, -88.0], [22.0, -136.0], [34.0, -164.0], [92.0, -140.0], [136.0, -84.0]]);
+
+/// The areas of the joints from the front.
+static FRONT: [&[Line<'_>]; 3] = [
+    &[GROIN],
+    &[GROIN],
+    // the groin, and the front of the thigh down to the knee
+    &[Closed(mm![
+        [122.0, -40.0],
+        [66.0, -88.0],
+        [22.0, -136.0],
+        [48.0, -180.0],
+        [62.0, -260.0],
+        [58.0, -360.0],
+        [52.0, -460.0],
+        [54.0, -560.0],
+        [98.0, -560.0],
+        [104.0, -460.0],
+        [112.0, -360.0],
+        [120.0, -260.0],
+        [118.0, -170.0],
+        [136.0, -84.0]
+    ])],
 ];
 
 /// The sore spots and the areas of described pain.
 pub fn shapes(shapes: &mut Vec<Shape>, shown: Referral) {
-    for area in shown.areas() {
+    for area in shown.areas(BodyView::Back) {
         let dots = stipple(&area);
         shapes.push(Shape::context(Tissue::Sore, area).with_texture(dots).seen(Seen::Faintly));
     }
@@ -209,7 +306,7 @@ pub fn shapes(shapes: &mut Vec<Shape>, shown: Referral) {
 const DOTS: f64 = 11.0;
 
 /// Dots all over an area, as such maps are drawn: it is told apart without its colour.
-fn stipple(area: &Path) -> Path {
+pub fn stipple(area: &Path) -> Path {
     let outline = area.polylines(4).into_iter().next().unwrap_or_default();
     let Some(bounds) = Bounds::around(outline.iter().copied()) else { return Path::default() };
     let steps = |length: f64| (length / DOTS) as u32;

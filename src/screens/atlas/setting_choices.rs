@@ -3,6 +3,11 @@
 use crate::{
     anatomy::{
         Settings, Side, ViewId,
+        from_above::{
+            Place,
+            plate::{KINDS, kind_id, kind_name, place_name},
+        },
+        nervous_path::Story,
         pelvis_back::{Layer, Referral, Variant},
         spine::Slip,
     },
@@ -47,13 +52,47 @@ pub(super) fn setting_choices(view: ViewId, now: Settings, app: &AppContext) -> 
         });
         return group().put(slip).put(side).into();
     }
+    let offered = if view == ViewId::SkinMap { &Referral::ALL[..] } else { &Referral::MUSCLES };
+    let mut referrals = vec![(NONE, text::REFERRAL_NONE)];
+    referrals.extend(offered.iter().map(|referral| (referral.id(), referral.name())));
+    let referrals_of = |now: Settings| {
+        let referral = now.referral.map_or(NONE, Referral::id);
+        choose("referral", text::REFERRAL_LEGEND, referrals, referral, |now, id| {
+            let referral = Referral::named(id);
+            Settings { referral, layer: referral.map_or(now.layer, Referral::layer), ..now }
+        })
+    };
+    if view == ViewId::SkinMap {
+        return group().put(referrals_of(now)).put(side).into();
+    }
+    if view == ViewId::DiscFromAbove {
+        let levels = LEVELS.to_vec();
+        let kinds = KINDS.map(|kind| (kind_id(kind), kind_name(kind))).to_vec();
+        let places = Place::ALL.map(|place| (place.id(), place_name(place))).to_vec();
+        let level = choose("level", text::DISC_LAB_LEVEL, levels, now.level, |now, level| Settings { level, ..now });
+        let kind = choose("type", text::DISC_ABOVE_TYPE, kinds, kind_id(now.herniation), |now, id| Settings {
+            herniation: KINDS.into_iter().find(|kind| kind_id(*kind) == id).flatten(),
+            ..now
+        });
+        let place = choose("place", text::DISC_ABOVE_PLACE, places, now.place.id(), |now, id| Settings {
+            place: Place::from_id(id).unwrap_or_default(),
+            ..now
+        });
+        return group().put(level).put(kind).put(place).put(side).into();
+    }
+    if view == ViewId::NervousPath {
+        let stories = Story::ALL.map(|story| (story.name(), story.title())).to_vec();
+        let story = choose("story", text::NERVOUS_PATH_LEGEND, stories, now.story.name(), |now, id| Settings {
+            story: Story::named(id).unwrap_or_default(),
+            ..now
+        });
+        return group().put(story).put(side).into();
+    }
     if view != ViewId::PelvisBack {
         return side;
     }
     let layers = Layer::ALL.map(|layer| (layer.id(), layer.title())).to_vec();
     let variants = Variant::ALL.map(|variant| (variant.id(), variant.name())).to_vec();
-    let mut referrals = vec![(NONE, text::REFERRAL_NONE)];
-    referrals.extend(Referral::ALL.map(|referral| (referral.id(), referral.name())));
     let layer = choose("layers", text::LAYER_LEGEND, layers, now.layer.id(), |now, id| Settings {
         layer: Layer::named(id).unwrap_or_default(),
         ..now
@@ -62,13 +101,15 @@ pub(super) fn setting_choices(view: ViewId, now: Settings, app: &AppContext) -> 
         variant: Variant::named(id).unwrap_or_default(),
         ..now
     });
-    let referral = now.referral.map_or(NONE, Referral::id);
-    let referral = choose("referral", text::REFERRAL_LEGEND, referrals, referral, |now, id| {
-        let referral = Referral::named(id);
-        Settings { referral, layer: referral.map_or(now.layer, Referral::layer), ..now }
-    });
-    group().put(layer).put(variant).put(referral).put(side).into()
+    group().put(layer).put(variant).put(referrals_of(now)).put(side).into()
 }
+
+/// The levels whose discs are seen from above.
+const LEVELS: [(&str, Message); 3] = [
+    ("L3-L4", text::STRUCTURE_DISC_L3_L4),
+    ("L4-L5", text::STRUCTURE_DISC_L4_L5),
+    ("L5-S1", text::STRUCTURE_DISC_L5_S1),
+];
 
 /// No described pain.
 const NONE: &str = "none";

@@ -1,0 +1,220 @@
+//! The disc and the canal from above as a drawing of the atlas: level, what has come out, where, and on which side.
+
+use super::{Case, FromAbove, Nerve, Nervous, Place, root_met};
+use crate::{
+    anatomy::{Settings, Shape, Side, Structure, StructureId, Tissue, structure},
+    biomechanics::{Annulus, Condition, Disc, Herniation, herniation, segment::segment, standing},
+    content::anatomy as content,
+    geometry::{Point, curve, path::Path, region},
+    neurology::{exiting_root, traversing_root},
+    text::{self, Language, Message},
+};
+use std::f64::consts::TAU;
+
+/// What a reader can let come out. A piece that comes off needs more load than standing, so it is left to the lab.
+pub const KINDS: [Option<Herniation>; 4] =
+    [None, Some(Herniation::Bulge), Some(Herniation::Protrusion), Some(Herniation::Extrusion)];
+
+/// The value of a link for one of them.
+pub const fn kind_id(kind: Option<Herniation>) -> &'static str {
+    match kind {
+        None => "none",
+        Some(kind) => kind.id(),
+    }
+}
+
+/// Its name on a button.
+pub const fn kind_name(kind: Option<Herniation>) -> Message {
+    match kind {
+        None => text::REFERRAL_NONE,
+        Some(Herniation::Bulge) => text::FINDING_BULGE,
+        Some(Herniation::Protrusion) => text::FINDING_PROTRUSION,
+        Some(_) => text::FINDING_EXTRUSION,
+    }
+}
+
+/// The name of a place on a button.
+pub const fn place_name(place: Place) -> Message {
+    [text::DISC_ABOVE_CENTRAL, text::DISC_LAB_PLACE_BESIDE, text::DISC_LAB_PLACE_OPENING, text::DISC_LAB_PLACE_OUTSIDE]
+        [place as usize]
+}
+
+/// The disc of the model in standing whose back wall is damaged so far that this comes out.
+pub fn disc(settings: Settings) -> Option<Disc> {
+    let damage = match settings.herniation {
+        None => Annulus::Healthy.damage(),
+        Some(Herniation::Bulge) => Annulus::Fissured.damage(),
+        Some(Herniation::Protrusion) => herniation::law().opens,
+        Some(_) => Annulus::Torn.damage(),
+    };
+    let condition = Condition { segment: segment(settings.level)?, damage, ..Condition::healthy() };
+    Disc::of(condition).ok()?.moved_to(standing().angle, standing().load).ok()
+}
+
+/// The geometry of these settings.
+pub fn geometry(settings: Settings) -> Option<FromAbove> {
+    let disc = disc(settings)?;
+    Some(FromAbove::new(&Case {
+        segment: disc.condition().segment,
+        section: &disc.section(),
+        angle: disc.angle(),
+        herniation: settings.herniation,
+        place: settings.place,
+        side: settings.side,
+    }))
+}
+
+/// The structure of the root that a level lets pass or leave.
+fn nerve(level: &str, kind: Nervous) -> Option<&'static Structure> {
+    let root = if kind == Nervous::Exiting { exiting_root(level) } else { traversing_root(level) }?;
+    structure(&["root-", root.id].concat())
+}
+
+/// What of the view's settings has to be changed for a structure to be seen.
+pub fn showing(settings: Settings, wanted: StructureId) -> Settings {
+    if wanted == StructureId::of(&content::HERNIATION) {
+        return Settings { herniation: Some(Herniation::Extrusion), ..settings };
+    }
+    let seen = |level: &str| {
+        [Nervous::Traversing, Nervous::Exiting]
+            .into_iter()
+            .any(|kind| nerve(level, kind).is_some_and(|it| wanted == StructureId::of(it)))
+    };
+    let is_root = wanted.id.starts_with("root-") && !seen(settings.level);
+    let level = crate::biomechanics::segment::segments().iter().find(|segment| is_root && seen(segment.id));
+    Settings { level: level.map_or(settings.level, |segment| segment.id), ..settings }
+}
+
+/// Small discs.
+fn dots(middles: impl Iterator<Item = Point>, radius: f64) -> Path {
+    Path::joined(middles.map(|middle| Path::ellipse(middle, Point::new(1.0, 0.0), radius, radius)))
+}
+
+/// Every form, the deepest first.
+pub fn shapes(settings: Settings) -> Vec<Shape> {
+    let Some(view) = geometry(settings) else { return Vec::new() };
+    let mut shapes = Vec::new();
+    let all = &mut shapes;
+    // what a label on the side of the herniation or on the other names
+    let pair = |all: &mut Vec<Shape>, of: &'static Structure, forms: &[Vec<Point>], far: bool| {
+        for (index, form) in forms.iter().enumerate() {
+            let shape = Shape::new(of, curve::closed(form));
+            let labelled = (index == settings.side as usize) != far;
+            all.push(if labelled { shape } else { shape.unlabelled() });
+        }
+    };
+    let (psoas, deep) = view.muscles.split_at(view.muscles.len().min(2));
+    pair(all, &content::PSOAS_MAJOR, psoas, true);
+    pair(all, &content::DEEP_BACK_MUSCLES, deep, true);
+    let beside = |x: f64, y: f64| settings.side.place(Point::new(x, y));
+    let recess = view.traversing[Side::Right as usize].centre;
+    let (core, back) = (region::middle(&view.nucleus), region::middle(&view.sac).y);
+    all.push(
+        Shape::new(&content::VERTEBRAL_CANAL, curve::closed(&view.canal))
+            .of(Tissue::Fat)
+            .labelled_at(beside(-recess.x - 3.5, recess.y - 2.0)),
+    );
+    let yellow = Shape::new(&content::LIGAMENTUM_FLAVUM, curve::closed(&view.yellow_ligament));
+    let joint = view.joints.get(settings.side as usize).map(|joint| region::middle(joint)).unwrap_or_default();
+    all.push(yellow.labelled_at(Point::new(joint.x * 0.52, joint.y + 1.0)));
+    let lamina = view.arch.get(11).copied().unwrap_or_default();
+    all.push(
+        Shape::new(&content::LAMINA, curve::closed(&view.arch)).labelled_at(beside(-lamina.x.abs(), lamina.y + 3.0)),
+    );
+    // the outline of the arch runs from its middle over one half to the tip of the spinous process
+    let root_of_the_process = view.arch.get(13).map_or(0.0, |point| point.y);
+    let process: Vec<Point> = view.arch.iter().copied().filter(|point| point.y <= root_of_the_process).collect();
+    all.push(Shape::new(&content::SPINOUS_PROCESS, curve::closed(&process)));
+    let bones = all.len();
+    pair(all, &content::FACET_JOINT, &view.processes, true);
+    for process in all.iter_mut().skip(bones) {
+        process.tissue = Tissue::Bone;
+    }
+    pair(all, &content::FACET_JOINT, &view.joints, false);
+    let sac = Shape::new(&content::DURAL_SAC, curve::closed(&view.sac));
+    all.push(sac.with_edges(curve::open(&view.sac_contact)).labelled_at(beside(-6.0, back + 2.0)));
+    let tail = Shape::new(&content::CAUDA_EQUINA, dots(view.strands.iter().copied(), 0.75));
+    all.push(tail.labelled_at(view.strands.get(9).map_or(core, |at| beside(-at.x.abs(), at.y))));
+    let [front, behind] = &view.ligaments;
+    let front_middle = front.get(8).copied().unwrap_or_default();
+    all.push(
+        Shape::new(&content::ANTERIOR_LONGITUDINAL_LIGAMENT, curve::closed(front))
+            .labelled_at(Point::new(front_middle.x, front_middle.y + 0.5)),
+    );
+    let rings = Path::joined(view.layers.iter().map(|layer| {
+        let sparse: Vec<Point> = layer.iter().copied().step_by(2).collect();
+        curve::closed(&sparse)
+    }));
+    let at = |outline: &[Point]| outline.get(14).copied().unwrap_or_default();
+    let wall = at(&view.nucleus).midway(at(&view.rim));
+    all.push(
+        Shape::new(&content::ANNULUS_FIBROSUS, curve::closed(&view.rim))
+            .with_texture(rings)
+            .labelled_at(beside(wall.x.abs(), wall.y)),
+    );
+    all.push(Shape::new(&content::NUCLEUS_PULPOSUS, curve::closed(&view.nucleus)).labelled_at(core + beside(8.0, 3.0)));
+    all.push(Shape::new(&content::POSTERIOR_LONGITUDINAL_LIGAMENT, curve::closed(behind)).unlabelled());
+    if !view.fissure.is_empty() {
+        all.push(Shape::new(&content::ANNULUS_FIBROSUS, curve::closed(&view.fissure)).of(Tissue::Nucleus).unlabelled());
+    }
+    if !view.escaped.is_empty() {
+        all.push(Shape::new(&content::HERNIATION, curve::closed(&view.escaped)));
+    }
+    for kind in [Nervous::Traversing, Nervous::Exiting] {
+        let Some(of) = nerve(settings.level, kind) else { continue };
+        for side in [Side::Left, Side::Right] {
+            let cut = view.nerve(kind, side);
+            let shape = Shape::new(of, curve::closed(&cut.outline())).with_edges(curve::open(&cut.contact));
+            let shape = if cut.touched() {
+                shape.of(Tissue::Sore).with_texture(stripes(cut))
+            } else {
+                shape.with_texture(bundles(cut))
+            };
+            all.push(if side == settings.side { shape } else { shape.unlabelled() });
+        }
+    }
+    shapes
+}
+
+/// A place inside a cut root from coordinates in the unit circle.
+fn within(nerve: &Nerve, x: f64, y: f64) -> Point {
+    nerve.centre + nerve.along * (nerve.half_length * x) + nerve.outward * (nerve.half_thickness * y)
+}
+
+/// Stripes across a cut root that something touches.
+fn stripes(nerve: &Nerve) -> Path {
+    Path::joined([-0.6, -0.2, 0.2, 0.6].map(|x: f64| {
+        let half = (0.9 - x * x).sqrt();
+        Path::line(&[within(nerve, x - 0.2, -half), within(nerve, x + 0.2, half)])
+    }))
+}
+
+/// The bundles of fibres in a cut root.
+fn bundles(nerve: &Nerve) -> Path {
+    let around = (0..5).map(|i| {
+        let (sin, cos) = (TAU * (f64::from(i) / 5.0 + 0.05)).sin_cos();
+        within(nerve, 0.55 * cos, 0.55 * sin)
+    });
+    dots(around, nerve.half_thickness * 0.2)
+}
+
+/// What the picture shows, and which root lies at the chosen place, in plain words.
+pub fn sentence(language: Language, settings: Settings) -> String {
+    let word = |message: Message| message.in_language(language);
+    let out = word(match settings.herniation {
+        None => text::DISC_ABOVE_WHOLE,
+        Some(Herniation::Bulge) => text::DISC_LAB_OUT_BULGE,
+        Some(Herniation::Protrusion) => text::DISC_LAB_OUT_PROTRUSION,
+        Some(_) => text::DISC_LAB_OUT_EXTRUSION,
+    });
+    let shown =
+        [&*text::from_above_title(language, settings.level), ". ", out, " ", word(place_name(settings.place)), ": "]
+            .concat();
+    let Some(root) = root_met(settings.level, settings.place) else { return shown + word(text::DISC_ABOVE_SAC) };
+    let way = match settings.place.meets() {
+        Nervous::Exiting => text::disc_above_exiting(language, word(root.name)),
+        _ => text::disc_above_traversing(language, word(root.name)),
+    };
+    let felt = text::disc_above_root(language, word(root.movement), word(root.reflex), word(root.skin));
+    [&*shown, &way, " ", &felt, " ", word(text::EXPLAIN_FEELING_LOOSE)].concat()
+}
