@@ -7,9 +7,9 @@ use crate::{
         sources::Source,
     },
     geometry::{Point, path::Path, region, tube::Tube},
+    order::sort_few,
     text::Message,
 };
-use std::collections::BTreeMap;
 
 /// A drawing of the atlas.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -66,8 +66,10 @@ impl View {
     /// The sources of everything that is drawn in it, in order of id.
     pub fn sources(&self) -> Vec<Source> {
         let all = self.which.structures().flat_map(|structure| structure.sources.iter().copied());
-        let by_id: BTreeMap<_, _> = all.map(|source| (source.id(), source)).collect();
-        by_id.into_values().collect()
+        let mut all: Vec<Source> = all.collect();
+        sort_few(&mut all, Source::cmp);
+        all.dedup();
+        all
     }
 }
 
