@@ -64,6 +64,7 @@ impl Screen {
     pub fn place(self) -> &'static str {
         match self {
             Self::Start => "start",
+            Self::Anatomy { look: Look { quiz: Some(_), .. }, .. } => "quiz",
             Self::Anatomy { .. } => "anatomy",
             Self::Disc => "disc",
             Self::Check => "check",

@@ -1,6 +1,7 @@
 //! The atlas: a drawing whose parts can be picked, their cards, and the whole as a list.
 
 mod compare;
+mod quiz;
 mod save;
 mod setting_choices;
 mod zoom;
@@ -13,7 +14,6 @@ use crate::{
     app::{Action, Address, Body, Look, Screen},
     browser::{location, page},
     figures::plate::{Labels, Plate, PlateProps},
-    geometry::zoom::Zoom,
     hooks::{use_app, use_change},
     markup::{Markup, component, each, group, tag},
     order::sort_few,
@@ -21,6 +21,7 @@ use crate::{
     text::{self, Language},
 };
 use compare::{before, comparing};
+pub use quiz::QuizScreen;
 use save::saving;
 use setting_choices::setting_choices;
 use yew::prelude::*;
@@ -114,6 +115,7 @@ pub fn Atlas(props: &AtlasProps) -> Html {
         .put(setting_choices(props.view, scene_settings, &app))
         .put(in_posture)
         .put(paragraphs(view.about, language, "small"));
+    let tests = quiz::entries(props, language);
     let structures = by_name(props.view, language).into_iter().map(|it| list_entry(it, props, &point, language));
     let tabs = tag("ul").class("tabs").put(each(tabs));
     group()
@@ -121,6 +123,7 @@ pub fn Atlas(props: &AtlasProps) -> Html {
         .put(paragraphs(text::ATLAS_LEAD, language, "lead"))
         .put(tag("nav").set("aria-label", text::ATLAS_VIEWS.in_language(language)).put(tabs))
         .put(tag("div").class("plate").put(figure).put(words))
+        .put(tests)
         .put(subheading(text::ATLAS_LIST, language))
         .put(tag("ul").class("structures").put(each(structures)))
         .into()
@@ -167,7 +170,7 @@ fn scene(props: &AtlasProps, settings: Settings, body: &Body) -> Scene {
 fn address(view: ViewId, structure: Option<StructureId>, props: &AtlasProps) -> String {
     let settings = props.settings.heeded_by(view);
     // all of it is seen, with the part that is asked for
-    let look = Look { zoom: Zoom::WHOLE, was: props.look.was.filter(|_| view == props.view) };
+    let look = Look { was: props.look.was.filter(|_| view == props.view), ..Look::default() };
     Address::with_body(Screen::Anatomy { view, structure, settings, look }, props.body.setup()).to_string()
 }
 
@@ -214,6 +217,8 @@ fn drawing(
         irritated: None,
         labels,
         still: None,
+        numbered: Vec::new(),
+        asked: false,
         on_structure_chosen: Some(chosen),
         on_structure_pointed: Some(on_pointed.clone()),
         children: Html::default(),
