@@ -1,6 +1,7 @@
 //! What the product promises, as tests: one file per promise.
 
 mod accessible;
+mod atlas_tools;
 mod check;
 mod explains;
 mod help_first;
@@ -47,6 +48,7 @@ pub fn all() -> impl Iterator<Item = &'static Promise> {
         explains::PROMISES,
         narrow::PROMISES,
         accessible::PROMISES,
+        atlas_tools::PROMISES,
     ]
     .into_iter()
     .flatten()
