@@ -146,18 +146,24 @@ const TISSUES: [Message; 12] = [
     text::QUIZ_SORE,
 ];
 
-/// What a part is made of, and what its card tells of it without a word of its name.
+/// What a part is made of, and what its card tells of it without a word of its name. Letters other than ASCII part words,
+/// which only makes it tell less: the tables of all letters weigh much more than the hints.
 pub fn hint(part: StructureId, language: Language) -> String {
-    let name = [part.name.in_language(language), " ", part.latin].concat().to_lowercase();
-    let words = || name.split(|sign: char| !sign.is_alphanumeric()).filter(|word| word.chars().count() > 2);
+    fn words(text: &str) -> impl Iterator<Item = &str> {
+        text.split(|sign: char| !sign.is_ascii_alphanumeric()).filter(|word| word.len() > 2)
+    }
+    let tells = |found: &str, word: &str| found.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word));
     let tissue = Tissue::ALL.iter().position(|tissue| *tissue == part.tissue).and_then(|at| TISSUES.get(at));
     let mut hint = tissue.map_or("", |tissue| tissue.in_language(language)).to_owned();
-    for sentence in part.what.in_language(language).split_inclusive(['.', '\n']) {
-        let sentence = sentence.trim();
-        let lower = sentence.to_lowercase();
-        if sentence.len() > 1 && !words().any(|word| lower.contains(word)) {
+    for sentence in part.what.in_language(language).split_inclusive('.') {
+        let of_name = |found: &str| {
+            [part.name.in_language(language), part.latin]
+                .into_iter()
+                .any(|name| words(name).any(|word| tells(found, word)))
+        };
+        if !words(sentence).any(of_name) {
             hint.push(' ');
-            hint.push_str(sentence);
+            hint.push_str(sentence.trim_start_matches(' '));
         }
     }
     hint
@@ -184,67 +190,72 @@ pub struct Play {
     pub stumbled: bool,
     /// Questions, or numbers, that were right at the first try.
     pub first: usize,
+    /// Whether the reader wants no score.
+    pub quiet: bool,
+}
+
+/// What a reader does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Act {
+    /// Picks a part as the answer.
+    Pick(StructureId),
+    /// Gives a number a name, or takes it away.
+    Label(usize, Option<StructureId>),
+    /// Has all numbers checked at once.
+    Check,
+    /// Asks for a hint.
+    Hint,
+    /// Asks for the answer.
+    Show,
+    /// Goes on.
+    Next,
+    /// Switches the score on or off.
+    Count(bool),
 }
 
 impl Play {
-    /// A part was picked as the answer.
-    #[must_use]
-    pub fn picked(mut self, question: &Question, part: StructureId) -> Self {
-        if self.solved {
-            return self;
-        }
-        if question.asked.contains(&part) {
-            self.solved = true;
-            self.wrong = None;
-            self.first += usize::from(!self.stumbled);
-        } else {
-            self.wrong = Some(part);
-            self.stumbled = true;
-        }
-        self
-    }
-
-    /// A number got a name, or lost it.
-    #[must_use]
-    pub fn labelled(mut self, question: &Question, number: usize, part: Option<StructureId>) -> Self {
-        self.given.resize(question.asked.len(), None);
-        if let Some(given) = self.given.get_mut(number) {
-            *given = part;
-        }
-        self.checked = false;
-        self
-    }
-
     /// How many numbers have their own name.
     pub fn right(&self, question: &Question) -> usize {
         question.asked.iter().zip(&self.given).filter(|(asked, given)| Some(**asked) == **given).count()
     }
 
-    /// All numbers are checked at once.
+    /// How far the reader is after an act.
     #[must_use]
-    pub fn checked(mut self, question: &Question) -> Self {
-        let right = self.right(question);
-        if !self.stumbled {
-            self.first = right;
+    #[inline(never)]
+    pub fn after(&self, question: &Question, act: Act) -> Self {
+        let mut next = self.clone();
+        match act {
+            Act::Pick(_) if self.solved => {}
+            Act::Pick(part) => {
+                next.solved = question.asked.contains(&part);
+                next.wrong = (!next.solved).then_some(part);
+                next.first += usize::from(next.solved && !self.stumbled);
+                next.stumbled |= !next.solved;
+            }
+            Act::Label(number, part) => {
+                next.given.resize(question.asked.len(), None);
+                if let Some(given) = next.given.get_mut(number) {
+                    *given = part;
+                }
+                next.checked = false;
+            }
+            Act::Check => {
+                let right = self.right(question);
+                if !self.stumbled {
+                    next.first = right;
+                }
+                (next.checked, next.stumbled, next.solved) = (true, true, right == question.asked.len());
+            }
+            Act::Hint => next.hinted = true,
+            Act::Show => {
+                next.given.clear();
+                next.given.extend(question.asked.iter().copied().map(Some));
+                (next.solved, next.shown, next.wrong) = (true, true, None);
+            }
+            Act::Next => next = Self { at: self.at + 1, first: self.first, quiet: self.quiet, ..Self::default() },
+            Act::Count(on) => next.quiet = !on,
         }
-        self.checked = true;
-        self.stumbled = true;
-        self.solved = right == question.asked.len();
-        self
-    }
-
-    /// The answer is shown.
-    #[must_use]
-    pub fn shown(mut self, question: &Question) -> Self {
-        self.given = question.asked.iter().copied().map(Some).collect();
-        (self.solved, self.shown, self.wrong) = (true, true, None);
-        self
-    }
-
-    /// On to the next question.
-    #[must_use]
-    pub fn next(self) -> Self {
-        Self { at: self.at + 1, first: self.first, ..Self::default() }
+        next
     }
 }
 

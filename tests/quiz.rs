@@ -3,7 +3,7 @@
 
 use sciatica_explorer::{
     anatomy::{Scene, Settings, StructureId, structures, views},
-    quiz::{Kind, Play, Question, Quiz, hint, way},
+    quiz::{Act, Kind, Play, Question, Quiz, hint, way},
     text::Language,
 };
 
@@ -110,27 +110,23 @@ fn only_what_is_right_at_once_counts() {
     let question = questions.first().expect("a question");
     let right = *question.asked.first().expect("a part");
     let wrong = *question.choices.iter().find(|choice| **choice != right).expect("another");
-    let at_once = Play::default().picked(question, right);
+    let at_once = Play::default().after(question, Act::Pick(right));
     assert!(at_once.solved && at_once.first == 1 && at_once.wrong.is_none());
-    let later = Play::default().picked(question, wrong);
+    let later = Play::default().after(question, Act::Pick(wrong));
     assert!(!later.solved && later.wrong == Some(wrong));
-    assert_eq!(later.picked(question, right).first, 0);
-    assert_eq!(Play::default().shown(question).picked(question, right).first, 0, "it was shown");
-    assert_eq!(at_once.next(), Play { at: 1, first: 1, ..Play::default() });
+    assert_eq!(later.after(question, Act::Pick(right)).first, 0);
+    assert_eq!(Play::default().after(question, Act::Show).after(question, Act::Pick(right)).first, 0, "it was shown");
+    assert_eq!(at_once.after(question, Act::Next), Play { at: 1, first: 1, ..Play::default() });
 
     let labels = Quiz { kind: Kind::Label, seed: 1, hard: false }.questions(&scene, &shapes, ENGLISH);
     let question = labels.first().expect("a sheet");
     let all = |skip: usize| {
-        question
-            .asked
-            .iter()
-            .enumerate()
-            .skip(skip)
-            .fold(Play::default(), |play, (number, part)| play.labelled(question, number, Some(*part)))
+        let named = question.asked.iter().enumerate().skip(skip);
+        named.fold(Play::default(), |play, (number, part)| play.after(question, Act::Label(number, Some(*part))))
     };
-    let some = all(1).checked(question);
+    let some = all(1).after(question, Act::Check);
     assert!(!some.solved && some.right(question) == 4 && some.first == 4);
-    let rest = some.labelled(question, 0, question.asked.first().copied()).checked(question);
+    let rest = some.after(question, Act::Label(0, question.asked.first().copied())).after(question, Act::Check);
     assert!(rest.solved && rest.first == 4);
-    assert!(all(0).checked(question).solved);
+    assert!(all(0).after(question, Act::Check).solved);
 }

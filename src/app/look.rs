@@ -4,6 +4,7 @@ use super::setup::{Query, QueryText, Setup, WAS};
 use crate::{
     anatomy::{Settings, ViewId},
     geometry::zoom::Zoom,
+    quantity::decimal,
     quiz::{Kind, Quiz},
 };
 
@@ -41,7 +42,7 @@ impl Look {
             }),
             quiz: query.value("quiz").and_then(Kind::named).map(|kind| Quiz {
                 kind,
-                seed: query.value("seed").and_then(|seed| seed.parse().ok()).unwrap_or(1),
+                seed: query.value("seed").and_then(decimal::parse).map_or(1, |seed| seed as u32),
                 hard: query.value("hard") == Some("1"),
             }),
         }

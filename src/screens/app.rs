@@ -2,7 +2,7 @@
 
 use super::{
     about::about,
-    atlas::{Atlas, AtlasProps, QuizScreen},
+    atlas::{Atlas, AtlasProps},
     check::{Check, CheckProps, idle_warning},
     disc_lab::{DiscLab, DiscLabProps},
     emergency::emergency,
@@ -62,7 +62,7 @@ fn screen(state: &State, app: &AppContext, ahead_of_time: bool) -> Html {
         (Screen::Anatomy { view, structure, settings, look }, Some(body)) => {
             let (body, before, labels) = (body.clone(), state.before.clone(), state.labels);
             let props = AtlasProps { view, structure, settings, look, body, before, labels };
-            if look.quiz.is_some() { component::<QuizScreen>(props) } else { component::<Atlas>(props) }
+            component::<Atlas>(props)
         }
         (Screen::Disc, Some(body)) => component::<DiscLab>(DiscLabProps { body: body.clone(), lab: state.lab.clone() }),
         (Screen::Check, _) => component::<Check>(CheckProps { state: state.check.clone() }),

@@ -21,7 +21,7 @@ use crate::{
     text::{self, Language},
 };
 use compare::{before, comparing};
-pub use quiz::QuizScreen;
+use quiz::{Playing, asking};
 use save::saving;
 use setting_choices::setting_choices;
 use yew::prelude::*;
@@ -71,8 +71,12 @@ pub fn Atlas(props: &AtlasProps) -> Html {
     use_change(AttrValue::Static(chosen), Box::new(show));
     let (look, compared) = (props.look, props.look.was.is_some());
     let on_zoom = app.report(move |zoom| Action::Looked(Look { zoom, ..look }));
-    use_hands(look.zoom, &on_zoom);
+    use_hands(look.zoom, &on_zoom, if look.quiz.is_some() { "asked" } else { "" });
+    let playing = use_state(|| Playing::None);
     let refused = use_state_eq(|| false);
+    if let Some(quiz) = look.quiz {
+        return asking(quiz, &playing, props, &on_zoom, language);
+    }
     let scene = scene(props, props.settings, &props.body);
     let saving = saving(&scene, props.structure, &refused, &app);
     let scene_settings = scene.settings;
@@ -89,16 +93,11 @@ pub fn Atlas(props: &AtlasProps) -> Html {
     let drawings = group()
         .put(look.was.map(|was| before(was, props, *pointed, &app)))
         .put(tag("div").put(drawing).put(compared.then(|| paragraph(text::atlas_now(language, &spoken), "small"))));
-    let buttons = tag("div")
-        .class("buttons buttons--near")
-        .put(button("", labels, &app, Action::LabelsSwitched))
-        .put(comparing(props, &app));
+    let buttons = group().put(button("", labels, &app, Action::LabelsSwitched)).put(comparing(props, &app));
     let figure = tag("div")
         .class("plate__figure")
-        .put(zoomed(drawings, compared, look.zoom, &on_zoom, language))
-        .put(paragraph(spoken, "speaking"))
-        .put(buttons)
-        .put(saving);
+        .put(zoomed(drawings, buttons, compared, look.zoom, &on_zoom, language))
+        .put(paragraph(spoken, "speaking"));
     let card =
         props.structure.map_or_else(|| prose(text::ATLAS_NOTHING, language), |structure| card(structure, language));
     let in_posture = (props.view == ViewId::SpineSide).then(|| {
@@ -114,7 +113,8 @@ pub fn Atlas(props: &AtlasProps) -> Html {
         .put(tag("section").class("card").set("id", CARD_ID).set("aria-live", "polite").put(card))
         .put(setting_choices(props.view, scene_settings, &app))
         .put(in_posture)
-        .put(paragraphs(view.about, language, "small"));
+        .put(paragraphs(view.about, language, "small"))
+        .put(saving);
     let tests = quiz::entries(props, language);
     let structures = by_name(props.view, language).into_iter().map(|it| list_entry(it, props, &point, language));
     let tabs = tag("ul").class("tabs").put(each(tabs));

@@ -1,19 +1,16 @@
 //! Find it, name it, label it: the drawing without its names, a question, and calm words about each try.
 
-use super::{
-    AtlasProps, scene,
-    zoom::{use_hands, zoomed},
-};
+use super::{AtlasProps, scene, zoom::zoomed};
 use crate::{
-    anatomy::{StructureId, structure},
-    app::{Action, Address, Look, Screen},
+    anatomy::{Settings, Shape, StructureId, ViewId, structure},
+    app::{Address, Look, Screen},
     browser::page,
     controls::switch,
     figures::plate::{Labels, Plate, PlateProps},
-    hooks::use_app,
+    geometry::zoom::Zoom,
     markup::{Markup, component, each, group, tag},
-    quiz::{Kind, Play, Question, Quiz, hint, way},
-    screens::parts::{act, heading, paragraph, prose, subheading},
+    quiz::{Act, Kind, Play, Question, Quiz, hint, way},
+    screens::parts::{act as button_that, heading, paragraph, prose, subheading},
     text::{self, Language, Message},
 };
 use web_sys::HtmlSelectElement;
@@ -29,6 +26,7 @@ fn address(quiz: Option<Quiz>, props: &AtlasProps) -> String {
     Address::with_body(screen, props.body.setup()).to_string()
 }
 
+#[inline(never)]
 fn go(to: Option<Quiz>, words: Message, props: &AtlasProps, language: Language) -> Markup {
     tag("a").class("button").set("href", address(to, props)).put(words.in_language(language))
 }
@@ -42,172 +40,206 @@ pub(super) fn entries(props: &AtlasProps, language: Language) -> Markup {
         .put(tag("div").class("buttons buttons--near").put(each(doors)))
 }
 
-/// Questions about a drawing.
-#[component]
-pub fn QuizScreen(props: &AtlasProps) -> Html {
-    let app = use_app();
-    let language = app.language;
-    let look = props.look;
-    let on_zoom = app.report(move |zoom| Action::Looked(Look { zoom, ..look }));
-    use_hands(look.zoom, &on_zoom);
-    let counts = use_state_eq(|| true);
-    let about = (look.quiz, props.view, props.settings);
-    let state = use_state(|| (about, Play::default()));
-    let Some(quiz) = look.quiz else { return Html::default() };
-    // Another row of questions begins at its beginning.
-    let play = if state.0 == about { state.1.clone() } else { Play::default() };
+/// The row of questions that a reader is in, and how far.
+pub(super) type Playing = Option<(Quiz, ViewId, Settings, Play)>;
+
+/// What the parts of this screen have in common.
+struct Game {
+    question: Question,
+    play: Play,
+    about: (Quiz, ViewId, Settings),
+    set: UseStateSetter<Playing>,
+    language: Language,
+}
+
+impl Game {
+    fn does(&self) -> impl Fn(Act) + Clone + 'static {
+        let (question, play, (quiz, view, settings), set) =
+            (self.question.clone(), self.play.clone(), self.about, self.set.clone());
+        move |act| set.set(Some((quiz, view, settings, play.after(&question, act))))
+    }
+
+    #[inline(never)]
+    fn button(&self, class: &'static str, words: Message, act: Act) -> Markup {
+        let does = self.does();
+        let click = Callback::from(move |_: MouseEvent| {
+            // The button that was pressed may go; the question stays.
+            page::focus_when_drawn(ASK.to_owned());
+            does(act);
+        });
+        button_that(class, words, self.language, click)
+    }
+
+    /// What is said about the last try.
+    #[inline(never)]
+    fn said(&self, finds: bool, shapes: &[Shape]) -> Option<String> {
+        let (play, question, language) = (&self.play, &self.question, self.language);
+        let asked = *question.asked.first()?;
+        let name = |part: StructureId| part.name.in_language(language);
+        match play.wrong {
+            _ if play.checked => {
+                let [all, right] = [question.asked.len(), play.right(question)].map(|count| count.to_string());
+                Some(text::quiz_checked(language, &all, &right))
+            }
+            Some(wrong) => {
+                let way = if finds { way(shapes, wrong, asked) } else { way(shapes, asked, wrong) };
+                let way = way.map_or("", |way| way.in_language(language));
+                let told = if finds { text::quiz_not_found } else { text::quiz_not_named };
+                Some(told(language, name(wrong), way))
+            }
+            // numbers tell themselves
+            None if !play.solved || question.asked.len() > 1 => None,
+            None if play.shown => Some(text::quiz_shown(language, name(asked))),
+            None => Some(text::quiz_right(language, name(asked))),
+        }
+    }
+
+    /// The hint that was asked for: of several parts for the first that is not right yet.
+    #[inline(never)]
+    fn hinted(&self, labels: bool) -> Option<String> {
+        let Self { play, question, language, .. } = self;
+        if !play.hinted || play.solved {
+            return None;
+        }
+        let mut open = question.asked.iter().enumerate();
+        let (at, part) = open.find(|(at, part)| play.given.get(*at) != Some(&Some(**part)))?;
+        let number = if labels { text::quiz_number(*language, &(at + 1).to_string()) + ": " } else { String::new() };
+        Some(number + &hint(*part, *language))
+    }
+
+    /// A list of names for each number.
+    fn rows(&self) -> Markup {
+        let Self { play, question, language, .. } = self;
+        let row = |(number, part): (usize, &StructureId)| {
+            let does = self.does();
+            let on_change = move |event: Event| {
+                let chosen = event.target_dyn_into::<HtmlSelectElement>().and_then(|select| structure(&select.value()));
+                does(Act::Label(number, chosen.map(StructureId::of)));
+            };
+            let given = play.given.get(number).copied().flatten();
+            let option = |part: Option<&StructureId>| {
+                tag("option")
+                    .set("value", part.map_or("", |part| part.id))
+                    .flag("selected", part.copied() == given)
+                    .put(part.map_or(text::QUIZ_PICK, |part| part.name).in_language(*language))
+            };
+            let options = std::iter::once(None).chain(question.choices.iter().map(Some)).map(option);
+            let select = tag("select").on_change(on_change).put(each(options));
+            let told = if given == Some(*part) { text::QUIZ_OK } else { text::QUIZ_NOT_YET };
+            let told = play.checked.then(|| tag("span").put(told.in_language(*language)));
+            let name = text::quiz_number(*language, &(number + 1).to_string());
+            // A list that a reader has used shows an answer only when it is made anew.
+            let key = number.to_string() + if play.shown { "-shown" } else { "" };
+            tag("p").key(key.into()).put(tag("label").put(name).put(" ").put(select)).put(" ").put(told)
+        };
+        each(question.asked.iter().enumerate().map(row))
+    }
+}
+
+/// Questions about a drawing, in place of its names and cards.
+pub(super) fn asking(
+    quiz: Quiz,
+    playing: &UseStateHandle<Playing>,
+    props: &AtlasProps,
+    on_zoom: &Callback<Zoom>,
+    language: Language,
+) -> Html {
     let scene = scene(props, props.settings, &props.body);
     let shapes = scene.shapes();
     let questions = quiz.questions(&scene, &shapes, language);
-    let all = questions.len();
-    let question = questions.get(play.at.min(all.saturating_sub(1))).cloned();
-    let Some(question) = question else { return Html::default() };
-    let to = {
-        let setter = state.setter();
-        move |play: Play| setter.set((about, play))
+    let (all, about) = (questions.len(), (quiz, props.view, props.settings));
+    // Another row of questions begins at its beginning.
+    let play = match &**playing {
+        Some((quiz, view, settings, play)) if (*quiz, *view, *settings) == about => play.clone(),
+        other => Play { quiet: other.as_ref().is_some_and(|(.., play)| play.quiet), ..Play::default() },
     };
-    let step = |play: Play| {
-        let to = to.clone();
-        Callback::from(move |_: MouseEvent| {
-            // The button that was pressed may go; the question stays.
-            page::focus_when_drawn(ASK.to_owned());
-            to(play.clone());
-        })
-    };
-    let pick = {
-        let (to, play, question) = (to.clone(), play.clone(), question.clone());
-        Callback::from(move |part: StructureId| to(play.clone().picked(&question, part)))
-    };
+    let Some(question) = questions.into_iter().nth(play.at) else { return Html::default() };
+    let game = Game { question, play, about, set: playing.setter(), language };
+    let Game { question, play, .. } = &game;
     let (finds, labels) = (quiz.kind == Kind::Find, quiz.kind == Kind::Label);
     let asked = question.asked.first().copied();
-    let name = |part: StructureId| part.name.in_language(language);
+    let does = game.does();
+    let view = props.view.view();
     let drawing = component::<Plate>(PlateProps {
         window: scene.window(),
-        zoom: look.zoom,
+        zoom: props.look.zoom,
         language,
         selected: asked.filter(|_| !labels && (!finds || play.solved)),
         pointed: play.wrong.filter(|_| finds),
         irritated: None,
         labels: Labels::Hidden,
-        still: (!finds).then(|| scene.view.view().name.in_language(language).into()),
+        still: (!finds).then(|| view.name.in_language(language).into()),
         asked: true,
         numbered: if labels { question.asked.clone() } else { Vec::new() },
-        on_structure_chosen: Some(pick.clone()),
+        on_structure_chosen: Some(Callback::from(move |part| does(Act::Pick(part)))),
         on_structure_pointed: None,
         scene,
         children: Html::default(),
     });
-    let figure =
-        zoomed(tag("div").put(tag("div").class("figure-frame").put(drawing)), false, look.zoom, &on_zoom, language);
-
+    let figure = tag("div").put(tag("div").class("figure-frame").put(drawing));
     let words = match quiz.kind {
-        Kind::Find => text::quiz_find_ask(language, asked.map_or("", name)),
+        Kind::Find => text::quiz_find_ask(language, asked.map_or("", |part| part.name.in_language(language))),
         Kind::Name => text::QUIZ_NAME_ASK.in_language(language).to_owned(),
         Kind::Label => text::QUIZ_LABEL_ASK.in_language(language).to_owned(),
     };
-    let said = match (play.wrong, asked) {
-        _ if labels => play.checked.then(|| {
-            text::quiz_checked(language, &question.asked.len().to_string(), &play.right(&question).to_string())
-        }),
-        (Some(wrong), Some(asked)) => {
-            let told = if finds { text::quiz_not_found } else { text::quiz_not_named };
-            let way = if finds { way(&shapes, wrong, asked) } else { way(&shapes, asked, wrong) };
-            Some(told(language, name(wrong), way.map_or("", |way| way.in_language(language))))
-        }
-        (None, Some(asked)) if play.shown => Some(text::quiz_shown(language, name(asked))),
-        (None, Some(asked)) if play.solved => Some(text::quiz_right(language, name(asked))),
-        _ => None,
-    };
-    // of several, the first that is not right yet
-    let open = question.asked.iter().enumerate().find(|(at, part)| play.given.get(*at) != Some(&Some(**part)));
-    let hinted = open.filter(|_| play.hinted && !play.solved).map(|(at, part)| {
-        let number = labels.then(|| [&text::quiz_number(language, &(at + 1).to_string()), ": "].concat());
-        [number.unwrap_or_default(), hint(*part, language)].concat()
-    });
     let answers = match quiz.kind {
         Kind::Find => group(),
         Kind::Name => {
-            let choice = |part: &StructureId| {
-                let (pick, part) = (pick.clone(), *part);
-                act("", part.name, language, Callback::from(move |_: MouseEvent| pick.emit(part)))
-            };
-            tag("div").class("buttons buttons--near").put(each(question.choices.iter().map(choice)))
+            let choices = question.choices.iter().map(|part| game.button("", part.name, Act::Pick(*part)));
+            tag("div").class("buttons buttons--near").put(each(choices))
         }
-        Kind::Label => rows(&question, &play, &to, language),
+        Kind::Label => game.rows(),
     };
     let last = play.at + 1 >= all;
-    let help = (!play.solved).then(|| {
-        group()
-            .put(labels.then(|| act("button--main", text::QUIZ_CHECK, language, step(play.clone().checked(&question)))))
-            .put(act("", text::QUIZ_HINT, language, step(Play { hinted: true, ..play.clone() })))
-            .put(act("", text::QUIZ_SHOW, language, step(play.clone().shown(&question))))
-    });
-    let next =
-        (play.solved && !last).then(|| act("button--main", text::QUIZ_NEXT, language, step(play.clone().next())));
-    let again = go(Some(Quiz { seed: quiz.seed.wrapping_add(1), ..quiz }), text::QUIZ_AGAIN, props, language);
-    let full = if labels { question.asked.len() } else { all };
-    let score = text::quiz_score(language, &full.to_string(), &play.first.to_string());
-    let count = {
-        let set = counts.setter();
-        Callback::from(move |on| set.set(on))
+    let steps: &[(&'static str, Message, Act)] = &[
+        ("button--main", text::QUIZ_CHECK, Act::Check),
+        ("", text::QUIZ_HINT, Act::Hint),
+        ("", text::QUIZ_SHOW, Act::Show),
+        ("button--main", text::QUIZ_NEXT, Act::Next),
+    ];
+    let steps = match (play.solved, labels, last) {
+        (true, _, true) => &[],
+        (true, ..) => steps.get(3..).unwrap_or_default(),
+        (false, true, _) => steps.get(..3).unwrap_or_default(),
+        (false, ..) => steps.get(1..3).unwrap_or_default(),
     };
+    let steps = steps.iter().map(|(class, words, act)| game.button(class, *words, *act));
+    let count = |count: usize| count.to_string();
+    let score = text::quiz_score(language, &count(if labels { question.asked.len() } else { all }), &count(play.first));
+    let does = game.does();
+    let counts = switch(
+        "quiz-counts",
+        text::QUIZ_KEEP_SCORE.in_language(language),
+        !play.quiet,
+        &Callback::from(move |on| does(Act::Count(on))),
+    );
     let others = Kind::ALL.into_iter().filter(|kind| *kind != quiz.kind);
-    let others = others.map(|kind| go(Some(Quiz { kind, ..quiz }), kind.name(), props, language));
+    let others = others.map(|kind| (Some(Quiz { kind, ..quiz }), kind.name()));
     let harder = if quiz.hard { text::QUIZ_EASY } else { text::QUIZ_HARD };
-    let doors = tag("div")
-        .class("buttons")
-        .put(again)
-        .put(go(Some(Quiz { hard: !quiz.hard, ..quiz }), harder, props, language))
-        .put(each(others))
-        .put(go(None, text::QUIZ_LEAVE, props, language));
-    let panel =
-        tag("div")
-            .class("plate__words")
-            .put((!labels).then(|| {
-                paragraph(text::quiz_progress(language, &all.to_string(), &(play.at + 1).to_string()), "small")
-            }))
-            .put(tag("p").class("lead").set("id", ASK).set("tabindex", "-1").put(words))
-            .put(answers)
-            .put(tag("p").set("role", "status").put(said))
-            .put(tag("p").set("aria-live", "polite").put(hinted))
-            .put(tag("div").class("buttons buttons--near").put(help).put(next))
-            .put(counts.then(|| paragraph(score, "")))
-            .put(switch("quiz-counts", text::QUIZ_KEEP_SCORE.in_language(language), *counts, &count))
-            .put(doors);
+    let doors = [
+        (Some(Quiz { seed: quiz.seed.wrapping_add(1), ..quiz }), text::QUIZ_AGAIN),
+        (Some(Quiz { hard: !quiz.hard, ..quiz }), harder),
+    ];
+    let doors = doors.into_iter().chain(others).chain([(None, text::QUIZ_LEAVE)]);
+    let doors = doors.map(|(to, words)| go(to, words, props, language));
+    let progress =
+        (!labels).then(|| paragraph(text::quiz_progress(language, &count(all), &count(play.at + 1)), "small"));
+    let panel = tag("div")
+        .class("plate__words")
+        .put(progress)
+        .put(tag("p").class("lead").set("id", ASK).set("tabindex", "-1").put(words))
+        .put(answers)
+        .put(tag("p").set("role", "status").put(game.said(finds, &shapes)))
+        .put(tag("p").set("aria-live", "polite").put(game.hinted(labels)))
+        .put(tag("div").class("buttons buttons--near").put(each(steps)))
+        .put((!play.quiet).then(|| paragraph(score, "")))
+        .put(counts)
+        .put(tag("div").class("buttons").put(each(doors)));
+    let figure =
+        tag("div").class("plate__figure").put(zoomed(figure, group(), false, props.look.zoom, on_zoom, language));
     group()
-        .put(heading(props.view.view().name, language))
+        .put(heading(view.name, language))
         .put(subheading(quiz.kind.name(), language))
-        .put(tag("div").class("plate").put(tag("div").class("plate__figure").put(figure)).put(panel))
+        .put(tag("div").class("plate").put(figure).put(panel))
         .into()
-}
-
-/// A list of names for each number.
-fn rows(question: &Question, play: &Play, to: &(impl Fn(Play) + Clone + 'static), language: Language) -> Markup {
-    let row = |(number, part): (usize, &StructureId)| {
-        let (to, before, question_then) = (to.clone(), play.clone(), question.clone());
-        let on_change = move |event: Event| {
-            let chosen = event.target_dyn_into::<HtmlSelectElement>().and_then(|select| structure(&select.value()));
-            to(before.clone().labelled(&question_then, number, chosen.map(StructureId::of)));
-        };
-        let given = play.given.get(number).copied().flatten();
-        let option = |part: Option<&StructureId>| {
-            tag("option")
-                .set("value", part.map_or("", |part| part.id))
-                .flag("selected", part.copied() == given)
-                .put(part.map_or(text::QUIZ_PICK, |part| part.name).in_language(language))
-        };
-        let select = tag("select")
-            .on_change(on_change)
-            .put(option(None))
-            .put(each(question.choices.iter().map(|part| option(Some(part)))));
-        let told = play.checked.then(|| {
-            let told = if given == Some(*part) { text::QUIZ_OK } else { text::QUIZ_NOT_YET };
-            tag("span").put(told.in_language(language))
-        });
-        let name = text::quiz_number(language, &(number + 1).to_string());
-        // A list that a reader has used shows an answer only when it is made anew.
-        let key = [number.to_string().as_str(), if play.shown { "-shown" } else { "" }].concat();
-        tag("p").key(key.into()).put(tag("label").put(name).put(" ").put(select)).put(" ").put(told)
-    };
-    each(question.asked.iter().enumerate().map(row))
 }
