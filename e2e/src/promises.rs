@@ -1,6 +1,7 @@
 //! What the product promises, as tests: one file per promise.
 
 mod accessible;
+mod atlas_tools;
 mod check;
 mod explains;
 mod finding;
@@ -49,6 +50,7 @@ pub fn all() -> impl Iterator<Item = &'static Promise> {
         finding::PROMISES,
         narrow::PROMISES,
         accessible::PROMISES,
+        atlas_tools::PROMISES,
     ]
     .into_iter()
     .flatten()

@@ -5,7 +5,8 @@ use gloo_events::EventListener;
 use js_sys::{Number, encode_uri_component};
 use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{
-    Blob, CanvasRenderingContext2d, CssStyleDeclaration, Element, HtmlCanvasElement, HtmlImageElement, window,
+    Blob, CanvasRenderingContext2d, CssStyleDeclaration, Element, HtmlCanvasElement, HtmlImageElement, XmlSerializer,
+    window,
 };
 
 /// A drawing as it stands on the page.
@@ -81,20 +82,20 @@ pub fn drawing(selector: &str) -> Option<Drawing> {
         for name in LOOKS {
             let value = look(&of, name);
             // A shade or hatch is named by the attribute already.
-            if value != look(&usual, name) && !value.contains("url(") {
+            if value != look(&usual, name) && !value.starts_with("url") {
                 let value = if name == "stroke-width" { in_units(&value) } else { value };
                 let _ = to.set_attribute(name, &value);
             }
         }
         let dashes = look(&of, "stroke-dasharray");
         if dashes != "none" {
-            let dashes: Vec<String> = dashes.split(", ").map(in_units).collect();
+            let dashes: Vec<String> = dashes.split(',').map(in_units).collect();
             let _ = to.set_attribute("stroke-dasharray", &dashes.join(" "));
         }
     }
     let body = style(window.document()?.body()?.as_ref())?;
     Some(Drawing {
-        svg: copy.outer_html().replace("&nbsp;", "\u{a0}"),
+        svg: XmlSerializer::new().ok()?.serialize_to_string(&copy).ok()?,
         view_box,
         width,
         frame: root.parent_element()?.get_bounding_client_rect().width(),

@@ -61,7 +61,8 @@ fn screen(state: &State, app: &AppContext, ahead_of_time: bool) -> Html {
         (Screen::Start, Some(body)) => start((!ahead_of_time).then_some(body), app.language),
         (Screen::Anatomy { view, structure, settings, look }, Some(body)) => {
             let (body, before, labels) = (body.clone(), state.before.clone(), state.labels);
-            component::<Atlas>(AtlasProps { view, structure, settings, look, body, before, labels })
+            let props = AtlasProps { view, structure, settings, look, body, before, labels };
+            component::<Atlas>(props)
         }
         (Screen::Where, _) => component::<Where>(WhereProps { marks: state.check.answers().regions }),
         (Screen::Disc, Some(body)) => component::<DiscLab>(DiscLabProps { body: body.clone(), lab: state.lab.clone() }),

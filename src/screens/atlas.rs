@@ -2,6 +2,7 @@
 
 mod compare;
 mod pointing;
+mod quiz;
 mod save;
 mod search;
 mod setting_choices;
@@ -17,7 +18,6 @@ use crate::{
     app::{Action, Address, Body, Look, Screen},
     browser::{location, page},
     figures::plate::{Labels, Plate, PlateProps},
-    geometry::zoom::Zoom,
     hooks::{use_app, use_change},
     markup::{Markup, component, each, group, tag},
     order::sort_few,
@@ -26,6 +26,7 @@ use crate::{
 };
 use compare::{before, comparing};
 use pointing::Pointing;
+use quiz::{Playing, asking};
 use save::saving;
 use setting_choices::setting_choices;
 pub use where_felt::{Where, WhereProps};
@@ -76,8 +77,12 @@ pub fn Atlas(props: &AtlasProps) -> Html {
     use_change(AttrValue::Static(chosen), Box::new(show));
     let (look, compared) = (props.look, props.look.was.is_some());
     let on_zoom = app.report(move |zoom| Action::Looked(Look { zoom, ..look }));
-    use_hands(look.zoom, &on_zoom);
+    use_hands(look.zoom, &on_zoom, if look.quiz.is_some() { "asked" } else { "" });
+    let playing = use_state(|| Playing::None);
     let refused = use_state_eq(|| false);
+    if let Some(quiz) = look.quiz {
+        return asking(quiz, &playing, props, &on_zoom, language);
+    }
     let scene = scene(props, props.settings, &props.body);
     let saving = saving(&scene, props.structure, &refused, &app);
     let scene_settings = scene.settings;
@@ -87,16 +92,11 @@ pub fn Atlas(props: &AtlasProps) -> Html {
     let drawings = group()
         .put(look.was.map(|was| before(was, props, *pointed, &app)))
         .put(tag("div").put(drawing).put(compared.then(|| paragraph(text::atlas_now(language, &spoken), "small"))));
-    let buttons = tag("div")
-        .class("buttons buttons--near")
-        .put(button("", labels, &app, Action::LabelsSwitched))
-        .put(comparing(props, &app));
+    let buttons = group().put(button("", labels, &app, Action::LabelsSwitched)).put(comparing(props, &app));
     let figure = tag("div")
         .class("plate__figure")
-        .put(zoomed(drawings, compared, look.zoom, &on_zoom, language))
-        .put(paragraph(spoken, "speaking"))
-        .put(buttons)
-        .put(saving);
+        .put(zoomed(drawings, buttons, compared, look.zoom, &on_zoom, language))
+        .put(paragraph(spoken, "speaking"));
     let pointing = Pointing { props, point: &point, pointed: *pointed, language };
     let card = match props.structure {
         Some(structure) => card(structure, &pointing),
@@ -115,7 +115,9 @@ pub fn Atlas(props: &AtlasProps) -> Html {
         .put(tag("section").fixed("class: card; aria-live: polite; tabindex: -1").set("id", CARD_ID).put(card))
         .put(setting_choices(props.view, scene_settings, &app))
         .put(in_posture)
-        .put(paragraphs(view.about, language, "small"));
+        .put(paragraphs(view.about, language, "small"))
+        .put(saving);
+    let tests = quiz::entries(props, language);
     let typed = use_state_eq(AttrValue::default);
     let search = search::field(&typed, &pointing);
     let structures = by_name(props.view, language).into_iter().map(|structure| pointing.entry(structure));
@@ -125,6 +127,7 @@ pub fn Atlas(props: &AtlasProps) -> Html {
         .put(tabs::tabs(Some(props), language))
         .put(search)
         .put(tag("div").class("plate").put(figure).put(words))
+        .put(tests)
         .put(subheading(text::ATLAS_LIST, language))
         .put(tag("ul").class("structures").put(each(structures)))
         .into()
@@ -151,7 +154,7 @@ fn scene(props: &AtlasProps, settings: Settings, body: &Body) -> Scene {
 fn address(view: ViewId, structure: Option<StructureId>, props: &AtlasProps) -> String {
     let settings = props.settings.heeded_by(view);
     // all of it is seen, with the part that is asked for
-    let look = Look { zoom: Zoom::WHOLE, was: props.look.was.filter(|_| view == props.view) };
+    let look = Look { was: props.look.was.filter(|_| view == props.view), ..Look::default() };
     Address::with_body(Screen::Anatomy { view, structure, settings, look }, props.body.setup()).to_string()
 }
 
@@ -199,6 +202,8 @@ fn drawing(
         irritated: None,
         labels,
         still: None,
+        numbered: Vec::new(),
+        asked: false,
         on_structure_chosen: Some(chosen),
         on_structure_pointed: Some(on_pointed.clone()),
         children: Html::default(),

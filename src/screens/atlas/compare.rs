@@ -2,6 +2,7 @@
 
 use super::{AtlasProps, scene};
 use crate::{
+    anatomy::StructureId,
     app::{Action, Was},
     figures::plate::{Labels, Plate, PlateProps},
     hooks::AppContext,
@@ -12,12 +13,7 @@ use crate::{
 use yew::prelude::*;
 
 /// The drawing as it was kept, with what it shows in words.
-pub(super) fn before(
-    was: Was,
-    props: &AtlasProps,
-    pointed: Option<crate::anatomy::StructureId>,
-    app: &AppContext,
-) -> Markup {
+pub(super) fn before(was: Was, props: &AtlasProps, pointed: Option<StructureId>, app: &AppContext) -> Markup {
     let language = app.language;
     let scene = scene(props, was.settings, props.before.as_ref().unwrap_or(&props.body));
     let words = AttrValue::from(text::atlas_before(language, &scene.sentence(language, None)));
@@ -31,6 +27,8 @@ pub(super) fn before(
         irritated: None,
         labels: if props.labels { Labels::Shown } else { Labels::Hidden },
         still: Some(words.clone()),
+        numbered: Vec::new(),
+        asked: false,
         on_structure_chosen: None,
         on_structure_pointed: None,
         children: Html::default(),

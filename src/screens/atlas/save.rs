@@ -23,9 +23,9 @@ const TIMES: f64 = 2.0;
 
 /// What is written under a saved drawing.
 fn line(scene: &Scene, structure: Option<StructureId>, language: Language) -> String {
-    let sources = scene.view.view().sources();
-    let reviewed = sources.iter().map(|source| source.reviewed()).max().unwrap_or_default();
-    let sources = cite_line(sources);
+    let sources = || scene.view.structures().flat_map(|structure| structure.sources.iter().copied());
+    let reviewed = sources().map(|source| source.reviewed()).max().unwrap_or_default();
+    let sources = cite_line(sources());
     text::atlas_saved(language, reviewed, &scene.sentence(language, structure), &sources)
 }
 

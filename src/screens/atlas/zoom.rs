@@ -14,9 +14,9 @@ use yew::prelude::*;
 /// The id of what holds the drawings.
 const ID: &str = "drawings";
 
-/// Listens to hands over what [`zoomed`] draws.
+/// Listens to hands over what [`zoomed`] draws; anew where that stands at another place of the page.
 #[hook]
-pub(super) fn use_hands(zoom: Zoom, on_zoom: &Callback<Zoom>) {
+pub(super) fn use_hands(zoom: Zoom, on_zoom: &Callback<Zoom>, place: &'static str) {
     let hands: Rc<RefCell<Hands>> = use_mut_ref(Hands::default);
     hands.borrow_mut().zoom = zoom;
     let on_zoom = on_zoom.clone();
@@ -33,12 +33,14 @@ pub(super) fn use_hands(zoom: Zoom, on_zoom: &Callback<Zoom>) {
             taken
         }))
     };
-    use_change(AttrValue::Static(""), Box::new(listen));
+    use_change(AttrValue::Static(place), Box::new(listen));
 }
 
-/// The drawings in the frame where hands and keys enlarge them, and the buttons for that.
+/// The drawings in the frame where hands and keys enlarge them, and above it the buttons for that and more: a drawing may
+/// be higher than the screen.
 pub(super) fn zoomed(
     drawings: Markup,
+    more: Markup,
     compared: bool,
     zoom: Zoom,
     on_zoom: &Callback<Zoom>,
@@ -71,8 +73,9 @@ pub(super) fn zoomed(
         ("−", text::ATLAS_ZOOM_OUT, zoom.by(1.0 / Zoom::STEP)),
         ("⤢", text::ATLAS_ZOOM_ALL, Zoom::WHOLE),
     ];
-    let buttons = buttons.into_iter().map(button).fold(tag("div").class("buttons buttons--near"), Markup::put);
+    let buttons =
+        buttons.into_iter().map(button).fold(tag("div").class("buttons buttons--near"), Markup::put).put(more);
     let classes =
         ["drawings", if zoom.is_whole() { "" } else { "is-zoomed" }, if compared { "is-compared" } else { "" }];
-    tag("div").on_key_down(on_key).put(tag("div").classes(&classes).set("id", ID).put(drawings)).put(buttons)
+    tag("div").on_key_down(on_key).put(buttons).put(tag("div").classes(&classes).set("id", ID).put(drawings))
 }
