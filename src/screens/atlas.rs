@@ -22,7 +22,7 @@ use crate::{
 };
 use pointing::Pointing;
 use setting_choices::setting_choices;
-pub use where_felt::{Where, WhereProps};
+pub use where_felt::where_felt;
 use yew::prelude::*;
 
 /// Properties of [`Atlas`].
@@ -54,6 +54,7 @@ pub fn Atlas(props: &AtlasProps) -> Html {
         let set = pointed.setter();
         Callback::from(move |structure| set.set(structure))
     };
+    let typed = use_state_eq(AttrValue::default);
     let arrived = use_mut_ref(|| false);
     let chosen = props.structure.map_or("", |structure| structure.id);
     let show = move || {
@@ -87,18 +88,16 @@ pub fn Atlas(props: &AtlasProps) -> Html {
     });
     let words = tag("div")
         .class("plate__words")
+        .put(search::field(&typed, &pointing))
         .put(tag("section").fixed("class: card; aria-live: polite; tabindex: -1").set("id", CARD_ID).put(card))
         .put(setting_choices(props.view, scene_settings, &app))
         .put(in_posture)
         .put(paragraphs(view.about, language, "small"));
-    let typed = use_state_eq(AttrValue::default);
-    let search = search::field(&typed, &pointing);
     let structures = by_name(props.view, language).into_iter().map(|structure| pointing.entry(structure));
     group()
         .put(heading(view.name, language))
         .put(paragraphs(text::ATLAS_LEAD, language, "lead"))
         .put(tabs::tabs(Some(props), language))
-        .put(search)
         .put(tag("div").class("plate").put(figure).put(words))
         .put(subheading(text::ATLAS_LIST, language))
         .put(tag("ul").class("structures").put(each(structures)))

@@ -16,7 +16,7 @@ where-found =
     }
 where-nothing = Nothing is marked yet.
 where-none = None of the areas that we hold covers what you marked. Such maps are rough and not complete.
-where-covers = Covers { $places }.
+where-covers = Covers: { $places }.
 where-studied = Studied: people were examined to find out.
 where-described = Described in textbooks or reviews.
 where-recalled = Common teaching; we have not checked it yet.

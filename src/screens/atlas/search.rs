@@ -11,7 +11,6 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 const FIELD_ID: &str = "find";
-const HINT_ID: &str = "find-hint";
 /// More would be no answer; the list below has all.
 const MOST: usize = 8;
 
@@ -46,12 +45,10 @@ pub fn field(typed: &UseStateHandle<AttrValue>, pointing: &Pointing) -> Markup {
             tag("input")
                 .fixed("type: search; autocomplete: off; spellcheck: false")
                 .set("id", FIELD_ID)
-                .set("aria-describedby", HINT_ID)
                 .value((**typed).clone())
                 .on_input(on_input)
                 .on_key_down(on_key_down),
         )
-        .put(tag("span").class("small").set("id", HINT_ID).put(text::ATLAS_SEARCH_HINT.in_language(language)))
         .put(tag("div").set("role", "status").put(said))
         .put(tag("ul").class("structures").put(each(links)))
 }
