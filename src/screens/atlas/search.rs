@@ -32,7 +32,7 @@ pub fn field(typed: &UseStateHandle<AttrValue>, pointing: &Pointing) -> Markup {
     let found = anatomy::search(typed, language);
     let count = u32::try_from(found.len()).unwrap_or(u32::MAX);
     let best = (found.len() > MOST).then(|| text::ATLAS_FOUND_BEST.in_language(language));
-    let said = match (typed.trim().is_empty(), count) {
+    let said = match (typed.is_empty(), count) {
         (true, _) => Html::default(),
         (false, 0) => prose(text::ATLAS_FOUND_NONE, language),
         (false, count) => group().put(text::atlas_found(language, count)).put(" ").put(best).into(),

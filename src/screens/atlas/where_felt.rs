@@ -14,7 +14,7 @@ use crate::{
     hooks::AppContext,
     markup::{Markup, each, group, tag},
     questionnaire::{Feeling, Marks},
-    screens::parts::{act, cited, details, heading, link, paragraph, paragraphs, prose, subheading},
+    screens::parts::{cited, details, heading, link, paragraph, paragraphs, prose, subheading},
     text::{self, Language, Message},
 };
 use yew::prelude::*;
@@ -43,13 +43,12 @@ pub fn where_felt(check: &CheckState, app: &AppContext) -> Html {
         .put(tag("p").put(how_to_mark(language)))
         .put(details(text::CHECK_PLACE_LIST, language).put(body_list("where-list", marks, &on_toggle, language)))
         .put(body_maps("where", marks, &on_toggle, language))
-        .put(found(marks, app))
+        .put(found(marks, language))
         .into()
 }
 
 /// What covers the marks, and where to go with them.
-fn found(marks: &Marks, app: &AppContext) -> Markup {
-    let language = app.language;
+fn found(marks: &Marks, language: Language) -> Markup {
     let found = territory::covering(marks);
     let count = u32::try_from(found.len()).unwrap_or(u32::MAX);
     let said = match (marks.is_empty(), count) {
@@ -61,32 +60,20 @@ fn found(marks: &Marks, app: &AppContext) -> Markup {
         let signs = link("#/emergency", text::START_EMERGENCY_LINK, language);
         tag("p").class("notice").put(text::START_EMERGENCY.in_language(language)).put(" ").put(signs)
     });
-    let ways = (!marks.is_empty()).then(|| ways(*marks, app));
+    let ways = (!marks.is_empty()).then(|| ways(language));
     group()
         .put(subheading(text::WHERE_FOUND_TITLE, language))
         .put(tag("div").set("role", "status").put(signs).put(said))
         .put(ways)
         .put(prose(text::WHERE_ROUGH, language))
         .put(cited([&sources::MURPHY_2009], language))
-        .put(tag("ul").class("found").put(each(found.iter().map(|covering| entry(covering, language)))))
+        .put(tag("ul").class("structures found").put(each(found.iter().map(|covering| entry(covering, language)))))
 }
 
-/// To the pattern check, which has the same marks; or without them.
-fn ways(marks: Marks, app: &AppContext) -> Markup {
-    let language = app.language;
-    let dispatch = app.dispatch.clone();
-    let clear = Callback::from(move |_: MouseEvent| {
-        for (region, _) in marks.iter() {
-            dispatch.dispatch(Action::Check(CheckAction::RegionMarked(region)));
-        }
-    });
+/// To the pattern check, which has the same marks.
+fn ways(language: Language) -> Markup {
     let take = tag("a").class("button").set("href", "#/check").put(text::WHERE_TAKE.in_language(language));
-    group().put(prose(text::WHERE_TAKE_TEXT, language)).put(tag("div").class("buttons").put(take).put(act(
-        "",
-        text::WHERE_CLEAR,
-        language,
-        clear,
-    )))
+    group().put(prose(text::WHERE_TAKE_TEXT, language)).put(tag("p").put(take))
 }
 
 /// A structure with what of the marks it covers, and how sure that is.
@@ -99,8 +86,7 @@ fn entry(covering: &Covering, language: Language) -> Markup {
         None => tag("b"),
     }
     .put(name);
-    let places: Vec<&str> =
-        covering.marks.iter().map(|(region, _)| region.region().name.in_language(language)).collect();
+    let places: Vec<&str> = covering.regions.iter().map(|region| region.region().name.in_language(language)).collect();
     let known = [sure(territory.sure).in_language(language), " ", &text::app_source(language, territory.source.cite)];
     tag("li")
         .put(name)
