@@ -7,6 +7,7 @@ pub mod body;
 pub mod from_above;
 pub mod body_map;
 pub mod form;
+mod letters;
 pub mod mention;
 pub mod nerve_back;
 pub mod nervous_path;

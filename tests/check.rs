@@ -737,3 +737,47 @@ fn age_and_marks_too_are_changed_beside_the_result_and_move_its_words() {
         assert_eq!(state.moved().is_empty(), words(state) == words(&older), "what changed is said");
     }
 }
+
+#[test]
+fn marks_of_what_is_felt_are_those_of_the_check_and_spare_only_what_they_answer() {
+    let sole = RegionId::LeftSole;
+    let marked =
+        after(&CheckState::default(), [CheckAction::FeelingChosen(Feeling::Numb), CheckAction::FeelingMarked(sole)]);
+    assert_eq!(marked.answers().regions.get(sole), Some(Feeling::Numb));
+    assert!(marked.has_answers() && marked.waits(false).is_some(), "they go when nobody is there");
+    // Warning signs first, whatever is marked.
+    assert_eq!(after(&marked, [CheckAction::Resumed]).step(), Step::Flags(0));
+    for question in [QuestionId::BelowKnee, QuestionId::Tingling] {
+        assert_eq!(marked.answer(question), (Some(Answer::Yes), true), "{question:?} is drawn");
+    }
+    assert!(!marked.asks(QuestionId::BelowKnee));
+    assert!(marked.asks(QuestionId::Tingling), "a warning sign comes with it");
+    let pain = after(&marked, [CheckAction::FeelingChosen(Feeling::Pain), CheckAction::FeelingMarked(sole)]);
+    assert_eq!(pain.answers().regions.get(sole), Some(Feeling::Pain), "another feeling takes its place");
+    assert_eq!(pain.answer(QuestionId::Tingling).0, None);
+    assert!(
+        after(&pain, [CheckAction::FeelingMarked(sole)]).answers().regions.is_empty(),
+        "the same takes the mark away"
+    );
+}
+
+#[test]
+fn a_file_holds_what_a_feeling_answers_and_not_the_feeling() {
+    let mut answers = Answers::default();
+    answers.regions.set(RegionId::LeftSole, Feeling::Numb);
+    let file = write_answers(&answers);
+    assert!(file.contains("\"tingling\":\"yes\"") && !file.contains("numb"), "{file}");
+    let again = read(&file).expect("it reads what it wrote");
+    assert_eq!(again.regions.get(RegionId::LeftSole), Some(Feeling::Unsaid));
+    let words = |answers| compare(answers).iter().map(|it| it.resemblance).collect::<Vec<_>>();
+    assert_eq!(words(&again), words(&answers), "the comparison is the same");
+}
+
+#[test]
+fn marks_are_in_no_address() {
+    let open = Action::AddressOpened(Address::parse("#/anatomy/where"));
+    let mark = Action::Check(CheckAction::FeelingMarked(RegionId::LeftSole));
+    let state = update(&update(&State::default(), open), mark);
+    assert!(!state.check.answers().regions.is_empty());
+    assert_eq!(state.address().to_string(), "#/anatomy/where");
+}

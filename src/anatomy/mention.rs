@@ -1,6 +1,6 @@
 //! Names of structures in a text. What counts are the names themselves, so any language works that sets its words apart.
 
-use super::StructureId;
+use super::{StructureId, letters};
 use crate::{order::sort_few, text::Language};
 
 /// The names of structures, the longest first: "disc wall" is not "disc".
@@ -27,7 +27,7 @@ pub fn pieces<'a>(text: &'a str, names: &[(&'static str, StructureId)]) -> Vec<(
         } else {
             plain += length;
         }
-        in_word = named.is_none() && letter.is_alphanumeric();
+        in_word = named.is_none() && letters::is_of_word(letter);
         rest = after;
     }
     pieces.push((left, None));
@@ -40,11 +40,11 @@ fn begins(text: &str, name: &str) -> Option<usize> {
     let mut rest = text.chars();
     for letter in name.chars() {
         let found = rest.next()?;
-        if found != letter && !found.to_lowercase().eq(letter.to_lowercase()) {
+        if letters::small(found) != letters::small(letter) {
             return None;
         }
     }
-    let ends = !rest.clone().next().is_some_and(char::is_alphanumeric);
+    let ends = !rest.clone().next().is_some_and(letters::is_of_word);
     ends.then_some(text.len() - rest.as_str().len())
 }
 

@@ -1,22 +1,26 @@
 //! Finding a structure by what somebody types: plain or Latin name, the beginning of a word is enough, and a slip or two is forgiven.
 
-use super::{StructureId, structure::structures};
+use super::{StructureId, letters, structure::structures};
 use crate::{order::sort_few, text::Language};
 
 /// Words from so many letters on may have one slip, and from so many on two.
 const ONE_SLIP: usize = 4;
 const TWO_SLIPS: usize = 8;
 
+/// How much a slip counts beside a place further from the beginning of a name.
+const SLIP: usize = 100;
+
 /// The structures whose names answer to every word that was typed, the best first; none for an empty text.
 ///
 /// A slip is a wrong, missing or additional letter, or two that changed places.
+#[inline(never)]
 pub fn search(typed: &str, language: Language) -> Vec<StructureId> {
     let typed = words(typed);
-    let mut found: Vec<(Match, StructureId)> = Vec::new();
-    if !typed.is_empty() {
-        for structure in structures().iter().map(|structure| StructureId::of(structure)) {
-            let names = [structure.name.in_language(language), structure.latin].map(words);
-            found.extend(match_of_all(&typed, &names).map(|how| (how, structure)));
+    let mut found: Vec<(usize, StructureId)> = Vec::new();
+    for structure in structures() {
+        let names = [words(structure.name.in_language(language)), words(structure.latin)];
+        if let Some(how) = how_far(&typed, &names) {
+            found.push((how, StructureId::of(structure)));
         }
     }
     sort_few(&mut found, |a, b| a.0.cmp(&b.0));
@@ -25,22 +29,36 @@ pub fn search(typed: &str, language: Language) -> Vec<StructureId> {
 
 /// The words of a text in small letters. What joins two words parts them, as people type "l5 s1" and "L5-S1" alike.
 fn words(text: &str) -> Vec<Vec<char>> {
-    let parts = text.split(|letter: char| !letter.is_alphanumeric());
-    parts.filter(|word| !word.is_empty()).map(|word| word.chars().flat_map(char::to_lowercase).collect()).collect()
+    let mut words = Vec::new();
+    let mut word = Vec::new();
+    for letter in text.chars().chain([' ']) {
+        if letters::is_of_word(letter) {
+            word.push(letters::small(letter));
+        } else if !word.is_empty() {
+            words.push(std::mem::take(&mut word));
+        }
+    }
+    words
 }
 
-/// How well names answer: all slips together, then how far from the beginning of a name the words stand.
-type Match = (usize, usize);
-
-/// The match, if each word that was typed begins a word of the names.
-fn match_of_all(typed: &[Vec<char>], names: &[Vec<Vec<char>>]) -> Option<Match> {
-    typed.iter().try_fold((0, 0), |sum, word| {
+/// How far names are from what was typed, if each word that was typed begins a word of theirs: the slips, then how far from the
+/// beginning of a name the words stand.
+fn how_far(typed: &[Vec<char>], names: &[Vec<Vec<char>>]) -> Option<usize> {
+    let mut sum = 0;
+    for word in typed {
         let allowed = usize::from(word.len() >= ONE_SLIP) + usize::from(word.len() >= TWO_SLIPS);
-        let each =
-            names.iter().flat_map(|name| name.iter().enumerate().map(|(place, other)| (slips(word, other), place)));
-        let (fewest, place) = each.min()?;
-        (fewest <= allowed).then_some((sum.0 + fewest, sum.1 + place))
-    })
+        let mut best = usize::MAX;
+        for name in names {
+            for (place, other) in name.iter().enumerate() {
+                best = best.min(slips(word, other) * SLIP + place);
+            }
+        }
+        if best / SLIP > allowed {
+            return None;
+        }
+        sum += best;
+    }
+    (!typed.is_empty()).then_some(sum)
 }
 
 /// How many slips lie between what was typed and the nearest beginning of a name (optimal string alignment).

@@ -83,24 +83,28 @@ impl Territory {
 pub struct Covering {
     /// The territory.
     pub territory: &'static Territory,
-    /// What it covers, at least one mark.
-    pub marks: Vec<(RegionId, Feeling)>,
+    /// The marked regions that it covers, at least one.
+    pub regions: Vec<RegionId>,
+    /// How many of them the description names first.
+    main: usize,
 }
 
 /// What covers at least one of the marks: what covers most of them first, then what names them first, then as the content has it.
 pub fn covering(marks: &Marks) -> Vec<Covering> {
     let mut found: Vec<Covering> = Vec::new();
     for territory in TERRITORIES {
-        let marks: Vec<_> = marks.iter().filter(|(region, feeling)| territory.covers(*region, *feeling)).collect();
-        if !marks.is_empty() {
-            found.push(Covering { territory, marks });
+        let mut covering = Covering { territory, regions: Vec::new(), main: 0 };
+        for (region, feeling) in marks.iter() {
+            if territory.covers(region, feeling) {
+                covering.regions.push(region);
+                covering.main += usize::from(holds(territory.main, region));
+            }
+        }
+        if !covering.regions.is_empty() {
+            found.push(covering);
         }
     }
-    let rank = |it: &Covering| {
-        let main = it.marks.iter().filter(|(region, _)| holds(it.territory.main, *region));
-        (it.marks.len(), main.count())
-    };
-    sort_few(&mut found, |a, b| rank(b).cmp(&rank(a)));
+    sort_few(&mut found, |a, b| (b.regions.len(), b.main).cmp(&(a.regions.len(), a.main)));
     found
 }
 

@@ -95,8 +95,10 @@ pub enum CheckAction {
     AllAtOnceChosen(bool),
     /// A region of the drawing was marked, or its mark taken away.
     RegionMarked(RegionId),
-    /// A region was marked with a kind of feeling; a second time takes the mark away.
-    FeelingMarked(RegionId, Feeling),
+    /// The feeling that is marked from now on was chosen.
+    FeelingChosen(Feeling),
+    /// A region was marked with the chosen feeling; a second time takes the mark away.
+    FeelingMarked(RegionId),
     /// A question was answered.
     QuestionAnswered(QuestionId, Answer),
     /// The page was finished.
@@ -137,6 +139,7 @@ pub enum CheckAction {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CheckState {
     answers: Answers,
+    feeling: Option<Feeling>,
     age_text: String,
     all_at_once: bool,
     trail: path::Trail,
@@ -159,6 +162,11 @@ impl CheckState {
     /// What was answered so far.
     pub fn answers(&self) -> &Answers {
         &self.answers
+    }
+
+    /// The feeling that is marked from now on, where feelings are marked.
+    pub fn feeling(&self) -> Feeling {
+        self.feeling.unwrap_or(Feeling::Pain)
     }
 
     /// What was typed as the age.
@@ -285,8 +293,9 @@ impl CheckState {
                 next.mark(region, Feeling::Unsaid);
                 next.ask_signs_again(self);
             }
-            CheckAction::FeelingMarked(region, feeling) => {
-                next.mark(region, feeling);
+            CheckAction::FeelingChosen(feeling) => next.feeling = Some(feeling),
+            CheckAction::FeelingMarked(region) => {
+                next.mark(region, self.feeling());
                 next.ask_signs_again(self);
             }
             CheckAction::QuestionAnswered(question, answer) => {

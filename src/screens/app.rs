@@ -2,7 +2,7 @@
 
 use super::{
     about::about,
-    atlas::{Atlas, AtlasProps, Where, WhereProps},
+    atlas::{Atlas, AtlasProps, where_felt},
     check::{Check, CheckProps, idle_warning},
     disc_lab::{DiscLab, DiscLabProps},
     emergency::emergency,
@@ -64,7 +64,7 @@ fn screen(state: &State, app: &AppContext, ahead_of_time: bool) -> Html {
             let props = AtlasProps { view, structure, settings, look, body, before, labels };
             component::<Atlas>(props)
         }
-        (Screen::Where, _) => component::<Where>(WhereProps { marks: state.check.answers().regions }),
+        (Screen::Where, _) => where_felt(&state.check, app),
         (Screen::Disc, Some(body)) => component::<DiscLab>(DiscLabProps { body: body.clone(), lab: state.lab.clone() }),
         (Screen::Check, _) => component::<Check>(CheckProps { state: state.check.clone() }),
         (Screen::Emergency, _) => emergency(app),

@@ -29,7 +29,7 @@ use pointing::Pointing;
 use quiz::{Playing, asking};
 use save::saving;
 use setting_choices::setting_choices;
-pub use where_felt::{Where, WhereProps};
+pub use where_felt::where_felt;
 use yew::prelude::*;
 use zoom::{use_hands, zoomed};
 
@@ -66,6 +66,7 @@ pub fn Atlas(props: &AtlasProps) -> Html {
         let set = pointed.setter();
         Callback::from(move |structure| set.set(structure))
     };
+    let typed = use_state_eq(AttrValue::default);
     let arrived = use_mut_ref(|| false);
     let chosen = props.structure.map_or("", |structure| structure.id);
     let show = move || {
@@ -112,20 +113,18 @@ pub fn Atlas(props: &AtlasProps) -> Html {
     });
     let words = tag("div")
         .class("plate__words")
+        .put(search::field(&typed, &pointing))
         .put(tag("section").fixed("class: card; aria-live: polite; tabindex: -1").set("id", CARD_ID).put(card))
         .put(setting_choices(props.view, scene_settings, &app))
         .put(in_posture)
         .put(paragraphs(view.about, language, "small"))
         .put(saving);
     let tests = quiz::entries(props, language);
-    let typed = use_state_eq(AttrValue::default);
-    let search = search::field(&typed, &pointing);
     let structures = by_name(props.view, language).into_iter().map(|structure| pointing.entry(structure));
     group()
         .put(heading(view.name, language))
         .put(paragraphs(text::ATLAS_LEAD, language, "lead"))
         .put(tabs::tabs(Some(props), language))
-        .put(search)
         .put(tag("div").class("plate").put(figure).put(words))
         .put(tests)
         .put(subheading(text::ATLAS_LIST, language))

@@ -2,8 +2,7 @@
 
 atlas-lead = Tap a part, or pick it from the list, to learn what it is, what can bother it and where that is felt.
 atlas-views = Views
-atlas-search = Find a part
-atlas-search-hint = Its plain or its Latin name; the beginning is enough.
+atlas-search = Find a part by its plain or Latin name
 atlas-found =
     { $count ->
         [one] One part found.

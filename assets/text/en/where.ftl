@@ -7,23 +7,22 @@ where-pain = Pain
 where-numb = Numb
 where-tingling = Tingling
 where-weak = Weak
-where-how = Choose a feeling, then the places. To mark another feeling, choose it and go on.
+where-how = Choose a feeling, then mark its places.
 where-found-title = Parts whose described area covers your marks
 where-found =
     { $count ->
-        [one] One part. Its described area covers a place that you marked.
-       *[other] { $count } parts. Those that cover most of your marks stand first; that does not make them more likely.
+        [one] One part.
+       *[other] { $count } parts. What covers most of your marks stands first; that does not make it more likely.
     }
 where-nothing = Nothing is marked yet.
-where-none = None of the areas that we hold covers what you marked. Such maps are rough and not complete.
-where-covers = Covers { $places }.
+where-none = No area that we hold covers this.
+where-covers = Covers: { $places }.
 where-studied = Studied: people were examined to find out.
 where-described = Described in textbooks or reviews.
 where-recalled = Common teaching; we have not checked it yet.
 where-rough = Such maps are rough. In a study of 226 irritated roots, the pain of 64 in 100 did not keep to its band of skin. Areas overlap, and one place can have several reasons.
 where-take = Take these marks to the pattern check
-where-take-text = The pattern check has the same marks. It asks about warning signs first, and then only what is still open. You can change the marks there. They never become part of a link.
-where-clear = Take all marks away
+where-take-text = The pattern check has the same marks. Its warning signs come first; then it asks only what is still open. No link holds the marks.
 
 territory-obturator-nerve = Obturator nerve, on the inner side of the thigh
 territory-superior-cluneal-nerve = Skin nerve of the upper buttock (superior cluneal nerve)

@@ -11,7 +11,6 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 const FIELD_ID: &str = "find";
-const HINT_ID: &str = "find-hint";
 /// More would be no answer; the list below has all.
 const MOST: usize = 8;
 
@@ -33,7 +32,7 @@ pub fn field(typed: &UseStateHandle<AttrValue>, pointing: &Pointing) -> Markup {
     let found = anatomy::search(typed, language);
     let count = u32::try_from(found.len()).unwrap_or(u32::MAX);
     let best = (found.len() > MOST).then(|| text::ATLAS_FOUND_BEST.in_language(language));
-    let said = match (typed.trim().is_empty(), count) {
+    let said = match (typed.is_empty(), count) {
         (true, _) => Html::default(),
         (false, 0) => prose(text::ATLAS_FOUND_NONE, language),
         (false, count) => group().put(text::atlas_found(language, count)).put(" ").put(best).into(),
@@ -46,12 +45,10 @@ pub fn field(typed: &UseStateHandle<AttrValue>, pointing: &Pointing) -> Markup {
             tag("input")
                 .fixed("type: search; autocomplete: off; spellcheck: false")
                 .set("id", FIELD_ID)
-                .set("aria-describedby", HINT_ID)
                 .value((**typed).clone())
                 .on_input(on_input)
                 .on_key_down(on_key_down),
         )
-        .put(tag("span").class("small").set("id", HINT_ID).put(text::ATLAS_SEARCH_HINT.in_language(language)))
         .put(tag("div").set("role", "status").put(said))
         .put(tag("ul").class("structures").put(each(links)))
 }

@@ -7,38 +7,25 @@ use crate::{
         StructureId, route,
         territory::{self, Covering, Sure},
     },
-    app::{Action, CheckAction},
+    app::{Action, CheckAction, CheckState},
     content::sources,
     controls::{ChoiceOption, choice},
-    figures::body_map::{body_list, body_maps, how_to_mark, spoken},
-    hooks::{AppContext, use_app},
+    figures::body_map::{body_list, body_maps, how_to_mark},
+    hooks::AppContext,
     markup::{Markup, each, group, tag},
     questionnaire::{Feeling, Marks},
-    screens::parts::{act, cited, details, heading, link, paragraphs, prose, subheading},
+    screens::parts::{cited, details, heading, link, paragraph, paragraphs, prose, subheading},
     text::{self, Language, Message},
 };
 use yew::prelude::*;
 
-/// Properties of [`Where`].
-#[derive(Properties, PartialEq)]
-pub struct WhereProps {
-    /// What is marked.
-    pub marks: Marks,
-}
-
 /// The screen.
-#[component]
-pub fn Where(props: &WhereProps) -> Html {
-    let app = use_app();
-    let (language, marks) = (app.language, &props.marks);
-    let chosen = use_state_eq(|| Feeling::Pain);
-    let feeling = *chosen;
-    let on_toggle = app.report(move |region| Action::Check(CheckAction::FeelingMarked(region, feeling)));
-    let set = chosen.setter();
-    let on_choose = Callback::from(move |name| {
-        if let Some(feeling) = Feeling::NAMED.into_iter().find(|feeling| feeling.name() == name) {
-            set.set(feeling);
-        }
+pub fn where_felt(check: &CheckState, app: &AppContext) -> Html {
+    let (language, marks, feeling) = (app.language, &check.answers().regions, check.feeling());
+    let on_toggle = app.report(|region| Action::Check(CheckAction::FeelingMarked(region)));
+    let on_choose = app.report(|name| {
+        let named = Feeling::NAMED.into_iter().find(|feeling| feeling.name() == name);
+        Action::Check(CheckAction::FeelingChosen(named.unwrap_or_default()))
     });
     let words = [text::WHERE_PAIN, text::WHERE_NUMB, text::WHERE_TINGLING, text::WHERE_WEAK];
     let options = Feeling::NAMED
@@ -56,13 +43,12 @@ pub fn Where(props: &WhereProps) -> Html {
         .put(tag("p").put(how_to_mark(language)))
         .put(details(text::CHECK_PLACE_LIST, language).put(body_list("where-list", marks, &on_toggle, language)))
         .put(body_maps("where", marks, &on_toggle, language))
-        .put(found(marks, &app))
+        .put(found(marks, language))
         .into()
 }
 
 /// What covers the marks, and where to go with them.
-fn found(marks: &Marks, app: &AppContext) -> Markup {
-    let language = app.language;
+fn found(marks: &Marks, language: Language) -> Markup {
     let found = territory::covering(marks);
     let count = u32::try_from(found.len()).unwrap_or(u32::MAX);
     let said = match (marks.is_empty(), count) {
@@ -74,32 +60,20 @@ fn found(marks: &Marks, app: &AppContext) -> Markup {
         let signs = link("#/emergency", text::START_EMERGENCY_LINK, language);
         tag("p").class("notice").put(text::START_EMERGENCY.in_language(language)).put(" ").put(signs)
     });
-    let ways = (!marks.is_empty()).then(|| ways(*marks, app));
+    let ways = (!marks.is_empty()).then(|| ways(language));
     group()
         .put(subheading(text::WHERE_FOUND_TITLE, language))
         .put(tag("div").set("role", "status").put(signs).put(said))
-        .put(tag("ul").class("found").put(each(found.iter().map(|covering| entry(covering, language)))))
+        .put(ways)
         .put(prose(text::WHERE_ROUGH, language))
         .put(cited([sources::MURPHY_2009], language))
-        .put(ways)
+        .put(tag("ul").class("structures found").put(each(found.iter().map(|covering| entry(covering, language)))))
 }
 
-/// To the pattern check, which has the same marks; or without them.
-fn ways(marks: Marks, app: &AppContext) -> Markup {
-    let language = app.language;
-    let dispatch = app.dispatch.clone();
-    let clear = Callback::from(move |_: MouseEvent| {
-        for (region, _) in marks.iter() {
-            dispatch.dispatch(Action::Check(CheckAction::RegionMarked(region)));
-        }
-    });
+/// To the pattern check, which has the same marks.
+fn ways(language: Language) -> Markup {
     let take = tag("a").class("button").set("href", "#/check").put(text::WHERE_TAKE.in_language(language));
-    group().put(prose(text::WHERE_TAKE_TEXT, language)).put(tag("div").class("buttons").put(take).put(act(
-        "",
-        text::WHERE_CLEAR,
-        language,
-        clear,
-    )))
+    group().put(prose(text::WHERE_TAKE_TEXT, language)).put(tag("p").put(take))
 }
 
 /// A structure with what of the marks it covers, and how sure that is.
@@ -112,13 +86,12 @@ fn entry(covering: &Covering, language: Language) -> Markup {
         None => tag("b"),
     }
     .put(name);
-    let marks: Vec<String> =
-        covering.marks.iter().map(|(region, feeling)| spoken(*region, Some(*feeling), language)).collect();
-    let covers = text::where_covers(language, &marks.join(", "));
+    let places: Vec<&str> = covering.regions.iter().map(|region| region.region().name.in_language(language)).collect();
+    let known = [sure(territory.sure).in_language(language), " ", &text::app_source(language, territory.source.cite())];
     tag("li")
         .put(name)
-        .put(tag("p").put(covers).put(" ").put(sure(territory.sure).in_language(language)))
-        .put(cited([territory.source], language))
+        .put(paragraph(text::where_covers(language, &places.join(", ")), ""))
+        .put(paragraph(known.concat(), "small"))
 }
 
 fn sure(sure: Sure) -> Message {
