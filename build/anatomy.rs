@@ -23,6 +23,7 @@ const VIEWS: &[(&str, &str)] = &[
     ("spine-back", "SpineBack"),
     ("nerve-back", "NerveBack"),
     ("pelvis-back", "PelvisBack"),
+    ("leg-front", "LegFront"),
     ("disc-from-above", "DiscFromAbove"),
     ("skin-map", "SkinMap"),
     ("nervous-path", "NervousPath"),

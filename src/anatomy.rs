@@ -5,6 +5,7 @@
 
 pub mod body;
 pub mod from_above;
+pub mod leg_front;
 pub mod body_map;
 pub mod form;
 mod letters;

@@ -136,6 +136,21 @@ async fn the_map_of_the_skin_is_drawn_as_before_at_its_named_states() {
 }
 
 #[tokio::test]
+async fn the_leg_from_the_front_is_drawn_as_before() {
+    let scene = linked(ViewId::LegFront, "");
+    insta::assert_snapshot!("leg_front", told(&drawn(props!(PlateProps { scene })).await));
+}
+
+#[tokio::test]
+async fn no_view_is_of_so_many_elements_that_a_phone_would_stutter() {
+    for view in views() {
+        let svg = drawn(props!(PlateProps { scene: Scene::of(view.which) })).await;
+        let elements = svg.matches('<').count() - svg.matches("</").count();
+        assert!(elements < 1500, "{}: {elements}", view.id);
+    }
+}
+
+#[tokio::test]
 async fn the_body_to_be_marked_is_drawn_as_before() {
     let marks = Marks::default().with(RegionId::LeftCalfBack, Feeling::Pain);
     for (name, view, extent) in [

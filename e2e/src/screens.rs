@@ -12,12 +12,16 @@ const fn screen(name: &'static str, route: &'static str) -> Screen {
     Screen { name, route }
 }
 
-pub const SCREENS: [Screen; 12] = [
+pub const SCREENS: [Screen; 16] = [
     screen("start", "#/"),
     screen("spine-side", "#/anatomy/spine-side"),
     screen("spine-side-root-l5", "#/anatomy/spine-side/root-l5"),
     screen("nerve-back", "#/anatomy/nerve-back"),
     screen("nerve-back-piriformis", "#/anatomy/nerve-back/piriformis"),
+    screen("disc-from-above", "#/anatomy/disc-from-above?type=extrusion"),
+    screen("leg-front", "#/anatomy/leg-front"),
+    screen("skin-map", "#/anatomy/skin-map"),
+    screen("nervous-path", "#/anatomy/nervous-path"),
     screen("where", "#/anatomy/where"),
     screen("disc", "#/disc"),
     screen("disc-round-back-lift", "#/disc?posture=round-back-lift"),

@@ -10,7 +10,7 @@ mod chart;
 pub mod dermatome;
 pub mod outline;
 pub mod plate;
-mod sole;
+pub(super) mod sole;
 
 pub use area::{Area, areas};
 pub use dermatome::Dermatome;

@@ -2,8 +2,8 @@
 
 use crate::{
     anatomy::{
-        Body, Settings, Shape, Side, StructureId, ViewId, body_map, from_above, nerve_back, nervous_path, pelvis_back,
-        spine, spine::Spine, spine_back,
+        Body, Settings, Shape, Side, StructureId, ViewId, body_map, from_above, leg_front, nerve_back, nervous_path,
+        pelvis_back, spine, spine::Spine, spine_back,
     },
     biomechanics::Section,
     quantity::Degrees,
@@ -61,6 +61,7 @@ impl Scene {
             ViewId::NerveBack => nerve_back::shapes(self.body, self.settings.side),
             ViewId::PelvisBack => pelvis_back::shapes(self.settings, self.body),
             ViewId::DiscFromAbove => from_above::plate::shapes(self.settings),
+            ViewId::LegFront => leg_front::shapes(self.body, self.settings.side),
             ViewId::SkinMap => body_map::plate::shapes(self.settings),
             ViewId::NervousPath => nervous_path::plate::shapes(self.settings),
         }
@@ -78,6 +79,7 @@ impl Scene {
             ViewId::NerveBack => nerve_back::sentence(language, self.settings.side),
             ViewId::PelvisBack => pelvis_back::sentence(language, self.settings),
             ViewId::DiscFromAbove => from_above::plate::sentence(language, self.settings),
+            ViewId::LegFront => leg_front::sentence(language, self.settings.side),
             ViewId::SkinMap => body_map::plate::sentence(language, self.settings),
             ViewId::NervousPath => nervous_path::plate::sentence(language, self.settings),
         };
@@ -90,7 +92,11 @@ impl Scene {
     }
 
     fn is_from_the_front(&self) -> bool {
-        self.view == ViewId::NervousPath && self.settings.story.view() == BodyView::Front
+        match self.view {
+            ViewId::LegFront => true,
+            ViewId::NervousPath => self.settings.story.view() == BodyView::Front,
+            _ => false,
+        }
     }
 
     /// On which side of the picture lies what is drawn for one side of the body.

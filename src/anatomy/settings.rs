@@ -97,7 +97,7 @@ impl Settings {
             ViewId::NervousPath => Self { side: self.side, story: self.story, ..Self::PLAIN },
             ViewId::SpineBack => Self { side: self.side, arches: self.arches, ..Self::default() },
             ViewId::SpineSide => Self { side: self.side, slip: self.slip, ..Self::default() },
-            ViewId::NerveBack => Self { side: self.side, ..Self::default() },
+            ViewId::NerveBack | ViewId::LegFront => Self { side: self.side, ..Self::default() },
         }
     }
 

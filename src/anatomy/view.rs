@@ -26,6 +26,8 @@ pub enum ViewId {
     DiscFromAbove,
     /// The whole body with a signal on its way to the brain.
     NervousPath,
+    /// One leg from the front, and its sole.
+    LegFront,
     /// The skin of legs and soles, by root or by what is described to hurt there.
     SkinMap,
 }
@@ -82,6 +84,7 @@ impl ViewId {
             Self::NerveBack => &crate::content::anatomy::NERVE_BACK,
             Self::PelvisBack => &crate::content::anatomy::PELVIS_BACK,
             Self::DiscFromAbove => &crate::content::anatomy::DISC_FROM_ABOVE,
+            Self::LegFront => &crate::content::anatomy::LEG_FRONT,
             Self::SkinMap => &crate::content::anatomy::SKIN_MAP,
             Self::NervousPath => &crate::content::anatomy::NERVOUS_PATH,
         }

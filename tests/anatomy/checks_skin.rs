@@ -19,15 +19,6 @@ fn bodies(shapes: &[Shape]) -> Vec<Vec<Point>> {
     bodies.flat_map(|shape| shape.form.polylines(8)).collect()
 }
 
-/// How far a point lies outside every body, mm.
-fn outside(bodies: &[Vec<Point>], point: Point) -> f64 {
-    if bodies.iter().any(|body| region::contains(body, point)) {
-        return 0.0;
-    }
-    let pieces = bodies.iter().flat_map(|body| body.windows(2));
-    pieces.map(|pair| region::distance_to_piece(point, pair[0], pair[1])).fold(f64::MAX, f64::min)
-}
-
 #[test]
 fn check_33_bands_and_described_areas_lie_on_the_skin_on_both_sides() {
     for referral in std::iter::once(None).chain(Referral::ALL.map(Some)) {

@@ -19,6 +19,7 @@ use sciatica_explorer::{
 
 mod checks_from_above;
 mod checks_leg;
+mod checks_leg_front;
 mod checks_pelvis;
 mod checks_skin;
 mod checks_slip;
@@ -57,6 +58,15 @@ fn depth(shapes: &[Shape], id: &str) -> usize {
 
 fn outline(shape: &Shape) -> Vec<Point> {
     shape.form.polylines(8).into_iter().next().unwrap_or_default()
+}
+
+/// How far a point lies outside every body, mm.
+fn outside(bodies: &[Vec<Point>], point: Point) -> f64 {
+    if bodies.iter().any(|body| region::contains(body, point)) {
+        return 0.0;
+    }
+    let pieces = bodies.iter().flat_map(|body| body.windows(2));
+    pieces.map(|pair| region::distance_to_piece(point, pair[0], pair[1])).fold(f64::MAX, f64::min)
 }
 
 /// The height of a line that runs outward, at a distance from the midline.

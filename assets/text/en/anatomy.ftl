@@ -50,6 +50,18 @@ disc-above-traversing = here the { $root } passes, to leave one vertebra lower (
 disc-above-exiting = here the { $root } leaves the spine at this level (the exiting root).
 disc-above-root = It usually helps with { $movement }. Its reflex: { $reflex }. Its usual skin: { $skin }.
 
+view-leg-front = The leg from the front, and the sole
+    .about =
+        One leg seen from the front, and beside it the sole seen from below. Over the groin comes the femoral nerve, which does not belong to the sciatic nerve.
+        Round the outer side of the knee comes a branch of the sciatic nerve. Dashed parts lie behind.
+
+        Simplified: muscles are only hinted at, and many of them and the bones of the foot are left out. The courses of nerves between bony landmarks are our drawing.
+    .whole = Whole
+
+leg-front-left = The left leg from the front, and its sole.
+leg-front-right = The right leg from the front, and its sole.
+leg-front-roots = Which root does most: L2 lifts the thigh, L3 and L4 straighten the knee, L5 lifts the foot and the big toe.
+
 view-skin-map = Skin and nerve roots, from the front, from behind and from below
     .about =
         The legs from the front and from behind, and the soles. On one leg each band is the skin that one root usually serves. You can also choose a joint or
@@ -640,3 +652,45 @@ structure-ulnar-nerve = Funny bone nerve
     .what = It runs down the inner side of the arm and passes the elbow just under the skin. It feels the little finger and half of the ring finger.
     .wrong = A knock on it tingles for a moment. That is harmless.
     .felt = In the little finger and the ring finger.
+
+## The front of the leg
+
+structure-femoral-nerve = Femoral nerve
+    .what = The nerve of the front of the thigh, made of the roots L2 to L4. It straightens the knee and takes part in the knee jerk.
+    .wrong = A disc high up can irritate its roots. That is much less common than sciatica.
+    .felt = In the front of the thigh and the knee, and along the inner shin.
+
+structure-saphenous-nerve = Saphenous nerve
+    .what = The skin branch of the femoral nerve. It runs down the inner side of knee and shin to the inner ankle, and moves nothing.
+    .wrong = It can be irritated at the knee. That is uncommon.
+    .felt = Along the inner shin. This strip does not belong to the sciatic nerve.
+
+structure-obturator-nerve = Obturator nerve
+    .what = It runs along the side wall of the pelvis and through an opening to the inner thigh, where it works the muscles that pull the leg inward. Its roots are L2 to L4.
+    .wrong = Trouble here is rare.
+    .felt = In the groin and the inner thigh.
+
+structure-quadriceps = Front thigh muscle, quadriceps
+    .what = Four heads with one tendon, round the kneecap to the shin bone. It straightens the knee, mostly with fibres from the roots L3 and L4.
+    .wrong = If the knee newly gives way on stairs on one side, one of these roots may be hurt. It should be tested on the same day.
+    .felt = In the front of the thigh.
+
+structure-adductors = Inner thigh muscles
+    .what = They pull the leg inward, with fibres from the roots L2 to L4, mostly L3.
+    .wrong = They can be strained in sport. That is common and heals over weeks.
+    .felt = In the groin and the inner thigh.
+
+structure-tibialis-anterior = Front shin muscle
+    .what = It lifts the foot, with fibres from the roots L4 and L5. The deep fibular nerve works it.
+    .wrong = A foot that drops is rare, and should be examined on the same day; if it came all at once, at once.
+    .felt = Beside the shin bone.
+
+structure-extensor-hallucis-longus = Muscle that lifts the big toe
+    .what = A long thin muscle under its neighbours. It lifts the big toe, mostly with fibres from the root L5. So a doctor who presses the lifted toe down tests that root.
+    .wrong = If the big toe is newly weak on one side, the L5 root may be hurt. It should be tested on the same day.
+    .felt = In front of the ankle and on top of the foot.
+
+structure-patella = Kneecap
+    .what = A round bone in the tendon of the front thigh muscle. A tap below it makes the leg kick: the knee jerk, which tests the root L4.
+    .wrong = Pain around it is common and mostly comes from the knee itself.
+    .felt = In the front of the knee.

@@ -4,7 +4,7 @@ use super::{Promise, everywhere, in_chromium};
 use crate::failure::{Failure, Outcome, ensure};
 use crate::page::{Artefact, Page};
 use crate::signs::Signs;
-use crate::words::words;
+use crate::words::{content, strings, words};
 use serde_json::Value;
 use std::fs;
 use xtask::finish::ALL_LANGUAGES;
@@ -12,6 +12,9 @@ use xtask::paths;
 
 pub const PROMISES: &[Promise] = &[
     everywhere("the page opens and starts", |page| Box::pin(opens(page))),
+    everywhere("each drawing of the atlas and each of its parts opens at its address with its name", |page| {
+        Box::pin(every_part_of_the_atlas(page))
+    }),
     everywhere("its policy is in force", |page| Box::pin(policy_holds(page))),
     in_chromium("the built file is readable before and without scripts", |page| {
         Box::pin(readable_without_scripts(page))
@@ -23,6 +26,25 @@ async fn opens(page: &Page<'_>) -> Outcome {
     page.find("heading", &words("start-title")?).await?;
     let notice: bool = page.ask("return document.getElementById('panic-notice').checkVisibility()", vec![]).await?;
     ensure(!notice, || "the notice of a stopped page is shown".into())
+}
+
+async fn every_part_of_the_atlas(page: &Page<'_>) -> Outcome {
+    page.open("#/anatomy").await?;
+    let go = async |route: String, heading: String| {
+        let script = "location.hash = arguments[0]; return true";
+        page.ask::<bool>(script, vec![Value::String(route)]).await?;
+        page.find("heading", &words(&heading)?).await.map(|_| ())
+    };
+    for view in content("anatomy/views.toml")?.keys() {
+        go(format!("#/anatomy/{view}"), format!("view-{view}")).await?;
+    }
+    for (id, structure) in &content("anatomy/structures.toml")? {
+        let views = structure.as_table().into_iter().flat_map(|table| strings(table, "views"));
+        // of a part in several drawings, the last: the others are opened by their own parts
+        let Some(view) = views.last() else { continue };
+        go(format!("#/anatomy/{view}/{id}"), format!("structure-{id}")).await?;
+    }
+    Ok(())
 }
 
 /// An inline script that is put in later, a style attribute and HTML from a text are refused.

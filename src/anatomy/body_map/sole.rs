@@ -54,7 +54,7 @@ fn size() -> [f64; 2] {
 }
 
 /// A place on the sole of the half with positive x.
-fn place([along, across]: [f64; 2]) -> Point {
+pub fn place([along, across]: [f64; 2]) -> Point {
     let [length, width] = size();
     Point::new(MIDDLE + across * width, along * length)
 }

@@ -169,10 +169,17 @@ pub static ADDUCTOR_MAGNUS: [Form<'_>; 1] = [Form::of(
 /// A muscle that is only hinted at so that the nerves under it stay in sight: the lines of a [`Form`].
 macro_rules! hinted {
     ($structure:expr, $stations:expr) => {
-        Form::of($structure, &[(Outline, Band($stations)), (Texture, Strands([60, 4, 4], $stations))])
-            .seen(Seen::Faintly)
+        $crate::anatomy::Form::of(
+            $structure,
+            &[
+                ($crate::anatomy::form::Part::Outline, $crate::anatomy::form::Line::Band($stations)),
+                ($crate::anatomy::form::Part::Texture, $crate::anatomy::form::Line::Strands([60, 4, 4], $stations)),
+            ],
+        )
+        .seen($crate::anatomy::Seen::Faintly)
     };
 }
+pub(crate) use hinted;
 
 const FIBULAR: &Stations = mm![
     [122.0, -590.0, 8.0],
