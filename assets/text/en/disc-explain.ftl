@@ -37,7 +37,7 @@ explain-switches-strong = There is a third thing to know. A strong press can mak
 explain-switches-law = Studies found that touching a calm root did not hurt at surgery. They found that disc jelly can upset a root without any pressure. How we join the two is our own simple rule; in it, inflammation without pressure stays silent, which real roots do not always do.
 
 explain-wake-title = Don’t wake it: a little pressure is already much for a root
-explain-wake = A root lives on blood from very fine vessels. Small pressures close them. Each bar is a pressure that was measured; the line is what the disc in the lab does now.
+explain-wake = A root lives on blood from very fine vessels. Small pressures close them. The upper bars are pressures that were measured, the lower ones are borders in our own model. The line is what the disc in the lab does now.
 explain-wake-present = In the lab now: { $mmhg } mmHg
 explain-wake-present-none = In the lab now: no contact, 0 mmHg
 explain-wake-caption = Pressure on a root in mmHg (millimetres of mercury, as in a blood pressure reading)
@@ -73,7 +73,7 @@ explain-funny-tap-s1 = Root S1: press it
 explain-funny-nothing = Nothing is hit yet. Choose a place.
 explain-funny-elbow = Hit at the elbow, felt in the little finger and half of the ring finger.
 explain-funny-l5 = Hit in the low back, felt in the buttock, the side of the thigh and calf, and the top of the foot up to the big toe. The picture shows the front of the body, so it colours only the calf and the foot.
-explain-funny-s1 = Hit in the low back, felt in the buttock, the back of the thigh and calf, and the outer edge and sole of the foot.
+explain-funny-s1 = Hit in the low back, felt in the buttock, the back of the thigh and calf, and the outer edge and sole of the foot. The picture shows the back of the body, so the sole is hidden.
 explain-funny-so = That is why a leg can hurt though nothing is wrong with the leg itself.
 
 # --- the model beside measurements ---
