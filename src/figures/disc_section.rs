@@ -116,6 +116,7 @@ pub fn DiscSection(props: &DiscSectionProps) -> Html {
         .put(labels::short(&section, &motion, language));
     let drawing = tag("svg")
         .class("disc-section")
+        .set("id", props.id.clone())
         .set("viewBox", FRAME.view_box())
         .set("role", "group")
         .set("aria-label", title)

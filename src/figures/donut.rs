@@ -100,6 +100,7 @@ fn halves(field: &Field, section: &Section) -> Html {
     let crust = pastry::crust(field);
     let crumb = pastry::crumb(field);
     let jelly = pastry::jelly(field);
+    let [glaze, lip] = pastry::glaze(field);
     let mut paths = vec![
         ("donut__crust", paper::closed(&crust)),
         ("donut__ring", pastry::pale_ring(field)),
@@ -112,8 +113,8 @@ fn halves(field: &Field, section: &Section) -> Html {
         ("donut__jelly", paper::closed(&jelly)),
         ("donut__jelly-lit", paper::closed(&pastry::jelly_lit(&rounded(&jelly, 2)))),
         ("donut__seeds", pastry::seeds(field)),
-        ("donut__glaze", pastry::glaze(field)),
-        ("donut__glaze-shade", pastry::glaze_shade(field)),
+        ("donut__glaze", glaze),
+        ("donut__glaze-shade", lip),
         ("donut__sugar", pastry::sugar(field)),
     ];
     if let Some(leak) = leak.filter(|leak| !leak.drop.is_empty()) {

@@ -23,12 +23,16 @@ use crate::{
         disc_section::{DiscSection, DiscSectionProps},
         donut::{Donut, DonutProps},
     },
-    hooks::{AppContext, use_app, use_settled, use_work},
+    hooks::{AppContext, Turns, use_app, use_settled, use_turn, use_work},
     markup::{Markup, component, each, group, tag},
     text::{self, Language, Message},
 };
 use std::{ptr, rc::Rc};
 use yew::prelude::*;
+
+/// The ids of the drawing under the hand and of the sentence under it.
+const PICTURE: &str = "disc";
+const CAPTION: &str = "disc-caption";
 
 /// Properties of [`DiscLab`].
 #[derive(Properties, PartialEq)]
@@ -48,15 +52,18 @@ struct Shown {
 
 /// A part of the page that is written anew only when what it tells has changed, so that a drag leaves it alone.
 struct Part {
-    write: fn(&Shown) -> Html,
+    write: fn(&Rc<Shown>) -> Html,
     /// Whether it tells the same of both.
     same: fn(&Shown, &Shown) -> bool,
 }
 
+/// What stands over the lab.
+static OVER: Part = Part { write: |shown| over(shown.app.language), same: |_, _| true };
+
 /// The controls, in reading order.
 static CONTROLS: [Part; 7] = [
     Part { write: |shown| guess::panel(&shown.lab, &shown.app), same: |a, b| a.lab.guessing() == b.lab.guessing() },
-    Part { write: |shown| moving::panel(&shown.body, &shown.app), same: |a, b| a.body.stance() == b.body.stance() },
+    Part { write: |shown| moving::panel(shown), same: |a, b| a.body.stance() == b.body.stance() },
     Part {
         write: |shown| condition::panel(&shown.body, &shown.app),
         same: |a, b| Setup { stance: a.body.stance(), ..b.body.setup() } == a.body.setup(),
@@ -70,6 +77,13 @@ static CONTROLS: [Part; 7] = [
     Part { write: |shown| drawing::panel(shown.lab.view(), &shown.app), same: |a, b| a.lab.view() == b.lab.view() },
 ];
 
+/// What follows the drawing under the hand, each in its turn.
+static ABOVE: Part = Part { write: |shown| above(shown), same: same_drawing };
+static DONUT: Part = Part { write: |shown| donut(shown), same: same_drawing };
+static WORDS: Part = Part { write: |shown| words(shown), same: same_setup };
+static READINGS: Part =
+    Part { write: |shown| all_readings(shown), same: |a, b| same_setup(a, b) && a.lab.trace() == b.lab.trace() };
+
 /// What stands under the lab.
 static BELOW: Part = Part { write: |shown| explain::sections(&shown.body, &shown.app), same: same_setup };
 
@@ -77,16 +91,21 @@ fn same_setup(a: &Shown, b: &Shown) -> bool {
     a.body.setup() == b.body.setup()
 }
 
+fn same_drawing(a: &Shown, b: &Shown) -> bool {
+    a.lab.view() == b.lab.view() && same_setup(a, b)
+}
+
 #[derive(Properties)]
 struct WrittenProps {
     part: &'static Part,
     shown: Rc<Shown>,
+    turns: Turns,
 }
 
 impl PartialEq for WrittenProps {
     fn eq(&self, other: &Self) -> bool {
         let (a, b) = (&self.shown, &other.shown);
-        ptr::eq(self.part, other.part) && a.app == b.app && (self.part.same)(a, b)
+        ptr::eq(self.part, other.part) && (Rc::ptr_eq(a, b) || a.app == b.app && (self.part.same)(a, b))
     }
 }
 
@@ -95,26 +114,32 @@ fn Written(props: &WrittenProps) -> Html {
     (props.part.write)(&props.shown)
 }
 
+/// A part that is written when it has its turn.
+#[component]
+fn Late(props: &WrittenProps) -> Html {
+    written(props.part, &use_turn(&props.turns, &props.shown))
+}
+
 fn written(part: &'static Part, shown: &Rc<Shown>) -> Html {
-    component::<Written>(WrittenProps { part, shown: Rc::clone(shown) })
+    component::<Written>(WrittenProps { part, shown: Rc::clone(shown), turns: Turns::default() })
 }
 
 /// The disc lab.
 #[component]
 pub fn DiscLab(props: &DiscLabProps) -> Html {
     let app = use_app();
-    let language = app.language;
     let (body, lab) = (&props.body, &props.lab);
     let shown = Rc::new(Shown { body: body.clone(), lab: lab.clone(), app: app.clone() });
-    let now = (AttrValue::from(sentence::sentence(body, language)), body.setup());
-    let settled = use_settled(now.clone());
-    // What stands under the lab follows once the hand rests.
+    let turns = &*use_mut_ref(Turns::default);
+    turns.borrow().after_this();
+    let late = |part| component::<Late>(WrittenProps { part, shown: Rc::clone(&shown), turns: turns.borrow().clone() });
+    // What stands under the lab follows at once, but for a drag once the hand rests.
+    let settled = use_settled(body.setup());
     let rested = use_mut_ref(|| Rc::clone(&shown));
-    if settled.as_ref() == Some(&now) {
+    if lab.rests() || settled == Some(body.setup()) {
         *rested.borrow_mut() = Rc::clone(&shown);
     }
     let below = written(&BELOW, &rested.borrow());
-    let (caption, spoken) = (now.0, settled.map(|(caption, _)| caption));
     let running = lab.bending().filter(|bending| bending.stage() == Stage::Running);
     use_work(running.map(|bending| bending.slices()), {
         let advance = report(&app, LabAction::BendingAdvanced);
@@ -123,49 +148,75 @@ pub fn DiscLab(props: &DiscLabProps) -> Html {
     let refused = body
         .refused()
         .is_some()
-        .then(|| tag("p").class("notice").set("role", "alert").put(text::DISC_LAB_REFUSED.in_language(language)));
+        .then(|| tag("p").class("notice").set("role", "alert").put(text::DISC_LAB_REFUSED.in_language(app.language)));
     let figure = tag("div")
         .class(if lab.view().beside { "lab__figure lab__figure--beside" } else { "lab__figure" })
-        .put(figures(body, lab, &app))
-        .put(paragraph(sentence::result(body, language), "lab__result"))
-        .put(tag("p").class("speaking").set("id", "disc-caption").put(caption))
-        .put(tag("p").class("visually-hidden").set("role", "status").put(spoken))
+        .put(discs(&shown))
+        .put(tag("div").class("lab__above").put(late(&ABOVE)))
+        .put(tag("div").class("lab__donut").put(late(&DONUT)))
+        .put(late(&WORDS))
         .put(steps_back(body, lab, &app))
         .put(refused);
     let controls = tag("div")
         .class("lab__controls")
         .put(each(CONTROLS.iter().map(|part| written(part, &shown))))
-        .put(tag("p").put(link(spine_address(body), text::DISC_LAB_SEE_SPINE, language)));
-    let readings = tag("div")
-        .class("lab__readings")
-        .set("id", "readings")
-        .set("tabindex", "-1")
-        .put(readings::readings(body, language))
-        .put(trace::trace(lab.trace(), language));
+        .put(tag("p").put(link(spine_address(body), text::DISC_LAB_SEE_SPINE, app.language)));
+    let readings = tag("div").class("lab__readings").set("id", "readings").set("tabindex", "-1").put(late(&READINGS));
     group()
-        .put(heading(text::DISC_LAB_TITLE, language))
-        .put(paragraphs(text::DISC_LAB_LEAD, language, "lead"))
-        .put(explain::contents(language))
+        .put(written(&OVER, &shown))
         .put(tag("div").class("lab").on_key_down(undo_by_key(&app)).put(figure).put(controls).put(readings))
         .put(below)
         .into()
 }
 
-/// The real disc from the side, the healthy one beside it where that is wanted, the same from above, and the donut: all
-/// from the same two cuts.
-fn figures(body: &Body, lab: &Lab, app: &AppContext) -> Markup {
+fn over(language: Language) -> Html {
+    group()
+        .put(heading(text::DISC_LAB_TITLE, language))
+        .put(paragraphs(text::DISC_LAB_LEAD, language, "lead"))
+        .put(explain::contents(language))
+        .into()
+}
+
+/// The result in a line, the caption of the drawings, and the same for a screen reader once the hand rests.
+fn words(shown: &Shown) -> Html {
+    let caption = AttrValue::from(sentence::sentence(&shown.body, shown.app.language));
+    group()
+        .put(paragraph(sentence::result(&shown.body, shown.app.language), "lab__result"))
+        .put(tag("p").class("speaking").set("id", CAPTION).set("tabindex", "-1").put(caption.clone()))
+        .put(component::<Spoken>(SpokenProps { caption }))
+        .into()
+}
+
+#[derive(PartialEq, Properties)]
+struct SpokenProps {
+    caption: AttrValue,
+}
+
+#[component]
+fn Spoken(props: &SpokenProps) -> Html {
+    let spoken = use_settled(props.caption.clone());
+    tag("p").class("visually-hidden").set("role", "status").put(spoken).into()
+}
+
+fn all_readings(shown: &Shown) -> Html {
+    let language = shown.app.language;
+    group().put(readings::readings(&shown.body, language)).put(trace::trace(shown.lab.trace(), language)).into()
+}
+
+/// The real disc from the side, and the healthy one beside it where that is wanted, from the same two cuts as the other drawings.
+fn discs(shown: &Shown) -> Markup {
+    let Shown { body, lab, app } = shown;
     let (language, view) = (app.language, lab.view());
     let (section, neutral) = (body.section(), body.standing_section());
-    let (condition, inflamed, exaggeration) = (body.condition(), body.inflamed(), view.exaggeration);
     let now = DiscSectionProps {
-        id: "disc".into(),
-        section: Rc::clone(&section),
+        id: PICTURE.into(),
+        section,
         neutral: Rc::clone(&neutral),
         ghost: view.ghost,
-        exaggeration,
-        condition,
+        exaggeration: view.exaggeration,
+        condition: body.condition(),
         contact: Some(body.contact()),
-        inflamed,
+        inflamed: body.inflamed(),
         language,
         pressure: body.readings().pressure,
         angle: body.angle(),
@@ -181,7 +232,7 @@ fn figures(body: &Body, lab: &Lab, app: &AppContext) -> Markup {
         let before = DiscSectionProps {
             id: "healthy".into(),
             section: Rc::clone(&neutral),
-            neutral: Rc::clone(&neutral),
+            neutral,
             ghost: true,
             exaggeration: 1.0,
             condition: body.standing_condition(),
@@ -199,36 +250,43 @@ fn figures(body: &Body, lab: &Lab, app: &AppContext) -> Markup {
         let figure = component::<DiscSection>(before);
         tag("div").class("lab__before").put(named(text::DISC_LAB_BESIDE_BEFORE, language)).put(figure)
     });
-    let above = DiscFromAboveProps {
+    let name = view.beside.then(|| named(text::DISC_LAB_BESIDE_NOW, language));
+    group().put(tag("div").class("lab__disc").put(name).put(component::<DiscSection>(now))).put(before)
+}
+
+/// The same from above.
+fn above(shown: &Shown) -> Html {
+    let (body, view) = (&shown.body, shown.lab.view());
+    let Setup { place, side, inflamed, condition, .. } = body.setup();
+    component::<DiscFromAbove>(DiscFromAboveProps {
         id: "above".into(),
-        section: Rc::clone(&section),
-        neutral: Rc::clone(&neutral),
+        section: body.section(),
+        neutral: body.standing_section(),
         ghost: view.ghost,
-        exaggeration,
+        exaggeration: view.exaggeration,
         condition,
         angle: body.angle(),
         herniation: body.herniation(),
-        place: body.setup().place,
-        side: body.setup().side,
+        place,
+        side,
         inflamed,
-        language,
+        language: shown.app.language,
         caption: AttrValue::default(),
-    };
-    let donut = DonutProps {
+    })
+}
+
+/// The donut that the same disc moves.
+fn donut(shown: &Shown) -> Html {
+    let (body, view) = (&shown.body, shown.lab.view());
+    component::<Donut>(DonutProps {
         id: "donut".into(),
-        section,
-        neutral,
+        section: body.section(),
+        neutral: body.standing_section(),
         ghost: view.ghost,
-        exaggeration,
-        language,
+        exaggeration: view.exaggeration,
+        language: shown.app.language,
         caption: AttrValue::default(),
-    };
-    let name = view.beside.then(|| named(text::DISC_LAB_BESIDE_NOW, language));
-    group()
-        .put(tag("div").class("lab__disc").put(name).put(component::<DiscSection>(now)))
-        .put(before)
-        .put(tag("div").class("lab__above").put(component::<DiscFromAbove>(above)))
-        .put(tag("div").class("lab__donut").put(component::<Donut>(donut)))
+    })
 }
 
 /// Which disc a picture shows.
