@@ -1,21 +1,21 @@
 //! Hooks: what a component needs from the application or from the browser.
 
 mod app_context;
+mod turns;
 mod use_address;
 mod use_change;
 mod use_document;
 mod use_request_count;
 mod use_settled;
-mod use_turns;
 mod use_visit;
 mod use_work;
 
 pub use app_context::{AppContext, Store, use_app};
+pub use turns::Turns;
 pub use use_address::use_address;
 pub use use_change::{Kept, kept, use_change};
 pub use use_document::{HEADING_ID, use_document};
 pub use use_request_count::use_request_count;
 pub use use_settled::use_settled;
-pub use use_turns::{Turns, use_turn};
 pub use use_visit::use_visit;
 pub use use_work::use_work;

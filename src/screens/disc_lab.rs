@@ -23,7 +23,7 @@ use crate::{
         disc_section::{DiscSection, DiscSectionProps},
         donut::{Donut, DonutProps},
     },
-    hooks::{AppContext, Turns, use_app, use_settled, use_turn, use_work},
+    hooks::{AppContext, Turns, use_app, use_settled, use_work},
     markup::{Markup, component, each, group, tag},
     text::{self, Language, Message},
 };
@@ -99,7 +99,8 @@ fn same_drawing(a: &Shown, b: &Shown) -> bool {
 struct WrittenProps {
     part: &'static Part,
     shown: Rc<Shown>,
-    turns: Turns,
+    /// For a part that waits for its turn.
+    turns: Option<Turns>,
 }
 
 impl PartialEq for WrittenProps {
@@ -109,19 +110,37 @@ impl PartialEq for WrittenProps {
     }
 }
 
-#[component]
-fn Written(props: &WrittenProps) -> Html {
-    (props.part.write)(&props.shown)
+/// A part, and whether it waits for its turn.
+struct Written(bool);
+
+impl Component for Written {
+    type Message = ();
+    type Properties = WrittenProps;
+
+    fn create(_: &Context<Self>) -> Self {
+        Self(false)
+    }
+
+    fn changed(&mut self, context: &Context<Self>, _: &WrittenProps) -> bool {
+        let Some(turns) = &context.props().turns else { return true };
+        if !std::mem::replace(&mut self.0, true) {
+            turns.wait(context.link().callback(|()| ()));
+        }
+        false
+    }
+
+    fn update(&mut self, _: &Context<Self>, (): ()) -> bool {
+        self.0 = false;
+        true
+    }
+
+    fn view(&self, context: &Context<Self>) -> Html {
+        (context.props().part.write)(&context.props().shown)
+    }
 }
 
-/// A part that is written when it has its turn.
-#[component]
-fn Late(props: &WrittenProps) -> Html {
-    written(props.part, &use_turn(&props.turns, &props.shown))
-}
-
-fn written(part: &'static Part, shown: &Rc<Shown>) -> Html {
-    component::<Written>(WrittenProps { part, shown: Rc::clone(shown), turns: Turns::default() })
+fn written(part: &'static Part, shown: &Rc<Shown>, turns: Option<&Turns>) -> Html {
+    component::<Written>(WrittenProps { part, shown: Rc::clone(shown), turns: turns.cloned() })
 }
 
 /// The disc lab.
@@ -130,16 +149,19 @@ pub fn DiscLab(props: &DiscLabProps) -> Html {
     let app = use_app();
     let (body, lab) = (&props.body, &props.lab);
     let shown = Rc::new(Shown { body: body.clone(), lab: lab.clone(), app: app.clone() });
-    let turns = &*use_mut_ref(Turns::default);
-    turns.borrow().after_this();
-    let late = |part| component::<Late>(WrittenProps { part, shown: Rc::clone(&shown), turns: turns.borrow().clone() });
-    // What stands under the lab follows at once, but for a drag once the hand rests.
-    let settled = use_settled(body.setup());
-    let rested = use_mut_ref(|| Rc::clone(&shown));
-    if lab.rests() || settled == Some(body.setup()) {
-        *rested.borrow_mut() = Rc::clone(&shown);
+    // A screen reader is told once the hand rests; what stands under the lab follows at once, but for a drag then too.
+    let settled = use_settled(body.setup()) == Some(body.setup());
+    let seen = use_mut_ref(|| (Turns::default(), Rc::clone(&shown), None::<AttrValue>));
+    let (turns, rested, spoken) = &mut *seen.borrow_mut();
+    turns.after_this();
+    if settled {
+        *spoken = Some(sentence::sentence(body, app.language).into());
     }
-    let below = written(&BELOW, &rested.borrow());
+    if settled || lab.rests() {
+        *rested = Rc::clone(&shown);
+    }
+    let (below, spoken) = (written(&BELOW, rested, None), spoken.clone());
+    let late = |part| written(part, &shown, Some(turns));
     let running = lab.bending().filter(|bending| bending.stage() == Stage::Running);
     use_work(running.map(|bending| bending.slices()), {
         let advance = report(&app, LabAction::BendingAdvanced);
@@ -155,15 +177,16 @@ pub fn DiscLab(props: &DiscLabProps) -> Html {
         .put(tag("div").class("lab__above").put(late(&ABOVE)))
         .put(tag("div").class("lab__donut").put(late(&DONUT)))
         .put(late(&WORDS))
+        .put(tag("p").class("visually-hidden").set("role", "status").put(spoken))
         .put(steps_back(body, lab, &app))
         .put(refused);
     let controls = tag("div")
         .class("lab__controls")
-        .put(each(CONTROLS.iter().map(|part| written(part, &shown))))
+        .put(each(CONTROLS.iter().map(|part| written(part, &shown, None))))
         .put(tag("p").put(link(spine_address(body), text::DISC_LAB_SEE_SPINE, app.language)));
     let readings = tag("div").class("lab__readings").set("id", "readings").set("tabindex", "-1").put(late(&READINGS));
     group()
-        .put(written(&OVER, &shown))
+        .put(written(&OVER, &shown, None))
         .put(tag("div").class("lab").on_key_down(undo_by_key(&app)).put(figure).put(controls).put(readings))
         .put(below)
         .into()
@@ -177,25 +200,14 @@ fn over(language: Language) -> Html {
         .into()
 }
 
-/// The result in a line, the caption of the drawings, and the same for a screen reader once the hand rests.
+/// The result in a line, and the caption of the drawings.
 fn words(shown: &Shown) -> Html {
-    let caption = AttrValue::from(sentence::sentence(&shown.body, shown.app.language));
+    let (body, language) = (&shown.body, shown.app.language);
+    let caption = tag("p").class("speaking").set("id", CAPTION).set("tabindex", "-1");
     group()
-        .put(paragraph(sentence::result(&shown.body, shown.app.language), "lab__result"))
-        .put(tag("p").class("speaking").set("id", CAPTION).set("tabindex", "-1").put(caption.clone()))
-        .put(component::<Spoken>(SpokenProps { caption }))
+        .put(paragraph(sentence::result(body, language), "lab__result"))
+        .put(caption.put(sentence::sentence(body, language)))
         .into()
-}
-
-#[derive(PartialEq, Properties)]
-struct SpokenProps {
-    caption: AttrValue,
-}
-
-#[component]
-fn Spoken(props: &SpokenProps) -> Html {
-    let spoken = use_settled(props.caption.clone());
-    tag("p").class("visually-hidden").set("role", "status").put(spoken).into()
 }
 
 fn all_readings(shown: &Shown) -> Html {

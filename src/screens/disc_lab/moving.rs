@@ -41,7 +41,7 @@ pub(super) fn panel(shown: &Rc<Shown>) -> Html {
         .put(tag("h2").set("id", HEADING).set("tabindex", "-1").put(title))
         .put(angle_slider(body, app))
         .put(load_slider(body, app))
-        .put(written(&POSTURES, shown))
+        .put(written(&POSTURES, shown, None))
         .into()
 }
 

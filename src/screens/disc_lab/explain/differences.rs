@@ -108,7 +108,7 @@ static DIFFERENCES: [Difference; 9] = [
             ]
         },
         whole: None,
-        address: Some("#/disc?posture=round-back-lift"),
+        address: Some("#/disc?posture=round-back-lift&larger=1"),
         sources: &[&sources::OUR_MODEL, &sources::EGYPTIAN_CT],
     },
     Difference {
