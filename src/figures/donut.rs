@@ -25,7 +25,7 @@ use yew::prelude::*;
 /// What the drawing shows, mm.
 const FRAME: Frame = Frame { left: -58.0, bottom: -33.5, right: 58.0, top: 39.0 };
 
-/// See [`Donut`].
+/// See [`donut`].
 #[derive(PartialEq, Properties)]
 pub struct DonutProps {
     /// Unique on the page.
@@ -54,8 +54,7 @@ pub fn picture(section: &Section, neutral: &Section) -> Html {
 }
 
 /// The donut. See the module.
-#[component]
-pub fn Donut(props: &DonutProps) -> Html {
+pub fn donut(props: &DonutProps) -> Html {
     let Exaggerated { section, tilt, shape } = exaggerate(&props.section, &props.neutral, props.exaggeration);
     let field = Field::new(&section, &props.neutral);
     let language = props.language;

@@ -19,9 +19,9 @@ use crate::{
     biomechanics,
     browser::page,
     figures::{
-        disc_from_above::{DiscFromAbove, DiscFromAboveProps},
-        disc_section::{DiscSection, DiscSectionProps},
-        donut::{Donut, DonutProps},
+        disc_from_above::{DiscFromAboveProps, disc_from_above},
+        disc_section::{DiscSectionProps, disc_section},
+        donut::{DonutProps, donut},
     },
     hooks::{AppContext, Turns, use_app, use_settled, use_work},
     markup::{Markup, component, each, group, tag},
@@ -77,9 +77,14 @@ static CONTROLS: [Part; 7] = [
     Part { write: |shown| drawing::panel(shown.lab.view(), &shown.app), same: |a, b| a.lab.view() == b.lab.view() },
 ];
 
+/// The drawing under the hand, and the one beside it.
+static DISC: Part = Part { write: |shown| disc(shown), same: same_drawing };
+static BEFORE: Part =
+    Part { write: |shown| before(shown), same: |a, b| a.body.condition().segment == b.body.condition().segment };
+
 /// What follows the drawing under the hand, each in its turn.
 static ABOVE: Part = Part { write: |shown| above(shown), same: same_drawing };
-static DONUT: Part = Part { write: |shown| donut(shown), same: same_drawing };
+static DONUT: Part = Part { write: |shown| pastry(shown), same: same_drawing };
 static WORDS: Part = Part { write: |shown| words(shown), same: same_setup };
 static READINGS: Part =
     Part { write: |shown| all_readings(shown), same: |a, b| same_setup(a, b) && a.lab.trace() == b.lab.trace() };
@@ -215,21 +220,31 @@ fn all_readings(shown: &Shown) -> Html {
     group().put(readings::readings(&shown.body, language)).put(trace::trace(shown.lab.trace(), language)).into()
 }
 
-/// The real disc from the side, and the healthy one beside it where that is wanted, from the same two cuts as the other drawings.
-fn discs(shown: &Shown) -> Markup {
+/// The disc from the side with its name, where another stands beside it.
+fn discs(shown: &Rc<Shown>) -> Markup {
+    let name = |words: Message| tag("p").class("lab__name").put(words.in_language(shown.app.language));
+    let beside = shown.lab.view().beside;
+    let now = beside.then(|| name(text::DISC_LAB_BESIDE_NOW));
+    let before = beside.then(|| {
+        let name = name(text::DISC_LAB_BESIDE_BEFORE);
+        tag("div").class("lab__before").put(name).put(written(&BEFORE, shown, None))
+    });
+    group().put(tag("div").class("lab__disc").put(now).put(written(&DISC, shown, None))).put(before)
+}
+
+/// The real disc from the side, from the same two cuts as the other drawings.
+fn disc(shown: &Shown) -> Html {
     let Shown { body, lab, app } = shown;
-    let (language, view) = (app.language, lab.view());
-    let (section, neutral) = (body.section(), body.standing_section());
-    let now = DiscSectionProps {
+    disc_section(&DiscSectionProps {
         id: PICTURE.into(),
-        section,
-        neutral: Rc::clone(&neutral),
-        ghost: view.ghost,
-        exaggeration: view.exaggeration,
+        section: body.section(),
+        neutral: body.standing_section(),
+        ghost: lab.view().ghost,
+        exaggeration: lab.view().exaggeration,
         condition: body.condition(),
         contact: Some(body.contact()),
         inflamed: body.inflamed(),
-        language,
+        language: app.language,
         pressure: body.readings().pressure,
         angle: body.angle(),
         load: body.load(),
@@ -237,40 +252,38 @@ fn discs(shown: &Shown) -> Markup {
         on_angle: Some(report(app, LabAction::AngleSet)),
         on_load: Some(report(app, LabAction::LoadSet)),
         on_fissure: Some(report(app, LabAction::FissurePlaced)),
-    };
-    // Nothing of it differs from itself, so that it is drawn alike with every factor; the one under the other picture holds for both.
-    let before = view.beside.then(|| {
-        let standing = biomechanics::standing();
-        let before = DiscSectionProps {
-            id: "healthy".into(),
-            section: Rc::clone(&neutral),
-            neutral,
-            ghost: true,
-            exaggeration: 1.0,
-            condition: body.standing_condition(),
-            contact: None,
-            inflamed: false,
-            language,
-            pressure: body.standing_readings().pressure,
-            angle: standing.angle,
-            load: standing.load,
-            caption: AttrValue::default(),
-            on_angle: None,
-            on_load: None,
-            on_fissure: None,
-        };
-        let figure = component::<DiscSection>(before);
-        tag("div").class("lab__before").put(named(text::DISC_LAB_BESIDE_BEFORE, language)).put(figure)
-    });
-    let name = view.beside.then(|| named(text::DISC_LAB_BESIDE_NOW, language));
-    group().put(tag("div").class("lab__disc").put(name).put(component::<DiscSection>(now))).put(before)
+    })
+}
+
+/// The healthy one. Nothing of it differs from itself, so that it is drawn alike with every factor; the one under the other
+/// picture holds for both.
+fn before(shown: &Shown) -> Html {
+    let (body, standing) = (&shown.body, biomechanics::standing());
+    disc_section(&DiscSectionProps {
+        id: "healthy".into(),
+        section: body.standing_section(),
+        neutral: body.standing_section(),
+        ghost: true,
+        exaggeration: 1.0,
+        condition: body.standing_condition(),
+        contact: None,
+        inflamed: false,
+        language: shown.app.language,
+        pressure: body.standing_readings().pressure,
+        angle: standing.angle,
+        load: standing.load,
+        caption: AttrValue::default(),
+        on_angle: None,
+        on_load: None,
+        on_fissure: None,
+    })
 }
 
 /// The same from above.
 fn above(shown: &Shown) -> Html {
     let (body, view) = (&shown.body, shown.lab.view());
     let Setup { place, side, inflamed, condition, .. } = body.setup();
-    component::<DiscFromAbove>(DiscFromAboveProps {
+    disc_from_above(&DiscFromAboveProps {
         id: "above".into(),
         section: body.section(),
         neutral: body.standing_section(),
@@ -288,9 +301,9 @@ fn above(shown: &Shown) -> Html {
 }
 
 /// The donut that the same disc moves.
-fn donut(shown: &Shown) -> Html {
+fn pastry(shown: &Shown) -> Html {
     let (body, view) = (&shown.body, shown.lab.view());
-    component::<Donut>(DonutProps {
+    donut(&DonutProps {
         id: "donut".into(),
         section: body.section(),
         neutral: body.standing_section(),
@@ -299,11 +312,6 @@ fn donut(shown: &Shown) -> Html {
         language: shown.app.language,
         caption: AttrValue::default(),
     })
-}
-
-/// Which disc a picture shows.
-fn named(words: Message, language: Language) -> Markup {
-    tag("p").class("lab__name").put(words.in_language(language))
 }
 
 /// Undo and a fresh start; before them the way to the emergency signs where the root loses feeling or power.
