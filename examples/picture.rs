@@ -17,9 +17,9 @@ use sciatica_explorer::{
     biomechanics::{Condition, Disc, SolveError, segment::segment},
     figures::{
         body_map::{BodyMap, body_list, body_maps},
-        disc_from_above::DiscFromAbove,
-        disc_section::DiscSection,
-        donut::Donut,
+        disc_from_above::{DiscFromAboveProps, disc_from_above},
+        disc_section::{DiscSectionProps, disc_section},
+        donut::{DonutProps, donut},
         nervous_path::NervousPath,
     },
     neurology::contact,
@@ -106,6 +106,22 @@ fn Drawing(options: &Options) -> Html {
             }
         </>
     }
+}
+
+// The drawings as components, which can leave out what is usual.
+#[component]
+fn DiscSection(props: &DiscSectionProps) -> Html {
+    disc_section(props)
+}
+
+#[component]
+fn DiscFromAbove(props: &DiscFromAboveProps) -> Html {
+    disc_from_above(props)
+}
+
+#[component]
+fn Donut(props: &DonutProps) -> Html {
+    donut(props)
 }
 
 /// The drawings of the body.

@@ -1,6 +1,7 @@
 //! Hooks: what a component needs from the application or from the browser.
 
 mod app_context;
+mod turns;
 mod use_address;
 mod use_change;
 mod use_document;
@@ -10,6 +11,7 @@ mod use_visit;
 mod use_work;
 
 pub use app_context::{AppContext, Store, use_app};
+pub use turns::Turns;
 pub use use_address::use_address;
 pub use use_change::{Kept, kept, use_change};
 pub use use_document::{HEADING_ID, use_document};

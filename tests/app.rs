@@ -16,7 +16,15 @@ use sciatica_explorer::{
         Action, Address, Guess, Guessing, LabAction, LabView, Look, PLACES, Screen, Setup, Stage, Stance, State, Was,
         update,
     },
-    biomechanics::{Annulus, Condition, condition::AGE_RANGE, postures, segment::segments, standing, story::stories},
+    biomechanics::{
+        Annulus, Condition,
+        condition::{AGE_RANGE, WATER_RANGE},
+        disc::{ANGLE_RANGE, LOAD_RANGE},
+        postures,
+        segment::segments,
+        standing,
+        story::stories,
+    },
     content::questionnaire::PATTERNS,
     geometry::{Point, zoom::Zoom},
     quantity::{Degrees, Newtons},
@@ -147,12 +155,7 @@ fn what_an_address_does_not_know_is_said_and_bad_values_are_ignored() {
     assert_eq!(Address::parse("#/nowhere").screen, Screen::Unknown);
     assert_eq!(Address::parse("#/anatomy/spine-side/no-such-bone").screen, Screen::Unknown);
     assert_eq!(Address::parse("").screen, Screen::Start);
-    for bad in [
-        "posture=flying",
-        "angle=NaN&load=9999999",
-        "level=C1-C2&age=7&annulus=ripped&damage=2&fissure=-1&water=9&inflamed=yes",
-        "larger=11&ghost=maybe",
-    ] {
+    for bad in ["posture=flying", "angle=NaN&load=much", "level=C1-C2&annulus=ripped&inflamed=yes", "ghost=maybe"] {
         let address = Address::parse(&format!("#/disc?{bad}"));
         assert_eq!((address.setup, address.view), (None, None), "{bad}");
     }
@@ -160,8 +163,18 @@ fn what_an_address_does_not_know_is_said_and_bad_values_are_ignored() {
         setup_of("#/disc?angle=4").map(|setup| setup.stance),
         Some(Stance::Free { angle: Degrees(4.0), load: standing().load })
     );
-    let mixed = setup_of("#/disc?annulus=torn&age=7").unwrap().condition;
+    let mixed = setup_of("#/disc?annulus=torn&age=old").unwrap().condition;
     assert_eq!((mixed.damage, mixed.age), (Annulus::Torn.damage(), Condition::healthy().age));
+}
+
+#[test]
+fn a_number_out_of_range_opens_the_nearest_that_can_be_shown() {
+    let far = setup_of("#/disc?angle=90&load=9999999&age=7&damage=2&fissure=-1&water=9").unwrap();
+    assert_eq!((far.stance.angle(), far.stance.load()), (*ANGLE_RANGE.end(), *LOAD_RANGE.end()));
+    let Condition { age, damage, fissure, water, .. } = far.condition;
+    assert_eq!((age, damage, fissure), (*AGE_RANGE.start(), 1.0, 0.0));
+    assert_eq!(water, *WATER_RANGE.end());
+    assert_eq!(Address::parse("#/disc?larger=11").view.unwrap().exaggeration, 10.0);
 }
 
 #[test]
@@ -363,11 +376,17 @@ fn pressure_is_switched_in_place_in_every_posture_of_every_level() {
             assert!(touches(&pressed), "{} {}", segment.id, posture.id);
             let freed = done(&pressed, [LabAction::PressureSwitched(false)]);
             assert!(!touches(&freed));
-            assert_eq!(setup(&freed).condition.segment.id, segment.id);
-            assert_eq!(setup(&freed).stance, setup(&pressed).stance, "it lets go in the same posture");
+            assert_eq!(setup(&freed), setup(&taken), "it lets go to what was before");
             assert_eq!(setup(&done(&pressed, [LabAction::Undone])), setup(&taken));
         }
     }
+    // The other switch may be turned meanwhile; after any other change the disc lets go where it is.
+    let lying = done(&State::default(), [LabAction::AgeSet(70), chosen("lying")]);
+    let pressed = done(&lying, [LabAction::PressureSwitched(true), LabAction::InflammationSwitched(true)]);
+    let freed = done(&pressed, [LabAction::PressureSwitched(false)]);
+    assert_eq!(setup(&freed), Setup { inflamed: true, ..setup(&lying) });
+    let lifted = done(&pressed, [chosen("round-back-lift"), LabAction::PressureSwitched(false)]);
+    assert_eq!(setup(&lifted).stance.posture().map(|posture| posture.id), Some("round-back-lift"));
     let lifted = done(&State::default(), [chosen("round-back-lift"), LabAction::PressureSwitched(true)]);
     assert_eq!(setup(&lifted).stance.posture().map(|posture| posture.id), Some("round-back-lift"));
 }
@@ -442,6 +461,16 @@ fn bending_unseen_ends_where_bending_seen_does() {
     let seen = bent(&begun, 1000);
     let unseen = (0..1000).fold(begun, |state, _| done(&state, [LabAction::BendingAdvanced(false)]));
     assert_eq!(setup(&seen), setup(&unseen));
+}
+
+#[test]
+fn bends_of_which_nothing_came_are_nothing_to_take_back() {
+    let still = done(&State::default(), [LabAction::BendingStarted(100)]);
+    let ended = bent(&still, 1000);
+    assert_eq!(setup(&ended).condition.damage, 0.0, "standing wears nothing");
+    assert!(!ended.lab.can_undo() && ended.lab.trace() == still.lab.trace());
+    let worn = bent(&done(&State::default(), [chosen("round-back-lift"), LabAction::BendingStarted(1000)]), 1000);
+    assert_eq!(setup(&done(&worn, [LabAction::Undone])).condition.damage, 0.0);
 }
 
 #[test]

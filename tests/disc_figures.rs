@@ -13,9 +13,9 @@ use sciatica_explorer::{
     },
     biomechanics::{Condition, Disc, Herniation, Section, segment::segments},
     figures::{
-        disc_from_above::{DiscFromAbove, DiscFromAboveProps},
-        disc_section::{DiscSection, DiscSectionProps},
-        donut::{Donut, DonutProps},
+        disc_from_above::{DiscFromAboveProps, disc_from_above},
+        disc_section::{DiscSectionProps, disc_section},
+        donut::{DonutProps, donut},
         exaggeration::exaggerate,
     },
     geometry::{Point, region, region::signed_area},
@@ -24,7 +24,7 @@ use sciatica_explorer::{
     text::Language,
 };
 use std::{fmt::Write, rc::Rc};
-use yew::{Callback, ServerRenderer};
+use yew::{Callback, Html, ServerRenderer};
 
 /// What is drawn.
 #[derive(Clone)]
@@ -120,6 +120,22 @@ impl State {
             caption: "What is seen now.".into(),
         })
     }
+}
+
+// The drawings as components, which the renderer wants.
+#[yew::component]
+fn DiscSection(props: &DiscSectionProps) -> Html {
+    disc_section(props)
+}
+
+#[yew::component]
+fn DiscFromAbove(props: &DiscFromAboveProps) -> Html {
+    disc_from_above(props)
+}
+
+#[yew::component]
+fn Donut(props: &DonutProps) -> Html {
+    donut(props)
 }
 
 fn render<C: yew::BaseComponent>(properties: impl FnOnce() -> C::Properties + Send + 'static) -> String {

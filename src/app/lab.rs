@@ -58,6 +58,8 @@ pub struct Lab {
     bending: Option<Bending>,
     past: Vec<Moment>,
     last: Option<Kind>,
+    /// What the switch of pressure found and what it made of it, to find back.
+    pressed: Option<[Setup; 2]>,
 }
 
 impl Lab {
@@ -139,7 +141,7 @@ impl Lab {
             LabAction::InflammationSwitched(inflamed) => {
                 next.change(body, body.with_inflammation(inflamed), Kind::Single)
             }
-            LabAction::PressureSwitched(pressed) => next.change(body, body.pressing(pressed), Kind::Single),
+            LabAction::PressureSwitched(pressed) => next.switch_pressure(body, pressed),
             LabAction::SetUp(setup) => next.change(body, body.set_up(setup), Kind::Single),
             LabAction::CrackPlaced(place, side) => next.change(body, body.cracked_at(place, side), Kind::Single),
             LabAction::HoursPassed(hours) => next.pass(body, body.clone(), hours),
@@ -192,6 +194,27 @@ impl Lab {
     /// Draws as a link asks for.
     pub fn set_view(&mut self, view: LabView) {
         self.view = view;
+    }
+
+    /// Lets the disc press; where nothing else than the inflammation was changed since, letting go is as it was before.
+    fn switch_pressure(&mut self, body: &Body, pressed: bool) -> Body {
+        let (now, inflamed) = (body.setup(), body.inflamed());
+        let after = match self.pressed {
+            Some([free, made]) if !pressed && (Setup { inflamed, ..made }) == now => {
+                body.set_up(Setup { inflamed, ..free })
+            }
+            _ => body.pressing(pressed),
+        };
+        if pressed && !body.touches() {
+            self.pressed = Some([now, after.setup()]);
+        }
+        self.change(body, after, Kind::Single)
+    }
+
+    /// Whether nothing moves, neither under a hand nor by itself.
+    pub fn rests(&self) -> bool {
+        let bends = self.bending.as_ref().is_some_and(|bending| bending.stage == Stage::Running);
+        !bends && matches!(self.last, None | Some(Kind::Single))
     }
 
     /// Takes a change over, so that it can be undone; a change that was refused or is none leaves everything else alone.
@@ -325,7 +348,13 @@ impl Lab {
         };
         bending.stage = Stage::Ended;
         let bent = body.with_disc(bending.repetition.disc());
-        self.push(Mark::of(&bent, 0));
+        let back = self.past.last().map(|moment| (&moment.0.0, &moment.0.2));
+        if back.is_some_and(|(body, telling)| body.setup().is_named_like(bent.setup()) && *telling == self.telling) {
+            // Nothing came of it, so that there is nothing to take back.
+            self.past.pop();
+        } else {
+            self.push(Mark::of(&bent, 0));
+        }
         bent
     }
 

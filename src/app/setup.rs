@@ -10,7 +10,7 @@ use crate::{
         disc::{ANGLE_RANGE, LOAD_RANGE},
         segment::segment,
     },
-    quantity::{Degrees, Newtons, decimal},
+    quantity::{Degrees, Newtons, decimal, within},
 };
 use std::ops::RangeInclusive;
 
@@ -148,8 +148,9 @@ impl<'a> Query<'a> {
         self.text.split('&').find_map(|pair| pair.split_once('=').filter(|(found, _)| is_it(found))).map(|(_, v)| v)
     }
 
+    /// A number; one out of range means the nearest that can be shown.
     fn number(&self, key: &str, range: RangeInclusive<f64>) -> Option<f64> {
-        self.value(key).and_then(decimal::parse).filter(|number| range.contains(number))
+        self.value(key).and_then(decimal::parse).map(|number| within(number, *range.start(), *range.end()))
     }
 
     fn switch(&self, key: &str) -> Option<bool> {

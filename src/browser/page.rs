@@ -1,7 +1,7 @@
 //! The document itself: its title, language and theme, and where focus is.
 
 use gloo_timers::callback::Timeout;
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{
     Document, Element, Event, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition, ScrollToOptions, window,
 };
@@ -36,6 +36,22 @@ pub fn focus_when_drawn(id: String) {
         let _ = focus(&id);
     })
     .forget();
+}
+
+/// Moves focus to the first of two elements once what is being reported has been drawn, and brings the second into view too.
+pub fn show_when_drawn(words: &'static str, picture: &'static str) {
+    Timeout::new(0, move || {
+        let _ = focus(words);
+        bring_into_view(picture);
+    })
+    .forget();
+}
+
+/// Does something when the browser draws next, with the time of that frame, ms.
+pub fn in_next_frame(act: impl FnOnce(f64) + 'static) {
+    if let Some(window) = window() {
+        let _ = window.request_animation_frame(Closure::once_into_js(act).unchecked_ref());
+    }
 }
 
 /// Opens the part whose title has this id, where it can be folded, and goes there.

@@ -10,15 +10,27 @@ pub fn capture(event: &PointerEvent, selector: &str) -> Option<()> {
     around(event, selector)?.set_pointer_capture(event.pointer_id()).ok()
 }
 
-/// Where the pointer is, as shares (0 to 1) of the width and height of the nearest drawing around it that matches
-/// `selector`, from its upper left corner.
-pub fn share_of_drawing(event: &PointerEvent, selector: &str) -> Option<Point> {
-    let drawing = around(event, selector)?.get_bounding_client_rect();
-    let share = |at: f64, start: f64, size: f64| (size > 0.0).then(|| (at - start) / size);
-    Some(Point::new(
-        share(f64::from(event.client_x()), drawing.left(), drawing.width())?,
-        share(f64::from(event.client_y()), drawing.top(), drawing.height())?,
-    ))
+/// Where a drawing lies in the window.
+#[derive(Clone, Copy, Debug)]
+pub struct Sheet {
+    corner: Point,
+    size: Point,
+}
+
+impl Sheet {
+    /// The nearest drawing around a pointer that matches `selector`; nothing where it has no size. To ask for it makes the
+    /// browser lay out the page, which takes long in a drag.
+    pub fn around(event: &PointerEvent, selector: &str) -> Option<Self> {
+        let drawing = around(event, selector)?.get_bounding_client_rect();
+        let size = Point::new(drawing.width(), drawing.height());
+        (size.x > 0.0 && size.y > 0.0).then_some(Self { corner: Point::new(drawing.left(), drawing.top()), size })
+    }
+
+    /// Where the pointer is, as shares of its width and height, from its upper left corner.
+    pub fn share(self, event: &PointerEvent) -> Point {
+        let way = Point::new(f64::from(event.client_x()), f64::from(event.client_y())) - self.corner;
+        Point::new(way.x / self.size.x, way.y / self.size.y)
+    }
 }
 
 fn around(event: &PointerEvent, selector: &str) -> Option<Element> {

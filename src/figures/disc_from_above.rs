@@ -37,7 +37,7 @@ const BEHIND: f64 = 45.0;
 /// Radius of a root in the sac in the drawing, mm.
 const STRAND: f64 = 0.75;
 
-/// See [`DiscFromAbove`].
+/// See [`disc_from_above`].
 #[derive(PartialEq, Properties)]
 pub struct DiscFromAboveProps {
     /// Unique on the page; the id of its description begins with it.
@@ -78,8 +78,7 @@ pub struct DiscFromAboveProps {
 }
 
 /// The disc from above. See the module.
-#[component]
-pub fn DiscFromAbove(props: &DiscFromAboveProps) -> Html {
+pub fn disc_from_above(props: &DiscFromAboveProps) -> Html {
     let (segment, language) = (props.condition.segment, props.language);
     let Exaggerated { section, tilt, shape } = exaggerate(&props.section, &props.neutral, props.exaggeration);
     let case = Case {

@@ -32,7 +32,7 @@ const FRAME: Frame = Frame { left: -45.0, bottom: -27.0, right: 35.0, top: 47.0 
 /// A pressure arrow for the key.
 const ARROW: &Sign = &[("rect", "width: 30; height: 16; rx: 4"), ("path", "d: M5 8h19M19 3.5l5.5 4.5l-5.5 4.5")];
 
-/// See [`DiscSection`].
+/// See [`disc_section`].
 #[derive(PartialEq, Properties)]
 pub struct DiscSectionProps {
     /// Unique on the page; the id of its description begins with it.
@@ -79,8 +79,7 @@ pub struct DiscSectionProps {
 }
 
 /// The disc in section. See the module.
-#[component]
-pub fn DiscSection(props: &DiscSectionProps) -> Html {
+pub fn disc_section(props: &DiscSectionProps) -> Html {
     let Exaggerated { section, tilt, shape } = exaggerate(&props.section, &props.neutral, props.exaggeration);
     let (motion, language) = (bone::Motion::of(&section, props.condition.segment), props.language);
     let root = canal::root(&section, &motion, props.contact);
@@ -116,6 +115,7 @@ pub fn DiscSection(props: &DiscSectionProps) -> Html {
         .put(labels::short(&section, &motion, language));
     let drawing = tag("svg")
         .class("disc-section")
+        .set("id", props.id.clone())
         .set("viewBox", FRAME.view_box())
         .set("role", "group")
         .set("aria-label", title)

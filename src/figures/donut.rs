@@ -25,7 +25,7 @@ use yew::prelude::*;
 /// What the drawing shows, mm.
 const FRAME: Frame = Frame { left: -58.0, bottom: -33.5, right: 58.0, top: 39.0 };
 
-/// See [`Donut`].
+/// See [`donut`].
 #[derive(PartialEq, Properties)]
 pub struct DonutProps {
     /// Unique on the page.
@@ -54,8 +54,7 @@ pub fn picture(section: &Section, neutral: &Section) -> Html {
 }
 
 /// The donut. See the module.
-#[component]
-pub fn Donut(props: &DonutProps) -> Html {
+pub fn donut(props: &DonutProps) -> Html {
     let Exaggerated { section, tilt, shape } = exaggerate(&props.section, &props.neutral, props.exaggeration);
     let field = Field::new(&section, &props.neutral);
     let language = props.language;
@@ -100,6 +99,7 @@ fn halves(field: &Field, section: &Section) -> Html {
     let crust = pastry::crust(field);
     let crumb = pastry::crumb(field);
     let jelly = pastry::jelly(field);
+    let [glaze, lip] = pastry::glaze(field);
     let mut paths = vec![
         ("donut__crust", paper::closed(&crust)),
         ("donut__ring", pastry::pale_ring(field)),
@@ -112,8 +112,8 @@ fn halves(field: &Field, section: &Section) -> Html {
         ("donut__jelly", paper::closed(&jelly)),
         ("donut__jelly-lit", paper::closed(&pastry::jelly_lit(&rounded(&jelly, 2)))),
         ("donut__seeds", pastry::seeds(field)),
-        ("donut__glaze", pastry::glaze(field)),
-        ("donut__glaze-shade", pastry::glaze_shade(field)),
+        ("donut__glaze", glaze),
+        ("donut__glaze-shade", lip),
         ("donut__sugar", pastry::sugar(field)),
     ];
     if let Some(leak) = leak.filter(|leak| !leak.drop.is_empty()) {

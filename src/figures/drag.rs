@@ -2,7 +2,7 @@
 
 use super::paper::Frame;
 use crate::{
-    browser::pointer,
+    browser::pointer::{self, Sheet},
     geometry::Point,
     markup::tag,
     quantity::{decimal, within},
@@ -64,10 +64,11 @@ impl Range {
     }
 }
 
-/// A drag under way: which pointer, where it began as a value, and the value then.
+/// A drag under way: which pointer, where the drawing lies, where it began as a value, and the value then.
 #[derive(Clone, Copy)]
 struct Grip {
     pointer: i32,
+    sheet: Sheet,
     began: f64,
     value: f64,
 }
@@ -104,19 +105,19 @@ pub struct HandleProps {
 pub fn Handle(props: &HandleProps) -> Html {
     let grip = use_mut_ref(|| None::<Grip>);
     let &HandleProps { value, range, travel, gain, frame, drawing, .. } = props;
-    let place = move |event: &PointerEvent| {
-        let share = pointer::share_of_drawing(event, drawing)?;
-        let place = Point::new(frame.left + share.x * frame.width(), frame.top - share.y * frame.height());
-        Some(travel.measure(place))
+    let place = move |event: &PointerEvent, sheet: Sheet| {
+        let share = sheet.share(event);
+        travel.measure(Point::new(frame.left + share.x * frame.width(), frame.top - share.y * frame.height()))
     };
     let onpointerdown = {
         let grip = grip.clone();
         move |event: PointerEvent| {
             if event.button() == 0
-                && let Some(began) = place(&event)
+                && let Some(sheet) = Sheet::around(&event, drawing)
             {
                 pointer::capture(&event, ".handle");
-                *grip.borrow_mut() = Some(Grip { pointer: event.pointer_id(), began, value });
+                let began = place(&event, sheet);
+                *grip.borrow_mut() = Some(Grip { pointer: event.pointer_id(), sheet, began, value });
             }
         }
     };
@@ -124,8 +125,9 @@ pub fn Handle(props: &HandleProps) -> Html {
         let (grip, on_change) = (grip.clone(), props.on_change.clone());
         move |event: PointerEvent| {
             let held = grip.borrow().filter(|grip| grip.pointer == event.pointer_id());
-            if let Some((grip, now)) = held.zip(place(&event)) {
-                let wanted = range.nearest(grip.value + (now - grip.began) / gain.max(0.1));
+            if let Some(grip) = held {
+                let moved = place(&event, grip.sheet) - grip.began;
+                let wanted = range.nearest(grip.value + moved / gain.max(0.1));
                 if (wanted - value).abs() > 1e-9 {
                     on_change.emit(wanted);
                 }

@@ -184,17 +184,22 @@ fn write_tenths(out: &mut Vec<u8>, tenths: i64) {
     if tenths < 0 {
         out.push(b'-');
     }
-    let size = tenths.unsigned_abs();
+    // No length of a drawing is longer, and the browser divides shorter numbers faster.
+    let size = u32::try_from(tenths.unsigned_abs()).unwrap_or(u32::MAX);
     let (whole, rest) = (size / 10, (size % 10) as u8);
     if whole > 0 || rest == 0 {
-        let mut unit = 1;
-        while whole / unit >= 10 {
-            unit *= 10;
+        let (mut digits, mut left, mut first) = ([0; 10], whole, 10);
+        loop {
+            first -= 1;
+            if let Some(digit) = digits.get_mut(first) {
+                *digit = b'0' + (left % 10) as u8;
+            }
+            left /= 10;
+            if left == 0 || first == 0 {
+                break;
+            }
         }
-        while unit > 0 {
-            out.push(b'0' + (whole / unit % 10) as u8);
-            unit /= 10;
-        }
+        out.extend_from_slice(digits.get(first..).unwrap_or_default());
     }
     if rest > 0 {
         out.push(b'.');

@@ -19,16 +19,20 @@ use crate::{
     biomechanics,
     browser::page,
     figures::{
-        disc_from_above::{DiscFromAbove, DiscFromAboveProps},
-        disc_section::{DiscSection, DiscSectionProps},
-        donut::{Donut, DonutProps},
+        disc_from_above::{DiscFromAboveProps, disc_from_above},
+        disc_section::{DiscSectionProps, disc_section},
+        donut::{DonutProps, donut},
     },
-    hooks::{AppContext, use_app, use_settled, use_work},
+    hooks::{AppContext, Turns, use_app, use_settled, use_work},
     markup::{Markup, component, each, group, tag},
     text::{self, Language, Message},
 };
 use std::{ptr, rc::Rc};
 use yew::prelude::*;
+
+/// The ids of the drawing under the hand and of the sentence under it.
+const PICTURE: &str = "disc";
+const CAPTION: &str = "disc-caption";
 
 /// Properties of [`DiscLab`].
 #[derive(Properties, PartialEq)]
@@ -48,15 +52,18 @@ struct Shown {
 
 /// A part of the page that is written anew only when what it tells has changed, so that a drag leaves it alone.
 struct Part {
-    write: fn(&Shown) -> Html,
+    write: fn(&Rc<Shown>) -> Html,
     /// Whether it tells the same of both.
     same: fn(&Shown, &Shown) -> bool,
 }
 
+/// What stands over the lab.
+static OVER: Part = Part { write: |shown| over(shown.app.language), same: |_, _| true };
+
 /// The controls, in reading order.
 static CONTROLS: [Part; 7] = [
     Part { write: |shown| guess::panel(&shown.lab, &shown.app), same: |a, b| a.lab.guessing() == b.lab.guessing() },
-    Part { write: |shown| moving::panel(&shown.body, &shown.app), same: |a, b| a.body.stance() == b.body.stance() },
+    Part { write: |shown| moving::panel(shown), same: |a, b| a.body.stance() == b.body.stance() },
     Part {
         write: |shown| condition::panel(&shown.body, &shown.app),
         same: |a, b| Setup { stance: a.body.stance(), ..b.body.setup() } == a.body.setup(),
@@ -70,6 +77,18 @@ static CONTROLS: [Part; 7] = [
     Part { write: |shown| drawing::panel(shown.lab.view(), &shown.app), same: |a, b| a.lab.view() == b.lab.view() },
 ];
 
+/// The drawing under the hand, and the one beside it.
+static DISC: Part = Part { write: |shown| disc(shown), same: same_drawing };
+static BEFORE: Part =
+    Part { write: |shown| before(shown), same: |a, b| a.body.condition().segment == b.body.condition().segment };
+
+/// What follows the drawing under the hand, each in its turn.
+static ABOVE: Part = Part { write: |shown| above(shown), same: same_drawing };
+static DONUT: Part = Part { write: |shown| pastry(shown), same: same_drawing };
+static WORDS: Part = Part { write: |shown| words(shown), same: same_setup };
+static READINGS: Part =
+    Part { write: |shown| all_readings(shown), same: |a, b| same_setup(a, b) && a.lab.trace() == b.lab.trace() };
+
 /// What stands under the lab.
 static BELOW: Part = Part { write: |shown| explain::sections(&shown.body, &shown.app), same: same_setup };
 
@@ -77,44 +96,77 @@ fn same_setup(a: &Shown, b: &Shown) -> bool {
     a.body.setup() == b.body.setup()
 }
 
+fn same_drawing(a: &Shown, b: &Shown) -> bool {
+    a.lab.view() == b.lab.view() && same_setup(a, b)
+}
+
 #[derive(Properties)]
 struct WrittenProps {
     part: &'static Part,
     shown: Rc<Shown>,
+    /// For a part that waits for its turn.
+    turns: Option<Turns>,
 }
 
 impl PartialEq for WrittenProps {
     fn eq(&self, other: &Self) -> bool {
         let (a, b) = (&self.shown, &other.shown);
-        ptr::eq(self.part, other.part) && a.app == b.app && (self.part.same)(a, b)
+        ptr::eq(self.part, other.part) && (Rc::ptr_eq(a, b) || a.app == b.app && (self.part.same)(a, b))
     }
 }
 
-#[component]
-fn Written(props: &WrittenProps) -> Html {
-    (props.part.write)(&props.shown)
+/// A part, and whether it waits for its turn.
+struct Written(bool);
+
+impl Component for Written {
+    type Message = ();
+    type Properties = WrittenProps;
+
+    fn create(_: &Context<Self>) -> Self {
+        Self(false)
+    }
+
+    fn changed(&mut self, context: &Context<Self>, _: &WrittenProps) -> bool {
+        let Some(turns) = &context.props().turns else { return true };
+        if !std::mem::replace(&mut self.0, true) {
+            turns.wait(context.link().callback(|()| ()));
+        }
+        false
+    }
+
+    fn update(&mut self, _: &Context<Self>, (): ()) -> bool {
+        self.0 = false;
+        true
+    }
+
+    fn view(&self, context: &Context<Self>) -> Html {
+        (context.props().part.write)(&context.props().shown)
+    }
 }
 
-fn written(part: &'static Part, shown: &Rc<Shown>) -> Html {
-    component::<Written>(WrittenProps { part, shown: Rc::clone(shown) })
+fn written(part: &'static Part, shown: &Rc<Shown>, turns: Option<&Turns>) -> Html {
+    component::<Written>(WrittenProps { part, shown: Rc::clone(shown), turns: turns.cloned() })
 }
 
 /// The disc lab.
 #[component]
 pub fn DiscLab(props: &DiscLabProps) -> Html {
     let app = use_app();
-    let language = app.language;
     let (body, lab) = (&props.body, &props.lab);
     let shown = Rc::new(Shown { body: body.clone(), lab: lab.clone(), app: app.clone() });
-    let now = (AttrValue::from(sentence::sentence(body, language)), body.setup());
-    let settled = use_settled(now.clone());
-    // What stands under the lab follows once the hand rests.
-    let rested = use_mut_ref(|| Rc::clone(&shown));
-    if settled.as_ref() == Some(&now) {
-        *rested.borrow_mut() = Rc::clone(&shown);
+    // A screen reader is told once the hand rests; what stands under the lab follows at once, but for a drag then too.
+    let settled = use_settled(body.setup()) == Some(body.setup());
+    let seen = use_mut_ref(|| (Turns::default(), Rc::clone(&shown), None::<AttrValue>));
+    let (turns, rested, spoken) = &mut *seen.borrow_mut();
+    turns.after_this();
+    if settled {
+        *spoken = Some(sentence::sentence(body, app.language).into());
     }
-    let below = written(&BELOW, &rested.borrow());
-    let (caption, spoken) = (now.0, settled.map(|(caption, _)| caption));
+    if settled || lab.rests() {
+        *rested = Rc::clone(&shown);
+    }
+    let (below, spoken) = (written(&BELOW, rested, None), spoken.clone());
+    let late = |part| written(part, &shown, Some(turns));
     let running = lab.bending().filter(|bending| bending.stage() == Stage::Running);
     use_work(running.map(|bending| bending.slices()), {
         let advance = report(&app, LabAction::BendingAdvanced);
@@ -123,50 +175,76 @@ pub fn DiscLab(props: &DiscLabProps) -> Html {
     let refused = body
         .refused()
         .is_some()
-        .then(|| tag("p").class("notice").set("role", "alert").put(text::DISC_LAB_REFUSED.in_language(language)));
+        .then(|| tag("p").class("notice").set("role", "alert").put(text::DISC_LAB_REFUSED.in_language(app.language)));
     let figure = tag("div")
         .class(if lab.view().beside { "lab__figure lab__figure--beside" } else { "lab__figure" })
-        .put(figures(body, lab, &app))
-        .put(paragraph(sentence::result(body, language), "lab__result"))
-        .put(tag("p").class("speaking").set("id", "disc-caption").put(caption))
+        .put(discs(&shown))
+        .put(tag("div").class("lab__above").put(late(&ABOVE)))
+        .put(tag("div").class("lab__donut").put(late(&DONUT)))
+        .put(late(&WORDS))
         .put(tag("p").class("visually-hidden").set("role", "status").put(spoken))
         .put(steps_back(body, lab, &app))
         .put(refused);
     let controls = tag("div")
         .class("lab__controls")
-        .put(each(CONTROLS.iter().map(|part| written(part, &shown))))
-        .put(tag("p").put(link(spine_address(body), text::DISC_LAB_SEE_SPINE, language)));
-    let readings = tag("div")
-        .class("lab__readings")
-        .set("id", "readings")
-        .set("tabindex", "-1")
-        .put(readings::readings(body, language))
-        .put(trace::trace(lab.trace(), language));
+        .put(each(CONTROLS.iter().map(|part| written(part, &shown, None))))
+        .put(tag("p").put(link(spine_address(body), text::DISC_LAB_SEE_SPINE, app.language)));
+    let readings = tag("div").class("lab__readings").set("id", "readings").set("tabindex", "-1").put(late(&READINGS));
     group()
-        .put(heading(text::DISC_LAB_TITLE, language))
-        .put(paragraphs(text::DISC_LAB_LEAD, language, "lead"))
-        .put(explain::contents(language))
+        .put(written(&OVER, &shown, None))
         .put(tag("div").class("lab").on_key_down(undo_by_key(&app)).put(figure).put(controls).put(readings))
         .put(below)
         .into()
 }
 
-/// The real disc from the side, the healthy one beside it where that is wanted, the same from above, and the donut: all
-/// from the same two cuts.
-fn figures(body: &Body, lab: &Lab, app: &AppContext) -> Markup {
-    let (language, view) = (app.language, lab.view());
-    let (section, neutral) = (body.section(), body.standing_section());
-    let (condition, inflamed, exaggeration) = (body.condition(), body.inflamed(), view.exaggeration);
-    let now = DiscSectionProps {
-        id: "disc".into(),
-        section: Rc::clone(&section),
-        neutral: Rc::clone(&neutral),
-        ghost: view.ghost,
-        exaggeration,
-        condition,
+fn over(language: Language) -> Html {
+    group()
+        .put(heading(text::DISC_LAB_TITLE, language))
+        .put(paragraphs(text::DISC_LAB_LEAD, language, "lead"))
+        .put(explain::contents(language))
+        .into()
+}
+
+/// The result in a line, and the caption of the drawings.
+fn words(shown: &Shown) -> Html {
+    let (body, language) = (&shown.body, shown.app.language);
+    let caption = tag("p").class("speaking").set("id", CAPTION).set("tabindex", "-1");
+    group()
+        .put(paragraph(sentence::result(body, language), "lab__result"))
+        .put(caption.put(sentence::sentence(body, language)))
+        .into()
+}
+
+fn all_readings(shown: &Shown) -> Html {
+    let language = shown.app.language;
+    group().put(readings::readings(&shown.body, language)).put(trace::trace(shown.lab.trace(), language)).into()
+}
+
+/// The disc from the side with its name, where another stands beside it.
+fn discs(shown: &Rc<Shown>) -> Markup {
+    let name = |words: Message| tag("p").class("lab__name").put(words.in_language(shown.app.language));
+    let beside = shown.lab.view().beside;
+    let now = beside.then(|| name(text::DISC_LAB_BESIDE_NOW));
+    let before = beside.then(|| {
+        let name = name(text::DISC_LAB_BESIDE_BEFORE);
+        tag("div").class("lab__before").put(name).put(written(&BEFORE, shown, None))
+    });
+    group().put(tag("div").class("lab__disc").put(now).put(written(&DISC, shown, None))).put(before)
+}
+
+/// The real disc from the side, from the same two cuts as the other drawings.
+fn disc(shown: &Shown) -> Html {
+    let Shown { body, lab, app } = shown;
+    disc_section(&DiscSectionProps {
+        id: PICTURE.into(),
+        section: body.section(),
+        neutral: body.standing_section(),
+        ghost: lab.view().ghost,
+        exaggeration: lab.view().exaggeration,
+        condition: body.condition(),
         contact: Some(body.contact()),
-        inflamed,
-        language,
+        inflamed: body.inflamed(),
+        language: app.language,
         pressure: body.readings().pressure,
         angle: body.angle(),
         load: body.load(),
@@ -174,66 +252,66 @@ fn figures(body: &Body, lab: &Lab, app: &AppContext) -> Markup {
         on_angle: Some(report(app, LabAction::AngleSet)),
         on_load: Some(report(app, LabAction::LoadSet)),
         on_fissure: Some(report(app, LabAction::FissurePlaced)),
-    };
-    // Nothing of it differs from itself, so that it is drawn alike with every factor; the one under the other picture holds for both.
-    let before = view.beside.then(|| {
-        let standing = biomechanics::standing();
-        let before = DiscSectionProps {
-            id: "healthy".into(),
-            section: Rc::clone(&neutral),
-            neutral: Rc::clone(&neutral),
-            ghost: true,
-            exaggeration: 1.0,
-            condition: body.standing_condition(),
-            contact: None,
-            inflamed: false,
-            language,
-            pressure: body.standing_readings().pressure,
-            angle: standing.angle,
-            load: standing.load,
-            caption: AttrValue::default(),
-            on_angle: None,
-            on_load: None,
-            on_fissure: None,
-        };
-        let figure = component::<DiscSection>(before);
-        tag("div").class("lab__before").put(named(text::DISC_LAB_BESIDE_BEFORE, language)).put(figure)
-    });
-    let above = DiscFromAboveProps {
+    })
+}
+
+/// The healthy one. Nothing of it differs from itself, so that it is drawn alike with every factor; the one under the other
+/// picture holds for both.
+fn before(shown: &Shown) -> Html {
+    let (body, standing) = (&shown.body, biomechanics::standing());
+    disc_section(&DiscSectionProps {
+        id: "healthy".into(),
+        section: body.standing_section(),
+        neutral: body.standing_section(),
+        ghost: true,
+        exaggeration: 1.0,
+        condition: body.standing_condition(),
+        contact: None,
+        inflamed: false,
+        language: shown.app.language,
+        pressure: body.standing_readings().pressure,
+        angle: standing.angle,
+        load: standing.load,
+        caption: AttrValue::default(),
+        on_angle: None,
+        on_load: None,
+        on_fissure: None,
+    })
+}
+
+/// The same from above.
+fn above(shown: &Shown) -> Html {
+    let (body, view) = (&shown.body, shown.lab.view());
+    let Setup { place, side, inflamed, condition, .. } = body.setup();
+    disc_from_above(&DiscFromAboveProps {
         id: "above".into(),
-        section: Rc::clone(&section),
-        neutral: Rc::clone(&neutral),
+        section: body.section(),
+        neutral: body.standing_section(),
         ghost: view.ghost,
-        exaggeration,
+        exaggeration: view.exaggeration,
         condition,
         angle: body.angle(),
         herniation: body.herniation(),
-        place: body.setup().place,
-        side: body.setup().side,
+        place,
+        side,
         inflamed,
-        language,
+        language: shown.app.language,
         caption: AttrValue::default(),
-    };
-    let donut = DonutProps {
-        id: "donut".into(),
-        section,
-        neutral,
-        ghost: view.ghost,
-        exaggeration,
-        language,
-        caption: AttrValue::default(),
-    };
-    let name = view.beside.then(|| named(text::DISC_LAB_BESIDE_NOW, language));
-    group()
-        .put(tag("div").class("lab__disc").put(name).put(component::<DiscSection>(now)))
-        .put(before)
-        .put(tag("div").class("lab__above").put(component::<DiscFromAbove>(above)))
-        .put(tag("div").class("lab__donut").put(component::<Donut>(donut)))
+    })
 }
 
-/// Which disc a picture shows.
-fn named(words: Message, language: Language) -> Markup {
-    tag("p").class("lab__name").put(words.in_language(language))
+/// The donut that the same disc moves.
+fn pastry(shown: &Shown) -> Html {
+    let (body, view) = (&shown.body, shown.lab.view());
+    donut(&DonutProps {
+        id: "donut".into(),
+        section: body.section(),
+        neutral: body.standing_section(),
+        ghost: view.ghost,
+        exaggeration: view.exaggeration,
+        language: shown.app.language,
+        caption: AttrValue::default(),
+    })
 }
 
 /// Undo and a fresh start; before them the way to the emergency signs where the root loses feeling or power.

@@ -74,6 +74,7 @@ disc-lab-out-extrusion = Jelly has come out and hangs on: an extrusion.
 disc-lab-out-sequestration = A piece of jelly has come off: a sequestration.
 disc-lab-out-no-memory = The model knows only the load of this moment and remembers none before. A real piece that has come off does not grow back on.
 disc-lab-emergency = New weakness or numbness: see the emergency signs
+disc-lab-water-more = Its core holds { $percent } % of the water of a rested disc: lying down, it drank a little more than it had at first here.
 disc-lab-water-less = Its core holds { $percent } % of the water of a rested disc.
 disc-lab-all-calm = No nerve root is touched, and nothing hurts in this picture.
 disc-lab-touches-nothing = It touches no nerve root.

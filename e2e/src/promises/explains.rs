@@ -14,6 +14,9 @@ pub const PROMISES: &[Promise] = &[
     everywhere("the list at the top of the lab leads to a part by keys and opens it", |page| {
         Box::pin(go_to(page, "disputes", "explain-disputes-short"))
     }),
+    everywhere("a difference between donut and disc leads by keys to its picture, and to the words under it", |page| {
+        Box::pin(show_difference(page))
+    }),
     everywhere("people of another age are shown by keys, and what was not read is called so", |page| {
         Box::pin(other_age(page))
     }),
@@ -55,6 +58,17 @@ async fn go_to(page: &Page<'_>, part: &str, link: &str) -> Outcome {
     page.press(Key::Enter).await?;
     page.press_at("link", &words(link)?, Key::Enter).await?;
     page.until_true(&format!("{part} is open and has the focus"), THERE, vec![part.into()]).await
+}
+
+async fn show_difference(page: &Page<'_>) -> Outcome {
+    const THERE: &str = "const picture = document.getElementById('disc').getBoundingClientRect();
+        return document.activeElement.id === 'disc-caption' && picture.bottom > 0 && picture.top < innerHeight";
+    go_to(page, "differences", "explain-differences-short").await?;
+    page.tab_to_any(".difference summary").await?;
+    page.press(Key::Enter).await?;
+    let link = format!("{}: {}", words("explain-differences-show")?, words("difference-tense")?);
+    page.press_at("link", &link, Key::Enter).await?;
+    page.until_true("the picture is in sight and its words have the focus", THERE, vec![]).await
 }
 
 async fn other_age(page: &Page<'_>) -> Outcome {

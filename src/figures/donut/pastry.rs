@@ -207,35 +207,32 @@ fn drip(share: f64) -> f64 {
 }
 
 fn glaze_rows(field: &Field) -> [Vec<Point>; 2] {
-    let angle = |share: f64| PI * (0.12 + 0.76 * share);
-    let count = 72;
-    let row = |depth: &dyn Fn(f64) -> f64| -> Vec<Point> {
-        (0..=count)
-            .map(|i| {
-                let share = f64::from(i) / f64::from(count);
-                let end = power(sin(share * PI).max(0.0), 0.25);
-                let on = oblong(angle(share), HALF_WIDTH, HALF_HEIGHT);
-                let depth = depth(share) * end;
-                let (nx, ny) = (on.x / HALF_WIDTH * 0.5, on.y / HALF_HEIGHT);
-                let length = f64::hypot(nx, ny).max(1e-6);
-                field.moved(on.x - depth * nx / length, on.y - depth * ny / length)
-            })
-            .collect()
-    };
-    [row(&|_| -0.7), row(&drip)]
+    static AT_REST: LazyLock<[Vec<Point>; 2]> = LazyLock::new(|| {
+        let angle = |share: f64| PI * (0.12 + 0.76 * share);
+        let count = 72;
+        let row = |depth: &dyn Fn(f64) -> f64| -> Vec<Point> {
+            (0..=count)
+                .map(|i| {
+                    let share = f64::from(i) / f64::from(count);
+                    let end = power(sin(share * PI).max(0.0), 0.25);
+                    let on = oblong(angle(share), HALF_WIDTH, HALF_HEIGHT);
+                    let depth = depth(share) * end;
+                    let (nx, ny) = (on.x / HALF_WIDTH * 0.5, on.y / HALF_HEIGHT);
+                    let length = f64::hypot(nx, ny).max(1e-6);
+                    Point::new(on.x - depth * nx / length, on.y - depth * ny / length)
+                })
+                .collect()
+        };
+        [row(&|_| -0.7), row(&drip)]
+    });
+    AT_REST.each_ref().map(|row| field.all(row))
 }
 
-/// Sugar glaze over the top.
-pub fn glaze(field: &Field) -> String {
-    let [outer, inner] = glaze_rows(field);
-    band(&outer, &inner)
-}
-
-/// The shaded lower lip of the glaze.
-pub fn glaze_shade(field: &Field) -> String {
+/// Sugar glaze over the top, and its shaded lower lip.
+pub fn glaze(field: &Field) -> [String; 2] {
     let [outer, inner] = glaze_rows(field);
     let lip: Vec<_> = inner.iter().zip(&outer).map(|(i, o)| between(*i, *o, 0.22)).collect();
-    band(&lip, &inner)
+    [band(&outer, &inner), band(&lip, &inner)]
 }
 
 /// Sugar crystals on the crust.

@@ -58,12 +58,14 @@ fn progress(bending: &Bending, app: &AppContext) -> Html {
         Some(PAUSE.into()),
         None,
     );
+    let (from, to) = bending.damage();
+    let is_done = goes_on || (to - from).abs() >= UNSEEN;
     let undo = text::DISC_LAB_BEND_UNDO.in_language(language);
     let buttons = tag("div")
         .class("buttons buttons--near")
         .put(pause)
         .put(lab_button(text::DISC_LAB_BEND_STOP.in_language(language), goes_on, app, LabAction::BendingStopped))
-        .put(leading_button(undo, true, app, LabAction::Undone, None, Some(TITLE.into())));
+        .put(leading_button(undo, is_done, app, LabAction::Undone, None, Some(TITLE.into())));
     tag("div")
         .class("bending")
         .put(tag("label").class("bending__label").set("for", "bends").put(label))

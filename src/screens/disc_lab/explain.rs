@@ -15,7 +15,7 @@ use crate::{
     biomechanics::comparison,
     browser::page,
     content::sources::{self, Source},
-    hooks::{AppContext, HEADING_ID, use_app},
+    hooks::{AppContext, use_app},
     markup::{Markup, component, each, group, tag},
     screens::parts::{cited, minor_heading, paragraph, prose},
     text::{self, Language, Message},
@@ -138,10 +138,10 @@ fn lessons(language: Language) -> Markup {
     tag("div").class("columns").put(each(lessons))
 }
 
-/// A link that puts the lab into a state and goes to its heading. The topic is for those who hear the link without what
+/// A link that puts the lab into a state and goes to the words under its picture, with the picture in sight. The topic is for those who hear the link without what
 /// stands around it.
 fn lab_link(address: &'static str, words: Message, topic: Message, language: Language) -> Html {
-    let onclick = |_: MouseEvent| page::focus_when_drawn(HEADING_ID.into());
+    let onclick = |_: MouseEvent| page::show_when_drawn(super::CAPTION, super::PICTURE);
     let topic = tag("span").class("visually-hidden").put(": ").put(topic.in_language(language));
     tag("a").class("button").set("href", address).on_click(onclick).put(words.in_language(language)).put(topic).into()
 }

@@ -1,8 +1,8 @@
 //! Postures, and bend and load by hand: everything that can be dragged in the drawing, for everybody.
 
-use super::{explain::place_link, report, sentence::hope};
+use super::{Part, Shown, explain::place_link, report, sentence::hope, written};
 use crate::{
-    app::{Body, LabAction},
+    app::{Body, LabAction, Stance},
     biomechanics::{
         Posture,
         disc::{ANGLE_RANGE, LOAD_RANGE},
@@ -10,7 +10,7 @@ use crate::{
     content::sources::Source,
     controls::{SliderWords, slider},
     hooks::AppContext,
-    markup::{Markup, tag},
+    markup::{Markup, group, tag},
     quantity::{Degrees, Newtons},
     screens::{
         number::{spoken_angle, spoken_load},
@@ -18,22 +18,38 @@ use crate::{
     },
     text::{self, Language, Message},
 };
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// The id of the heading of this part.
 pub const HEADING: &str = "lab-move";
 
+/// The postures, which a drag changes only once.
+static POSTURES: Part = Part {
+    write: |shown| postures(shown.body.stance(), &shown.app),
+    same: |a, b| {
+        a.body.stance().posture() == b.body.stance().posture() && hope(a.body.stance()) == hope(b.body.stance())
+    },
+};
+
 /// The controls.
-pub fn panel(body: &Body, app: &AppContext) -> Html {
+pub(super) fn panel(shown: &Rc<Shown>) -> Html {
+    let (body, app) = (&shown.body, &shown.app);
     let title = text::DISC_LAB_MOVE.in_language(app.language);
     tag("section")
         .class("panel panel--move")
         .put(tag("h2").set("id", HEADING).set("tabindex", "-1").put(title))
         .put(angle_slider(body, app))
         .put(load_slider(body, app))
-        .put(posture_choice(body.stance(), app))
-        .put(hope(body.stance()).map(|hope| studied(hope, app.language)))
-        .put(body.stance().posture().map(|posture| load_source(posture, app.language)))
+        .put(written(&POSTURES, shown, None))
+        .into()
+}
+
+fn postures(stance: Stance, app: &AppContext) -> Html {
+    group()
+        .put(posture_choice(stance, app))
+        .put(hope(stance).map(|hope| studied(hope, app.language)))
+        .put(stance.posture().map(|posture| load_source(posture, app.language)))
         .into()
 }
 

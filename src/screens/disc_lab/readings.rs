@@ -93,8 +93,14 @@ fn rows(body: &Body, language: Language) -> Vec<Row> {
             effect(contact, language).into_iter().collect(),
         ),
         row(text::DISC_LAB_WALL_READING, [condition.damage, usual.damage].map(|d| rounded(d, 2)), Vec::new()),
-        row(text::DISC_LAB_WATER_READING, [condition.water, usual.water].map(water), Vec::new()),
+        row(text::DISC_LAB_WATER_READING, [condition.water, usual.water].map(water), full(body, language)),
     ]
+}
+
+/// Why there can be more water than at first.
+fn full(body: &Body, language: Language) -> Vec<String> {
+    let is_over = percent(body.condition().water) != percent(1.0) && body.condition().water > 1.0;
+    is_over.then(|| text::DISC_LAB_WATER_FULL.in_language(language).to_owned()).into_iter().collect()
 }
 
 fn tyre(pressure: Megapascals, language: Language) -> String {

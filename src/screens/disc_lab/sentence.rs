@@ -32,8 +32,11 @@ pub fn sentence(body: &Body, language: Language) -> String {
         sentence.push(' ');
         sentence.push_str(words);
     };
-    if percent(body.condition().water) != percent(1.0) {
-        say(&text::disc_lab_water_less(language, &percent(body.condition().water)));
+    let water = percent(body.condition().water);
+    if water != percent(1.0) {
+        let more = body.condition().water > 1.0;
+        let words = if more { text::disc_lab_water_more } else { text::disc_lab_water_less };
+        say(&words(language, &water));
     }
     say(wall_words(body).in_language(language));
     if let Some(herniation) = body.herniation() {

@@ -72,7 +72,7 @@ static DIFFERENCES: [Difference; 9] = [
             pair(traits.torn, [text::difference_layers_whole, text::difference_layers_torn], language)
         },
         whole: None,
-        address: Some("#/disc?annulus=torn"),
+        address: Some("#/disc?annulus=torn&beside=1"),
         sources: &[sources::OUR_MODEL, sources::MARCHAND_1990],
     },
     Difference {
@@ -82,7 +82,7 @@ static DIFFERENCES: [Difference; 9] = [
             pair(traits.lowered, [text::difference_stiffens_first, text::difference_stiffens_second], language)
         },
         whole: None,
-        address: Some("#/disc?angle=0&load=1000"),
+        address: Some("#/disc?angle=0&load=1000&beside=1"),
         sources: &[sources::OUR_MODEL, sources::HEUER_2007],
     },
     Difference {
@@ -108,7 +108,7 @@ static DIFFERENCES: [Difference; 9] = [
             ]
         },
         whole: None,
-        address: Some("#/disc?posture=round-back-lift"),
+        address: Some("#/disc?posture=round-back-lift&larger=1"),
         sources: &[sources::OUR_MODEL, sources::EGYPTIAN_CT],
     },
     Difference {
