@@ -22,4 +22,4 @@ pub use form::Form;
 pub use scene::Scene;
 pub use settings::Settings;
 pub use structure::{Structure, StructureId, Tissue, structure, structures};
-pub use view::{Seen, Shape, View, ViewId, Window, route, view, views};
+pub use view::{Seen, Shape, View, ViewId, Window, anchor, route, view, views};
