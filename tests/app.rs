@@ -45,8 +45,7 @@ fn screens() -> impl Strategy<Value = Screen> {
         let part = |thousandths: u32| f64::from(thousandths) / 1000.0;
         let zoom = Zoom::new(f64::from(percent) / 100.0, Point::new(part(x), part(y)));
         // as a link rounds it
-        let zoom = zoom.written().and_then(|text| Zoom::read(&text)).unwrap_or_default();
-        zoom
+        zoom.written().and_then(|text| Zoom::read(&text)).unwrap_or_default()
     });
     let was = proptest::option::of((settings.clone(), setups()));
     let quiz = (0..Kind::ALL.len(), any::<u32>(), any::<bool>());
