@@ -29,4 +29,4 @@ pub use scene::Scene;
 pub use search::search;
 pub use settings::Settings;
 pub use structure::{Structure, StructureId, Tissue, structure, structures};
-pub use view::{Seen, Shape, View, ViewId, Window, route, view, views};
+pub use view::{Seen, Shape, View, ViewId, Window, anchor, route, view, views};

@@ -1,7 +1,8 @@
 //! Questions about a drawing of the atlas: find it, name it, label it. The same seed asks the same in the same order.
 
 use crate::{
-    anatomy::{Scene, Shape, StructureId, Tissue},
+    anatomy::{Scene, Shape, StructureId, Tissue, anchor},
+    geometry::{Point, region::Bounds},
     order::sort_few,
     text::{self, Language, Message},
 };
@@ -74,11 +75,13 @@ const NUMBERS: [usize; 2] = [5, 8];
 
 impl Quiz {
     /// The questions about a drawing.
-    pub fn questions(self, scene: &Scene, shapes: &[Shape], language: Language) -> Vec<Question> {
+    pub fn questions(self, places: &Places, language: Language) -> Vec<Question> {
         let mut dice = Dice::new(self.seed);
-        let mut parts = self.parts(scene, shapes);
+        let mut parts: Vec<StructureId> =
+            places.all.iter().filter(|place| self.hard || place.labelled).map(|place| place.part).collect();
         dice.shuffle(&mut parts);
         if self.kind == Kind::Label {
+            places.part_from_each_other(&mut parts);
             parts.truncate(NUMBERS[usize::from(self.hard)]);
             let mut choices = parts.clone();
             sort_few(&mut choices, |a, b| a.name.in_language(language).cmp(b.name.in_language(language)));
@@ -99,35 +102,61 @@ impl Quiz {
         };
         parts.into_iter().take(QUESTIONS).map(ask).collect()
     }
+}
 
-    /// The parts that can be asked for: those that are seen.
-    fn parts(self, scene: &Scene, shapes: &[Shape]) -> Vec<StructureId> {
-        let window = scene.view.view().windows.get(scene.window());
-        let labelled = |part: StructureId| {
-            window.is_some_and(|window| window.left.iter().chain(window.right).any(|named| named.id == part.id))
+/// The parts that can be asked for: those that are seen.
+pub struct Places {
+    all: Vec<Place>,
+    width: f64,
+}
+
+struct Place {
+    part: StructureId,
+    at: Point,
+    labelled: bool,
+}
+
+/// Numbers have this share of the drawing's width between them.
+const APART: f64 = 0.12;
+
+impl Places {
+    /// The parts of a scene, which has these shapes.
+    pub fn new(scene: &Scene, shapes: &[Shape]) -> Self {
+        let windows = scene.view.view().windows;
+        let Some(window) = windows.get(scene.window()) else { return Self { all: Vec::new(), width: 0.0 } };
+        let area: Bounds = window.bounds(shapes, scene.settings.side);
+        let place = |part: StructureId| {
+            let labelled = window.left.iter().chain(window.right).any(|named| named.id == part.id);
+            Some(Place { part, labelled, at: anchor(shapes, &part, window.area.is_some(), area)? })
         };
-        scene
-            .view
-            .structures()
-            .filter(|part| (self.hard || labelled(*part)) && place(shapes, *part).is_some())
-            .collect()
+        Self { all: scene.view.structures().filter_map(place).collect(), width: area.width() }
     }
-}
 
-/// A form of a part at which one can point.
-fn place(shapes: &[Shape], part: StructureId) -> Option<&Shape> {
-    shapes.iter().find(|shape| shape.structure == Some(part) && shape.is_labelled())
-}
+    /// Where a part is.
+    pub fn at(&self, part: StructureId) -> Option<Point> {
+        self.all.iter().find(|place| place.part == part).map(|place| place.at)
+    }
 
-/// Where a part lies, seen from another, in words.
-pub fn way(shapes: &[Shape], from: StructureId, to: StructureId) -> Option<Message> {
-    let way = place(shapes, to)?.anchor - place(shapes, from)?.anchor;
-    Some(match (way.x.abs() > way.y.abs(), way.x > 0.0, way.y > 0.0) {
-        (true, true, _) => text::QUIZ_RIGHTWARD,
-        (true, false, _) => text::QUIZ_LEFTWARD,
-        (false, _, true) => text::QUIZ_UPWARD,
-        (false, _, false) => text::QUIZ_DOWNWARD,
-    })
+    /// Where a part lies, seen from another, in words.
+    pub fn way(&self, from: StructureId, to: StructureId) -> Option<Message> {
+        let way = self.at(to)? - self.at(from)?;
+        Some(match (way.x.abs() > way.y.abs(), way.x > 0.0, way.y > 0.0) {
+            (true, true, _) => text::QUIZ_RIGHTWARD,
+            (true, false, _) => text::QUIZ_LEFTWARD,
+            (false, _, true) => text::QUIZ_UPWARD,
+            (false, _, false) => text::QUIZ_DOWNWARD,
+        })
+    }
+
+    /// Leaves out parts whose numbers would stand on others.
+    fn part_from_each_other(&self, parts: &mut Vec<StructureId>) {
+        let mut kept: Vec<Point> = Vec::new();
+        parts.retain(|part| {
+            let free = self.at(*part).filter(|at| kept.iter().all(|other| other.distance(*at) > self.width * APART));
+            kept.extend(free);
+            free.is_some()
+        });
+    }
 }
 
 /// What a part is made of, in the order of [`Tissue::ALL`].

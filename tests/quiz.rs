@@ -2,8 +2,8 @@
 #![allow(clippy::expect_used, reason = "a test says what is wrong by panicking")]
 
 use sciatica_explorer::{
-    anatomy::{Scene, Settings, StructureId, structures, views},
-    quiz::{Act, Kind, Play, Question, Quiz, hint, way},
+    anatomy::{self, Scene, Settings, StructureId, structures, views},
+    quiz::{Act, Kind, Places, Play, Question, Quiz, hint},
     text::Language,
 };
 
@@ -25,18 +25,17 @@ fn ids(parts: &[StructureId]) -> Vec<&'static str> {
 #[test]
 fn every_question_of_every_view_can_be_answered_and_is_asked_once() {
     for scene in scenes() {
-        let shapes = scene.shapes();
+        let places = Places::new(&scene, &scene.shapes());
+        let window = scene.view.view().windows[0].bounds(&scene.shapes(), scene.settings.side);
         for quiz in quizzes() {
-            let questions = quiz.questions(&scene, &shapes, ENGLISH);
+            let questions = quiz.questions(&places, ENGLISH);
             let name = format!("{:?} {quiz:?}", scene.view);
-            assert_eq!(questions, quiz.questions(&scene, &shapes, ENGLISH), "{name}: the same seed asks the same");
+            assert_eq!(questions, quiz.questions(&places, ENGLISH), "{name}: the same seed asks the same");
             let mut asked: Vec<_> = questions.iter().flat_map(|question| ids(&question.asked)).collect();
             assert!(asked.len() >= 5, "{name}: {asked:?}");
             for part in &asked {
-                let seen = |shape: &&sciatica_explorer::anatomy::Shape| {
-                    shape.is_labelled() && shape.structure.is_some_and(|structure| structure.id == *part)
-                };
-                assert!(shapes.iter().any(|shape| seen(&shape)), "{name}: {part} is not seen");
+                let at = places.at(StructureId::of(anatomy::structure(part).expect("known")));
+                assert!(at.is_some_and(|at| window.contains(at)), "{name}: {part} is not seen");
             }
             let count = asked.len();
             asked.sort_unstable();
@@ -48,6 +47,15 @@ fn every_question_of_every_view_can_be_answered_and_is_asked_once() {
                 names.sort_unstable();
                 names.dedup();
                 assert_eq!(names.len(), choices.len(), "{name}: two choices look the same");
+                for (index, part) in asked.iter().enumerate() {
+                    let apart = |other: &StructureId| {
+                        places
+                            .at(*part)
+                            .zip(places.at(*other))
+                            .is_some_and(|(a, b)| a.distance(b) > window.width() * 0.1)
+                    };
+                    assert!(asked.iter().skip(index + 1).all(apart), "{name}: a number stands on another");
+                }
                 assert!(choices.len() >= 4, "{name}: {}", choices.len());
             }
         }
@@ -58,7 +66,8 @@ fn every_question_of_every_view_can_be_answered_and_is_asked_once() {
 fn another_seed_asks_something_else() {
     let scene = scenes().into_iter().next().expect("a view");
     let first = |seed| {
-        let questions = Quiz { kind: Kind::Find, seed, hard: true }.questions(&scene, &scene.shapes(), ENGLISH);
+        let questions =
+            Quiz { kind: Kind::Find, seed, hard: true }.questions(&Places::new(&scene, &scene.shapes()), ENGLISH);
         questions.iter().flat_map(|question| ids(&question.asked)).collect::<Vec<_>>()
     };
     let rows: Vec<_> = (1..20).map(first).collect();
@@ -68,10 +77,10 @@ fn another_seed_asks_something_else() {
 #[test]
 fn harder_choices_are_of_the_same_tissue_where_there_are_such() {
     for scene in scenes() {
-        let shapes = scene.shapes();
+        let places = Places::new(&scene, &scene.shapes());
         let quiz = Quiz { kind: Kind::Name, seed: 3, hard: true };
-        let seen = |part: &StructureId| shapes.iter().any(|s| s.is_labelled() && s.structure == Some(*part));
-        for Question { asked, choices } in quiz.questions(&scene, &shapes, ENGLISH) {
+        let seen = |part: &StructureId| places.at(*part).is_some();
+        for Question { asked, choices } in quiz.questions(&places, ENGLISH) {
             let asked = asked.first().expect("one part");
             let like = |parts: &[StructureId]| parts.iter().filter(|part| part.tissue == asked.tissue).count();
             let all: Vec<_> = scene.view.structures().filter(seen).collect();
@@ -94,9 +103,9 @@ fn a_hint_says_something_and_never_the_name() {
 #[test]
 fn feedback_points_the_right_way() {
     let scene = scenes().into_iter().next().expect("a view");
-    let shapes = scene.shapes();
-    let part = |id| StructureId::of(sciatica_explorer::anatomy::structure(id).expect("known"));
-    let words = |from, to| way(&shapes, part(from), part(to)).map(|way| way.in_language(ENGLISH));
+    let places = Places::new(&scene, &scene.shapes());
+    let part = |id| StructureId::of(anatomy::structure(id).expect("known"));
+    let words = |from, to| places.way(part(from), part(to)).map(|way| way.in_language(ENGLISH));
     assert_eq!(words("vertebra-l1", "vertebra-l5"), Some("down"));
     assert_eq!(words("vertebra-l5", "vertebra-l1"), Some("up"));
     assert_eq!(words("vertebra-l3", "spinous-process"), Some("to the left"), "seen from the right, the back is left");
@@ -105,8 +114,8 @@ fn feedback_points_the_right_way() {
 #[test]
 fn only_what_is_right_at_once_counts() {
     let scene = scenes().into_iter().next().expect("a view");
-    let shapes = scene.shapes();
-    let questions = Quiz { kind: Kind::Name, seed: 1, hard: false }.questions(&scene, &shapes, ENGLISH);
+    let places = Places::new(&scene, &scene.shapes());
+    let questions = Quiz { kind: Kind::Name, seed: 1, hard: false }.questions(&places, ENGLISH);
     let question = questions.first().expect("a question");
     let right = *question.asked.first().expect("a part");
     let wrong = *question.choices.iter().find(|choice| **choice != right).expect("another");
@@ -118,7 +127,7 @@ fn only_what_is_right_at_once_counts() {
     assert_eq!(Play::default().after(question, Act::Show).after(question, Act::Pick(right)).first, 0, "it was shown");
     assert_eq!(at_once.after(question, Act::Next), Play { at: 1, first: 1, ..Play::default() });
 
-    let labels = Quiz { kind: Kind::Label, seed: 1, hard: false }.questions(&scene, &shapes, ENGLISH);
+    let labels = Quiz { kind: Kind::Label, seed: 1, hard: false }.questions(&places, ENGLISH);
     let question = labels.first().expect("a sheet");
     let all = |skip: usize| {
         let named = question.asked.iter().enumerate().skip(skip);

@@ -72,7 +72,7 @@ const MAY_USE: [(&str, &[&str]); 19] = [
     ("natural_history", &["biomechanics", "content", "text"]),
     ("questionnaire", &["content", "order", "text"]),
     ("anatomy", &["biomechanics", "content", "geometry", "neurology", "order", "quantity", "questionnaire", "text"]),
-    ("quiz", &["anatomy", "order", "text"]),
+    ("quiz", &["anatomy", "geometry", "order", "text"]),
     (
         "app",
         &["anatomy", "biomechanics", "content", "geometry", "neurology", "quantity", "questionnaire", "quiz", "text"],

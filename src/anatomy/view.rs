@@ -1,12 +1,17 @@
 //! Views, and the shapes of which their drawings are made.
 
 use crate::{
-    anatomy::{Structure, StructureId, Tissue},
+    anatomy::{Side, Structure, StructureId, Tissue},
     content::{
         anatomy::{STRUCTURES, VIEWS},
         sources::Source,
     },
-    geometry::{Point, path::Path, region, tube::Tube},
+    geometry::{
+        Point,
+        path::Path,
+        region::{self, Bounds},
+        tube::Tube,
+    },
     order::sort_few,
     text::Message,
 };
@@ -62,6 +67,18 @@ pub struct Window {
     pub right: &'static [&'static Structure],
     /// Those of both that a phone shows.
     pub narrow: &'static [&'static Structure],
+}
+
+impl Window {
+    /// What is seen through it of the forms of a side of the body, mm.
+    pub fn bounds(&self, shapes: &[Shape], side: Side) -> Bounds {
+        let all = shapes.iter().filter_map(|shape| shape.form.bounds()).reduce(Bounds::with);
+        let all = all.unwrap_or(Bounds { low: Point::default(), high: Point::new(1.0, 1.0) });
+        self.area.map_or(all.grown(2.0), |[left, low, right, high]| {
+            let corners = [Point::new(left, low), Point::new(right, high)].map(|p| side.place(p));
+            Bounds::around(corners).unwrap_or(all)
+        })
+    }
 }
 
 impl View {
@@ -268,6 +285,34 @@ impl Shape {
             ..self.clone()
         }
     }
+}
+
+/// Where a label of this structure points. Forms plainly seen and of its own tissue come first; of several such, in a drawing seen as
+/// a whole the first, in a part of it the one nearest to the middle.
+pub fn anchor(shapes: &[Shape], structure: &Structure, in_part: bool, area: Bounds) -> Option<Point> {
+    let middle = area.centre();
+    let forms = shapes
+        .iter()
+        .filter(|shape| shape.structure.is_some_and(|s| s.id == structure.id) && area.contains(shape.anchor));
+    let rank = |shape: &Shape| {
+        let distance = if in_part { shape.anchor.distance(middle) } else { 0.0 };
+        (shape.seen != Seen::Plainly, shape.tissue != structure.tissue, distance)
+    };
+    let nearer = |a: &&Shape, b: &&Shape| {
+        let (a, b) = (rank(a), rank(b));
+        a.0.cmp(&b.0).then(a.1.cmp(&b.1)).then(a.2.total_cmp(&b.2))
+    };
+    forms.min_by(nearer).map(|shape| shape.anchor).or_else(|| middle_of_the_part_inside(shapes, structure, area))
+}
+
+/// For a form that reaches into the picture with its anchor outside: the middle of the part of its outline inside.
+fn middle_of_the_part_inside(shapes: &[Shape], structure: &Structure, area: Bounds) -> Option<Point> {
+    let of_it = |shape: &&Shape| shape.is_labelled() && shape.structure.is_some_and(|s| s.id == structure.id);
+    shapes.iter().filter(of_it).find_map(|shape| {
+        let inside: Vec<Point> =
+            shape.form.polylines(4).into_iter().flatten().filter(|point| area.contains(*point)).collect();
+        (inside.len() > 3).then(|| region::middle(&inside))
+    })
 }
 
 /// Lays forms over others; no label points at what they hide.

@@ -2,7 +2,7 @@
 //! lines that do not cross. Pure layout in millimetres of the drawing.
 
 use crate::{
-    anatomy::{Seen, Shape, Side, Structure, StructureId, Window},
+    anatomy::{Shape, Side, StructureId, Window, anchor},
     geometry::{
         Point,
         region::{self, Bounds},
@@ -86,34 +86,6 @@ pub fn lay_out(
             column(of_side.collect(), left, obstacles, language, manner)
         })
         .collect()
-}
-
-/// Where a label of this structure points. Forms plainly seen and of its own tissue come first; of several such, in a drawing seen as
-/// a whole the first, in a part of it the one nearest to the middle.
-pub fn anchor(shapes: &[Shape], structure: &Structure, in_part: bool, area: Bounds) -> Option<Point> {
-    let middle = area.centre();
-    let forms = shapes
-        .iter()
-        .filter(|shape| shape.structure.is_some_and(|s| s.id == structure.id) && area.contains(shape.anchor));
-    let rank = |shape: &Shape| {
-        let distance = if in_part { shape.anchor.distance(middle) } else { 0.0 };
-        (shape.seen != Seen::Plainly, shape.tissue != structure.tissue, distance)
-    };
-    let nearer = |a: &&Shape, b: &&Shape| {
-        let (a, b) = (rank(a), rank(b));
-        a.0.cmp(&b.0).then(a.1.cmp(&b.1)).then(a.2.total_cmp(&b.2))
-    };
-    forms.min_by(nearer).map(|shape| shape.anchor).or_else(|| middle_of_the_part_inside(shapes, structure, area))
-}
-
-/// For a form that reaches into the picture with its anchor outside: the middle of the part of its outline inside.
-fn middle_of_the_part_inside(shapes: &[Shape], structure: &Structure, area: Bounds) -> Option<Point> {
-    let of_it = |shape: &&Shape| shape.is_labelled() && shape.structure.is_some_and(|s| s.id == structure.id);
-    shapes.iter().filter(of_it).find_map(|shape| {
-        let inside: Vec<Point> =
-            shape.form.polylines(4).into_iter().flatten().filter(|point| area.contains(*point)).collect();
-        (inside.len() > 3).then(|| region::middle(&inside))
-    })
 }
 
 /// The outer border of everything drawn, in thin slices.

@@ -69,12 +69,7 @@ const SIZE_ON_PHONE: f64 = 0.038;
 
 impl Layout {
     pub(super) fn new(shapes: Vec<Shape>, window: &'static Window, side: Side, language: Language) -> Self {
-        let all = shapes.iter().filter_map(|shape| shape.form.bounds()).reduce(Bounds::with);
-        let all = all.unwrap_or(Bounds { low: Point::default(), high: Point::new(1.0, 1.0) });
-        let area = window.area.map_or(all.grown(2.0), |[left, low, right, high]| {
-            let corners = [Point::new(left, low), Point::new(right, high)].map(|p| side.place(p));
-            Bounds::around(corners).unwrap_or(all)
-        });
+        let area = window.bounds(&shapes, side);
         let obstacles = Obstacles::new(&shapes, area);
         let wide_size = (area.width() * SIZE_FOR_WIDTH).max(area.height() * SIZE_FOR_HEIGHT);
         // beside a broad drawing names take more lines, so that the drawing keeps its share of the width

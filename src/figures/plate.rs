@@ -1,7 +1,7 @@
 //! A drawing made of shapes: every structure a link, its labels, and the ring and name of what is pointed at or selected.
 
 use crate::{
-    anatomy::{Scene, Seen, StructureId, Tissue, ViewId, route},
+    anatomy::{Scene, Seen, StructureId, Tissue, ViewId, anchor, route},
     figures::{
         labels::{self, Label},
         layout::{Drawn, Layout, Lettering},
@@ -314,7 +314,7 @@ fn label(label: &Label, size: f64, (selected, pointed): (bool, bool)) -> Markup 
 fn numbers(layout: &Layout, lettering: &Lettering, props: &PlateProps) -> Markup {
     let in_part = layout.window.area.is_some() || !props.zoom.is_whole();
     let at = |(index, part): (usize, &StructureId)| {
-        let at = labels::anchor(&layout.shapes, part, in_part, lettering.area)?;
+        let at = anchor(&layout.shapes, part, in_part, lettering.area)?;
         let number = |class, words_class, size: f64| {
             tag("g").class(class).put(circle("figure__number", at, size)).put(words(
                 words_class,
@@ -356,7 +356,7 @@ fn directions(lettering: &Lettering, [left, right]: [Message; 2], language: Lang
 fn bubble(layout: &Layout, lettering: &Lettering, structure: StructureId, props: &PlateProps) -> Markup {
     let area = lettering.area;
     let in_part = layout.window.area.is_some() || !props.zoom.is_whole();
-    let Some(anchor) = labels::anchor(&layout.shapes, &structure, in_part, area) else {
+    let Some(anchor) = anchor(&layout.shapes, &structure, in_part, area) else {
         return tag("g");
     };
     let has = |labelled: &[Label], class: &'static str| {

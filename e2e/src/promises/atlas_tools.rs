@@ -113,7 +113,8 @@ async fn save(page: &Page<'_>) -> Outcome {
     const CATCH: &str = "const make = URL.createObjectURL;
         URL.createObjectURL = (file) => { window.caught = file; return make.call(URL, file); }";
     page.ask::<serde_json::Value>(CATCH, vec![]).await?;
-    page.click("button", &words("atlas-save")?).await?;
+    const UNFOLD: &str = "document.querySelector('.plate__words > details').open = true";
+    page.ask::<serde_json::Value>(UNFOLD, vec![]).await?;
     page.click("button", &words("atlas-save-svg")?).await?;
     page.until_true("a file is made", "return window.caught?.type === 'image/svg+xml'", vec![]).await?;
     let text: String = page.ask_later("window.caught.text().then(arguments[arguments.length - 1])", vec![]).await?;

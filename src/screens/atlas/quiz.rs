@@ -2,14 +2,14 @@
 
 use super::{AtlasProps, scene, zoom::zoomed};
 use crate::{
-    anatomy::{Settings, Shape, StructureId, ViewId, structure},
+    anatomy::{Settings, StructureId, ViewId, structure},
     app::{Address, Look, Screen},
     browser::page,
     controls::switch,
     figures::plate::{Labels, Plate, PlateProps},
     geometry::zoom::Zoom,
     markup::{Markup, component, each, group, tag},
-    quiz::{Act, Kind, Play, Question, Quiz, hint, way},
+    quiz::{Act, Kind, Places, Play, Question, Quiz, hint},
     screens::parts::{act as button_that, heading, paragraph, prose, subheading},
     text::{self, Language, Message},
 };
@@ -72,7 +72,7 @@ impl Game {
 
     /// What is said about the last try.
     #[inline(never)]
-    fn said(&self, finds: bool, shapes: &[Shape]) -> Option<String> {
+    fn said(&self, finds: bool, places: &Places) -> Option<String> {
         let (play, question, language) = (&self.play, &self.question, self.language);
         let asked = *question.asked.first()?;
         let name = |part: StructureId| part.name.in_language(language);
@@ -82,7 +82,7 @@ impl Game {
                 Some(text::quiz_checked(language, &all, &right))
             }
             Some(wrong) => {
-                let way = if finds { way(shapes, wrong, asked) } else { way(shapes, asked, wrong) };
+                let way = if finds { places.way(wrong, asked) } else { places.way(asked, wrong) };
                 let way = way.map_or("", |way| way.in_language(language));
                 let told = if finds { text::quiz_not_found } else { text::quiz_not_named };
                 Some(told(language, name(wrong), way))
@@ -145,8 +145,8 @@ pub(super) fn asking(
     language: Language,
 ) -> Html {
     let scene = scene(props, props.settings, &props.body);
-    let shapes = scene.shapes();
-    let questions = quiz.questions(&scene, &shapes, language);
+    let places = Places::new(&scene, &scene.shapes());
+    let questions = quiz.questions(&places, language);
     let (all, about) = (questions.len(), (quiz, props.view, props.settings));
     // Another row of questions begins at its beginning.
     let play = match &**playing {
@@ -229,7 +229,7 @@ pub(super) fn asking(
         .put(progress)
         .put(tag("p").class("lead").set("id", ASK).set("tabindex", "-1").put(words))
         .put(answers)
-        .put(tag("p").set("role", "status").put(game.said(finds, &shapes)))
+        .put(tag("p").set("role", "status").put(game.said(finds, &places)))
         .put(tag("p").set("aria-live", "polite").put(game.hinted(labels)))
         .put(tag("div").class("buttons buttons--near").put(each(steps)))
         .put((!play.quiet).then(|| paragraph(score, "")))
