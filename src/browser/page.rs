@@ -38,9 +38,10 @@ pub fn focus_when_drawn(id: String) {
     .forget();
 }
 
-/// Moves focus to the first of two elements once what is being reported has been drawn, and brings the second into view too.
+/// Moves focus to the first of two elements once the link that is followed has been drawn, which takes some frames, and brings
+/// the second into view too.
 pub fn show_when_drawn(words: &'static str, picture: &'static str) {
-    Timeout::new(0, move || {
+    Timeout::new(150, move || {
         let _ = focus(words);
         bring_into_view(picture);
     })
