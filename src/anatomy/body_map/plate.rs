@@ -10,6 +10,7 @@ use crate::{
         path::{Command, Path},
         region::{self, Bounds},
     },
+    quantity::angle::sin_cos,
     questionnaire::{BodyView, Side},
     text::{self, Language, Message},
 };
@@ -129,7 +130,7 @@ fn pattern(of: Dermatome, patch: &[Point]) -> Path {
 
 /// Parallel lines inside a form.
 fn hatch(form: &[Point], angle: f64) -> Path {
-    let (sin, cos) = angle.sin_cos();
+    let (sin, cos) = sin_cos(angle);
     let turned = |p: &Point| Point::new(p.x * cos + p.y * sin, p.y * cos - p.x * sin);
     let back = |p: Point| Point::new(p.x * cos - p.y * sin, p.x * sin + p.y * cos);
     let turned: Vec<Point> = form.iter().map(turned).collect();

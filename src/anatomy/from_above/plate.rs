@@ -7,6 +7,7 @@ use crate::{
     content::anatomy as content,
     geometry::{Point, curve, path::Path, region},
     neurology::{exiting_root, traversing_root},
+    quantity::angle::sin_cos,
     text::{self, Language, Message},
 };
 use std::f64::consts::TAU;
@@ -192,7 +193,7 @@ fn stripes(nerve: &Nerve) -> Path {
 /// The bundles of fibres in a cut root.
 fn bundles(nerve: &Nerve) -> Path {
     let around = (0..5).map(|i| {
-        let (sin, cos) = (TAU * (f64::from(i) / 5.0 + 0.05)).sin_cos();
+        let (sin, cos) = sin_cos(TAU * (f64::from(i) / 5.0 + 0.05));
         within(nerve, 0.55 * cos, 0.55 * sin)
     });
     dots(around, nerve.half_thickness * 0.2)
