@@ -18,4 +18,3 @@ pub mod nervous_path;
 mod paper;
 pub mod plate;
 pub mod pressure_trace;
-pub mod saved;
