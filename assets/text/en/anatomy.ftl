@@ -33,7 +33,7 @@ view-pelvis-back = Pelvis and buttock from behind
     .whole = Buttock
     .leg = Leg, with the area of described pain
 
-view-disc-from-above = A disc and the nerves behind it, from above
+view-disc-from-above = A disc and its nerves from above
     .about =
         A disc of the low back, cut across and seen from above. The front of the body is at the top, the person's right is at the right. The disc is computed
         by the model of the disc lab, in standing. You choose what comes out of it and where, and the sentence says which nerve root lies there.
@@ -50,7 +50,7 @@ disc-above-traversing = here the { $root } passes, to leave one vertebra lower (
 disc-above-exiting = here the { $root } leaves the spine at this level (the exiting root).
 disc-above-root = It usually helps with { $movement }. Its reflex: { $reflex }. Its usual skin: { $skin }.
 
-view-leg-front = The leg from the front, and the sole
+view-leg-front = The leg from the front
     .about =
         One leg seen from the front, and beside it the sole seen from below. Over the groin comes the femoral nerve, which does not belong to the sciatic nerve.
         Round the outer side of the knee comes a branch of the sciatic nerve. Dashed parts lie behind.
@@ -62,7 +62,7 @@ leg-front-left = The left leg from the front, and its sole.
 leg-front-right = The right leg from the front, and its sole.
 leg-front-roots = Which root does most: L2 lifts the thigh, L3 and L4 straighten the knee, L5 lifts the foot and the big toe.
 
-view-skin-map = Skin and nerve roots, from the front, from behind and from below
+view-skin-map = Skin maps from the front and behind
     .about =
         The legs from the front and from behind, and the soles. On one leg each band is the skin that one root usually serves. You can also choose a joint or
         a muscle, and see where it is described to hurt.
@@ -75,7 +75,7 @@ referral-facet-text = Pain from facet joints is described beside the spine, in b
 referral-sacroiliac-text = Pain from the sacroiliac joint is described around and below the dimple, in the buttock, and in nearly half of people in the groin. It overlaps with other pain, and its place alone proves nothing.
 referral-hip-text = Pain from the hip joint is felt mostly in the groin, sometimes in buttock, thigh or knee. It is not sciatica, and its place alone proves nothing.
 
-view-nervous-path = The whole path of a nerve to the brain, from behind or from the front
+view-nervous-path = Nerve to brain, from behind or the front
     .about =
         The whole body with the nerves of arm and leg, the spinal cord and the brain. The arrows show the way of a signal from where a nerve is hit up to the brain.
         The dotted skin is where the brain feels it.
