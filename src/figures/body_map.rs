@@ -124,7 +124,7 @@ impl Drawn {
 pub fn BodyMap(props: &BodyMapProps) -> Html {
     let BodyMapProps { id, view, extent, marks, lit, language, .. } = props;
     let drawn = use_memo(*view, |view| Drawn::new(*view));
-    let reached = use_state_eq(|| None::<RegionId>);
+    let reached = use_state_eq(Option::<RegionId>::default);
     let name = match view {
         BodyView::Front => text::BODY_MAP_FRONT,
         BodyView::Back => text::BODY_MAP_BACK,

@@ -72,7 +72,7 @@ pub struct PlateProps {
 /// A drawing of the atlas.
 #[component]
 pub fn Plate(props: &PlateProps) -> Html {
-    let own = use_state_eq(|| None::<StructureId>);
+    let own = use_state_eq(Option::<StructureId>::default);
     let pointed = own.or(props.pointed);
     let view = props.scene.view.view();
     let Some(window) = view.windows.get(props.window).or(view.windows.first()) else {

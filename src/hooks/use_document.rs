@@ -23,7 +23,7 @@ pub fn use_document(title: AttrValue, language: Language, theme: Theme, screen: 
     use_change(title, Box::new(name));
     use_root_attribute("lang", language.code());
     use_root_attribute("data-theme", theme.code());
-    let shown = use_mut_ref(|| false);
+    let shown = use_mut_ref(bool::default);
     let arrive = move || {
         if shown.replace(true) {
             page::scroll_to_top();

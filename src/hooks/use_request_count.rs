@@ -7,7 +7,7 @@ use yew::prelude::*;
 /// The number of requests since the first render; `None` before that, and where the browser does not say.
 #[hook]
 pub fn use_request_count() -> Option<u32> {
-    let count = use_state_eq(|| None);
+    let count = use_state_eq(Option::default);
     let set = count.setter();
     let act = move || {
         let at_start = requests::fetched();

@@ -9,7 +9,7 @@ const REST_MS: u32 = 600;
 /// The last value that rested; nothing until the first change, so that nothing is said on arrival.
 #[hook]
 pub fn use_settled<T: Clone + PartialEq + 'static>(value: T) -> Option<T> {
-    let settled = use_state_eq(|| None);
+    let settled = use_state_eq(Option::default);
     let first = use_mut_ref(|| true);
     use_effect_with(value, {
         let set = settled.setter();

@@ -30,7 +30,7 @@ pub fn use_visit(store: &UseReducerHandle<Store>) {
     };
     use_change(AttrValue::Static(""), Box::new(restore));
 
-    let arrived = use_mut_ref(|| false);
+    let arrived = use_mut_ref(bool::default);
     let place = (store.0.screen == Screen::Check).then(|| check.place());
     let go = move || {
         let place = place?;
@@ -59,7 +59,7 @@ pub fn use_visit(store: &UseReducerHandle<Store>) {
     };
     use_change(AttrValue::Static(state), Box::new(watch));
 
-    let was_kept = use_mut_ref(|| false);
+    let was_kept = use_mut_ref(bool::default);
     let keeps = check.keeps();
     let answers = AttrValue::from(if keeps { questionnaire::write_answers(check.answers()) } else { String::new() });
     let keep = {

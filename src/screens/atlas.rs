@@ -57,13 +57,13 @@ pub fn Atlas(props: &AtlasProps) -> Html {
     let app = use_app();
     let language = app.language;
     let view = props.view.view();
-    let pointed = use_state_eq(|| None::<StructureId>);
+    let pointed = use_state_eq(Option::<StructureId>::default);
     let point = {
         let set = pointed.setter();
         Callback::from(move |structure| set.set(structure))
     };
     let typed = use_state_eq(AttrValue::default);
-    let arrived = use_mut_ref(|| false);
+    let arrived = use_mut_ref(bool::default);
     let chosen = props.structure.map_or("", |structure| structure.id);
     let show = move || {
         if arrived.replace(true) && !chosen.is_empty() {

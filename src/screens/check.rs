@@ -38,7 +38,7 @@ pub fn Check(props: &CheckProps) -> Html {
     let app = use_app();
     let state = &props.state;
     use_focus_on_new_page(state);
-    let may_keep = use_state_eq(|| false);
+    let may_keep = use_state_eq(bool::default);
     let set = may_keep.setter();
     let look = move || {
         set.set(storage::is_allowed());

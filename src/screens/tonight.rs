@@ -33,8 +33,8 @@ const HELP_ID: &str = "tonight-help";
 pub fn Tonight() -> Html {
     let app = use_app();
     let language = app.language;
-    let now = use_state_eq(|| None::<Answer>);
-    let today = use_state_eq(|| None::<Answer>);
+    let now = use_state_eq(Option::<Answer>::default);
+    let today = use_state_eq(Option::<Answer>::default);
     // Whoever is not sure about an emergency is to be examined at least today.
     let help = match (*now, *today) {
         (Some(Answer::Yes), _) => Some(Urgency::Now),

@@ -85,14 +85,14 @@ fn Background() -> Html {
         let age = age.setter();
         Callback::from(move |chosen| age.set(chosen))
     };
-    let opened = use_state_eq(|| false);
+    let opened = use_state_eq(bool::default);
     let on_open = {
         let opened = opened.setter();
         Callback::from(move |_: Event| opened.set(true))
     };
     // A dozen states are solved, so only for those who ask, and once.
     let compared = use_memo(*opened, |opened| opened.then(comparison::compared));
-    let traits_wanted = use_state_eq(|| false);
+    let traits_wanted = use_state_eq(bool::default);
     let on_traits = {
         let wanted = traits_wanted.setter();
         Callback::from(move |_: Event| wanted.set(true))
