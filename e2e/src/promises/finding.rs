@@ -57,8 +57,9 @@ async fn by_place(page: &Page<'_>) -> Outcome {
     page.find("heading", &words("where-title")?).await?;
     page.click("radio", &words("where-numb")?).await?;
     let (sole, shin, numb) = (words("region-left-sole")?, words("region-left-shin")?, words("feeling-numb")?);
-    for place in [&sole, &shin] {
-        page.click("checkbox", place).await?;
+    for (place, drawn) in [(&sole, "#where-sole-left-sole"), (&shin, "#where-front-left-shin")] {
+        page.find("checkbox", place).await?;
+        page.tap(drawn).await?;
         page.find("checkbox", &format!("{place}: {numb}")).await?;
     }
     page.shows("start-emergency").await?;
