@@ -114,6 +114,12 @@ impl Neg for Point {
     }
 }
 
+/// The mirror image at the upright axis.
+#[inline(never)]
+pub fn mirrored(line: &[Point]) -> Vec<Point> {
+    line.iter().map(|point| Point::new(-point.x, point.y)).collect()
+}
+
 /// Points from plain pairs of coordinates in mm: the short way to write down a form.
 #[inline(never)]
 pub fn points(pairs: &[[f64; 2]]) -> Vec<Point> {

@@ -27,7 +27,7 @@ use crate::{
     geometry::{
         Point, curve,
         path::Path,
-        table::{BREAK, Stations, lines, mm},
+        table::{BREAK, Stations, lines, mm, rows},
         tube::Tube,
     },
     quantity::within,
@@ -252,13 +252,15 @@ static NERVES: [Form<'_>; 10] = [
 ];
 
 /// Nerves of the sole, as shares of the foot's length from the heel and of its width from its middle, and width in mm.
-const PLANTAR: [&[[f64; 3]]; 5] = [
-    &[[0.16, -0.24, 5.0], [0.34, -0.17, 4.4], [0.56, -0.24, 3.6], [0.74, -0.3, 3.0], [0.88, -0.3, 1.6]],
-    &[[0.5, -0.21, 3.0], [0.7, -0.12, 2.6], [0.88, -0.08, 1.4]],
-    &[[0.5, -0.21, 3.0], [0.68, -0.02, 2.6], [0.86, 0.09, 1.4]],
-    &[[0.16, -0.24, 4.4], [0.28, 0.0, 4.0], [0.48, 0.14, 3.4], [0.68, 0.2, 2.8], [0.83, 0.25, 1.4]],
-    &[[0.48, 0.14, 3.0], [0.66, 0.3, 2.6], [0.79, 0.39, 1.4]],
+const PLANTAR: [&Stations; 5] = [
+    rows![SOLE_UNITS, [0.16, -0.24, 5.0], [0.34, -0.17, 4.4], [0.56, -0.24, 3.6], [0.74, -0.3, 3.0], [0.88, -0.3, 1.6]],
+    rows![SOLE_UNITS, [0.5, -0.21, 3.0], [0.7, -0.12, 2.6], [0.88, -0.08, 1.4]],
+    rows![SOLE_UNITS, [0.5, -0.21, 3.0], [0.68, -0.02, 2.6], [0.86, 0.09, 1.4]],
+    rows![SOLE_UNITS, [0.16, -0.24, 4.4], [0.28, 0.0, 4.0], [0.48, 0.14, 3.4], [0.68, 0.2, 2.8], [0.83, 0.25, 1.4]],
+    rows![SOLE_UNITS, [0.48, 0.14, 3.0], [0.66, 0.3, 2.6], [0.79, 0.39, 1.4]],
 ];
+/// Thousandths of length and width, tenths of a millimetre.
+const SOLE_UNITS: [f64; 3] = [1000.0, 1000.0, 10.0];
 
 /// The outline of the leg from behind down to the ankle, with the foot as it is seen from the front.
 fn skin() -> Path {
@@ -318,9 +320,11 @@ pub fn shapes(body: Body, side: Side) -> Vec<Shape> {
         sole.texture = sole::lines(1.0).map(|point| point + SOLE);
     }
     for (index, stations) in PLANTAR.into_iter().enumerate() {
-        let knots: Vec<Point> =
-            stations.iter().map(|[along, across, _]| sole::place([*along, *across]) + SOLE).collect();
-        let widths: Vec<f64> = stations.iter().map(|[.., width]| *width).collect();
+        let (mut knots, mut widths) = (Vec::new(), Vec::new());
+        for [along, across, width] in stations {
+            knots.push(sole::place([f64::from(*along) / 1000.0, f64::from(*across) / 1000.0]) + SOLE);
+            widths.push(f64::from(*width) / 10.0);
+        }
         let shape = Shape::band(&content::PLANTAR_NERVES, &Tube::along(&knots, &widths));
         all.push(if index == 3 { shape } else { shape.unlabelled() });
     }

@@ -7,12 +7,20 @@ pub mod plate;
 
 use super::{
     Body, Structure,
-    body_map::{Dermatome, outline},
+    body_map::{
+        Dermatome,
+        outline::{self, beside},
+    },
     nerve_back::sciatic_nerve,
 };
 use crate::{
     content::anatomy::{self as content, measure},
-    geometry::{Point, curve, path::Path, points, tube::Tube},
+    geometry::{
+        Point, curve, mirrored,
+        path::Path,
+        table::{BESIDE, BREAK, LEVELS, MM, Places, SHARES, laid, laid_lines, mm, rows},
+        tube::Tube,
+    },
     questionnaire::BodyView,
 };
 
@@ -143,7 +151,8 @@ pub fn brain() -> Vec<Path> {
     let [crown, base, low, _] = brain_levels();
     let at = |share: f64| base + (crown - base) * share;
     let half = |sign: f64| {
-        let knots = [
+        let knots = rows![
+            LEVELS,
             [1.6, 0.97],
             [18.0, 1.0],
             [40.0, 0.9],
@@ -155,7 +164,7 @@ pub fn brain() -> Vec<Path> {
             [2.2, 0.12],
             [1.4, 0.5],
         ];
-        curve::closed(&knots.map(|[x, y]: [f64; 2]| Point::new(sign * x, at(y))))
+        curve::closed(&laid(knots, LEVELS, &|point| Point::new(sign * point.x, at(point.y))))
     };
     let small = |sign: f64| {
         let middle = Point::new(sign * 19.0, low.midpoint(base) - 1.0);
@@ -168,18 +177,36 @@ pub fn brain() -> Vec<Path> {
 pub fn brain_folds() -> Path {
     let [crown, base, ..] = brain_levels();
     let at = |share: f64| base + (crown - base) * share;
-    let folds: [&[[f64; 2]]; 6] = [
-        &[[10.0, 0.9], [20.0, 0.8], [16.0, 0.68], [28.0, 0.6]],
-        &[[34.0, 0.84], [38.0, 0.72], [50.0, 0.68]],
-        &[[9.0, 0.55], [20.0, 0.48], [24.0, 0.36], [14.0, 0.28]],
-        &[[36.0, 0.54], [44.0, 0.48], [42.0, 0.36], [53.0, 0.34]],
-        &[[24.0, 0.22], [33.0, 0.26], [40.0, 0.16]],
-        &[[46.0, 0.22], [52.0, 0.24]],
+    let folds = rows![
+        LEVELS,
+        [10.0, 0.9],
+        [20.0, 0.8],
+        [16.0, 0.68],
+        [28.0, 0.6],
+        BREAK,
+        [34.0, 0.84],
+        [38.0, 0.72],
+        [50.0, 0.68],
+        BREAK,
+        [9.0, 0.55],
+        [20.0, 0.48],
+        [24.0, 0.36],
+        [14.0, 0.28],
+        BREAK,
+        [36.0, 0.54],
+        [44.0, 0.48],
+        [42.0, 0.36],
+        [53.0, 0.34],
+        BREAK,
+        [24.0, 0.22],
+        [33.0, 0.26],
+        [40.0, 0.16],
+        BREAK,
+        [46.0, 0.22],
+        [52.0, 0.24]
     ];
-    let strokes = folds.iter().flat_map(|fold| {
-        [1.0, -1.0].map(|sign| curve::open(&fold.iter().map(|&[x, y]| Point::new(sign * x, at(y))).collect::<Vec<_>>()))
-    });
-    Path::joined(strokes)
+    let folds = laid_lines(folds, LEVELS, &|point| Point::new(point.x, at(point.y)));
+    Path::joined(folds.iter().flat_map(|fold| [curve::open(fold), curve::open(&mirrored(fold))]))
 }
 
 /// Where in the brain the signal arrives in this picture: the half of the other side, as nerves cross over on their way.
@@ -188,24 +215,20 @@ fn feeling_place() -> Point {
     Point::new(-22.0, base + (crown - base) * 0.78)
 }
 
-/// Points beside the way from one joint to the next: share of the way, distance to the outer side, mm.
-fn beside(from: Point, to: Point, stations: &[[f64; 2]]) -> Vec<Point> {
-    let out = (to - from).unit().quarter_turn();
-    stations.iter().map(|&[share, away]| from.towards(to, share) + out * away).collect()
-}
-
 /// Behind the bony corner on the inner side of the elbow.
 fn behind_the_elbow() -> Point {
     let [shoulder, elbow, ..] = outline::arm_joints();
-    beside(shoulder, elbow, &[[1.0, -27.0]]).first().copied().unwrap_or(elbow)
+    beside(shoulder, elbow, rows![BESIDE, [1.0, -27.0]]).first().copied().unwrap_or(elbow)
 }
 
 /// The nerve from the neck through the armpit to the elbow.
 fn arm_to_the_elbow() -> Vec<Point> {
     let [shoulder, elbow, ..] = outline::arm_joints();
     let neck = Body::level(measure::SHOULDER_LEVEL) + 52.0;
-    let mut way = points(&[[0.0, neck], [34.0, neck - 14.0], [92.0, neck - 52.0], [150.0, neck - 104.0]]);
-    way.extend(beside(shoulder, elbow, &[[0.34, -24.0], [0.55, -26.0], [0.8, -29.0]]));
+    let mut way = laid(mm![[0.0, 0.0], [34.0, -14.0], [92.0, -52.0], [150.0, -104.0]], MM, &|point| {
+        Point::new(point.x, neck + point.y)
+    });
+    way.extend(beside(shoulder, elbow, rows![BESIDE, [0.34, -24.0], [0.55, -26.0], [0.8, -29.0]]));
     way.push(behind_the_elbow());
     way
 }
@@ -214,23 +237,30 @@ fn arm_to_the_elbow() -> Vec<Point> {
 fn ulnar_below_the_elbow() -> Vec<Vec<Point>> {
     let [_, elbow, wrist, _] = outline::arm_joints();
     let mut way = vec![behind_the_elbow()];
-    way.extend(beside(elbow, wrist, &[[0.08, -27.0], [0.3, -25.0], [0.6, -20.0], [0.9, -15.0]]));
-    let on = |stations: &[[f64; 2]]| -> Vec<Point> {
-        stations.iter().map(|&[along, across]| outline::on_hand(along, across)).collect()
-    };
-    let palm = [[0.1, -0.09], [0.24, -0.11]];
-    let finger = |ends: &[[f64; 2]]| {
-        let mut line: Vec<Point> = way.clone();
-        line.extend(on(&palm));
-        line.extend(on(ends));
-        curve::sampled(&line, 3)
-    };
-    vec![finger(&[[0.4, -0.15], [0.6, -0.17], [0.76, -0.19]]), finger(&[[0.4, -0.1], [0.6, -0.06], [0.9, -0.062]])]
+    way.extend(beside(elbow, wrist, rows![BESIDE, [0.08, -27.0], [0.3, -25.0], [0.6, -20.0], [0.9, -15.0]]));
+    // over the palm to both fingers
+    let fingers = rows![
+        SHARES,
+        [0.1, -0.09],
+        [0.24, -0.11],
+        [0.4, -0.15],
+        [0.6, -0.17],
+        [0.76, -0.19],
+        BREAK,
+        [0.1, -0.09],
+        [0.24, -0.11],
+        [0.4, -0.1],
+        [0.6, -0.06],
+        [0.9, -0.062]
+    ];
+    let fingers = laid_lines(fingers, SHARES, &|point| outline::on_hand(point.x, point.y));
+    fingers.iter().map(|finger| curve::sampled(&[&*way, finger].concat(), 3)).collect()
 }
 
 /// The skin of the little finger, of half the ring finger and of the edge of the hand.
 pub fn ulnar_skin() -> Vec<Point> {
-    let knots = [
+    let knots = rows![
+        SHARES,
         [0.02, -0.13],
         [0.1, -0.155],
         [0.2, -0.19],
@@ -251,7 +281,7 @@ pub fn ulnar_skin() -> Vec<Point> {
         [0.3, -0.02],
         [0.1, -0.04],
     ];
-    knots.iter().map(|&[along, across]| outline::on_hand(along, across)).collect()
+    laid(knots, SHARES, &|point| outline::on_hand(point.x, point.y))
 }
 
 /// A root from where it leaves the bundle, in the drawing of the nerve from behind.
@@ -275,30 +305,30 @@ fn leg(which: &Structure, branch: &Tube, end: &[Point]) -> Vec<Point> {
 
 /// The superficial branch from the fibular neck over the back of the foot to the big toe.
 fn over_the_foot() -> Vec<Point> {
-    let mut way = on_the_shank(&[[121.0, 0.13], [116.0, 0.25], [114.0, 0.45], [108.0, 0.7], [98.0, 0.88]]);
-    way.extend(below_the_ankle(&[[88.0, -6.0], [80.0, -60.0], [71.0, -112.0], [66.0, -160.0]]));
+    let mut way = on_the_shank(rows![LEVELS, [121.0, 0.13], [116.0, 0.25], [114.0, 0.45], [108.0, 0.7], [98.0, 0.88]]);
+    way.extend(below_the_ankle(mm![[88.0, -6.0], [80.0, -60.0], [71.0, -112.0], [66.0, -160.0]]));
     way
 }
 
 /// The tibial nerve behind the inner ankle into the sole.
 fn to_the_heel() -> Vec<Point> {
-    below_the_ankle(&[[60.0, -22.0], [68.0, -48.0], [80.0, -68.0]])
+    below_the_ankle(mm![[60.0, -22.0], [68.0, -48.0], [80.0, -68.0]])
 }
 
 /// The sural nerve from the hollow of the knee to the outer edge of the foot.
 fn to_the_outer_foot() -> Vec<Point> {
-    let mut way = on_the_shank(&[[82.0, 0.02], [86.0, 0.17], [91.0, 0.4], [96.0, 0.7], [100.0, 0.9]]);
-    way.extend(below_the_ankle(&[[103.0, -14.0], [112.0, -46.0], [138.0, -67.0]]));
+    let mut way = on_the_shank(rows![LEVELS, [82.0, 0.02], [86.0, 0.17], [91.0, 0.4], [96.0, 0.7], [100.0, 0.9]]);
+    way.extend(below_the_ankle(mm![[103.0, -14.0], [112.0, -46.0], [138.0, -67.0]]));
     way
 }
 
-fn on_the_shank(stations: &[[f64; 2]]) -> Vec<Point> {
-    stations.iter().map(|&[x, share]| Point::new(x, outline::shank(share))).collect()
+fn on_the_shank(stations: &Places) -> Vec<Point> {
+    laid(stations, LEVELS, &|point| Point::new(point.x, outline::shank(point.y)))
 }
 
-fn below_the_ankle(steps: &[[f64; 2]]) -> Vec<Point> {
+fn below_the_ankle(steps: &Places) -> Vec<Point> {
     let ankle = outline::shank(1.0);
-    steps.iter().map(|&[x, y]| Point::new(x, ankle + y)).collect()
+    laid(steps, MM, &|point| Point::new(point.x, ankle + point.y))
 }
 
 /// The nerves of both arms and legs, drawn softly: those that are not hit.
@@ -309,9 +339,5 @@ pub fn other_nerves() -> Path {
         ulnar_below_the_elbow().into_iter().map(|below| arm.iter().copied().chain(below).collect()).collect();
     lines.extend(Story::RootL5.to_the_skin());
     lines.extend(Story::RootS1.to_the_skin());
-    let both = lines.iter().flat_map(|line| {
-        let other: Vec<Point> = line.iter().map(|p| Point::new(-p.x, p.y)).collect();
-        [curve::open(line), curve::open(&other)]
-    });
-    Path::joined(both)
+    Path::joined(lines.iter().flat_map(|line| [curve::open(line), curve::open(&mirrored(line))]))
 }

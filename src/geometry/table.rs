@@ -6,6 +6,17 @@
 
 use super::Point;
 
+/// What one in a row is of a millimetre or of a whole, in x and in y.
+pub type Units = [f64; 2];
+/// Tenths of a millimetre.
+pub const MM: Units = [10.0, 10.0];
+/// Thousandths of a whole.
+pub const SHARES: Units = [1000.0, 1000.0];
+/// Millimetres to the side, and the share of a way.
+pub const LEVELS: Units = [10.0, 1000.0];
+/// The share of a way, and millimetres beside it.
+pub const BESIDE: Units = [1000.0, 10.0];
+
 /// Rows of x and y.
 pub type Places = [[i16; 2]];
 /// Rows of x, y and full width.
@@ -19,11 +30,16 @@ const BROKEN: [i16; 2] = [i16::MIN, i16::MIN];
 
 /// Millimetres as whole tenths; what is beyond three metres becomes the end of the range.
 pub const fn tenths<const N: usize, const D: usize>(rows: [[f64; D]; N]) -> [[i16; D]; N] {
+    whole(rows, [10.0; D])
+}
+
+/// Numbers as whole parts, so many to one in each column; what is beyond the range becomes its end.
+pub const fn whole<const N: usize, const D: usize>(rows: [[f64; D]; N], units: [f64; D]) -> [[i16; D]; N] {
     let mut table = [[0; D]; N];
     let mut at = 0;
     while at < N * D {
-        let tenths = rows[at / D][at % D] * 10.0;
-        table[at / D][at % D] = (tenths + 0.5_f64.copysign(tenths)) as i16;
+        let parts = rows[at / D][at % D] * units[at % D];
+        table[at / D][at % D] = (parts + 0.5_f64.copysign(parts)) as i16;
         at += 1;
     }
     table
@@ -63,6 +79,14 @@ macro_rules! mm {
 }
 pub(crate) use mm;
 
+/// A table in other units: `rows![SHARES, [0.25, 1.0], …]`.
+macro_rules! rows {
+    ($units:expr, $($row:expr),+ $(,)?) => {
+        const { &$crate::geometry::table::whole([$($row),+], $units) }
+    };
+}
+pub(crate) use rows;
+
 /// The place in a row.
 pub const fn place([x, y]: [i16; 2]) -> Point {
     Point::new(x as f64 / 10.0, y as f64 / 10.0)
@@ -76,6 +100,26 @@ pub fn places(table: &Places) -> Vec<Point> {
         line.push(place(*row));
     }
     line
+}
+
+/// The places of a table in these units, each put where it belongs.
+#[inline(never)]
+pub fn laid(table: &Places, units: Units, to: &dyn Fn(Point) -> Point) -> Vec<Point> {
+    let mut line = Vec::with_capacity(table.len());
+    for [x, y] in table {
+        line.push(to(Point::new(f64::from(*x) / units[0], f64::from(*y) / units[1])));
+    }
+    line
+}
+
+/// The same for a table of several lines.
+#[inline(never)]
+pub fn laid_lines(table: &Places, units: Units, to: &dyn Fn(Point) -> Point) -> Vec<Vec<Point>> {
+    let mut lines = Vec::new();
+    for part in table.split(|row| *row == BROKEN) {
+        lines.push(laid(part, units, to));
+    }
+    lines
 }
 
 /// The lines of a table.

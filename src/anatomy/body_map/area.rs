@@ -3,7 +3,12 @@
 use super::{chart::Chart, outline, placed, sign, sole};
 use crate::{
     content::anatomy::measure,
-    geometry::{Point, curve, outline::inset, path::Path},
+    geometry::{
+        Point, curve,
+        outline::inset,
+        path::Path,
+        table::{Stations, rows},
+    },
     questionnaire::{BodyView, Id, RegionId},
 };
 
@@ -43,106 +48,141 @@ fn area(id: RegionId, chart: &Chart) -> Option<Area> {
     let (form, touch) = if region.view == BodyView::Sole {
         (curve::closed(&sole::patch()), sole::around())
     } else {
-        let cell = cell(name)?;
+        let cell = corners(name, &CELLS)?;
         let whole = |half: Vec<Point>| if region.side.is_none() { with_mirror(half) } else { half };
         let form = match spot(name) {
             Some([x, y, a, b]) => Path::ellipse(Point::new(x, y), Point::new(1.0, 0.0), a, b),
             None => patch(&whole(dense(&cell).into_iter().map(|[u, y]| chart.place(u, y)).collect())),
         };
-        let target = target(name).unwrap_or(cell);
+        let target = corners(name, &TARGETS).unwrap_or(cell);
         (form, whole(dense(&target).into_iter().map(|[u, y]| reach(chart, u, y)).collect()))
     };
     Some(Area { id, form: form.map(&place), touch: touch.into_iter().map(&place).collect() })
 }
 
-/// The corners of a region: share of the way from the inner to the outer edge of the half, height in mm.
-fn cell(name: &str) -> Option<Vec<[f64; 2]>> {
+/// Levels from which the heights of corners are given.
+fn landmarks() -> [f64; 8] {
     let [_, _, crest] = measure::ILIAC_CREST_TOP;
     let [_, _, front_spine] = measure::ANTERIOR_SUPERIOR_ILIAC_SPINE;
     let [_, _, dimple] = measure::POSTERIOR_SUPERIOR_ILIAC_SPINE;
     let [_, _, sit_bone] = measure::ISCHIAL_TUBEROSITY_LOWEST;
     let [_, _, pubis] = measure::SYMPHYSIS_BOTTOM;
-    let (knee, ankle, fold) = (outline::shank(0.0), outline::shank(1.0), sit_bone - 22.0);
-    let upright = |inner: f64, outer: f64, top: f64, bottom: f64| {
-        vec![[inner, top], [outer, top], [outer, bottom], [inner, bottom]]
-    };
-    Some(match name {
-        "groin-front" => {
-            vec![[0.0, front_spine - 22.0], [0.26, front_spine - 22.0], [0.2, pubis - 38.0], [0.0, pubis - 44.0]]
-        }
-        "groin" => {
-            vec![[0.275, front_spine - 26.0], [0.68, front_spine + 6.0], [0.68, pubis + 4.0], [0.22, pubis - 42.0]]
-        }
-        "outer-hip" => upright(0.695, 1.0, front_spine + 22.0, fold + 6.0),
-        "thigh-front" => vec![
-            [0.27, pubis - 38.0],
-            [0.66, pubis - 18.0],
-            [0.66, knee + 76.0],
-            [0.0, knee + 76.0],
-            [0.0, fold - 30.0],
-        ],
-        "thigh-outer" => upright(0.68, 1.0, fold + 4.0, knee + 76.0),
-        "knee" => vec![
-            [0.16, knee + 73.0],
-            [0.84, knee + 73.0],
-            [1.0, knee + 36.0],
-            [1.0, knee - 26.0],
-            [0.84, knee - 62.0],
-            [0.16, knee - 62.0],
-            [0.0, knee - 26.0],
-            [0.0, knee + 36.0],
-        ],
-        "shin" => upright(0.0, 1.0, knee - 66.0, ankle + 12.0),
-        "foot-top" => upright(0.0, 1.0, ankle + 8.0, ankle - 128.0),
-        "big-toe" => upright(0.0, 0.5, ankle - 128.0, ankle - 200.0),
-        "low-back" => upright(0.0, 0.9, crest + 92.0, dimple + 46.0),
-        "dimple" => upright(0.015, 0.56, dimple + 46.0, dimple - 36.0),
-        // round the dimple above and the sitting bone below
-        "buttock" => [
-            [6.0, dimple - 37.0],
-            [43.0, dimple - 40.0],
-            [73.0, dimple - 28.0],
-            [87.0, dimple + 3.0],
-            [85.0, dimple + 32.0],
-            [94.0, dimple + 51.0],
-            [148.0, dimple + 46.0],
-            [172.0, dimple - 20.0],
-            [172.0, fold + 10.0],
-            [150.0, fold + 2.0],
-            [98.0, fold - 6.0],
-            [99.0, sit_bone + 8.0],
-            [86.0, sit_bone + 42.0],
-            [55.0, sit_bone + 55.0],
-            [24.0, sit_bone + 44.0],
-            [6.0, sit_bone + 34.0],
-        ]
-        .map(|[x, y]| [x / outline::half_hips(), y])
-        .to_vec(),
-        "sit-bone" => upright(0.03, 0.58, sit_bone + 56.0, fold - 4.0),
-        "thigh-back" => vec![
-            [0.0, fold - 4.0],
-            [0.42, fold - 10.0],
-            [0.75, fold - 4.0],
-            [1.0, fold + 8.0],
-            [1.0, knee + 24.0],
-            [0.0, knee + 24.0],
-        ],
-        "calf-back" => upright(0.0, 0.57, knee - 20.0, ankle + 52.0),
-        "calf-outer" => upright(0.58, 1.0, knee - 20.0, ankle + 28.0),
-        "foot-outer" => upright(0.56, 1.0, ankle - 40.0, ankle - 82.0),
-        _ => return None,
-    })
+    [crest, front_spine, dimple, sit_bone, pubis, sit_bone - 22.0, outline::shank(0.0), outline::shank(1.0)]
 }
 
+// Their places in that row; the fold is that under the buttock.
+const CREST: f64 = 0.0;
+const FRONT_SPINE: f64 = 1.0;
+const DIMPLE: f64 = 2.0;
+const SIT_BONE: f64 = 3.0;
+const PUBIS: f64 = 4.0;
+const FOLD: f64 = 5.0;
+const KNEE: f64 = 6.0;
+const ANKLE: f64 = 7.0;
+
+/// Thousandths across, a landmark, and tenths of a millimetre above it.
+const CORNERS: [f64; 3] = [1000.0, 1.0, 10.0];
+
+/// The corners of each region: share of the way from the inner to the outer edge of the half, or decimetres for the buttock, which goes
+/// round the dimple above and the sitting bone below; and the height. Two corners are those of an upright rectangle.
+static CELLS: [(&str, &Stations); 17] = [
+    (
+        "groin-front",
+        rows![CORNERS, [0.0, FRONT_SPINE, -22.0], [0.26, FRONT_SPINE, -22.0], [0.2, PUBIS, -38.0], [0.0, PUBIS, -44.0]],
+    ),
+    (
+        "groin",
+        rows![CORNERS, [0.275, FRONT_SPINE, -26.0], [0.68, FRONT_SPINE, 6.0], [0.68, PUBIS, 4.0], [0.22, PUBIS, -42.0]],
+    ),
+    ("outer-hip", rows![CORNERS, [0.695, FRONT_SPINE, 22.0], [1.0, FOLD, 6.0]]),
+    (
+        "thigh-front",
+        rows![
+            CORNERS,
+            [0.27, PUBIS, -38.0],
+            [0.66, PUBIS, -18.0],
+            [0.66, KNEE, 76.0],
+            [0.0, KNEE, 76.0],
+            [0.0, FOLD, -30.0]
+        ],
+    ),
+    ("thigh-outer", rows![CORNERS, [0.68, FOLD, 4.0], [1.0, KNEE, 76.0]]),
+    (
+        "knee",
+        rows![
+            CORNERS,
+            [0.16, KNEE, 73.0],
+            [0.84, KNEE, 73.0],
+            [1.0, KNEE, 36.0],
+            [1.0, KNEE, -26.0],
+            [0.84, KNEE, -62.0],
+            [0.16, KNEE, -62.0],
+            [0.0, KNEE, -26.0],
+            [0.0, KNEE, 36.0]
+        ],
+    ),
+    ("shin", rows![CORNERS, [0.0, KNEE, -66.0], [1.0, ANKLE, 12.0]]),
+    ("foot-top", rows![CORNERS, [0.0, ANKLE, 8.0], [1.0, ANKLE, -128.0]]),
+    ("big-toe", rows![CORNERS, [0.0, ANKLE, -128.0], [0.5, ANKLE, -200.0]]),
+    ("low-back", rows![CORNERS, [0.0, CREST, 92.0], [0.9, DIMPLE, 46.0]]),
+    ("dimple", rows![CORNERS, [0.015, DIMPLE, 46.0], [0.56, DIMPLE, -36.0]]),
+    (
+        "buttock",
+        rows![
+            CORNERS,
+            [0.06, DIMPLE, -37.0],
+            [0.43, DIMPLE, -40.0],
+            [0.73, DIMPLE, -28.0],
+            [0.87, DIMPLE, 3.0],
+            [0.85, DIMPLE, 32.0],
+            [0.94, DIMPLE, 51.0],
+            [1.48, DIMPLE, 46.0],
+            [1.72, DIMPLE, -20.0],
+            [1.72, FOLD, 10.0],
+            [1.5, FOLD, 2.0],
+            [0.98, FOLD, -6.0],
+            [0.99, SIT_BONE, 8.0],
+            [0.86, SIT_BONE, 42.0],
+            [0.55, SIT_BONE, 55.0],
+            [0.24, SIT_BONE, 44.0],
+            [0.06, SIT_BONE, 34.0]
+        ],
+    ),
+    ("sit-bone", rows![CORNERS, [0.03, SIT_BONE, 56.0], [0.58, FOLD, -4.0]]),
+    (
+        "thigh-back",
+        rows![
+            CORNERS,
+            [0.0, FOLD, -4.0],
+            [0.42, FOLD, -10.0],
+            [0.75, FOLD, -4.0],
+            [1.0, FOLD, 8.0],
+            [1.0, KNEE, 24.0],
+            [0.0, KNEE, 24.0]
+        ],
+    ),
+    ("calf-back", rows![CORNERS, [0.0, KNEE, -20.0], [0.57, ANKLE, 52.0]]),
+    ("calf-outer", rows![CORNERS, [0.58, KNEE, -20.0], [1.0, ANKLE, 28.0]]),
+    ("foot-outer", rows![CORNERS, [0.56, ANKLE, -40.0], [1.0, ANKLE, -82.0]]),
+];
+
 /// The wider corners within which touch is answered, for regions that are too small for a finger.
-fn target(name: &str) -> Option<Vec<[f64; 2]>> {
-    let ankle = outline::shank(1.0);
-    match name {
-        "foot-outer" => {
-            Some(vec![[0.4, ankle + 26.0], [1.0, ankle + 26.0], [1.0, ankle - 140.0], [0.4, ankle - 140.0]])
-        }
-        _ => None,
-    }
+static TARGETS: [(&str, &Stations); 1] = [("foot-outer", rows![CORNERS, [0.4, ANKLE, 26.0], [1.0, ANKLE, -140.0]])];
+
+/// The corners in a table: share of the way from the inner to the outer edge of the half, height in mm.
+fn corners(of: &str, table: &[(&str, &Stations)]) -> Option<Vec<[f64; 2]>> {
+    let (name, rows) = table.iter().find(|(name, _)| *name == of)?;
+    let landmarks = landmarks();
+    let corner = |&[across, from, above]: &[i16; 3]| {
+        let across = f64::from(across) / 1000.0;
+        let across = if *name == "buttock" { across * 100.0 / outline::half_hips() } else { across };
+        [across, landmarks.get(usize::from(from.unsigned_abs())).copied().unwrap_or_default() + f64::from(above) / 10.0]
+    };
+    let corners: Vec<[f64; 2]> = rows.iter().map(corner).collect();
+    Some(match corners[..] {
+        [[inner, top], [outer, bottom]] => vec![[inner, top], [outer, top], [outer, bottom], [inner, bottom]],
+        _ => corners,
+    })
 }
 
 /// Regions that are small spots: centre and half axes, mm.

@@ -5,7 +5,10 @@
 
 use super::{chart::Chart, outline, placed, sign, sole};
 use crate::{
-    geometry::{Point, region},
+    geometry::{
+        Point, region,
+        table::{Places, SHARES, laid, rows},
+    },
     quantity::{angle::cos, within},
     questionnaire::{BodyView, Side},
 };
@@ -71,22 +74,23 @@ impl Dermatome {
 
     /// Its border on the unrolled surface: quarter turns around the limb (0 inner side, 1 front, 2 outer side, 3 back, 4 inner side again;
     /// above the legs 0 and 4 are the midline in front and behind), and the level (see [`level`]).
-    const fn unrolled(self) -> &'static [[f64; 2]] {
+    const fn unrolled(self) -> &'static Places {
         match self {
-            Self::L1 => &L1,
-            Self::L2 => &L2,
-            Self::L3 => &L3,
-            Self::L4 => &L4,
-            Self::L5 => &L5,
-            Self::S1 => &S1,
-            Self::S2 => &S2,
-            Self::S3 => &S3,
-            Self::S4 => &S4,
+            Self::L1 => L1,
+            Self::L2 => L2,
+            Self::L3 => L3,
+            Self::L4 => L4,
+            Self::L5 => L5,
+            Self::S1 => S1,
+            Self::S2 => S2,
+            Self::S3 => S3,
+            Self::S4 => S4,
         }
     }
 }
 
-const L1: [[f64; 2]; 13] = [
+const L1: &Places = rows![
+    SHARES,
     [0.0, -0.02],
     [0.6, -0.10],
     [1.2, -0.19],
@@ -101,7 +105,8 @@ const L1: [[f64; 2]; 13] = [
     [0.35, 0.13],
     [0.0, 0.13],
 ];
-const L2: [[f64; 2]; 16] = [
+const L2: &Places = rows![
+    SHARES,
     [0.3, 0.13],
     [0.75, 0.03],
     [1.3, -0.10],
@@ -119,7 +124,8 @@ const L2: [[f64; 2]; 16] = [
     [-0.45, 0.28],
     [0.0, 0.19],
 ];
-const L3: [[f64; 2]; 19] = [
+const L3: &Places = rows![
+    SHARES,
     [-0.45, 0.50],
     [0.0, 0.54],
     [0.7, 0.47],
@@ -140,7 +146,8 @@ const L3: [[f64; 2]; 19] = [
     [-0.4, 1.0],
     [-0.5, 0.72],
 ];
-const L4: [[f64; 2]; 21] = [
+const L4: &Places = rows![
+    SHARES,
     [2.5, -0.08],
     [2.2, 0.35],
     [1.8, 0.68],
@@ -163,7 +170,8 @@ const L4: [[f64; 2]; 21] = [
     [2.25, 0.68],
     [2.68, -0.02],
 ];
-const L5: [[f64; 2]; 25] = [
+const L5: &Places = rows![
+    SHARES,
     [2.62, -0.1],
     [2.45, 0.33],
     [2.15, 0.68],
@@ -190,7 +198,8 @@ const L5: [[f64; 2]; 25] = [
     [3.06, -0.02],
     [2.95, -0.15],
 ];
-const S1: [[f64; 2]; 24] = [
+const S1: &Places = rows![
+    SHARES,
     [2.94, -0.11],
     [2.85, 0.33],
     [2.66, 0.7],
@@ -216,7 +225,8 @@ const S1: [[f64; 2]; 24] = [
     [3.28, 0.05],
     [3.25, -0.13],
 ];
-const S2: [[f64; 2]; 21] = [
+const S2: &Places = rows![
+    SHARES,
     [3.2, -0.09],
     [3.12, 0.33],
     [3.02, 0.7],
@@ -239,7 +249,8 @@ const S2: [[f64; 2]; 21] = [
     [3.5, -0.06],
     [3.4, -0.15],
 ];
-const S3: [[f64; 2]; 9] = [
+const S3: &Places = rows![
+    SHARES,
     [4.0, -0.19],
     [3.5, -0.16],
     [3.3, -0.08],
@@ -250,7 +261,7 @@ const S3: [[f64; 2]; 9] = [
     [3.97, 0.22],
     [4.0, 0.17],
 ];
-const S4: [[f64; 2]; 6] = [[4.0, -0.03], [3.62, 0.0], [3.5, 0.07], [3.55, 0.14], [3.75, 0.172], [4.0, 0.172]];
+const S4: &Places = rows![SHARES, [4.0, -0.03], [3.62, 0.0], [3.5, 0.07], [3.55, 0.14], [3.75, 0.172], [4.0, 0.172]];
 
 /// What is smaller than this only comes from rounding a corner at the midline, mm².
 const SLIVER: f64 = 150.0;
@@ -270,7 +281,7 @@ fn level(level: f64, view: BodyView) -> f64 {
 }
 
 /// The parts of a form on the unrolled surface that are seen in a view.
-fn seen(unrolled: &[[f64; 2]], view: BodyView) -> Vec<Vec<Point>> {
+fn seen(unrolled: &Places, view: BodyView) -> Vec<Vec<Point>> {
     let from = if view == BodyView::Front { 0.0 } else { 2.0 };
     let chart = Chart::new(view);
     // what lies over the inner side begins before 0 or ends after 4, and comes again one turn further
@@ -292,8 +303,8 @@ fn seen(unrolled: &[[f64; 2]], view: BodyView) -> Vec<Vec<Point>> {
 }
 
 /// The form with more points, on a smooth line.
-fn dense(knots: &[[f64; 2]]) -> Vec<[f64; 2]> {
-    let around: Vec<Point> = knots.iter().map(|&[x, y]| Point::new(x, y)).collect();
+fn dense(knots: &Places) -> Vec<[f64; 2]> {
+    let around = laid(knots, SHARES, &|point| point);
     crate::geometry::outline::rounded(&around, 5).into_iter().map(|p| [p.x, p.y]).collect()
 }
 

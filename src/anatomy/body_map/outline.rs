@@ -4,7 +4,11 @@
 use crate::{
     anatomy::Body,
     content::anatomy::measure,
-    geometry::{Point, curve, path::Path, points},
+    geometry::{
+        Point, curve, mirrored,
+        path::Path,
+        table::{BESIDE, BREAK, LEVELS, MM, Places, SHARES, laid, laid_lines, mm, rows},
+    },
     quantity::angle::{cos, sin},
     questionnaire::BodyView,
 };
@@ -38,8 +42,9 @@ pub fn half_hips() -> f64 {
     measure::HIP_WIDTH * HEIGHT / 2.0
 }
 
-fn at(level: impl Fn(f64) -> f64, stations: &[[f64; 2]]) -> Vec<Point> {
-    stations.iter().map(|&[x, share]| Point::new(x, level(share))).collect()
+#[inline(never)]
+fn at(level: fn(f64) -> f64, inner: f64, stations: &Places) -> Vec<Point> {
+    laid(stations, LEVELS, &|point| Point::new(inner + point.x, level(point.y)))
 }
 
 /// The outer side of trunk and leg from the armpit to the outer ankle.
@@ -47,36 +52,42 @@ pub fn outer_side() -> Vec<Point> {
     let hips = half_hips();
     let mut knots = at(
         trunk,
-        &[
-            [hips + 5.0, 0.825],
-            [hips - 2.0, 0.76],
-            [hips - 9.0, 0.67],
-            [hips - 18.0, 0.57],
-            [hips - 27.0, 0.48],
-            [hips - 31.0, 0.40],
-            [hips - 28.0, 0.32],
-            [hips - 19.0, 0.22],
-            [hips - 8.0, 0.11],
-            [hips - 2.0, 0.04],
+        hips,
+        rows![
+            LEVELS,
+            [5.0, 0.825],
+            [-2.0, 0.76],
+            [-9.0, 0.67],
+            [-18.0, 0.57],
+            [-27.0, 0.48],
+            [-31.0, 0.40],
+            [-28.0, 0.32],
+            [-19.0, 0.22],
+            [-8.0, 0.11],
+            [-2.0, 0.04],
         ],
     );
     knots.extend(at(
         thigh,
-        &[
-            [hips, 0.0],
-            [hips + 1.5, 0.08],
-            [hips - 1.0, 0.18],
-            [hips - 7.0, 0.32],
-            [hips - 16.0, 0.48],
-            [hips - 27.0, 0.65],
-            [hips - 37.0, 0.80],
-            [hips - 44.0, 0.92],
-            [hips - 46.0, 1.0],
+        hips,
+        rows![
+            LEVELS,
+            [0.0, 0.0],
+            [1.5, 0.08],
+            [-1.0, 0.18],
+            [-7.0, 0.32],
+            [-16.0, 0.48],
+            [-27.0, 0.65],
+            [-37.0, 0.80],
+            [-44.0, 0.92],
+            [-46.0, 1.0],
         ],
     ));
     knots.extend(at(
         shank,
-        &[
+        0.0,
+        rows![
+            LEVELS,
             [125.5, 0.05],
             [129.0, 0.12],
             [134.0, 0.21],
@@ -96,7 +107,9 @@ pub fn outer_side() -> Vec<Point> {
 pub fn inner_side() -> Vec<Point> {
     let mut knots = at(
         thigh,
-        &[
+        0.0,
+        rows![
+            LEVELS,
             [0.0, 0.175],
             [4.5, 0.195],
             [9.0, 0.24],
@@ -110,7 +123,9 @@ pub fn inner_side() -> Vec<Point> {
     );
     knots.extend(at(
         shank,
-        &[
+        0.0,
+        rows![
+            LEVELS,
             [34.0, 0.01],
             [33.0, 0.06],
             [27.5, 0.13],
@@ -130,30 +145,54 @@ pub fn inner_side() -> Vec<Point> {
 /// The edge of the foot from the outer to the inner ankle, in runs with a cleft between two toes; seen from the front a little from above,
 /// so that the back of the foot shows, from behind so that the heel and the outer edge do.
 pub fn foot_edge(view: BodyView) -> Vec<Vec<Point>> {
-    let runs: &[&[[f64; 2]]] = match view {
-        BodyView::Front => &[
-            &[[110.0, -10.0], [108.0, -28.0], [112.0, -52.0], [122.0, -82.0], [134.0, -110.0], [141.5, -128.0]],
-            &[[141.5, -128.0], [146.5, -139.0], [143.5, -149.0], [135.5, -151.0], [129.5, -143.5]],
-            &[[129.5, -143.5], [130.5, -154.5], [125.0, -161.0], [117.0, -159.5], [112.5, -150.5]],
-            &[[112.5, -150.5], [113.0, -162.5], [107.0, -169.0], [99.0, -167.0], [95.5, -156.5]],
-            &[[95.5, -156.5], [95.5, -169.0], [89.0, -175.5], [81.5, -173.0], [78.5, -161.0]],
-            &[
-                [78.5, -161.0],
-                [79.0, -174.0],
-                [72.0, -184.0],
-                [61.0, -183.5],
-                [53.5, -173.0],
-                [52.0, -155.0],
-                [48.5, -138.0],
-                [51.0, -116.0],
-                [56.0, -90.0],
-                [57.0, -62.0],
-                [53.5, -38.0],
-                [47.0, -16.0],
-                [43.0, 4.0],
-            ],
+    let runs: &Places = match view {
+        BodyView::Front => mm![
+            [110.0, -10.0],
+            [108.0, -28.0],
+            [112.0, -52.0],
+            [122.0, -82.0],
+            [134.0, -110.0],
+            [141.5, -128.0],
+            BREAK,
+            [141.5, -128.0],
+            [146.5, -139.0],
+            [143.5, -149.0],
+            [135.5, -151.0],
+            [129.5, -143.5],
+            BREAK,
+            [129.5, -143.5],
+            [130.5, -154.5],
+            [125.0, -161.0],
+            [117.0, -159.5],
+            [112.5, -150.5],
+            BREAK,
+            [112.5, -150.5],
+            [113.0, -162.5],
+            [107.0, -169.0],
+            [99.0, -167.0],
+            [95.5, -156.5],
+            BREAK,
+            [95.5, -156.5],
+            [95.5, -169.0],
+            [89.0, -175.5],
+            [81.5, -173.0],
+            [78.5, -161.0],
+            BREAK,
+            [78.5, -161.0],
+            [79.0, -174.0],
+            [72.0, -184.0],
+            [61.0, -183.5],
+            [53.5, -173.0],
+            [52.0, -155.0],
+            [48.5, -138.0],
+            [51.0, -116.0],
+            [56.0, -90.0],
+            [57.0, -62.0],
+            [53.5, -38.0],
+            [47.0, -16.0],
+            [43.0, 4.0]
         ],
-        BodyView::Back | BodyView::Sole => &[&[
+        BodyView::Back | BodyView::Sole => mm![
             [111.0, -6.0],
             [108.0, -21.0],
             [112.0, -35.0],
@@ -171,11 +210,11 @@ pub fn foot_edge(view: BodyView) -> Vec<Vec<Point>> {
             [51.0, -53.0],
             [53.5, -32.0],
             [50.0, -13.0],
-            [44.0, 4.0],
-        ]],
+            [44.0, 4.0]
+        ],
     };
     let ankle = shank(1.0);
-    runs.iter().map(|run| run.iter().map(|&[x, y]| Point::new(x, ankle + y)).collect()).collect()
+    laid_lines(runs, MM, &|point| Point::new(point.x, ankle + point.y))
 }
 
 /// How far the picture goes on below the ankle joint, mm.
@@ -205,78 +244,100 @@ pub fn on_hand(along: f64, across: f64) -> Point {
 }
 
 fn hand_edge() -> Vec<Vec<Point>> {
-    let runs: [&[[f64; 2]]; 6] = [
-        &[
-            [0.0, 0.155],
-            [0.10, 0.20],
-            [0.22, 0.31],
-            [0.36, 0.42],
-            [0.455, 0.465],
-            [0.49, 0.44],
-            [0.455, 0.385],
-            [0.37, 0.32],
-            [0.335, 0.25],
-            [0.37, 0.222],
-        ],
-        &[
-            [0.37, 0.222],
-            [0.56, 0.235],
-            [0.75, 0.265],
-            [0.885, 0.285],
-            [0.92, 0.25],
-            [0.885, 0.212],
-            [0.72, 0.182],
-            [0.555, 0.138],
-        ],
-        &[[0.555, 0.138], [0.75, 0.128], [0.96, 0.132], [1.0, 0.092], [0.96, 0.054], [0.75, 0.046], [0.555, 0.028]],
-        &[
-            [0.555, 0.028],
-            [0.75, -0.008],
-            [0.905, -0.024],
-            [0.94, -0.064],
-            [0.905, -0.1],
-            [0.73, -0.092],
-            [0.54, -0.086],
-        ],
-        &[
-            [0.54, -0.086],
-            [0.66, -0.125],
-            [0.765, -0.152],
-            [0.8, -0.192],
-            [0.765, -0.226],
-            [0.63, -0.212],
-            [0.49, -0.212],
-        ],
-        &[[0.49, -0.212], [0.34, -0.218], [0.2, -0.2], [0.08, -0.16], [0.0, -0.148]],
+    let runs: &Places = rows![
+        SHARES,
+        [0.0, 0.155],
+        [0.10, 0.20],
+        [0.22, 0.31],
+        [0.36, 0.42],
+        [0.455, 0.465],
+        [0.49, 0.44],
+        [0.455, 0.385],
+        [0.37, 0.32],
+        [0.335, 0.25],
+        [0.37, 0.222],
+        BREAK,
+        [0.37, 0.222],
+        [0.56, 0.235],
+        [0.75, 0.265],
+        [0.885, 0.285],
+        [0.92, 0.25],
+        [0.885, 0.212],
+        [0.72, 0.182],
+        [0.555, 0.138],
+        BREAK,
+        [0.555, 0.138],
+        [0.75, 0.128],
+        [0.96, 0.132],
+        [1.0, 0.092],
+        [0.96, 0.054],
+        [0.75, 0.046],
+        [0.555, 0.028],
+        BREAK,
+        [0.555, 0.028],
+        [0.75, -0.008],
+        [0.905, -0.024],
+        [0.94, -0.064],
+        [0.905, -0.1],
+        [0.73, -0.092],
+        [0.54, -0.086],
+        BREAK,
+        [0.54, -0.086],
+        [0.66, -0.125],
+        [0.765, -0.152],
+        [0.8, -0.192],
+        [0.765, -0.226],
+        [0.63, -0.212],
+        [0.49, -0.212],
+        BREAK,
+        [0.49, -0.212],
+        [0.34, -0.218],
+        [0.2, -0.2],
+        [0.08, -0.16],
+        [0.0, -0.148]
     ];
-    runs.iter().map(|run| run.iter().map(|&[along, across]| on_hand(along, across)).collect()).collect()
+    laid_lines(runs, SHARES, &|point| on_hand(point.x, point.y))
 }
 
 /// Points beside a limb from joint to joint: share of the way, distance from the middle line (outward positive), mm.
-fn beside(from: Point, to: Point, stations: &[[f64; 2]]) -> Vec<Point> {
+#[inline(never)]
+pub fn beside(from: Point, to: Point, stations: &Places) -> Vec<Point> {
     let out = (to - from).unit().quarter_turn();
-    stations.iter().map(|&[share, away]| from.towards(to, share) + out * away).collect()
+    laid(stations, BESIDE, &|point| from.towards(to, point.x) + out * point.y)
 }
 
 /// Runs from the neck over shoulder, arm and hand to the armpit.
 fn arm_runs() -> Vec<Vec<Point>> {
     let [shoulder, elbow, wrist, _] = arm_joints();
     let chin = Body::level(measure::CHIN_LEVEL);
-    let mut outer = points(&[
-        [50.0, chin + 36.0],
-        [51.0, chin + 2.0],
-        [53.0, chin - 22.0],
-        [64.0, chin - 42.0],
-        [92.0, chin - 58.0],
-        [132.0, chin - 70.0],
-        [172.0, chin - 79.0],
-        [204.0, chin - 92.0],
-    ]);
-    outer.extend(beside(shoulder, elbow, &[[0.05, 45.0], [0.18, 50.0], [0.38, 47.5], [0.62, 41.5], [0.86, 38.0]]));
-    outer.extend(beside(elbow, wrist, &[[0.06, 41.0], [0.2, 44.0], [0.42, 40.0], [0.7, 32.0], [0.9, 28.5]]));
+    let mut outer = laid(
+        mm![
+            [50.0, 36.0],
+            [51.0, 2.0],
+            [53.0, -22.0],
+            [64.0, -42.0],
+            [92.0, -58.0],
+            [132.0, -70.0],
+            [172.0, -79.0],
+            [204.0, -92.0],
+        ],
+        MM,
+        &|point| Point::new(point.x, chin + point.y),
+    );
+    outer.extend(beside(
+        shoulder,
+        elbow,
+        rows![BESIDE, [0.05, 45.0], [0.18, 50.0], [0.38, 47.5], [0.62, 41.5], [0.86, 38.0]],
+    ));
+    outer.extend(beside(
+        elbow,
+        wrist,
+        rows![BESIDE, [0.06, 41.0], [0.2, 44.0], [0.42, 40.0], [0.7, 32.0], [0.9, 28.5]],
+    ));
     let hand = hand_edge();
-    let mut inner = beside(wrist, elbow, &[[0.1, 28.0], [0.3, 31.5], [0.56, 39.0], [0.78, 42.0], [0.93, 38.0]]);
-    inner.extend(beside(elbow, shoulder, &[[0.06, 37.0], [0.3, 40.0], [0.52, 42.0]]));
+    let mut inner =
+        beside(wrist, elbow, rows![BESIDE, [0.1, 28.0], [0.3, 31.5], [0.56, 39.0], [0.78, 42.0], [0.93, 38.0]]);
+    inner.extend(beside(elbow, shoulder, rows![BESIDE, [0.06, 37.0], [0.3, 40.0], [0.52, 42.0]]));
     inner.extend(outer_side().first());
     let mut runs = vec![outer];
     for (index, run) in hand.into_iter().enumerate() {
@@ -294,7 +355,8 @@ fn arm_runs() -> Vec<Vec<Point>> {
 /// Half the outline of the head from the crown to the chin.
 fn half_head() -> Vec<Point> {
     let height = measure::HEAD_HEIGHT * HEIGHT;
-    let half = [
+    let half = rows![
+        SHARES,
         [0.0, 1.0],
         [0.26, 0.972],
         [0.48, 0.89],
@@ -307,7 +369,8 @@ fn half_head() -> Vec<Point> {
         [0.22, 0.018],
         [0.0, 0.0],
     ];
-    half.iter().map(|&[x, y]| Point::new(x * height / 2.0, Body::level(measure::CHIN_LEVEL) + y * height)).collect()
+    let chin = Body::level(measure::CHIN_LEVEL);
+    laid(half, SHARES, &|point| Point::new(point.x * height / 2.0, chin + point.y * height))
 }
 
 /// The ears, and the head before them.
@@ -350,7 +413,11 @@ fn both_halves(mut half: Vec<Vec<Point>>, mut leg: Vec<Point>, view: BodyView) -
     }
     leg.extend(inner);
     half.push(leg);
-    let other = half.iter().rev().map(|run| run.iter().rev().map(|p| Point::new(-p.x, p.y)).collect::<Vec<_>>());
+    let other = half.iter().rev().map(|run| {
+        let mut run = mirrored(run);
+        run.reverse();
+        run
+    });
     let runs: Vec<_> = half.iter().cloned().chain(other).collect();
     curve::cornered(&runs)
 }
@@ -373,10 +440,7 @@ fn half_lines(view: BodyView) -> Vec<Vec<Point>> {
 }
 
 fn on_both_halves(half: Vec<Vec<Point>>) -> Path {
-    let strokes = half.into_iter().flat_map(|line| {
-        let other = line.iter().map(|p| Point::new(-p.x, p.y)).collect::<Vec<_>>();
-        [curve::open(&line), curve::open(&other)]
-    });
+    let strokes = half.into_iter().flat_map(|line| [curve::open(&line), curve::open(&mirrored(&line))]);
     Path::joined(strokes)
 }
 
@@ -384,10 +448,10 @@ fn front_lines() -> Vec<Vec<Point>> {
     let jaw = half_head().into_iter().skip(6).collect();
     let mut lines = vec![
         jaw,
-        at(trunk, &[[14.0, 0.945], [40.0, 0.965], [84.0, 0.985], [128.0, 1.015]]),
-        at(trunk, &[[0.0, 0.335], [1.5, 0.32], [0.0, 0.305]]),
-        at(thigh, &[[64.0, 0.955], [57.0, 0.985], [60.0, 1.025], [74.0, 1.045]]),
-        at(thigh, &[[98.0, 0.965], [104.0, 0.99], [101.0, 1.02]]),
+        at(trunk, 0.0, rows![LEVELS, [14.0, 0.945], [40.0, 0.965], [84.0, 0.985], [128.0, 1.015]]),
+        at(trunk, 0.0, rows![LEVELS, [0.0, 0.335], [1.5, 0.32], [0.0, 0.305]]),
+        at(thigh, 0.0, rows![LEVELS, [64.0, 0.955], [57.0, 0.985], [60.0, 1.025], [74.0, 1.045]]),
+        at(thigh, 0.0, rows![LEVELS, [98.0, 0.965], [104.0, 0.99], [101.0, 1.02]]),
     ];
     lines.extend(toe_clefts());
     lines
@@ -402,12 +466,12 @@ fn toe_clefts() -> Vec<Vec<Point>> {
 
 fn back_lines() -> Vec<Vec<Point>> {
     vec![
-        at(trunk, &[[0.0, 0.93], [0.0, 0.7], [0.0, 0.45], [0.0, 0.3]]),
-        at(trunk, &[[112.0, 0.93], [74.0, 0.88], [62.0, 0.78], [78.0, 0.70], [100.0, 0.685]]),
-        at(trunk, &[[0.0, 0.06], [0.5, -0.06], [0.0, -0.155]]),
-        at(thigh, &[[5.0, 0.186], [30.0, 0.206], [70.0, 0.214], [106.0, 0.206], [124.0, 0.194]]),
-        at(thigh, &[[50.0, 0.985], [76.0, 0.998], [106.0, 0.985]]),
-        at(shank, &[[70.0, 0.86], [72.0, 0.93], [66.0, 1.0]]),
-        at(shank, &[[92.0, 0.86], [89.0, 0.93], [95.0, 1.0]]),
+        at(trunk, 0.0, rows![LEVELS, [0.0, 0.93], [0.0, 0.7], [0.0, 0.45], [0.0, 0.3]]),
+        at(trunk, 0.0, rows![LEVELS, [112.0, 0.93], [74.0, 0.88], [62.0, 0.78], [78.0, 0.70], [100.0, 0.685]]),
+        at(trunk, 0.0, rows![LEVELS, [0.0, 0.06], [0.5, -0.06], [0.0, -0.155]]),
+        at(thigh, 0.0, rows![LEVELS, [5.0, 0.186], [30.0, 0.206], [70.0, 0.214], [106.0, 0.206], [124.0, 0.194]]),
+        at(thigh, 0.0, rows![LEVELS, [50.0, 0.985], [76.0, 0.998], [106.0, 0.985]]),
+        at(shank, 0.0, rows![LEVELS, [70.0, 0.86], [72.0, 0.93], [66.0, 1.0]]),
+        at(shank, 0.0, rows![LEVELS, [92.0, 0.86], [89.0, 0.93], [95.0, 1.0]]),
     ]
 }

@@ -2,7 +2,13 @@
 
 use crate::{
     content::anatomy::measure,
-    geometry::{Point, curve, outline::inset, path::Path, region::Bounds},
+    geometry::{
+        Point, curve,
+        outline::inset,
+        path::Path,
+        region::Bounds,
+        table::{BREAK, Places, SHARES, laid, laid_lines, rows},
+    },
     quantity::angle::{cos, sin},
 };
 
@@ -13,7 +19,8 @@ const AROUND: f64 = 14.0;
 
 /// The sole without its toes, from the heel round by the outer side; `along` from the heel (0) to the tip of the big toe (1), `across` from
 /// the inner side (-0.5) to the outer.
-const SOLE: [[f64; 2]; 24] = [
+const SOLE: &Places = rows![
+    SHARES,
     [0.0, 0.0],
     [0.02, 0.15],
     [0.09, 0.27],
@@ -41,7 +48,8 @@ const SOLE: [[f64; 2]; 24] = [
 ];
 
 /// Toes from the big one: along, across, half width and half length in foot widths and lengths, turn in degrees outwards.
-const TOES: [[f64; 5]; 5] = [
+static TOES: [[i16; 5]; 5] = *rows![
+    [1000.0; 5],
     [0.925, -0.315, 0.142, 0.077, -5.0],
     [0.93, -0.075, 0.085, 0.062, 0.0],
     [0.908, 0.098, 0.08, 0.058, 5.0],
@@ -67,10 +75,11 @@ pub fn frame() -> Bounds {
 }
 
 fn sole_line() -> Vec<Point> {
-    SOLE.map(place).to_vec()
+    laid(SOLE, SHARES, &|point| place(point.row()))
 }
 
-fn toe([along, across, a, b, turn]: [f64; 5]) -> Path {
+fn toe(row: [i16; 5]) -> Path {
+    let [along, across, a, b, turn] = row.map(|part| f64::from(part) / 1000.0);
     let [length, width] = size();
     let angle = turn.to_radians();
     Path::ellipse(place([along, across]), Point::new(cos(angle), -sin(angle)), a * width, b * length)
@@ -85,8 +94,8 @@ pub fn forms(sign: f64) -> Vec<Path> {
 
 /// Creases under the toes, the ball and the heel.
 pub fn lines(sign: f64) -> Path {
-    let at = |knots: &[[f64; 2]]| curve::open(&knots.iter().map(|&knot| place(knot)).collect::<Vec<_>>());
-    let toes = at(&[
+    let creases = rows![
+        SHARES,
         [0.868, -0.44],
         [0.876, -0.32],
         [0.868, -0.18],
@@ -96,10 +105,18 @@ pub fn lines(sign: f64) -> Path {
         [0.838, 0.26],
         [0.812, 0.37],
         [0.795, 0.46],
-    ]);
-    let ball = at(&[[0.7, -0.44], [0.64, -0.32], [0.61, -0.12], [0.6, 0.1], [0.62, 0.26]]);
-    let heel = at(&[[0.25, -0.19], [0.275, -0.04], [0.255, 0.14]]);
-    toes.and(ball).and(heel).map(super::placed(sign))
+        BREAK,
+        [0.7, -0.44],
+        [0.64, -0.32],
+        [0.61, -0.12],
+        [0.6, 0.1],
+        [0.62, 0.26],
+        BREAK,
+        [0.25, -0.19],
+        [0.275, -0.04],
+        [0.255, 0.14]
+    ];
+    curve::all_open(&laid_lines(creases, SHARES, &|point| place(point.row()))).map(super::placed(sign))
 }
 
 /// The region of the sole.

@@ -7,12 +7,16 @@ use crate::{
     anatomy::Side,
     biomechanics::segment::Segment,
     content::anatomy::measure,
-    geometry::{Point, outline::rounded},
+    geometry::{
+        Point, mirrored,
+        outline::rounded,
+        table::{LEVELS, MM, Places, laid, mm, rows},
+    },
     quantity::within,
 };
 
 /// Inside of the laminae and of the lower joint process, then its outside, then the spinous process; right half from the middle.
-const ARCH: &[[f64; 2]] = &[
+const ARCH: &Places = mm![
     [0.0, 19.9],
     [4.6, 18.6],
     [8.6, 15.6],
@@ -29,9 +33,9 @@ const ARCH: &[[f64; 2]] = &[
     [3.7, 26.4],
 ];
 /// The spinous process on from there: to the side, and the share of the way to its measured tip.
-const SPINE: &[[f64; 2]] = &[[2.7, 0.2], [2.6, 0.5], [3.6, 0.78], [4.1, 0.9], [3.0, 0.985], [0.0, 1.0]];
+const SPINE: &Places = rows![LEVELS, [2.7, 0.2], [2.6, 0.5], [3.6, 0.78], [4.1, 0.9], [3.0, 0.985], [0.0, 1.0]];
 /// The upper joint process of the vertebra below, from its tip in the canal around its front; backward from the recess.
-const PROCESS: &[[f64; 2]] = &[
+const PROCESS: &Places = mm![
     [11.3, 0.3],
     [13.0, -0.5],
     [16.0, -0.5],
@@ -47,7 +51,7 @@ const PROCESS: &[[f64; 2]] = &[
     [11.8, 2.0],
 ];
 /// The joint's cartilage between both processes: a band that follows the joint.
-const JOINT: &[[f64; 2]] = &[
+const JOINT: &Places = mm![
     [12.0, 10.0],
     [13.9, 10.8],
     [16.5, 13.1],
@@ -60,13 +64,15 @@ const JOINT: &[[f64; 2]] = &[
     [11.9, 11.0],
 ];
 /// Inside of the yellow ligaments from the middle to the joint, and their outside back to the middle.
-const YELLOW: [&[[f64; 2]]; 2] = [
-    &[[0.0, 17.2], [3.4, 15.4], [6.8, 12.6], [9.4, 10.0], [11.2, 8.4]],
-    &[[11.9, 10.6], [10.4, 12.6], [8.4, 15.5], [4.5, 18.5], [0.0, 19.8]],
+const YELLOW: [&Places; 2] = [
+    mm![[0.0, 17.2], [3.4, 15.4], [6.8, 12.6], [9.4, 10.0], [11.2, 8.4]],
+    mm![[11.9, 10.6], [10.4, 12.6], [8.4, 15.5], [4.5, 18.5], [0.0, 19.8]],
 ];
 /// The dural sac, right half from the middle of its front: to the side, and the share of its depth.
-const SAC: &[[f64; 2]] =
-    &[[0.0, 0.0], [3.0, 0.0], [5.7, 0.06], [7.5, 0.24], [7.7, 0.45], [6.5, 0.7], [3.9, 0.91], [0.0, 1.0]];
+const SAC: &Places =
+    rows![LEVELS, [0.0, 0.0], [3.0, 0.0], [5.7, 0.06], [7.5, 0.24], [7.7, 0.45], [6.5, 0.7], [3.9, 0.91], [0.0, 1.0]];
+/// Half the width of that pattern where it is widest, mm.
+const WIDEST: f64 = 7.7;
 /// Front and back of the sac, behind the disc (our drawing: fat and veins fill the rest).
 const SAC_SPAN: [f64; 2] = [2.2, 14.6];
 /// The least depth of the sac in a drawing, mm.
@@ -76,7 +82,8 @@ const PATTERN: [f64; 2] = [25.5, 16.05];
 /// How far the back of the disc stands behind its middle where the recess is, mm.
 const HOLLOW: f64 = 0.8;
 /// Roots in the sac: to the side and share of its depth, as they lie in a person on the back.
-const STRANDS: &[[f64; 2]] = &[
+const STRANDS: &Places = rows![
+    LEVELS,
     [0.0, 0.84],
     [-1.7, 0.8],
     [1.7, 0.8],
@@ -153,18 +160,18 @@ impl Arch {
     }
 
     /// A pattern given by its right half, made whole.
-    fn mirrored(half: &[Point]) -> Vec<Point> {
+    fn whole(half: &[Point]) -> Vec<Point> {
         let mut outline = half.to_vec();
-        outline.extend(half.iter().rev().filter(|point| point.x.abs() > 1e-6).map(|p| Point::new(-p.x, p.y)));
+        outline.extend(mirrored(half).into_iter().rev().filter(|point| point.x.abs() > 1e-6));
         outline
     }
 
     fn pair(half: &[Point]) -> [Vec<Point>; 2] {
-        [half.iter().map(|p| Point::new(-p.x, p.y)).collect(), half.to_vec()]
+        [mirrored(half), half.to_vec()]
     }
 
-    fn right(&self, pattern: &[[f64; 2]]) -> Vec<Point> {
-        pattern.iter().map(|at| self.at(*at, 1.0)).collect()
+    fn right(&self, pattern: &Places) -> Vec<Point> {
+        laid(pattern, MM, &|point| self.at(point.row(), 1.0))
     }
 
     /// Laminae, lower joint processes and spinous process.
@@ -172,15 +179,15 @@ impl Arch {
         let mut half = self.right(ARCH);
         let start = half.last().map_or(0.0, |p| p.y);
         let tip = self.back - self.tip;
-        half.extend(SPINE.iter().map(|[side, share]| Point::new(*side, start + (tip - start) * share)));
-        Self::mirrored(&half)
+        half.extend(laid(SPINE, LEVELS, &|point| Point::new(point.x, start + (tip - start) * point.y)));
+        Self::whole(&half)
     }
 
     /// The upper joint processes of the vertebra below.
     pub fn processes(&self) -> [Vec<Point>; 2] {
         let front = measure::LATERAL_RECESS_DEPTH + HOLLOW;
-        let half: Vec<Point> =
-            PROCESS.iter().map(|[x, y]| Point::new(self.across(*x), self.back - front - y * self.deep)).collect();
+        let half =
+            laid(PROCESS, MM, &|point| Point::new(self.across(point.x), self.back - front - point.y * self.deep));
         Self::pair(&half)
     }
 
@@ -192,44 +199,36 @@ impl Arch {
     /// The yellow ligaments.
     pub fn yellow_ligament(&self) -> Vec<Point> {
         let [inside, outside] = YELLOW.map(|row| self.right(row));
-        let mirror = |row: &[Point]| row.iter().map(|p| Point::new(-p.x, p.y)).collect::<Vec<_>>();
-        let mut outline: Vec<Point> = mirror(&inside).into_iter().rev().collect();
+        let mut outline = mirrored(&inside);
+        outline.reverse();
         outline.extend(inside.iter().skip(1));
         outline.extend(outside.iter());
-        outline.extend(mirror(&outside).into_iter().rev().skip(1));
+        outline.extend(mirrored(&outside).into_iter().rev().skip(1));
         outline
     }
 
     /// The fat of canal and exits: from the side of the disc around behind it, between the joints.
     pub fn canal(&self, ring: &Ring) -> Vec<Point> {
-        let right = [
-            ring.rest_at(1.0, Side::Right).0,
-            self.at([30.0, 2.0], 1.0),
-            self.at([28.0, 10.0], 1.0),
-            self.at([21.0, 14.0], 1.0),
-            self.at([12.0, 12.0], 1.0),
-            self.at([5.0, 18.0], 1.0),
-            self.at([0.0, 19.6], 1.0),
-        ];
+        let mut right = vec![ring.rest_at(1.0, Side::Right).0];
+        right.extend(self.right(mm![[30.0, 2.0], [28.0, 10.0], [21.0, 14.0], [12.0, 12.0], [5.0, 18.0], [0.0, 19.6]]));
+        let left = mirrored(&right);
         let mut outline = vec![Point::new(0.0, self.back + 6.0)];
         outline.extend(right);
-        outline.extend(right.iter().rev().skip(1).map(|p| Point::new(-p.x, p.y)));
+        outline.extend(left.into_iter().rev().skip(1));
         outline
     }
 
     /// A place in the sac, which leaves room for the root beside it.
     fn in_sac(&self, side: f64, back: f64) -> Point {
-        let [.., [widest, _], _, _, _] = SAC else { return Point::default() };
-        let narrower = ((RECESS * self.side - BESIDE_SAC) / widest).min(self.side);
+        let narrower = ((RECESS * self.side - BESIDE_SAC) / WIDEST).min(self.side);
         Point::new(side * narrower, self.back - back * self.deep)
     }
 
     /// The sac, pushed backward by what comes towards it; `keep` stays between them at least.
     pub fn sac(&self, obstacle: &[Point], keep: f64) -> Sac {
         let depth = SAC_SPAN[1] - SAC_SPAN[0];
-        let knots: Vec<Point> =
-            SAC.iter().map(|[side, share]| self.in_sac(*side, SAC_SPAN[0] + share * depth)).collect();
-        let rest = rounded(&Self::mirrored(&knots), 4);
+        let knots = laid(SAC, LEVELS, &|point| self.in_sac(point.x, SAC_SPAN[0] + point.y * depth));
+        let rest = rounded(&Self::whole(&knots), 4);
         let back = self.at([0.0, SAC_SPAN[1]], 1.0).y;
         // How far back the obstacle reaches near a line from front to back.
         let reach = |x: f64| {
@@ -270,36 +269,35 @@ impl Arch {
                 Some(found.map_or(p.y, |y| if low { y.min(p.y) } else { y.max(p.y) }))
             })
         };
-        STRANDS
-            .iter()
-            .filter_map(|[side, share]| {
-                let x = self.in_sac(*side, 0.0).x;
-                let (front, back) = (reach(x, false)?, reach(x, true)?);
-                let y = front + (back - front) * share;
-                Some(Point::new(x, within(y, back + 0.8, front - 0.8)))
-            })
-            .collect()
+        let mut strands = laid(STRANDS, LEVELS, &|point| Point::new(self.in_sac(point.x, 0.0).x, point.y));
+        strands.retain_mut(|strand| {
+            let (Some(front), Some(back)) = (reach(strand.x, false), reach(strand.x, true)) else { return false };
+            strand.y = within(front + (back - front) * strand.y, back + 0.8, front - 0.8);
+            true
+        });
+        strands
     }
 
     /// The psoas muscles beside the disc and the deep back muscles behind the arch.
     pub fn muscles(&self, ring: &Ring) -> Vec<Vec<Point>> {
         let (side, _) = ring.rest_at(1.0, Side::Right);
-        let psoas: Vec<Point> = [
-            [0.9, 4.0],
-            [1.6, 12.0],
-            [5.5, 19.0],
-            [11.5, 20.5],
-            [17.5, 16.0],
-            [20.5, 6.0],
-            [18.5, -5.0],
-            [12.5, -11.5],
-            [6.0, -10.5],
-            [2.6, -4.5],
-        ]
-        .iter()
-        .map(|[x, y]| Point::new(side.x + x, side.y + y))
-        .collect();
-        let deep: Vec<Point> = [
+        let psoas = laid(
+            mm![
+                [0.9, 4.0],
+                [1.6, 12.0],
+                [5.5, 19.0],
+                [11.5, 20.5],
+                [17.5, 16.0],
+                [20.5, 6.0],
+                [18.5, -5.0],
+                [12.5, -11.5],
+                [6.0, -10.5],
+                [2.6, -4.5],
+            ],
+            MM,
+            &|point| side + point,
+        );
+        let deep = self.right(mm![
             [3.6, 29.5],
             [6.6, 25.8],
             [13.0, 26.0],
@@ -313,10 +311,7 @@ impl Arch {
             [13.0, 56.0],
             [5.4, 52.0],
             [3.7, 42.0],
-        ]
-        .iter()
-        .map(|at| self.at(*at, 1.0))
-        .collect();
+        ]);
         Self::pair(&psoas).into_iter().chain(Self::pair(&deep)).collect()
     }
 }

@@ -6,9 +6,10 @@ use crate::{
     biomechanics::{Herniation, Section, segment::Segment},
     content::anatomy::measure,
     geometry::{
-        Point,
+        Point, mirrored,
         outline::{along, beside, rounded},
         region::signed_area,
+        table::{Places, SHARES, laid, rows},
     },
     quantity::{angle::cos, within},
 };
@@ -16,7 +17,8 @@ use std::f64::consts::PI;
 
 /// Right half of the outline from the middle of the back to the middle of the front: share of the half width, and of the depth
 /// from the back. Our drawing of the usual kidney shape, whose back is a little hollow.
-const RIM: &[[f64; 2]] = &[
+const RIM: &Places = rows![
+    SHARES,
     [0.0, 0.0],
     [0.165, -0.006],
     [0.32, -0.008],
@@ -34,7 +36,8 @@ const RIM: &[[f64; 2]] = &[
     [0.0, 1.0],
 ];
 /// The same for the nucleus, which is rounder.
-const CORE: &[[f64; 2]] = &[
+const CORE: &Places = rows![
+    SHARES,
     [0.0, 0.0],
     [0.19, -0.004],
     [0.38, 0.004],
@@ -112,10 +115,10 @@ pub fn share_of(place: Place, segment: &Segment) -> f64 {
 }
 
 /// An outline from its right half in shares.
-fn whole(half: &[[f64; 2]], half_width: f64, back: f64, depth: f64) -> Vec<Point> {
-    let at = |[across, along]: [f64; 2], side: f64| Point::new(side * across * half_width, back + along * depth);
-    let mut knots: Vec<Point> = half.iter().map(|share| at(*share, 1.0)).collect();
-    knots.extend(half.iter().rev().skip(1).take(half.len().saturating_sub(2)).map(|share| at(*share, -1.0)));
+fn whole(half: &Places, half_width: f64, back: f64, depth: f64) -> Vec<Point> {
+    let mut knots = laid(half, SHARES, &|share| Point::new(share.x * half_width, back + share.y * depth));
+    let left = mirrored(&knots);
+    knots.extend(left.into_iter().rev().skip(1).take(half.len().saturating_sub(2)));
     rounded(&knots, PARTS)
 }
 

@@ -9,7 +9,12 @@ use super::{
 use crate::{
     anatomy::{Seen, Shape, body::from_the_side},
     content::{anatomy as content, anatomy::measure},
-    geometry::{Point, curve, path::Path, points, table::mm, tube::Tube},
+    geometry::{
+        Point, curve,
+        path::Path,
+        table::{Places, mm, places, tenths},
+        tube::Tube,
+    },
 };
 
 /// The joint process of S1, reached from the lower corner of its wall (0) and from top, middle and bottom of the joint line (1 to 3).
@@ -28,6 +33,10 @@ const JOINT_PROCESS: [Step; 13] = [
     at(0, 12.0, 0.42),
     at(0, 4.0, 0.44),
 ];
+
+/// Front and back surface as measured.
+const FRONT: &Places = &tenths(measure::SACRUM_FRONT);
+const BACK: &Places = &tenths(measure::SACRUM_BACK);
 
 /// The sacrum; it does not move.
 #[derive(Clone, Debug)]
@@ -52,8 +61,8 @@ impl Sacrum {
         let row = |from: usize| measure::SACRAL_CANAL.iter().map(|row| Point::new(row[from], row[from + 1])).collect();
         Self {
             upper: l5_s1.lower,
-            front: points(&measure::SACRUM_FRONT),
-            back: points(&measure::SACRUM_BACK),
+            front: places(FRONT),
+            back: places(BACK),
             canal_front: row(0),
             canal_back: row(2),
             facet_above: vertebra::facet_line(l5_s1),
