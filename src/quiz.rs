@@ -1,7 +1,7 @@
 //! Questions about a drawing of the atlas: find it, name it, label it. The same seed asks the same in the same order.
 
 use crate::{
-    anatomy::{Scene, Shape, StructureId, Tissue, anchor},
+    anatomy::{Scene, Shape, Structure, Tissue, anchor},
     geometry::{Point, region::Bounds},
     order::sort_few,
     text::{self, Language, Message},
@@ -62,9 +62,9 @@ pub struct Quiz {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Question {
     /// The parts that are asked for: one, or all that are numbered.
-    pub asked: Vec<StructureId>,
+    pub asked: Vec<Structure>,
     /// The names to pick from.
-    pub choices: Vec<StructureId>,
+    pub choices: Vec<Structure>,
 }
 
 /// Questions in a row, and names to pick from.
@@ -77,23 +77,23 @@ impl Quiz {
     /// The questions about a drawing.
     pub fn questions(self, places: &Places, language: Language) -> Vec<Question> {
         let mut dice = Dice::new(self.seed);
-        let mut parts: Vec<StructureId> =
+        let mut parts: Vec<Structure> =
             places.all.iter().filter(|place| self.hard || place.labelled).map(|place| place.part).collect();
         dice.shuffle(&mut parts);
         if self.kind == Kind::Label {
             places.part_from_each_other(&mut parts);
             parts.truncate(NUMBERS[usize::from(self.hard)]);
             let mut choices = parts.clone();
-            sort_few(&mut choices, |a, b| a.name.in_language(language).cmp(b.name.in_language(language)));
+            sort_few(&mut choices, |a, b| a.name().in_language(language).cmp(b.name().in_language(language)));
             return vec![Question { asked: parts, choices }];
         }
         let all = parts.clone();
-        let ask = |asked: StructureId| {
+        let ask = |asked: Structure| {
             let mut others = all.clone();
             others.retain(|other| *other != asked);
             dice.shuffle(&mut others);
             if self.hard {
-                sort_few(&mut others, |a, b| (a.tissue != asked.tissue).cmp(&(b.tissue != asked.tissue)));
+                sort_few(&mut others, |a, b| (a.tissue() != asked.tissue()).cmp(&(b.tissue() != asked.tissue())));
             }
             others.truncate(CHOICES - 1);
             others.push(asked);
@@ -111,7 +111,7 @@ pub struct Places {
 }
 
 struct Place {
-    part: StructureId,
+    part: Structure,
     at: Point,
     labelled: bool,
 }
@@ -125,20 +125,20 @@ impl Places {
         let windows = scene.view.view().windows;
         let Some(window) = windows.get(scene.window()) else { return Self { all: Vec::new(), width: 0.0 } };
         let area: Bounds = window.bounds(shapes, scene.settings.side);
-        let place = |part: StructureId| {
-            let labelled = window.left.iter().chain(window.right).any(|named| named.id == part.id);
-            Some(Place { part, labelled, at: anchor(shapes, &part, window.area.is_some(), area)? })
+        let place = |part: Structure| {
+            let labelled = window.left.iter().chain(window.right).any(|named| *named == part);
+            Some(Place { part, labelled, at: anchor(shapes, part, window.area.is_some(), area)? })
         };
         Self { all: scene.view.structures().filter_map(place).collect(), width: area.width() }
     }
 
     /// Where a part is.
-    pub fn at(&self, part: StructureId) -> Option<Point> {
+    pub fn at(&self, part: Structure) -> Option<Point> {
         self.all.iter().find(|place| place.part == part).map(|place| place.at)
     }
 
     /// Where a part lies, seen from another, in words.
-    pub fn way(&self, from: StructureId, to: StructureId) -> Option<Message> {
+    pub fn way(&self, from: Structure, to: Structure) -> Option<Message> {
         let way = self.at(to)? - self.at(from)?;
         Some(match (way.x.abs() > way.y.abs(), way.x > 0.0, way.y > 0.0) {
             (true, true, _) => text::QUIZ_RIGHTWARD,
@@ -149,7 +149,7 @@ impl Places {
     }
 
     /// Leaves out parts whose numbers would stand on others.
-    fn part_from_each_other(&self, parts: &mut Vec<StructureId>) {
+    fn part_from_each_other(&self, parts: &mut Vec<Structure>) {
         let mut kept: Vec<Point> = Vec::new();
         parts.retain(|part| {
             let free = self.at(*part).filter(|at| kept.iter().all(|other| other.distance(*at) > self.width * APART));
@@ -177,16 +177,16 @@ const TISSUES: [Message; 12] = [
 
 /// What a part is made of, and what its card tells of it without a word of its name. Letters other than ASCII part words,
 /// which only makes it tell less: the tables of all letters weigh much more than the hints.
-pub fn hint(part: StructureId, language: Language) -> String {
+pub fn hint(part: Structure, language: Language) -> String {
     fn words(text: &str) -> impl Iterator<Item = &str> {
         text.split(|sign: char| !sign.is_ascii_alphanumeric()).filter(|word| word.len() > 2)
     }
     let tells = |found: &str, word: &str| found.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word));
-    let tissue = Tissue::ALL.iter().position(|tissue| *tissue == part.tissue).and_then(|at| TISSUES.get(at));
+    let tissue = Tissue::ALL.iter().position(|tissue| *tissue == part.tissue()).and_then(|at| TISSUES.get(at));
     let mut hint = tissue.map_or("", |tissue| tissue.in_language(language)).to_owned();
-    for sentence in part.what.in_language(language).split_inclusive('.') {
+    for sentence in part.what().in_language(language).split_inclusive('.') {
         let of_name = |found: &str| {
-            [part.name.in_language(language), part.latin]
+            [part.name().in_language(language), part.latin()]
                 .into_iter()
                 .any(|name| words(name).any(|word| tells(found, word)))
         };
@@ -204,9 +204,9 @@ pub struct Play {
     /// The question, from 0.
     pub at: usize,
     /// The last wrong part that was picked.
-    pub wrong: Option<StructureId>,
+    pub wrong: Option<Structure>,
     /// The names given to the numbers.
-    pub given: Vec<Option<StructureId>>,
+    pub given: Vec<Option<Structure>>,
     /// Whether those were checked since the last change.
     pub checked: bool,
     /// Whether the answer is known: found, or shown.
@@ -227,9 +227,9 @@ pub struct Play {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Act {
     /// Picks a part as the answer.
-    Pick(StructureId),
+    Pick(Structure),
     /// Gives a number a name, or takes it away.
-    Label(usize, Option<StructureId>),
+    Label(usize, Option<Structure>),
     /// Has all numbers checked at once.
     Check,
     /// Asks for a hint.
@@ -305,7 +305,7 @@ impl Dice {
         ((u64::from(self.0) * count as u64) >> 32) as usize
     }
 
-    fn shuffle(&mut self, parts: &mut [StructureId]) {
+    fn shuffle(&mut self, parts: &mut [Structure]) {
         for end in (1..parts.len()).rev() {
             parts.swap(end, self.below(end + 1));
         }

@@ -2,7 +2,7 @@
 #![allow(clippy::expect_used, reason = "a test says what is wrong by panicking")]
 
 use sciatica_explorer::{
-    anatomy::{self, Scene, Settings, StructureId, structures, views},
+    anatomy::{self, Scene, Settings, Structure, structures, views},
     quiz::{Act, Kind, Places, Play, Question, Quiz, hint},
     text::Language,
 };
@@ -18,8 +18,8 @@ fn scenes() -> Vec<Scene> {
     views().iter().map(|view| Scene::of(view.which).set(Settings::default(), None)).collect()
 }
 
-fn ids(parts: &[StructureId]) -> Vec<&'static str> {
-    parts.iter().map(|part| part.id).collect()
+fn ids(parts: &[Structure]) -> Vec<&'static str> {
+    parts.iter().map(|part| part.id()).collect()
 }
 
 #[test]
@@ -34,7 +34,7 @@ fn every_question_of_every_view_can_be_answered_and_is_asked_once() {
             let mut asked: Vec<_> = questions.iter().flat_map(|question| ids(&question.asked)).collect();
             assert!(asked.len() >= 5, "{name}: {asked:?}");
             for part in &asked {
-                let at = places.at(StructureId::of(anatomy::structure(part).expect("known")));
+                let at = places.at(anatomy::structure(part).expect("known"));
                 assert!(at.is_some_and(|at| window.contains(at)), "{name}: {part} is not seen");
             }
             let count = asked.len();
@@ -43,12 +43,12 @@ fn every_question_of_every_view_can_be_answered_and_is_asked_once() {
             assert_eq!(asked.len(), count, "{name}: asked twice");
             for Question { asked, choices } in &questions {
                 assert!(asked.iter().all(|part| choices.contains(part)), "{name}: the answer is no choice");
-                let mut names: Vec<_> = choices.iter().map(|part| part.name.in_language(ENGLISH)).collect();
+                let mut names: Vec<_> = choices.iter().map(|part| part.name().in_language(ENGLISH)).collect();
                 names.sort_unstable();
                 names.dedup();
                 assert_eq!(names.len(), choices.len(), "{name}: two choices look the same");
                 for (index, part) in asked.iter().enumerate() {
-                    let apart = |other: &StructureId| {
+                    let apart = |other: &Structure| {
                         places
                             .at(*part)
                             .zip(places.at(*other))
@@ -79,23 +79,23 @@ fn harder_choices_are_of_the_same_tissue_where_there_are_such() {
     for scene in scenes() {
         let places = Places::new(&scene, &scene.shapes());
         let quiz = Quiz { kind: Kind::Name, seed: 3, hard: true };
-        let seen = |part: &StructureId| places.at(*part).is_some();
+        let seen = |part: &Structure| places.at(*part).is_some();
         for Question { asked, choices } in quiz.questions(&places, ENGLISH) {
             let asked = asked.first().expect("one part");
-            let like = |parts: &[StructureId]| parts.iter().filter(|part| part.tissue == asked.tissue).count();
+            let like = |parts: &[Structure]| parts.iter().filter(|part| part.tissue() == asked.tissue()).count();
             let all: Vec<_> = scene.view.structures().filter(seen).collect();
-            assert_eq!(like(&choices), like(&all).min(4), "{}", asked.id);
+            assert_eq!(like(&choices), like(&all).min(4), "{}", asked.id());
         }
     }
 }
 
 #[test]
 fn a_hint_says_something_and_never_the_name() {
-    for part in structures().iter().map(|part| StructureId::of(part)) {
+    for part in structures() {
         let told = hint(part, ENGLISH).to_lowercase();
-        assert!(told.len() > 8, "{}: {told}", part.id);
-        for name in [part.name.in_language(ENGLISH), part.latin] {
-            assert!(!told.contains(&name.to_lowercase()), "{}: {told}", part.id);
+        assert!(told.len() > 8, "{}: {told}", part.id());
+        for name in [part.name().in_language(ENGLISH), part.latin()] {
+            assert!(!told.contains(&name.to_lowercase()), "{}: {told}", part.id());
         }
     }
 }
@@ -104,7 +104,7 @@ fn a_hint_says_something_and_never_the_name() {
 fn feedback_points_the_right_way() {
     let scene = scenes().into_iter().next().expect("a view");
     let places = Places::new(&scene, &scene.shapes());
-    let part = |id| StructureId::of(anatomy::structure(id).expect("known"));
+    let part = |id| anatomy::structure(id).expect("known");
     let words = |from, to| places.way(part(from), part(to)).map(|way| way.in_language(ENGLISH));
     assert_eq!(words("vertebra-l1", "vertebra-l5"), Some("down"));
     assert_eq!(words("vertebra-l5", "vertebra-l1"), Some("up"));

@@ -2,7 +2,7 @@
 
 use super::{AtlasProps, scene, zoom::zoomed};
 use crate::{
-    anatomy::{Settings, StructureId, ViewId, structure},
+    anatomy::{Settings, Structure, ViewId, structure},
     app::{Address, Look, Screen},
     browser::page,
     controls::switch,
@@ -75,7 +75,7 @@ impl Game {
     fn said(&self, finds: bool, places: &Places) -> Option<String> {
         let (play, question, language) = (&self.play, &self.question, self.language);
         let asked = *question.asked.first()?;
-        let name = |part: StructureId| part.name.in_language(language);
+        let name = |part: Structure| part.name().in_language(language);
         match play.wrong {
             _ if play.checked => {
                 let [all, right] = [question.asked.len(), play.right(question)].map(|count| count.to_string());
@@ -110,18 +110,18 @@ impl Game {
     /// A list of names for each number.
     fn rows(&self) -> Markup {
         let Self { play, question, language, .. } = self;
-        let row = |(number, part): (usize, &StructureId)| {
+        let row = |(number, part): (usize, &Structure)| {
             let does = self.does();
             let on_change = move |event: Event| {
                 let chosen = event.target_dyn_into::<HtmlSelectElement>().and_then(|select| structure(&select.value()));
-                does(Act::Label(number, chosen.map(StructureId::of)));
+                does(Act::Label(number, chosen));
             };
             let given = play.given.get(number).copied().flatten();
-            let option = |part: Option<&StructureId>| {
+            let option = |part: Option<&Structure>| {
                 tag("option")
-                    .set("value", part.map_or("", |part| part.id))
+                    .set("value", part.map_or("", |part| part.id()))
                     .flag("selected", part.copied() == given)
-                    .put(part.map_or(text::QUIZ_PICK, |part| part.name).in_language(*language))
+                    .put(part.map_or(text::QUIZ_PICK, |part| part.name()).in_language(*language))
             };
             let options = std::iter::once(None).chain(question.choices.iter().map(Some)).map(option);
             let select = tag("select").on_change(on_change).put(each(options));
@@ -178,14 +178,14 @@ pub(super) fn asking(
     });
     let figure = tag("div").put(tag("div").class("figure-frame").put(drawing));
     let words = match quiz.kind {
-        Kind::Find => text::quiz_find_ask(language, asked.map_or("", |part| part.name.in_language(language))),
+        Kind::Find => text::quiz_find_ask(language, asked.map_or("", |part| part.name().in_language(language))),
         Kind::Name => text::QUIZ_NAME_ASK.in_language(language).to_owned(),
         Kind::Label => text::QUIZ_LABEL_ASK.in_language(language).to_owned(),
     };
     let answers = match quiz.kind {
         Kind::Find => group(),
         Kind::Name => {
-            let choices = question.choices.iter().map(|part| game.button("", part.name, Act::Pick(*part)));
+            let choices = question.choices.iter().map(|part| game.button("", part.name(), Act::Pick(*part)));
             tag("div").class("buttons buttons--near").put(each(choices))
         }
         Kind::Label => game.rows(),

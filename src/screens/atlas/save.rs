@@ -1,7 +1,7 @@
 //! The drawing as a file of its own, with a line that says what it is and where it is from; and on paper.
 
 use crate::{
-    anatomy::{Scene, StructureId},
+    anatomy::{Scene, Structure},
     browser::{file, page, picture},
     figures::saved::saved,
     hooks::AppContext,
@@ -22,8 +22,8 @@ const PNG: &str = "sciatica-explorer.png";
 const TIMES: f64 = 2.0;
 
 /// What is written under a saved drawing.
-fn line(scene: &Scene, structure: Option<StructureId>, language: Language) -> String {
-    let sources = || scene.view.structures().flat_map(|structure| structure.sources.iter().copied());
+fn line(scene: &Scene, structure: Option<Structure>, language: Language) -> String {
+    let sources = || scene.view.structures().flat_map(Structure::sources);
     let reviewed = sources().map(|source| source.reviewed()).max().unwrap_or_default();
     let sources = cite_line(sources());
     text::atlas_saved(language, reviewed, &scene.sentence(language, structure), &sources)
@@ -32,7 +32,7 @@ fn line(scene: &Scene, structure: Option<StructureId>, language: Language) -> St
 /// The buttons, and what is said where a browser refuses.
 pub(super) fn saving(
     scene: &Scene,
-    structure: Option<StructureId>,
+    structure: Option<Structure>,
     refused: &UseStateHandle<bool>,
     app: &AppContext,
 ) -> Markup {
