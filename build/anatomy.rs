@@ -17,7 +17,7 @@ use std::{
 const FOLDER: &str = "assets/content/anatomy";
 const TISSUES: &[&str] =
     &["bone", "cartilage", "annulus", "nucleus", "ligament", "nerve", "muscle", "dura", "fat", "skin", "space", "sore"];
-/// The same list as `anatomy::ViewId`.
+/// The views in the order of the page, with their names in `anatomy::ViewId`.
 const VIEWS: &[(&str, &str)] = &[
     ("spine-side", "SpineSide"),
     ("spine-back", "SpineBack"),
@@ -28,11 +28,22 @@ const VIEWS: &[(&str, &str)] = &[
     ("skin-map", "SkinMap"),
     ("nervous-path", "NervousPath"),
 ];
-/// The ids of the pattern check (`assets/content/patterns.toml`), to which a card may lead.
+/// The same in the order of `anatomy::ViewId`, in which a card names them.
+const VIEWS_OF_A_CARD: &[&str] = &[
+    "spine-side",
+    "nerve-back",
+    "pelvis-back",
+    "spine-back",
+    "disc-from-above",
+    "nervous-path",
+    "leg-front",
+    "skin-map",
+];
+/// The ids of the pattern check, to which a card may lead, in the order in which it names them.
 const PATTERNS: &[&str] = &[
-    "disc-root-pain",
-    "stenosis",
     "spondylolisthesis",
+    "stenosis",
+    "disc-root-pain",
     "deep-gluteal",
     "gluteal-muscle-tendon",
     "facet",
@@ -87,16 +98,7 @@ struct Measure {
 pub fn emit(sources: &Sources, words: &Words, problems: &mut Problems) -> String {
     let structures: BTreeMap<String, Structure> = read("structures", problems);
     let views: BTreeMap<String, View> = read("views", problems);
-    let mut out = String::new();
-    for (id, structure) in &structures {
-        emit_structure(&mut out, id, structure, sources, words, problems);
-    }
-    let names: Vec<_> = structures.keys().map(|id| format!("&{}", emit::constant_name(id))).collect();
-    let _ = writeln!(
-        out,
-        "/// Every structure, in order of id.\npub static STRUCTURES: &[&Structure] = &[{}];",
-        names.join(", ")
-    );
+    let mut out = emit_structures(&structures, sources, words, problems);
     for (id, variant) in VIEWS {
         match views.get(*id) {
             Some(view) => emit_view(&mut out, id, variant, view, &structures, words, problems),
@@ -122,43 +124,73 @@ fn read<T: DeserializeOwned>(name: &str, problems: &mut Problems) -> BTreeMap<St
     })
 }
 
-fn emit_structure(
-    out: &mut String,
-    id: &str,
-    structure: &Structure,
+/// A constant for each structure, which is its place; a table of the cards; the ids and Latin names as a text beside it.
+fn emit_structures(
+    structures: &BTreeMap<String, Structure>,
     sources: &Sources,
     words: &Words,
     problems: &mut Problems,
-) {
-    let place = format!("{FOLDER}/structures.toml [{id}]");
-    one_of(&structure.tissue, TISSUES, "tissue", &place, problems);
-    for pattern in &structure.patterns {
-        one_of(pattern, PATTERNS, "patterns", &place, problems);
+) -> String {
+    let (mut out, mut lines, mut cards, mut cited, mut names) =
+        (String::new(), String::new(), String::new(), String::new(), String::new());
+    for (index, (id, structure)) in structures.iter().enumerate() {
+        let place = format!("{FOLDER}/structures.toml [{id}]");
+        one_of(&structure.tissue, TISSUES, "tissue", &place, problems);
+        if structure.sources.is_empty() || structure.views.is_empty() {
+            problems.add(&place, "a structure needs at least one source and one view");
+        }
+        if [id, &structure.latin].iter().any(|part| part.contains(['\t', '\n'])) {
+            problems.add(&place, "has a tab or a line break in it; use spaces");
+        }
+        let _ = writeln!(lines, "{id}\t{}", structure.latin);
+        let _ = writeln!(
+            out,
+            "#[allow(missing_docs, reason = \"generated\")]\npub const {}: Structure = Structure::at({index});",
+            emit::constant_name(id)
+        );
+        let _ = writeln!(
+            cards,
+            "Card {{ tissue: Tissue::{}, minor: {}, views: {}, patterns: {}, sources: {} }},",
+            capitalised(&structure.tissue),
+            structure.minor,
+            set(&structure.views, VIEWS_OF_A_CARD, "views", &place, problems),
+            set(&structure.patterns, PATTERNS, "patterns", &place, problems),
+            structure.sources.len(),
+        );
+        for id in &structure.sources {
+            let _ = write!(cited, "{}, ", source::reference(sources, id, &place, problems));
+        }
+        let parts = ["", ".felt", ".what", ".wrong"]
+            .map(|part| words.reference(&format!("structure-{id}{part}"), &place, problems));
+        let _ = writeln!(names, "[{}],", parts.join(", "));
     }
-    if structure.sources.is_empty() || structure.views.is_empty() {
-        problems.add(&place, "a structure needs at least one source and one view");
-    }
-    let views: Vec<_> =
-        structure.views.iter().map(|view| format!("ViewId::{}", variant(view, &place, problems))).collect();
-    let references: Vec<_> =
-        structure.sources.iter().map(|id| source::reference(sources, id, &place, problems)).collect();
-    let mut message = |part: &str| words.reference(&format!("structure-{id}{part}"), &place, problems);
+    emit::file("structures.txt", &lines);
+    let (count, count_cited) = (structures.len(), structures.values().map(|it| it.sources.len()).sum::<usize>());
+    let patterns: Vec<_> = PATTERNS.iter().map(|id| format!("PatternId::{}", camel(id))).collect();
     let _ = writeln!(
         out,
-        "#[allow(missing_docs, reason = \"generated\")]\npub static {}: Structure = Structure {{ id: {id:?}, latin: {:?}, tissue: Tissue::{}, minor: {}, views: &[{}], \
-         name: {}, what: {}, wrong: {}, felt: {}, patterns: &{:?}, sources: &[{}] }};",
-        emit::constant_name(id),
-        structure.latin,
-        capitalised(&structure.tissue),
-        structure.minor,
-        views.join(", "),
-        message(""),
-        message(".what"),
-        message(".wrong"),
-        message(".felt"),
-        structure.patterns,
-        references.join(", "),
+        "pub(crate) static CARDS: [Card; {count}] = [\n{cards}];\n\
+         pub(crate) static SOURCES: [Source; {count_cited}] = [{cited}];\n\
+         pub(crate) static PATTERNS: [PatternId; {}] = [{}];\n\
+         pub(crate) const NAMES: [[Message; 4]; {count}] = [\n{names}];",
+        PATTERNS.len(),
+        patterns.join(", "),
     );
+    out
+}
+
+/// A bit for each that is named, in the order of `all`, in which they must be named.
+fn set(named: &[String], all: &[&str], key: &str, place: &str, problems: &mut Problems) -> u32 {
+    let mut set = 0;
+    for name in named {
+        one_of(name, all, key, place, problems);
+        let bit = 1 << all.iter().position(|known| known == name).unwrap_or_default();
+        if set >= bit {
+            problems.add(place, format!("{key} must be in the order {}, each once", all.join(", ")));
+        }
+        set |= bit;
+    }
+    set
 }
 
 fn emit_view(
@@ -181,7 +213,7 @@ fn emit_view(
                     problems.add(&place, format!("label \"{id_of_label}\" must be a structure of this view, once"));
                 }
             }
-            ids.iter().map(|id| format!("&{}", emit::constant_name(id))).collect::<Vec<_>>().join(", ")
+            ids.iter().map(|id| emit::constant_name(id)).collect::<Vec<_>>().join(", ")
         };
         let (left, right, narrow) = (list(&window.left), list(&window.right), list(&window.narrow));
         for id_of_label in &window.narrow {
@@ -246,18 +278,11 @@ fn one_of(found: &str, allowed: &[&str], key: &str, place: &str, problems: &mut 
     }
 }
 
-fn variant(view: &str, place: &str, problems: &mut Problems) -> &'static str {
-    match VIEWS.iter().find(|(id, _)| *id == view) {
-        Some((_, variant)) => variant,
-        None => {
-            let known: Vec<_> = VIEWS.iter().map(|(id, _)| *id).collect();
-            problems.add(place, format!("view \"{view}\" is not one of {}", known.join(", ")));
-            VIEWS[0].1
-        }
-    }
-}
-
 fn capitalised(word: &str) -> String {
     let mut letters = word.chars();
     letters.next().map(|first| first.to_ascii_uppercase().to_string() + letters.as_str()).unwrap_or_default()
+}
+
+fn camel(id: &str) -> String {
+    id.split('-').map(capitalised).collect()
 }

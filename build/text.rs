@@ -232,7 +232,10 @@ pub fn emit(words: &Words, problems: &mut Problems) -> String {
     let mut all = String::new();
     let mut tables: Vec<Table> = LANGUAGES.iter().map(|_| Table(Vec::new())).collect();
     let mut selecting = Vec::new();
-    for (id, message) in reference {
+    // the parts of a message follow it at once, so that content can count on from its number
+    let mut in_order: Vec<(&String, &Message)> = reference.iter().collect();
+    in_order.sort_by_key(|(id, _)| id.split_once('.').unwrap_or((id.as_str(), "")));
+    for (id, message) in in_order {
         if !names.insert(emit::constant_name(id)) {
             problems.add(&message.place, "another message has the same name in code; rename one");
         }

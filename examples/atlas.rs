@@ -6,9 +6,10 @@
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a program's output")]
 
 use sciatica_explorer::{
-    anatomy::{self, Body, Scene, Settings, StructureId, View, territory},
+    anatomy::{self, Body, Scene, Settings, Structure, View, territory},
     figures::plate::{Plate, PlateProps},
     quantity::Degrees,
+    questionnaire::Id,
     text::Language,
 };
 use serde_json::json;
@@ -23,7 +24,7 @@ struct Options {
     angle: Option<f64>,
     settings: Settings,
     height: Option<f64>,
-    selected: Option<StructureId>,
+    selected: Option<Structure>,
     page: Option<String>,
 }
 
@@ -99,7 +100,7 @@ fn read() -> Result<Options, String> {
             "page" if ["light", "dark"].contains(&value.as_str()) => options.page = Some(value),
             "page" => return Err(format!("--page: {value}; light and dark are allowed")),
             "selected" => {
-                let found = anatomy::structure(&value).map(StructureId::of);
+                let found = anatomy::structure(&value);
                 options.selected =
                     Some(found.ok_or_else(|| format!("--selected: no structure \"{value}\"; see --list"))?);
             }
@@ -127,18 +128,17 @@ fn unknown_view(found: &str) -> String {
 fn list() -> serde_json::Value {
     let language = Language::English;
     let items: Vec<_> = anatomy::structures()
-        .iter()
         .map(|structure| {
-            let views: Vec<_> = structure.views.iter().map(|view| view.view().id).collect();
-            let route = structure.views.first().map(|view| anatomy::route(*view, Some(StructureId::of(structure))));
+            let views: Vec<_> = structure.views().map(|view| view.view().id).collect();
+            let route = structure.views().next().map(|view| anatomy::route(view, Some(structure)));
             json!({
-                "id": structure.id,
-                "name": structure.name.in_language(language),
-                "latin": structure.latin,
+                "id": structure.id(),
+                "name": structure.name().in_language(language),
+                "latin": structure.latin(),
                 "route": route,
                 "views": views,
-                "patterns": structure.patterns,
-                "sources": structure.sources.iter().map(|source| source.id()).collect::<Vec<_>>(),
+                "patterns": structure.patterns().map(Id::name).collect::<Vec<_>>(),
+                "sources": structure.sources().map(|source| source.id()).collect::<Vec<_>>(),
             })
         })
         .collect();

@@ -28,5 +28,6 @@ pub use pelvis_back::Referral;
 pub use scene::Scene;
 pub use search::search;
 pub use settings::Settings;
-pub use structure::{Structure, StructureId, Tissue, structure, structures};
+pub(crate) use structure::Card;
+pub use structure::{Structure, Tissue, structure, structures};
 pub use view::{Seen, Shape, View, ViewId, Window, anchor, route, view, views};

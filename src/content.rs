@@ -117,10 +117,12 @@ pub mod stories {
 pub mod anatomy {
     use crate::{
         anatomy::{
-            Structure, Tissue, View, ViewId, Window,
+            Card, Structure, Tissue, View, ViewId, Window,
             territory::{Sure, Territory, places},
         },
-        questionnaire::RegionId,
+        content::sources::Source,
+        questionnaire::{PatternId, RegionId},
+        text::Message,
     };
 
     include!(concat!(env!("OUT_DIR"), "/anatomy.rs"));

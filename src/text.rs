@@ -35,6 +35,16 @@ impl Message {
     pub fn in_language(self, language: Language) -> &'static str {
         written(language, self.0)
     }
+
+    /// The text that many places after it.
+    pub(crate) const fn after(self, places: usize) -> Self {
+        Self(self.0 + places as u16)
+    }
+
+    /// Whether both are the same.
+    pub(crate) const fn is(self, other: Self) -> bool {
+        self.0 == other.0
+    }
 }
 
 /// The text of this number.

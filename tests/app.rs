@@ -5,7 +5,7 @@
 use proptest::prelude::*;
 use sciatica_explorer::{
     anatomy::{
-        Settings, Side, StructureId,
+        Settings, Side,
         from_above::{Place, plate::KINDS},
         nervous_path::Story,
         pelvis_back::{Layer, Referral, Variant},
@@ -67,7 +67,7 @@ fn screens() -> impl Strategy<Value = Screen> {
             look: Look { zoom, was: was.map(|(settings, setup)| Was { settings: settings.heeded_by(view), setup }) },
             view,
             settings: settings.heeded_by(view),
-            structure: structure.map(|index| StructureId::of(structures()[index])),
+            structure: structure.and_then(|index| structures().nth(index)),
         });
     let others =
         [Screen::Start, Screen::Where, Screen::Disc, Screen::Check, Screen::Emergency, Screen::Tonight, Screen::About];

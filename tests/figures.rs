@@ -2,7 +2,7 @@
 #![allow(clippy::expect_used, clippy::panic, reason = "a test says what is wrong by panicking")]
 
 use sciatica_explorer::{
-    anatomy::{self, Scene, Settings, Side, StructureId, ViewId, body_map::Extent, nervous_path::Story, views},
+    anatomy::{self, Scene, Settings, Side, Structure, ViewId, body_map::Extent, nervous_path::Story, views},
     figures::{
         body_map::{BodyMap, BodyMapProps},
         nervous_path::{NervousPath, NervousPathProps},
@@ -33,8 +33,8 @@ fn linked(view: ViewId, link: &str) -> Scene {
     Scene::of(view).set(Settings::read(read), None)
 }
 
-fn id(name: &str) -> StructureId {
-    StructureId::of(anatomy::structure(name).unwrap_or_else(|| panic!("no structure {name}")))
+fn id(name: &str) -> Structure {
+    anatomy::structure(name).unwrap_or_else(|| panic!("no structure {name}"))
 }
 
 /// A line an element; paths as the box of their numbers in whole mm.
@@ -176,12 +176,12 @@ async fn each_structure_is_one_link_with_its_address_and_its_name() {
     for view in views().iter().map(|view| view.which) {
         let scene = Scene::of(view);
         let shapes = scene.shapes();
-        let structures: Vec<StructureId> =
+        let structures: Vec<Structure> =
             view.structures().filter(|it| shapes.iter().any(|shape| shape.structure == Some(*it))).collect();
         let svg = drawn(props!(PlateProps { scene })).await;
         for structure in structures.iter().copied() {
             let link = format!("href=\"{}\"", anatomy::route(view, Some(structure)));
-            assert_eq!(svg.matches(&link).count(), 1, "{}", structure.id);
+            assert_eq!(svg.matches(&link).count(), 1, "{}", structure.id());
         }
         assert_eq!(svg.matches("<a ").count(), structures.len());
         assert_eq!(svg.matches("aria-label=").count(), structures.len() + 1, "the links and the drawing have names");

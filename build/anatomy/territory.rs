@@ -1,6 +1,6 @@
 //! `assets/content/anatomy/territories.toml`: where each structure is described to be felt, and how sure that is.
 
-use super::{FOLDER, Structure, capitalised, one_of, read};
+use super::{FOLDER, Structure, camel, capitalised, one_of, read};
 use crate::{
     emit,
     problem::Problems,
@@ -70,7 +70,7 @@ pub fn emit(
                 if !structures.contains_key(id) {
                     problems.add(&place, "is no structure of structures.toml");
                 }
-                (format!("Some(&{})", emit::constant_name(id)), format!("structure-{id}"))
+                (format!("Some({})", emit::constant_name(id)), format!("structure-{id}"))
             }
             (None, Some(id)) => ("None".to_owned(), format!("territory-{id}")),
             _ => {
@@ -129,8 +129,4 @@ fn regions_of_roots() -> BTreeMap<String, Vec<String>> {
     let text = std::fs::read_to_string("assets/content/neurology/roots.toml").unwrap_or_default();
     let roots: BTreeMap<String, Root> = toml::from_str(&text).unwrap_or_default();
     roots.into_iter().map(|(id, root)| (id, root.regions)).collect()
-}
-
-fn camel(id: &str) -> String {
-    id.split('-').map(capitalised).collect()
 }

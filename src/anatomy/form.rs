@@ -4,7 +4,7 @@
 //! lines are rows of tenths of a millimetre in the frame of the view ([`crate::geometry::table`]); what is drawn here is for the right side of the body.
 //! One function reads them all, so a form costs the page its numbers and hardly a byte more.
 
-use super::{Seen, Shape, Structure, StructureId, Tissue};
+use super::{Seen, Shape, Structure, Tissue};
 use crate::geometry::{
     Point, curve,
     path::Path,
@@ -71,7 +71,7 @@ pub enum Label {
 /// A form as it is written down.
 #[derive(Clone, Copy, Debug)]
 pub struct Form<'a> {
-    structure: Option<&'static Structure>,
+    structure: Option<Structure>,
     tissue: Tissue,
     lines: &'a [(Part, Line<'a>)],
     seen: Seen,
@@ -81,8 +81,8 @@ pub struct Form<'a> {
 
 impl<'a> Form<'a> {
     /// A form of a structure in the colour of its tissue.
-    pub const fn of(structure: &'static Structure, lines: &'a [(Part, Line<'a>)]) -> Self {
-        Self { structure: Some(structure), ..Self::context(structure.tissue, lines) }
+    pub const fn of(structure: Structure, lines: &'a [(Part, Line<'a>)]) -> Self {
+        Self { structure: Some(structure), ..Self::context(structure.tissue(), lines) }
     }
 
     /// A form that belongs to the picture but is no structure of the atlas.
@@ -145,7 +145,7 @@ impl<'a> Form<'a> {
             }
         }
         let [form, shade, edges, texture] = parts;
-        let structure = self.structure.map(StructureId::of);
+        let structure = self.structure;
         let shape = Shape { structure, shade, edges, texture, seen: self.seen, ..Shape::context(self.tissue, form) };
         match self.label {
             Label::Middle => shape,

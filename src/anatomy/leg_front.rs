@@ -79,9 +79,9 @@ const FIBULAR: &Stations = mm![
 
 /// Muscles and their tendons, the deepest first.
 static MUSCLES: [Form<'_>; 7] = [
-    hinted!(&content::PSOAS_MAJOR, PSOAS).at(40.0, 30.0),
+    hinted!(content::PSOAS_MAJOR, PSOAS).at(40.0, 30.0),
     Form::of(
-        &content::ADDUCTORS,
+        content::ADDUCTORS,
         &[
             (
                 Outline,
@@ -121,7 +121,7 @@ static MUSCLES: [Form<'_>; 7] = [
     .seen(Seen::Faintly)
     .at(34.0, -230.0),
     Form::of(
-        &content::QUADRICEPS,
+        content::QUADRICEPS,
         &[
             (
                 Outline,
@@ -169,9 +169,9 @@ static MUSCLES: [Form<'_>; 7] = [
     )
     .seen(Seen::Faintly)
     .at(106.0, -440.0),
-    hinted!(&content::FIBULAR_MUSCLES, FIBULAR).at(121.0, -740.0),
-    hinted!(&content::EXTENSOR_HALLUCIS_LONGUS, EXTENSOR).at(90.0, -870.0),
-    hinted!(&content::TIBIALIS_ANTERIOR, TIBIALIS).at(104.0, -660.0),
+    hinted!(content::FIBULAR_MUSCLES, FIBULAR).at(121.0, -740.0),
+    hinted!(content::EXTENSOR_HALLUCIS_LONGUS, EXTENSOR).at(90.0, -870.0),
+    hinted!(content::TIBIALIS_ANTERIOR, TIBIALIS).at(104.0, -660.0),
     Form::context(
         Tissue::Ligament,
         &[
@@ -183,7 +183,7 @@ static MUSCLES: [Form<'_>; 7] = [
 ];
 
 static PATELLA: [Form<'_>; 1] =
-    [Form::of(&content::PATELLA, &[(Outline, Ellipses(mm![[84.0, KNEE + 12.0, 1.0, 0.0, 21.0, 22.0]]))])];
+    [Form::of(content::PATELLA, &[(Outline, Ellipses(mm![[84.0, KNEE + 12.0, 1.0, 0.0, 21.0, 22.0]]))])];
 
 const FEMORAL: &Stations =
     mm![[50.0, 56.0, 3.6], [64.0, 8.0, 5.0], [79.0, -36.0, 6.0], [87.0, -66.0, 6.8], [90.0, -98.0, 6.8]];
@@ -231,24 +231,21 @@ const TO_THE_INNER_TOES: &Stations =
 
 /// The nerves, the deepest first.
 static NERVES: [Form<'_>; 10] = [
-    nerve!(&content::OBTURATOR_NERVE, OBTURATOR_IN_THE_PELVIS).seen(Seen::Through).unlabelled(),
-    nerve!(&content::OBTURATOR_NERVE, OBTURATOR).along(50),
-    nerve!(&content::FEMORAL_NERVE, TO_THE_OUTSIDE).unlabelled(),
-    nerve!(&content::FEMORAL_NERVE, TO_THE_FRONT).unlabelled(),
-    nerve!(&content::SAPHENOUS_NERVE, SAPHENOUS).along(75),
+    nerve!(content::OBTURATOR_NERVE, OBTURATOR_IN_THE_PELVIS).seen(Seen::Through).unlabelled(),
+    nerve!(content::OBTURATOR_NERVE, OBTURATOR).along(50),
+    nerve!(content::FEMORAL_NERVE, TO_THE_OUTSIDE).unlabelled(),
+    nerve!(content::FEMORAL_NERVE, TO_THE_FRONT).unlabelled(),
+    nerve!(content::SAPHENOUS_NERVE, SAPHENOUS).along(75),
     Form::of(
-        &content::FEMORAL_NERVE,
+        content::FEMORAL_NERVE,
         &[(Outline, Band(FEMORAL)), (Shade, Shaded(FEMORAL)), (Texture, Strands([45, 3, 5], FEMORAL))],
     )
     .along(70),
-    nerve!(&content::SUPERFICIAL_FIBULAR_NERVE, TO_THE_INNER_TOES).unlabelled(),
-    nerve!(&content::SUPERFICIAL_FIBULAR_NERVE, SUPERFICIAL_FIBULAR).along(50),
-    nerve!(&content::DEEP_FIBULAR_NERVE, DEEP_FIBULAR).along(60),
+    nerve!(content::SUPERFICIAL_FIBULAR_NERVE, TO_THE_INNER_TOES).unlabelled(),
+    nerve!(content::SUPERFICIAL_FIBULAR_NERVE, SUPERFICIAL_FIBULAR).along(50),
+    nerve!(content::DEEP_FIBULAR_NERVE, DEEP_FIBULAR).along(60),
     // here it comes round the neck of the fibula
-    nerve!(
-        &content::COMMON_FIBULAR_NERVE,
-        mm![[121.0, NECK + 8.0, 5.0], [126.0, NECK, 5.0], [124.0, NECK - 10.0, 4.4]]
-    ),
+    nerve!(content::COMMON_FIBULAR_NERVE, mm![[121.0, NECK + 8.0, 5.0], [126.0, NECK, 5.0], [124.0, NECK - 10.0, 4.4]]),
 ];
 
 /// Nerves of the sole, as shares of the foot's length from the heel and of its width from its middle, and width in mm.
@@ -311,7 +308,7 @@ pub fn shapes(body: Body, side: Side) -> Vec<Shape> {
     draw(all, &PATELLA);
     // before it winds round, it lies behind the knee
     let behind = sciatic_nerve::common_fibular().part(NECK + 4.0, sciatic_nerve::division().y);
-    all.push(Shape::tube(&content::COMMON_FIBULAR_NERVE, &behind).seen(Seen::Through).unlabelled());
+    all.push(Shape::tube(content::COMMON_FIBULAR_NERVE, &behind).seen(Seen::Through).unlabelled());
     draw(all, &NERVES);
     for form in sole::forms(1.0) {
         all.push(Shape::context(Tissue::Skin, form.map(|point| point + SOLE)).unlabelled());
@@ -325,7 +322,7 @@ pub fn shapes(body: Body, side: Side) -> Vec<Shape> {
             knots.push(sole::place([f64::from(*along) / 1000.0, f64::from(*across) / 1000.0]) + SOLE);
             widths.push(f64::from(*width) / 10.0);
         }
-        let shape = Shape::band(&content::PLANTAR_NERVES, &Tube::along(&knots, &widths));
+        let shape = Shape::band(content::PLANTAR_NERVES, &Tube::along(&knots, &widths));
         all.push(if index == 3 { shape } else { shape.unlabelled() });
     }
     let scale = body.scale();

@@ -1,18 +1,18 @@
 //! Names of structures in a text. What counts are the names themselves, so any language works that sets its words apart.
 
-use super::{StructureId, letters};
+use super::{Structure, letters};
 use crate::{order::sort_few, text::Language};
 
 /// The names of structures, the longest first: "disc wall" is not "disc".
-pub fn names(structures: &[StructureId], language: Language) -> Vec<(&'static str, StructureId)> {
-    let mut names: Vec<(&'static str, StructureId)> =
-        structures.iter().map(|structure| (structure.name.in_language(language), *structure)).collect();
+pub fn names(structures: &[Structure], language: Language) -> Vec<(&'static str, Structure)> {
+    let mut names: Vec<(&'static str, Structure)> =
+        structures.iter().map(|structure| (structure.name().in_language(language), *structure)).collect();
     sort_few(&mut names, |a, b| b.0.len().cmp(&a.0.len()));
     names
 }
 
 /// The text in pieces, each with the structure that it names: whole words, in capitals or not. Joined they are the text.
-pub fn pieces<'a>(text: &'a str, names: &[(&'static str, StructureId)]) -> Vec<(&'a str, Option<StructureId>)> {
+pub fn pieces<'a>(text: &'a str, names: &[(&'static str, Structure)]) -> Vec<(&'a str, Option<Structure>)> {
     let mut pieces = Vec::new();
     let (mut rest, mut plain, mut in_word) = (text, 0, false);
     let mut left = text;
@@ -54,13 +54,13 @@ mod tests {
     use crate::anatomy::{structures, view::ViewId};
     use proptest::prelude::*;
 
-    fn all() -> Vec<(&'static str, StructureId)> {
-        let all: Vec<StructureId> = structures().iter().map(|structure| StructureId::of(structure)).collect();
+    fn all() -> Vec<(&'static str, Structure)> {
+        let all: Vec<Structure> = structures().collect();
         names(&all, Language::English)
     }
 
     fn named(text: &str) -> Vec<(&str, &'static str)> {
-        pieces(text, &all()).into_iter().filter_map(|(words, it)| Some((words, it?.id))).collect()
+        pieces(text, &all()).into_iter().filter_map(|(words, it)| Some((words, it?.id()))).collect()
     }
 
     #[test]
@@ -86,10 +86,11 @@ mod tests {
 
     #[test]
     fn cards_name_their_neighbours() {
-        let here: Vec<StructureId> = ViewId::PelvisBack.structures().collect();
+        let here: Vec<Structure> = ViewId::PelvisBack.structures().collect();
         let names = names(&here, Language::English);
         let linked = here.iter().filter(|structure| {
-            let words = [structure.what, structure.wrong, structure.felt].map(|it| it.in_language(Language::English));
+            let words =
+                [structure.what(), structure.wrong(), structure.felt()].map(|it| it.in_language(Language::English));
             words.iter().any(|words| pieces(words, &names).iter().any(|(_, it)| it.is_some_and(|it| it != **structure)))
         });
         assert!(linked.count() * 2 > here.len(), "half of the cards lead on to others");

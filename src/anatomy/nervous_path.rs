@@ -70,8 +70,8 @@ impl Story {
     pub fn hit(self) -> Point {
         match self {
             Self::FunnyBone => behind_the_elbow(),
-            Self::RootL5 => root(&content::ROOT_L5).get(1).copied().unwrap_or_default(),
-            Self::RootS1 => root(&content::ROOT_S1).get(1).copied().unwrap_or_default(),
+            Self::RootL5 => root(content::ROOT_L5).get(1).copied().unwrap_or_default(),
+            Self::RootS1 => root(content::ROOT_S1).get(1).copied().unwrap_or_default(),
         }
     }
 
@@ -96,9 +96,9 @@ impl Story {
     pub fn to_the_skin(self) -> Vec<Vec<Point>> {
         match self {
             Self::FunnyBone => ulnar_below_the_elbow(),
-            Self::RootL5 => vec![leg(&content::ROOT_L5, &sciatic_nerve::common_fibular(), &over_the_foot())],
+            Self::RootL5 => vec![leg(content::ROOT_L5, &sciatic_nerve::common_fibular(), &over_the_foot())],
             Self::RootS1 => {
-                let line = leg(&content::ROOT_S1, &sciatic_nerve::tibial(), &to_the_heel());
+                let line = leg(content::ROOT_S1, &sciatic_nerve::tibial(), &to_the_heel());
                 vec![line, to_the_outer_foot()]
             }
         }
@@ -285,14 +285,14 @@ pub fn ulnar_skin() -> Vec<Point> {
 }
 
 /// A root from where it leaves the bundle, in the drawing of the nerve from behind.
-fn root(which: &Structure) -> Vec<Point> {
+fn root(which: Structure) -> Vec<Point> {
     let roots = sciatic_nerve::roots();
-    let found = roots.iter().find(|(structure, _)| structure.id == which.id);
+    let found = roots.iter().find(|(structure, _)| *structure == which);
     found.map(|(_, tube)| tube.middle().iter().step_by(4).copied().collect()).unwrap_or_default()
 }
 
 /// From a root through the sciatic nerve into one of its two branches, and on to an end.
-fn leg(which: &Structure, branch: &Tube, end: &[Point]) -> Vec<Point> {
+fn leg(which: Structure, branch: &Tube, end: &[Point]) -> Vec<Point> {
     let mut way: Vec<Point> = root(which).into_iter().skip(1).collect();
     for line in [sciatic_nerve::sciatic().middle(), branch.middle()] {
         let below = way.last().map_or(0.0, |last| last.y) - 6.0;

@@ -11,7 +11,7 @@ pub mod variant;
 
 use super::nerve_back::{foot, leg, ligament, lumbar, muscle, pelvis, sciatic_nerve};
 use crate::{
-    anatomy::{Body, Form, Settings, Shape, Side, StructureId, form::draw, view::cover},
+    anatomy::{Body, Form, Settings, Shape, Side, Structure, form::draw, view::cover},
     content::anatomy as content,
     text::{self, Language, Message},
 };
@@ -124,15 +124,15 @@ static SACROSPINOUS: [Form<'_>; 1] = [ligament::SACROSPINOUS.both()];
 static SACROTUBEROUS: [Form<'_>; 1] = [ligament::SACROTUBEROUS.both()];
 
 /// The layer in which a structure is seen: the present one if it is seen there.
-pub fn layer_showing(structure: StructureId, present: Layer) -> Layer {
-    let is = |other: &'static crate::anatomy::Structure| structure == StructureId::of(other);
-    if is(&content::GLUTEUS_MAXIMUS) {
+pub fn layer_showing(structure: Structure, present: Layer) -> Layer {
+    let is = |other: Structure| structure == other;
+    if is(content::GLUTEUS_MAXIMUS) {
         Layer::Maximus
-    } else if is(&content::GLUTEUS_MEDIUS) {
+    } else if is(content::GLUTEUS_MEDIUS) {
         present.min(Layer::Medius)
     } else if let Some(referral) = Referral::of_muscle(structure) {
         referral.layer()
-    } else if structure.tissue == crate::anatomy::Tissue::Muscle {
+    } else if structure.tissue() == crate::anatomy::Tissue::Muscle {
         Layer::Piriformis
     } else if present == Layer::Maximus {
         Layer::default()

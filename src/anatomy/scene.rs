@@ -2,7 +2,7 @@
 
 use crate::{
     anatomy::{
-        Body, Settings, Shape, Side, StructureId, ViewId, body_map, from_above, leg_front, nerve_back, nervous_path,
+        Body, Settings, Shape, Side, Structure, ViewId, body_map, from_above, leg_front, nerve_back, nervous_path,
         pelvis_back, spine, spine::Spine, spine_back,
     },
     biomechanics::Section,
@@ -35,7 +35,7 @@ impl Scene {
 
     /// The same with settings, as far as the view heeds them, and with what is selected in sight.
     #[must_use]
-    pub fn set(self, settings: Settings, selected: Option<StructureId>) -> Self {
+    pub fn set(self, settings: Settings, selected: Option<Structure>) -> Self {
         Self { settings: settings.heeded_by(self.view).showing(self.view, selected), ..self }
     }
 
@@ -68,7 +68,7 @@ impl Scene {
     }
 
     /// What it shows now, in plain words: for the caption and for those who hear it.
-    pub fn sentence(&self, language: Language, selected: Option<StructureId>) -> String {
+    pub fn sentence(&self, language: Language, selected: Option<Structure>) -> String {
         let shown = match self.view {
             ViewId::SpineSide => {
                 let bend = spine::sentence(language, self.angle);
@@ -83,9 +83,9 @@ impl Scene {
             ViewId::SkinMap => body_map::plate::sentence(language, self.settings),
             ViewId::NervousPath => nervous_path::plate::sentence(language, self.settings),
         };
-        match selected.filter(|structure| structure.views.contains(&self.view)) {
+        match selected.filter(|structure| structure.is_in(self.view)) {
             Some(structure) => {
-                text::view_selected(language, structure.latin, structure.name.in_language(language), &shown)
+                text::view_selected(language, structure.latin(), structure.name().in_language(language), &shown)
             }
             None => shown,
         }

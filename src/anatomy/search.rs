@@ -1,6 +1,6 @@
 //! Finding a structure by what somebody types: plain or Latin name, the beginning of a word is enough, and a slip or two is forgiven.
 
-use super::{StructureId, letters, structure::structures};
+use super::{Structure, letters, structure::structures};
 use crate::{order::sort_few, text::Language};
 
 /// Words from so many letters on may have one slip, and from so many on two.
@@ -14,13 +14,13 @@ const SLIP: usize = 100;
 ///
 /// A slip is a wrong, missing or additional letter, or two that changed places.
 #[inline(never)]
-pub fn search(typed: &str, language: Language) -> Vec<StructureId> {
+pub fn search(typed: &str, language: Language) -> Vec<Structure> {
     let typed = words(typed);
-    let mut found: Vec<(usize, StructureId)> = Vec::new();
+    let mut found: Vec<(usize, Structure)> = Vec::new();
     for structure in structures() {
-        let names = [words(structure.name.in_language(language)), words(structure.latin)];
+        let names = [words(structure.name().in_language(language)), words(structure.latin())];
         if let Some(how) = how_far(&typed, &names) {
-            found.push((how, StructureId::of(structure)));
+            found.push((how, structure));
         }
     }
     sort_few(&mut found, |a, b| a.0.cmp(&b.0));
@@ -86,7 +86,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn ids(typed: &str) -> Vec<&'static str> {
-        search(typed, Language::English).into_iter().map(|structure| structure.id).collect()
+        search(typed, Language::English).into_iter().map(|structure| structure.id()).collect()
     }
 
     #[test]
@@ -118,16 +118,16 @@ mod tests {
     proptest! {
         #[test]
         fn one_slip_in_a_long_name_still_finds_it(at in 0_usize..1000, place in 0_usize..40, letter in "[a-z]") {
-            let all = structures();
+            let all: Vec<Structure> = structures().collect();
             let structure = all[at % all.len()];
-            let name = structure.latin.to_lowercase();
+            let name = structure.latin().to_lowercase();
             let mut letters: Vec<char> = name.chars().collect();
             let place = place % letters.len();
             let long = words(&name).iter().all(|word| word.len() >= ONE_SLIP);
             if long && letters[place].is_alphabetic() {
                 letters[place] = letter.chars().next().unwrap_or('a');
                 let typed: String = letters.into_iter().collect();
-                prop_assert!(ids(&typed).contains(&structure.id), "{typed}");
+                prop_assert!(ids(&typed).contains(&structure.id()), "{typed}");
             }
         }
 

@@ -1,7 +1,7 @@
 //! What a reader can change in a drawing, apart from the posture: everything of it stands in the link.
 
 use super::{
-    Side, StructureId, ViewId, body_map, from_above,
+    Side, Structure, ViewId, body_map, from_above,
     from_above::{
         Place,
         plate::{KINDS, kind_id},
@@ -103,7 +103,7 @@ impl Settings {
 
     /// With the layer and the sore spots in which a structure of the view is seen.
     #[must_use]
-    pub fn showing(self, view: ViewId, structure: Option<StructureId>) -> Self {
+    pub fn showing(self, view: ViewId, structure: Option<Structure>) -> Self {
         match structure {
             Some(structure) if view == ViewId::PelvisBack => {
                 let referral = Referral::of_muscle(structure).or(self.referral);

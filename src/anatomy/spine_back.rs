@@ -8,7 +8,7 @@ pub mod roots;
 use super::nerve_back::{lumbar, pelvis, sciatic_nerve};
 use crate::{
     anatomy::{
-        Form, Settings, Shape, StructureId,
+        Form, Settings, Shape, Structure,
         form::{Line::Cornered, Part::Outline, draw},
         view::cover,
     },
@@ -56,14 +56,12 @@ static CREST: [Form<'_>; 1] = [{
         }
         rows
     };
-    Form::of(&content::ILIAC_CREST, &[(Outline, Cornered(const { &tenths(RIM) }))]).both().at(RIM[4][0], RIM[4][1])
+    Form::of(content::ILIAC_CREST, &[(Outline, Cornered(const { &tenths(RIM) }))]).both().at(RIM[4][0], RIM[4][1])
 }];
 
 /// Whether a structure is seen only with the arches on.
-pub fn needs_arches(structure: StructureId) -> bool {
-    [&content::LAMINA, &content::SPINOUS_PROCESS, &content::FACET_JOINT, &content::TRANSVERSE_PROCESS]
-        .iter()
-        .any(|it| it.id == structure.id)
+pub fn needs_arches(structure: Structure) -> bool {
+    [content::LAMINA, content::SPINOUS_PROCESS, content::FACET_JOINT, content::TRANSVERSE_PROCESS].contains(&structure)
 }
 
 /// What the picture shows, in plain words.

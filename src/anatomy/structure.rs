@@ -2,36 +2,136 @@
 
 use crate::{
     anatomy::ViewId,
-    content::{anatomy::STRUCTURES, sources::Source},
+    content::{
+        anatomy::{CARDS, NAMES, PATTERNS, SOURCES},
+        sources::Source,
+    },
+    questionnaire::PatternId,
     text::Message,
 };
-use std::ops::Deref;
 
-/// A part of the body with the words of its card.
-#[derive(Debug)]
-pub struct Structure {
-    /// Stable id in kebab case.
-    pub id: &'static str,
-    /// Name in the Terminologia Anatomica.
-    pub latin: &'static str,
-    /// What it is made of; decides its colour.
+/// A part of the body: its place among all of them, in order of id. What its card says lies in tables, which is far smaller in the page
+/// than a record of addresses for each.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct Structure(u8);
+
+/// What the card of a structure holds beside its words.
+pub(crate) struct Card {
     pub tissue: Tissue,
-    /// Whether it is small beside something that is meant more often, so that a tap near it catches the other.
     pub minor: bool,
-    /// The views in which it is drawn.
-    pub views: &'static [ViewId],
+    /// A bit for each of [`ViewId::ALL`].
+    pub views: u8,
+    /// A bit for each of [`PATTERNS`].
+    pub patterns: u16,
+    /// How many of [`SOURCES`] are its own; those of the structures before it come first.
+    pub sources: u8,
+}
+
+/// A line for each in order of id: id and Latin name, a tab between them.
+static LINES: &str = include_str!(concat!(env!("OUT_DIR"), "/structures.txt"));
+
+const _: () = {
+    let mut place = 0;
+    while place < NAMES.len() {
+        let mut part = 0;
+        while part < 4 {
+            assert!(NAMES[place][part].is(NAMES[0][0].after(4 * place + part)), "the words of cards follow each other");
+            part += 1;
+        }
+        place += 1;
+    }
+};
+
+impl Structure {
+    /// The structure of this place.
+    pub(crate) const fn at(place: u8) -> Self {
+        Self(place)
+    }
+
+    fn line(self) -> (&'static str, &'static str) {
+        LINES.split('\n').nth(usize::from(self.0)).and_then(|line| line.split_once('\t')).unwrap_or_default()
+    }
+
+    const fn card(self) -> &'static Card {
+        let place = self.0 as usize;
+        if place < CARDS.len() { &CARDS[place] } else { &CARDS[0] }
+    }
+
+    const fn words(self, part: usize) -> Message {
+        NAMES[0][0].after(4 * self.0 as usize + part)
+    }
+
+    /// Stable id in kebab case.
+    pub fn id(self) -> &'static str {
+        self.line().0
+    }
+
+    /// Name in the Terminologia Anatomica.
+    pub fn latin(self) -> &'static str {
+        self.line().1
+    }
+
+    /// What it is made of; decides its colour.
+    pub const fn tissue(self) -> Tissue {
+        self.card().tissue
+    }
+
+    /// Whether it is small beside something that is meant more often, so that a tap near it catches the other.
+    pub const fn minor(self) -> bool {
+        self.card().minor
+    }
+
+    /// The views in which it is drawn, the one that shows it best first.
+    pub fn views(self) -> impl Iterator<Item = ViewId> {
+        of_set(&ViewId::ALL, u16::from(self.card().views))
+    }
+
+    /// Whether it is drawn in this view.
+    pub const fn is_in(self, view: ViewId) -> bool {
+        self.card().views >> view as u8 & 1 == 1
+    }
+
     /// Plain name.
-    pub name: Message,
-    /// What it is and what it does.
-    pub what: Message,
-    /// What can go wrong, and how common or harmless that is.
-    pub wrong: Message,
+    pub const fn name(self) -> Message {
+        self.words(0)
+    }
+
     /// Where it is felt.
-    pub felt: Message,
-    /// Ids of the patterns of the pattern check that it has to do with.
-    pub patterns: &'static [&'static str],
+    pub const fn felt(self) -> Message {
+        self.words(1)
+    }
+
+    /// What it is and what it does.
+    pub const fn what(self) -> Message {
+        self.words(2)
+    }
+
+    /// What can go wrong, and how common or harmless that is.
+    pub const fn wrong(self) -> Message {
+        self.words(3)
+    }
+
+    /// The patterns of the pattern check that it has to do with.
+    pub fn patterns(self) -> impl Iterator<Item = PatternId> {
+        of_set(&PATTERNS, self.card().patterns)
+    }
+
     /// Where the card's facts and the form come from.
-    pub sources: &'static [Source],
+    pub fn sources(self) -> impl Iterator<Item = Source> {
+        let before = CARDS.iter().take(usize::from(self.0)).map(|card| usize::from(card.sources)).sum();
+        SOURCES.iter().skip(before).take(usize::from(self.card().sources)).copied()
+    }
+}
+
+impl std::fmt::Debug for Structure {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.id())
+    }
+}
+
+/// Those of `all` whose bit is set.
+fn of_set<T: Copy>(all: &'static [T], set: u16) -> impl Iterator<Item = T> {
+    all.iter().enumerate().filter(move |(place, _)| set >> place & 1 == 1).map(|(_, it)| *it)
 }
 
 /// What a structure is made of.
@@ -99,39 +199,12 @@ impl Tissue {
     }
 }
 
-/// A structure by reference: copied freely, compared by id.
-#[derive(Clone, Copy, Debug)]
-pub struct StructureId(&'static Structure);
-
-impl StructureId {
-    /// The id of a structure of the content.
-    pub const fn of(structure: &'static Structure) -> Self {
-        Self(structure)
-    }
-}
-
-impl Deref for StructureId {
-    type Target = Structure;
-
-    fn deref(&self) -> &Structure {
-        self.0
-    }
-}
-
-impl PartialEq for StructureId {
-    fn eq(&self, other: &Self) -> bool {
-        self.0.id == other.0.id
-    }
-}
-
-impl Eq for StructureId {}
-
 /// Every structure of the atlas, in order of id.
-pub fn structures() -> &'static [&'static Structure] {
-    STRUCTURES
+pub fn structures() -> impl ExactSizeIterator<Item = Structure> {
+    (0..CARDS.len()).map(|place| Structure(place as u8))
 }
 
 /// The structure with this id.
-pub fn structure(id: &str) -> Option<&'static Structure> {
-    STRUCTURES.binary_search_by(|structure| structure.id.cmp(id)).ok().and_then(|index| STRUCTURES.get(index).copied())
+pub fn structure(id: &str) -> Option<Structure> {
+    LINES.split('\n').position(|line| line.split('\t').next() == Some(id)).map(|place| Structure(place as u8))
 }

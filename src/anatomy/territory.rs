@@ -48,7 +48,7 @@ const fn holds(set: Places, region: RegionId) -> bool {
 #[derive(Debug)]
 pub struct Territory {
     /// Its card, where it is drawn.
-    pub structure: Option<&'static Structure>,
+    pub structure: Option<Structure>,
     /// Its plain name.
     pub name: Message,
     /// How sure that is.
@@ -125,7 +125,7 @@ mod tests {
     }
 
     fn found(marked: &[(&str, Feeling)]) -> Vec<&'static str> {
-        covering(&marks(marked)).iter().map(|it| it.territory.structure.map_or("", |it| it.id)).collect()
+        covering(&marks(marked)).iter().map(|it| it.territory.structure.map_or("", |it| it.id())).collect()
     }
 
     #[test]
@@ -141,7 +141,7 @@ mod tests {
     fn only_what_has_nerves_for_it_is_numb_or_weak() {
         let nerves = ["root", "nerve"];
         for territory in TERRITORIES.iter().filter(|it| it.skin | it.moves != 0) {
-            let id = territory.structure.map_or("nerve", |it| it.id);
+            let id = territory.structure.map_or("nerve", |it| it.id());
             assert!(nerves.iter().any(|word| id.contains(word)), "{id} has no skin and moves nothing");
         }
     }

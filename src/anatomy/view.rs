@@ -1,11 +1,8 @@
 //! Views, and the shapes of which their drawings are made.
 
 use crate::{
-    anatomy::{Side, Structure, StructureId, Tissue},
-    content::{
-        anatomy::{STRUCTURES, VIEWS},
-        sources::Source,
-    },
+    anatomy::{Side, Structure, Tissue, structures},
+    content::{anatomy::VIEWS, sources::Source},
     geometry::{
         Point,
         path::Path,
@@ -16,17 +13,17 @@ use crate::{
     text::Message,
 };
 
-/// A drawing of the atlas.
+/// A drawing of the atlas. A card names those of its structure in this order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ViewId {
     /// The lumbar spine from the side, cut through the middle.
     SpineSide,
-    /// The lumbar spine from behind.
-    SpineBack,
     /// Pelvis, leg and the whole sciatic nerve from behind.
     NerveBack,
     /// Pelvis and buttock from behind, layer by layer.
     PelvisBack,
+    /// The lumbar spine from behind.
+    SpineBack,
     /// A lumbar disc and the canal behind it from above.
     DiscFromAbove,
     /// The whole body with a signal on its way to the brain.
@@ -62,11 +59,11 @@ pub struct Window {
     /// Left, lower, right and upper border in mm of the drawing; nothing for all of it.
     pub area: Option<[f64; 4]>,
     /// Labels left of the drawing when the right side of the body is drawn.
-    pub left: &'static [&'static Structure],
+    pub left: &'static [Structure],
     /// Labels right of it.
-    pub right: &'static [&'static Structure],
+    pub right: &'static [Structure],
     /// Those of both that a phone shows.
-    pub narrow: &'static [&'static Structure],
+    pub narrow: &'static [Structure],
 }
 
 impl Window {
@@ -84,7 +81,7 @@ impl Window {
 impl View {
     /// The sources of everything that is drawn in it, in order of id.
     pub fn sources(&self) -> Vec<Source> {
-        let all = self.which.structures().flat_map(|structure| structure.sources.iter().copied());
+        let all = self.which.structures().flat_map(Structure::sources);
         let mut all: Vec<Source> = all.collect();
         sort_few(&mut all, Source::cmp);
         all.dedup();
@@ -93,6 +90,18 @@ impl View {
 }
 
 impl ViewId {
+    /// All of them.
+    pub const ALL: [Self; 8] = [
+        Self::SpineSide,
+        Self::NerveBack,
+        Self::PelvisBack,
+        Self::SpineBack,
+        Self::DiscFromAbove,
+        Self::NervousPath,
+        Self::LegFront,
+        Self::SkinMap,
+    ];
+
     /// The words and windows of this view.
     pub fn view(self) -> &'static View {
         match self {
@@ -108,11 +117,8 @@ impl ViewId {
     }
 
     /// The structures drawn in this view, in order of id.
-    pub fn structures(self) -> impl Iterator<Item = StructureId> {
-        STRUCTURES
-            .iter()
-            .filter(move |structure| structure.views.contains(&self))
-            .map(|structure| StructureId::of(structure))
+    pub fn structures(self) -> impl Iterator<Item = Structure> {
+        structures().filter(move |structure| structure.is_in(self))
     }
 }
 
@@ -127,9 +133,9 @@ pub fn view(id: &str) -> Option<&'static View> {
 }
 
 /// The address of a structure in a view.
-pub fn route(view: ViewId, structure: Option<StructureId>) -> String {
+pub fn route(view: ViewId, structure: Option<Structure>) -> String {
     let view = view.view().id;
-    structure.map_or_else(|| format!("#/anatomy/{view}"), |structure| format!("#/anatomy/{view}/{}", structure.id))
+    structure.map_or_else(|| format!("#/anatomy/{view}"), |structure| format!("#/anatomy/{view}/{}", structure.id()))
 }
 
 /// How a form is seen.
@@ -150,7 +156,7 @@ pub enum Seen {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Shape {
     /// What it is part of; nothing for context that cannot be picked.
-    pub structure: Option<StructureId>,
+    pub structure: Option<Structure>,
     /// What it is made of.
     pub tissue: Tissue,
     /// The closed outline.
@@ -173,8 +179,8 @@ impl Shape {
 
     /// A form of a structure in the colour of its tissue.
     #[inline(never)]
-    pub fn new(structure: &'static Structure, form: Path) -> Self {
-        Self { structure: Some(StructureId::of(structure)), ..Self::context(structure.tissue, form) }
+    pub fn new(structure: Structure, form: Path) -> Self {
+        Self { structure: Some(structure), ..Self::context(structure.tissue(), form) }
     }
 
     /// A form that belongs to the picture but is no structure of the atlas.
@@ -196,7 +202,7 @@ impl Shape {
 
     /// A band with its soft shade.
     #[inline(never)]
-    pub fn tube(structure: &'static Structure, tube: &Tube) -> Self {
+    pub fn tube(structure: Structure, tube: &Tube) -> Self {
         let middle = tube.middle();
         let anchor = middle.get(middle.len() / 2).copied().unwrap_or_default();
         Self { shade: tube.shade(), anchor, ..Self::new(structure, tube.outline()) }
@@ -204,13 +210,13 @@ impl Shape {
 
     /// A band with round ends and its soft shade.
     #[inline(never)]
-    pub fn rounded_tube(structure: &'static Structure, tube: &Tube) -> Self {
+    pub fn rounded_tube(structure: Structure, tube: &Tube) -> Self {
         Self { form: tube.rounded(), ..Self::tube(structure, tube) }
     }
 
     /// A band with round ends.
     #[inline(never)]
-    pub fn band(structure: &'static Structure, tube: &Tube) -> Self {
+    pub fn band(structure: Structure, tube: &Tube) -> Self {
         Self::new(structure, tube.rounded())
     }
 
@@ -289,14 +295,13 @@ impl Shape {
 
 /// Where a label of this structure points. Forms plainly seen and of its own tissue come first; of several such, in a drawing seen as
 /// a whole the first, in a part of it the one nearest to the middle.
-pub fn anchor(shapes: &[Shape], structure: &Structure, in_part: bool, area: Bounds) -> Option<Point> {
+pub fn anchor(shapes: &[Shape], structure: Structure, in_part: bool, area: Bounds) -> Option<Point> {
     let middle = area.centre();
-    let forms = shapes
-        .iter()
-        .filter(|shape| shape.structure.is_some_and(|s| s.id == structure.id) && area.contains(shape.anchor));
+    let forms =
+        shapes.iter().filter(|shape| shape.structure.is_some_and(|s| s == structure) && area.contains(shape.anchor));
     let rank = |shape: &Shape| {
         let distance = if in_part { shape.anchor.distance(middle) } else { 0.0 };
-        (shape.seen != Seen::Plainly, shape.tissue != structure.tissue, distance)
+        (shape.seen != Seen::Plainly, shape.tissue != structure.tissue(), distance)
     };
     let nearer = |a: &&Shape, b: &&Shape| {
         let (a, b) = (rank(a), rank(b));
@@ -306,8 +311,8 @@ pub fn anchor(shapes: &[Shape], structure: &Structure, in_part: bool, area: Boun
 }
 
 /// For a form that reaches into the picture with its anchor outside: the middle of the part of its outline inside.
-fn middle_of_the_part_inside(shapes: &[Shape], structure: &Structure, area: Bounds) -> Option<Point> {
-    let of_it = |shape: &&Shape| shape.is_labelled() && shape.structure.is_some_and(|s| s.id == structure.id);
+fn middle_of_the_part_inside(shapes: &[Shape], structure: Structure, area: Bounds) -> Option<Point> {
+    let of_it = |shape: &&Shape| shape.is_labelled() && shape.structure.is_some_and(|s| s == structure);
     shapes.iter().filter(of_it).find_map(|shape| {
         let inside: Vec<Point> =
             shape.form.polylines(4).into_iter().flatten().filter(|point| area.contains(*point)).collect();

@@ -4,7 +4,7 @@ use super::{
     look::Look,
     setup::{LabView, Query, QueryText, Setup},
 };
-use crate::anatomy::{self, Settings, StructureId, ViewId, territory};
+use crate::anatomy::{self, Settings, Structure, ViewId, territory};
 use std::fmt;
 
 /// A screen of the application.
@@ -18,7 +18,7 @@ pub enum Screen {
         /// The drawing; the first one when the address names none.
         view: ViewId,
         /// The structure whose card is open.
-        structure: Option<StructureId>,
+        structure: Option<Structure>,
         /// What the reader changed in the drawing.
         settings: Settings,
         /// How the reader looks at it.
@@ -120,7 +120,7 @@ fn anatomy_screen(view: Option<&str>, structure: Option<&str>, query: Query) -> 
     };
     let structure = match structure {
         None => Some(None),
-        Some(id) => anatomy::structure(id).map(|structure| Some(StructureId::of(structure))),
+        Some(id) => anatomy::structure(id).map(|structure| Some(structure)),
     };
     match (found, structure) {
         (Some(view), Some(structure)) => {

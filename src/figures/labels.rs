@@ -2,7 +2,7 @@
 //! lines that do not cross. Pure layout in millimetres of the drawing.
 
 use crate::{
-    anatomy::{Shape, Side, StructureId, Window, anchor},
+    anatomy::{Shape, Side, Structure, Window, anchor},
     geometry::{
         Point,
         region::{self, Bounds},
@@ -23,7 +23,7 @@ const FOOT: f64 = 2.0;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Label {
     /// What it names.
-    pub structure: StructureId,
+    pub structure: Structure,
     /// The plain name in lines.
     pub lines: Vec<String>,
     /// The Latin name in lines; none where it is not written.
@@ -66,11 +66,11 @@ pub fn lay_out(
 ) -> Vec<Label> {
     let named = [(window.left, side == Side::Right), (window.right, side == Side::Left)];
     let named = named.into_iter().flat_map(|(names, left)| names.iter().map(move |structure| (*structure, left)));
-    let chosen = named.filter(|(s, _)| !manner.narrow || window.narrow.iter().any(|n| n.id == s.id));
-    let mut wanted: Vec<(StructureId, Point, bool)> = chosen
+    let chosen = named.filter(|(s, _)| !manner.narrow || window.narrow.iter().any(|n| *n == *s));
+    let mut wanted: Vec<(Structure, Point, bool)> = chosen
         .filter_map(|(structure, left)| {
             let anchor = anchor(shapes, structure, window.area.is_some() || manner.part, obstacles.pointed_at(manner))?;
-            Some((StructureId::of(structure), anchor, left))
+            Some((structure, anchor, left))
         })
         .collect();
     if manner.part {
@@ -147,20 +147,20 @@ impl Obstacles {
 }
 
 fn column(
-    mut wanted: Vec<(StructureId, Point)>,
+    mut wanted: Vec<(Structure, Point)>,
     left: bool,
     obstacles: &Obstacles,
     language: Language,
     manner: Manner,
 ) -> Vec<Label> {
     sort_few(&mut wanted, |a, b| b.1.y.total_cmp(&a.1.y));
-    let place = |wanted: &[(StructureId, Point)]| -> Vec<Label> {
+    let place = |wanted: &[(Structure, Point)]| -> Vec<Label> {
         let texts: Vec<[Vec<String>; 2]> = wanted
             .iter()
             .map(|(s, _)| {
                 let latin =
-                    if manner.latin { wrapped(s.latin, manner.letters + manner.letters / 4) } else { Vec::new() };
-                [wrapped(s.name.in_language(language), manner.letters), latin]
+                    if manner.latin { wrapped(s.latin(), manner.letters + manner.letters / 4) } else { Vec::new() };
+                [wrapped(s.name().in_language(language), manner.letters), latin]
             })
             .collect();
         let heights: Vec<f64> = texts.iter().map(|text| height(text, manner)).collect();
@@ -204,7 +204,7 @@ fn column(
 }
 
 fn label(
-    structure: StructureId,
+    structure: Structure,
     anchor: Point,
     text: [Vec<String>; 2],
     at: Point,

@@ -1,7 +1,7 @@
 //! What a drawing needs before it is written: paths in text, the place of every label, and how large the whole is.
 
 use crate::{
-    anatomy::{Seen, Shape, Side, StructureId, Tissue, Window},
+    anatomy::{Seen, Shape, Side, Structure, Tissue, Window},
     figures::labels::{self, Label, Manner, Obstacles},
     geometry::{Point, region::Bounds, zoom::Zoom},
     text::Language,
@@ -10,7 +10,7 @@ use yew::AttrValue;
 
 /// What is asked about a shape while it is written, without its paths.
 pub(super) struct Head {
-    pub(super) structure: Option<StructureId>,
+    pub(super) structure: Option<Structure>,
     pub(super) tissue: Tissue,
     pub(super) seen: Seen,
 }
@@ -173,8 +173,8 @@ mod tests {
                         assert!(
                             !one.bounds.overlaps(other.bounds),
                             "{name}: {} on {}",
-                            one.structure.id,
-                            other.structure.id
+                            one.structure.id(),
+                            other.structure.id()
                         );
                     }
                 }
@@ -189,7 +189,12 @@ mod tests {
                 for (index, one) in labels.iter().enumerate() {
                     for other in labels.iter().skip(index + 1) {
                         let ([a, b], [c, d]) = (one.leader, other.leader);
-                        assert!(!region::cross(a, b, c, d), "{name}: {} and {}", one.structure.id, other.structure.id);
+                        assert!(
+                            !region::cross(a, b, c, d),
+                            "{name}: {} and {}",
+                            one.structure.id(),
+                            other.structure.id()
+                        );
                     }
                 }
             }
@@ -206,9 +211,9 @@ mod tests {
                     .find(|(found, _)| *found == name)
                     .map(|(_, layout)| layout)
                     .expect("laid out");
-                let drawn = |names: &[&'static Structure]| {
+                let drawn = |names: &[Structure]| {
                     let seen =
-                        |name: &&&Structure| layout.shapes.iter().any(|s| s.structure.is_some_and(|s| s.id == name.id));
+                        |name: &&Structure| layout.shapes.iter().any(|s| s.structure.is_some_and(|s| s == **name));
                     names.iter().filter(seen).count()
                 };
                 assert_eq!(layout.lettering.wide.len(), drawn(window.left) + drawn(window.right), "{name}");
@@ -229,10 +234,10 @@ mod tests {
                     for (index, one) in labels.iter().enumerate() {
                         let inside =
                             area.grown(0.01).contains(one.bounds.low) && area.grown(0.01).contains(one.bounds.high);
-                        assert!(inside, "{name}: {} is cut off", one.structure.id);
-                        assert!(area.contains(one.leader[1]), "{name}: {} is not seen", one.structure.id);
+                        assert!(inside, "{name}: {} is cut off", one.structure.id());
+                        assert!(area.contains(one.leader[1]), "{name}: {} is not seen", one.structure.id());
                         for other in labels.iter().skip(index + 1) {
-                            let ids = [one.structure.id, other.structure.id];
+                            let ids = [one.structure.id(), other.structure.id()];
                             assert!(!one.bounds.overlaps(other.bounds), "{name}: {ids:?} on each other");
                         }
                     }

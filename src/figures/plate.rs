@@ -1,7 +1,7 @@
 //! A drawing made of shapes: every structure a link, its labels, and the ring and name of what is pointed at or selected.
 
 use crate::{
-    anatomy::{Scene, Seen, StructureId, Tissue, ViewId, anchor, route},
+    anatomy::{Scene, Seen, Structure, Tissue, ViewId, anchor, route},
     figures::{
         labels::{self, Label},
         layout::{Drawn, Layout, Lettering},
@@ -45,13 +45,13 @@ pub struct PlateProps {
     pub language: Language,
     /// The structure whose card is open.
     #[prop_or_default]
-    pub selected: Option<StructureId>,
+    pub selected: Option<Structure>,
     /// A structure lit up from elsewhere, as by a word in a card.
     #[prop_or_default]
-    pub pointed: Option<StructureId>,
+    pub pointed: Option<Structure>,
     /// A nerve that is irritated: drawn in another colour and hatched.
     #[prop_or_default]
-    pub irritated: Option<StructureId>,
+    pub irritated: Option<Structure>,
     /// Which labels are written.
     #[prop_or_default]
     pub labels: Labels,
@@ -60,10 +60,10 @@ pub struct PlateProps {
     pub still: Option<AttrValue>,
     /// Called instead of following the link.
     #[prop_or_default]
-    pub on_structure_chosen: Option<Callback<StructureId>>,
+    pub on_structure_chosen: Option<Callback<Structure>>,
     /// Called when a structure comes under the pointer or gets the focus, and with nothing when it loses it.
     #[prop_or_default]
-    pub on_structure_pointed: Option<Callback<Option<StructureId>>>,
+    pub on_structure_pointed: Option<Callback<Option<Structure>>>,
     /// More drawing over the shapes, in tenths of a millimetre: marks of directions, a moving part.
     #[prop_or_default]
     pub children: Html,
@@ -72,7 +72,7 @@ pub struct PlateProps {
 /// A drawing of the atlas.
 #[component]
 pub fn Plate(props: &PlateProps) -> Html {
-    let own = use_state_eq(Option::<StructureId>::default);
+    let own = use_state_eq(Option::<Structure>::default);
     let pointed = own.or(props.pointed);
     let view = props.scene.view.view();
     let Some(window) = view.windows.get(props.window).or(view.windows.first()) else {
@@ -86,7 +86,7 @@ pub fn Plate(props: &PlateProps) -> Html {
     let lettering = part.as_ref().unwrap_or(&layout.lettering);
     let point = {
         let (set, report) = (own.setter(), props.on_structure_pointed.clone());
-        Callback::from(move |structure: Option<StructureId>| {
+        Callback::from(move |structure: Option<Structure>| {
             set.set(structure);
             if let Some(report) = &report {
                 report.emit(structure);
@@ -96,7 +96,7 @@ pub fn Plate(props: &PlateProps) -> Html {
     let name = [view.name.in_language(props.language), ": ", window.name.in_language(props.language)].concat();
     // two drawings of a view may stand side by side
     let id = if props.still.is_some() { "still" } else { view.id };
-    let lit = |structure: StructureId| (props.selected == Some(structure), pointed == Some(structure));
+    let lit = |structure: Structure| (props.selected == Some(structure), pointed == Some(structure));
     let inside = Inside { props, point: &point, id };
     let written = |labels: &[Label], size: f64| each(labels.iter().map(|l| label(l, size, lit(l.structure))));
     let labels = (props.labels == Labels::Shown).then(|| {
@@ -190,7 +190,7 @@ fn gradients(view: &str) -> Html {
 /// What each structure needs to be written.
 struct Inside<'a> {
     props: &'a PlateProps,
-    point: &'a Callback<Option<StructureId>>,
+    point: &'a Callback<Option<Structure>>,
     id: &'static str,
 }
 
@@ -209,7 +209,7 @@ impl Inside<'_> {
                 Seen::Faintly => "is-faint",
             },
             if irritated { "is-irritated" } else { "" },
-            if shape.structure.is_some_and(|structure| structure.minor) { "is-minor" } else { "" },
+            if shape.structure.is_some_and(|structure| structure.minor()) { "is-minor" } else { "" },
         ];
         let filled = |class, with: &str| {
             tag("path").class(class).set("d", drawn.form.clone()).set("fill", reference(self.id, with))
@@ -239,7 +239,7 @@ impl Inside<'_> {
             })
         });
         around
-            .set("data-structure", structure.id)
+            .set("data-structure", structure.id())
             .on_click(chosen)
             .on_pointer_over(self.point.reform(move |_: PointerEvent| Some(structure)))
             .on_pointer_out(self.point.reform(|_: PointerEvent| None))
@@ -247,11 +247,11 @@ impl Inside<'_> {
             .put(path("figure__hit", drawn.form.clone()))
     }
 
-    fn link(&self, around: Markup, structure: StructureId) -> Markup {
+    fn link(&self, around: Markup, structure: Structure) -> Markup {
         let props = self.props;
         around
             .set("href", route(props.scene.view, Some(structure)))
-            .set("aria-label", structure.name.in_language(props.language))
+            .set("aria-label", structure.name().in_language(props.language))
             .set("aria-current", (props.selected == Some(structure)).then_some("true"))
             .on_focus_in(self.point.reform(move |_: FocusEvent| Some(structure)))
             .on_focus_out(self.point.reform(|_: FocusEvent| None))
@@ -259,7 +259,7 @@ impl Inside<'_> {
 }
 
 /// The outline of every form of a structure, on a halo, over all.
-fn ring(drawn: &[Drawn], structure: StructureId, class: &'static str) -> Markup {
+fn ring(drawn: &[Drawn], structure: Structure, class: &'static str) -> Markup {
     let of = || drawn.iter().filter(|drawn| drawn.shape.structure == Some(structure));
     let plain = of().any(|drawn| drawn.shape.seen != Seen::Through);
     // what is seen through something else needs no ring of its own where the same form is also drawn plainly
@@ -317,10 +317,10 @@ fn directions(lettering: &Lettering, [left, right]: [Message; 2], language: Lang
 }
 
 /// The name of what is pointed at, where no label stands already.
-fn bubble(layout: &Layout, lettering: &Lettering, structure: StructureId, props: &PlateProps) -> Markup {
+fn bubble(layout: &Layout, lettering: &Lettering, structure: Structure, props: &PlateProps) -> Markup {
     let area = lettering.area;
     let in_part = layout.window.area.is_some() || !props.zoom.is_whole();
-    let Some(anchor) = anchor(&layout.shapes, &structure, in_part, area) else {
+    let Some(anchor) = anchor(&layout.shapes, structure, in_part, area) else {
         return tag("g");
     };
     let has = |labelled: &[Label], class: &'static str| {
@@ -331,7 +331,7 @@ fn bubble(layout: &Layout, lettering: &Lettering, structure: StructureId, props:
     let name = |class, size: f64| {
         let (away, end) = if left { (size, "start") } else { (-size, "end") };
         let at = anchor + Point::new(away, size);
-        words(class, at, Some(end), size * 1.1, structure.name.in_language(props.language).into())
+        words(class, at, Some(end), size * 1.1, structure.name().in_language(props.language).into())
     };
     tag("g")
         .classes(&[

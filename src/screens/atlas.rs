@@ -12,14 +12,13 @@ use super::parts::{
     act, button, cited, heading, link, list, minor_heading, paragraph, paragraphs, posture_choice, prose, subheading,
 };
 use crate::{
-    anatomy::{Scene, Settings, StructureId, ViewId},
+    anatomy::{Scene, Settings, Structure, ViewId},
     app::{Action, Address, Body, Look, Screen},
     browser::{location, page},
     figures::plate::{Labels, Plate, PlateProps},
     hooks::{use_app, use_change},
     markup::{Markup, component, each, group, tag},
     order::sort_few,
-    questionnaire::{Id, PatternId},
     text::{self, Language},
 };
 use compare::{before, comparing};
@@ -35,7 +34,7 @@ pub struct AtlasProps {
     /// The drawing.
     pub view: ViewId,
     /// The structure whose card is open.
-    pub structure: Option<StructureId>,
+    pub structure: Option<Structure>,
     /// What the reader changed in it.
     pub settings: Settings,
     /// How the reader looks at it.
@@ -57,14 +56,14 @@ pub fn Atlas(props: &AtlasProps) -> Html {
     let app = use_app();
     let language = app.language;
     let view = props.view.view();
-    let pointed = use_state_eq(Option::<StructureId>::default);
+    let pointed = use_state_eq(Option::<Structure>::default);
     let point = {
         let set = pointed.setter();
         Callback::from(move |structure| set.set(structure))
     };
     let typed = use_state_eq(AttrValue::default);
     let arrived = use_mut_ref(bool::default);
-    let chosen = props.structure.map_or("", |structure| structure.id);
+    let chosen = props.structure.map_or("", |structure| structure.id());
     let show = move || {
         if arrived.replace(true) && !chosen.is_empty() {
             page::bring_into_view(CARD_ID);
@@ -121,15 +120,15 @@ pub fn Atlas(props: &AtlasProps) -> Html {
 }
 
 /// The structures of a view in the order of their names.
-fn by_name(view: ViewId, language: Language) -> Vec<StructureId> {
-    let mut structures: Vec<StructureId> = view.structures().collect();
-    sort_few(&mut structures, |a, b| a.name.in_language(language).cmp(b.name.in_language(language)));
+fn by_name(view: ViewId, language: Language) -> Vec<Structure> {
+    let mut structures: Vec<Structure> = view.structures().collect();
+    sort_few(&mut structures, |a, b| a.name().in_language(language).cmp(b.name().in_language(language)));
     structures
 }
 
 /// The Latin name, which no browser shall translate.
-fn latin(structure: StructureId) -> Markup {
-    tag("i").fixed("class: latin; lang: la; translate: no").put(structure.latin)
+fn latin(structure: Structure) -> Markup {
+    tag("i").fixed("class: latin; lang: la; translate: no").put(structure.latin())
 }
 
 /// What is drawn: the view with its settings, in the posture that the body is in.
@@ -138,38 +137,41 @@ fn scene(props: &AtlasProps, settings: Settings, body: &Body) -> Scene {
 }
 
 /// The address of a part, with the settings of its drawing and the stance that the body is in.
-fn address(view: ViewId, structure: Option<StructureId>, props: &AtlasProps) -> String {
+fn address(view: ViewId, structure: Option<Structure>, props: &AtlasProps) -> String {
     let settings = props.settings.heeded_by(view);
     // all of it is seen, with the part that is asked for
     let look = Look { was: props.look.was.filter(|_| view == props.view), ..Look::default() };
     Address::with_body(Screen::Anatomy { view, structure, settings, look }, props.body.setup()).to_string()
 }
 
-fn card(structure: StructureId, pointing: &Pointing) -> Html {
+fn card(structure: Structure, pointing: &Pointing) -> Html {
     let language = pointing.language;
-    let parts =
-        [(text::ATLAS_IS, structure.what), (text::ATLAS_WRONG, structure.wrong), (text::ATLAS_FELT, structure.felt)];
-    let patterns = structure.patterns.iter().filter_map(|id| PatternId::named(id));
-    let patterns = (!structure.patterns.is_empty()).then(|| {
+    let parts = [
+        (text::ATLAS_IS, structure.what()),
+        (text::ATLAS_WRONG, structure.wrong()),
+        (text::ATLAS_FELT, structure.felt()),
+    ];
+    let mut patterns = structure.patterns().peekable();
+    let patterns = patterns.peek().is_some().then(|| {
         group()
             .put(minor_heading(text::ATLAS_PATTERNS, language))
             .put(list(patterns.map(|id| Html::from(id.pattern().name.in_language(language)))))
     });
     let parts = parts.map(|(title, words)| group().put(minor_heading(title, language)).put(pointing.prose(words)));
     group()
-        .put(subheading(structure.name, language))
+        .put(subheading(structure.name(), language))
         .put(tag("p").put(latin(structure)))
         .put(each(parts))
         .put(patterns)
-        .put(cited(structure.sources.iter().copied(), language))
+        .put(cited(structure.sources(), language))
         .into()
 }
 
 fn drawing(
     props: &AtlasProps,
     scene: Scene,
-    pointed: Option<StructureId>,
-    on_pointed: &Callback<Option<StructureId>>,
+    pointed: Option<Structure>,
+    on_pointed: &Callback<Option<Structure>>,
     language: Language,
 ) -> Html {
     let labels = if props.labels { Labels::Shown } else { Labels::Hidden };

@@ -50,7 +50,7 @@ fn checks_11_and_12_what_has_come_out_meets_the_root_of_its_place_on_its_side_an
         let met: Vec<(&str, bool)> = shapes
             .iter()
             .filter(|shape| shape.tissue == Tissue::Sore)
-            .filter_map(|shape| Some((shape.structure?.id, shape.form.bounds()?.centre().x > 0.0)))
+            .filter_map(|shape| Some((shape.structure?.id(), shape.form.bounds()?.centre().x > 0.0)))
             .collect();
         let said = Scene::of(ViewId::DiscFromAbove).set(settings, None).sentence(Language::English, None);
         let root = match settings.place {
@@ -111,10 +111,10 @@ fn checks_4_and_13_the_disc_is_wider_than_deep_and_the_roots_are_as_thick_as_mea
 #[test]
 fn a_picked_root_or_herniation_is_brought_into_sight() {
     for (id, level) in [("root-l3", "L3-L4"), ("root-s1", "L5-S1"), ("root-l5", "L4-L5")] {
-        let wanted = structure(id).map(StructureId::of);
+        let wanted = structure(id);
         assert_eq!(Settings::PLAIN.showing(ViewId::DiscFromAbove, wanted).level, level);
     }
-    let shown = Settings::PLAIN.showing(ViewId::DiscFromAbove, structure("herniation").map(StructureId::of));
+    let shown = Settings::PLAIN.showing(ViewId::DiscFromAbove, structure("herniation"));
     assert_eq!(shown.herniation, EXTRUSION);
 }
 

@@ -42,7 +42,7 @@ fn nothing_leaves_the_skin_of_leg_and_sole() {
         for point in shape.form.polylines(3).into_iter().flatten() {
             // the inner ankle is right under the skin
             let off = outside(&skins, point);
-            assert!(off < 3.0, "{:?} leaves the skin by {off} mm at {point:?}", shape.structure.map(|it| it.id));
+            assert!(off < 3.0, "{:?} leaves the skin by {off} mm at {point:?}", shape.structure.map(|it| it.id()));
         }
     }
 }
@@ -68,7 +68,7 @@ fn check_29_the_inner_shin_belongs_to_the_saphenous_nerve_and_no_branch_of_the_s
         }
     }
     let felt =
-        structure("saphenous-nerve").expect("known").felt.in_language(sciatica_explorer::text::Language::English);
+        structure("saphenous-nerve").expect("known").felt().in_language(sciatica_explorer::text::Language::English);
     assert!(felt.contains("inner shin") && felt.contains("does not belong to the sciatic nerve"));
 }
 

@@ -52,14 +52,14 @@ fn check_19_the_upper_gluteal_nerve_leaves_above_piriformis_and_all_others_below
 #[test]
 fn check_20_in_variant_b_the_fibular_part_alone_goes_through_the_muscle() {
     let [tibial, fibular] = [0, 1].map(|index| strands(Variant::B)[index].clone());
-    assert_eq!((tibial.structure.id, tibial.passage), ("tibial-nerve", Passage::Below));
-    assert_eq!((fibular.structure.id, fibular.passage), ("common-fibular-nerve", Passage::Through));
+    assert_eq!((tibial.structure.id(), tibial.passage), ("tibial-nerve", Passage::Below));
+    assert_eq!((fibular.structure.id(), fibular.passage), ("common-fibular-nerve", Passage::Through));
     let shapes = buttock(Settings { variant: Variant::B, ..Settings::PLAIN });
     let order: Vec<&str> = shapes
         .iter()
         .filter(|shape| shape.seen == Seen::Plainly && shape.tissue != sciatica_explorer::anatomy::Tissue::Ligament)
         .filter_map(|shape| shape.structure)
-        .map(|structure| structure.id)
+        .map(|structure| structure.id())
         .filter(|id| ["tibial-nerve", "common-fibular-nerve", "piriformis"].contains(id))
         .collect();
     assert_eq!(order, ["tibial-nerve", "piriformis", "common-fibular-nerve", "piriformis"]);
@@ -85,7 +85,7 @@ fn every_course_passes_the_muscle_as_its_name_says_and_ends_in_one_sheath() {
             }
             let midway = from_behind(measure::NERVE_MIDWAY);
             let nearest = line.iter().map(|point| point.distance(midway)).fold(f64::MAX, f64::min);
-            assert!(nearest < 8.0, "{variant:?} {}", strand.structure.id);
+            assert!(nearest < 8.0, "{variant:?} {}", strand.structure.id());
         }
         if let [tibial, fibular] = strands.as_slice() {
             assert!(tibial.tube.middle()[8].x < fibular.tube.middle()[8].x, "{variant:?}: the tibial part lies inside");
@@ -108,7 +108,7 @@ fn only_what_was_counted_in_a_source_gets_a_number() {
 fn check_23_the_nerve_lies_under_gluteus_maximus_and_on_the_short_rotators() {
     let shapes = opened(Layer::Maximus);
     let plain = shapes.iter().position(|shape| {
-        shape.seen == Seen::Plainly && shape.structure.is_some_and(|structure| structure.id == "sciatic-nerve")
+        shape.seen == Seen::Plainly && shape.structure.is_some_and(|structure| structure.id() == "sciatic-nerve")
     });
     assert!(plain.expect("drawn") < depth(&shapes, "gluteus-maximus"));
     for muscle in ["obturator-internus", "gemelli", "quadratus-femoris"] {
@@ -132,7 +132,7 @@ fn check_24_gluteus_minimus_lies_under_medius_and_ends_on_the_front_of_the_troch
 #[test]
 fn taking_off_a_layer_shows_what_was_under_it() {
     let seen = |layer: Layer, id: &str| {
-        let wanted = StructureId::of(structure(id).expect("known"));
+        let wanted = structure(id).expect("known");
         opened(layer).iter().any(|shape| shape.structure == Some(wanted))
     };
     for (id, layers) in
@@ -142,7 +142,7 @@ fn taking_off_a_layer_shows_what_was_under_it() {
             assert_eq!(seen(layer, id), index < layers, "{id} in {layer:?}");
         }
     }
-    let maximus = StructureId::of(structure("gluteus-maximus").expect("known"));
+    let maximus = structure("gluteus-maximus").expect("known");
     let opened = Settings::PLAIN.showing(ViewId::PelvisBack, Some(maximus));
     assert_eq!(opened.layer, Layer::Maximus, "what is picked is brought into sight");
 }

@@ -31,7 +31,7 @@ fn check_33_bands_and_described_areas_lie_on_the_skin_on_both_sides() {
                     assert!(
                         off < 4.0,
                         "{referral:?} {:?} leaves the skin by {off} mm",
-                        shape.structure.map(|it| it.id)
+                        shape.structure.map(|it| it.id())
                     );
                 }
             }
@@ -91,7 +91,7 @@ fn check_35_the_areas_of_facet_and_sacroiliac_joint_end_above_the_knee_and_say_t
 fn picking_a_root_or_a_joint_shows_its_skin() {
     let picked = |id: &str, before: Option<Referral>| {
         let before = Settings { referral: before, ..Settings::PLAIN };
-        before.showing(ViewId::SkinMap, structure(id).map(StructureId::of)).referral
+        before.showing(ViewId::SkinMap, structure(id)).referral
     };
     assert_eq!(picked("facet-joint", None), Some(Referral::Facet));
     assert_eq!(picked("root-l5", Some(Referral::Hip)), None);
@@ -109,7 +109,7 @@ fn the_signal_ends_in_the_other_half_of_the_brain_and_nothing_leaves_the_body() 
             for shape in shapes.iter().filter(|shape| shape.structure.is_some()) {
                 for point in shape.form.polylines(2).into_iter().flatten() {
                     let off = outside(&bodies, point);
-                    assert!(off < 4.0, "{story:?} {:?} by {off} mm at {point:?}", shape.structure.map(|it| it.id));
+                    assert!(off < 4.0, "{story:?} {:?} by {off} mm at {point:?}", shape.structure.map(|it| it.id()));
                 }
             }
             let lit = shapes.iter().filter(|shape| shape.tissue == Tissue::Sore && shape.seen == Seen::Plainly);

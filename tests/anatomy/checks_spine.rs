@@ -141,12 +141,12 @@ fn check_10_the_l5_root_leaves_below_the_l5_pedicle_and_s1_through_the_first_ope
     let spine = upright();
     let roots = canal::near_roots(&spine);
     let l5 = &spine.vertebrae[L5];
-    assert_eq!(roots[L5].structure.id, "root-l5");
+    assert_eq!(roots[L5].structure.id(), "root-l5");
     assert!(roots[L5].ganglion.y < l5.wall().at(4.6, l5.pedicle_shares()[1]).y);
     assert!(roots[L5].ganglion.y > spine.discs[L5_S1].corners.upper[0].y, "and above the disc");
     let behind = sciatic_nerve::roots();
     let (s1, tube) = &behind[2];
-    assert_eq!(s1.id, "root-s1");
+    assert_eq!(s1.id(), "root-s1");
     let first_opening = Point::new(20.0, -20.0);
     let nearest = tube.middle().iter().map(|point| point.distance(first_opening)).fold(f64::MAX, f64::min);
     assert!(nearest < 5.0, "S1 passes {nearest} mm from the first opening");
@@ -166,12 +166,12 @@ fn check_11_the_root_that_passes_the_l4_l5_disc_is_l5_and_lies_right_behind_it()
 fn check_13_roots_and_ganglia_are_as_thick_as_measured() {
     for root in canal::near_roots(&upright()) {
         let ganglion = root.tube.width_near(root.ganglion);
-        assert!((5.0..=6.5).contains(&ganglion), "{} ganglion {ganglion}", root.structure.id);
+        assert!((5.0..=6.5).contains(&ganglion), "{} ganglion {ganglion}", root.structure.id());
         assert!(root.tube.width_near(root.traversing) < 5.0);
     }
     for (root, tube) in sciatic_nerve::roots() {
         let widest = tube.middle().iter().map(|point| tube.width_near(*point)).fold(0.0, f64::max);
-        assert!(widest <= measure::GANGLION_WIDTH + 1e-9, "{} is {widest} mm", root.id);
+        assert!(widest <= measure::GANGLION_WIDTH + 1e-9, "{} is {widest} mm", root.id());
     }
 }
 

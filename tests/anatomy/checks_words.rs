@@ -3,17 +3,17 @@
 use super::*;
 use sciatica_explorer::{anatomy::Structure, text::Language};
 
-fn card(id: &str) -> &'static Structure {
+fn card(id: &str) -> Structure {
     structure(id).unwrap_or_else(|| panic!("no structure {id}"))
 }
 
 fn words(id: &str) -> String {
     let card = card(id);
-    [card.what, card.wrong, card.felt].map(|words| words.in_language(Language::English)).join(" ").to_lowercase()
+    [card.what(), card.wrong(), card.felt()].map(|words| words.in_language(Language::English)).join(" ").to_lowercase()
 }
 
 fn felt(id: &str) -> String {
-    card(id).felt.in_language(Language::English).to_lowercase()
+    card(id).felt().in_language(Language::English).to_lowercase()
 }
 
 #[test]
@@ -33,7 +33,7 @@ fn check_29_no_branch_of_the_sciatic_nerve_goes_to_the_skin_of_the_inner_shin() 
 fn check_30_the_skin_of_the_back_of_the_thigh_has_a_nerve_of_its_own() {
     let thigh = words("posterior-femoral-cutaneous-nerve");
     assert!(thigh.contains("back of the thigh") && thigh.contains("the sciatic nerve does not"));
-    assert_eq!(card("posterior-femoral-cutaneous-nerve").latin, "Nervus cutaneus femoris posterior");
+    assert_eq!(card("posterior-femoral-cutaneous-nerve").latin(), "Nervus cutaneus femoris posterior");
     let shapes = Scene::of(ViewId::PelvisBack).shapes();
     let [skin, sciatic] = ["posterior-femoral-cutaneous-nerve", "sciatic-nerve"].map(|id| {
         of(&shapes, id).iter().filter_map(|shape| shape.form.bounds()).reduce(region::Bounds::with).expect("drawn")

@@ -4,7 +4,7 @@
 
 use sciatica_explorer::{
     anatomy::{
-        Body, Scene, Seen, Settings, Shape, Side, StructureId, ViewId,
+        Body, Scene, Seen, Settings, Shape, Side, Structure, ViewId,
         body::from_behind,
         nerve_back::{self, leg, lumbar, muscle, pelvis, sciatic_nerve},
         spine::{Spine, canal, segment_angle},
@@ -45,7 +45,7 @@ fn from_behind_shapes() -> Vec<Shape> {
 }
 
 fn of<'a>(shapes: &'a [Shape], id: &str) -> Vec<&'a Shape> {
-    let wanted = StructureId::of(structure(id).unwrap_or_else(|| panic!("no structure {id}")));
+    let wanted = structure(id).unwrap_or_else(|| panic!("no structure {id}"));
     shapes.iter().filter(|shape| shape.structure == Some(wanted)).collect()
 }
 
@@ -141,11 +141,11 @@ fn every_structure_of_a_view_is_drawn_in_it_when_it_is_picked_and_nothing_else()
                 let settings = Settings { variant, ..Settings::PLAIN };
                 let shapes = Scene::of(view).set(settings, Some(structure)).shapes();
                 for shape in &shapes {
-                    assert!(shape.structure.is_none_or(|it| it.views.contains(&view)), "{:?}", shape.structure);
+                    assert!(shape.structure.is_none_or(|it| it.is_in(view)), "{:?}", shape.structure);
                 }
                 shapes.iter().any(|shape| shape.structure == Some(structure))
             });
-            assert!(drawn, "{} is not drawn", structure.id);
+            assert!(drawn, "{} is not drawn", structure.id());
         }
         assert!(view.structures().count() >= 10, "{view:?}");
     }
@@ -165,12 +165,12 @@ proptest::proptest! {
 fn the_sentence_under_the_spine_says_posture_and_selection() {
     use sciatica_explorer::text::Language;
     let scene = |angle: f64| Scene { angle: Degrees(angle), ..Scene::of(ViewId::SpineSide) };
-    let says = |angle: f64, selected: Option<StructureId>| scene(angle).sentence(Language::English, selected);
+    let says = |angle: f64, selected: Option<Structure>| scene(angle).sentence(Language::English, selected);
     assert!(says(1.0, None).contains("forward by one degree"));
     assert!(says(7.4, None).contains("forward by 7 degrees"));
     assert!(says(-4.0, None).contains("backward by 4 degrees"));
-    let root = structure("root-l5").map(StructureId::of);
+    let root = structure("root-l5");
     assert!(says(0.0, root).ends_with("Selected: Nerve root L5 (Nervus lumbalis V)."));
-    let elsewhere = structure("tibia").map(StructureId::of);
+    let elsewhere = structure("tibia");
     assert!(!says(0.0, elsewhere).contains("Selected"), "what is not in the picture is not said to be selected in it");
 }

@@ -3,7 +3,7 @@
 
 use super::{Dermatome, outline, placed, sign, silhouette};
 use crate::{
-    anatomy::{Referral, Seen, Settings, Shape, Structure, StructureId, Tissue, pelvis_back::referral::stipple},
+    anatomy::{Referral, Seen, Settings, Shape, Structure, Tissue, pelvis_back::referral::stipple},
     content::anatomy as content,
     geometry::{
         Point, curve,
@@ -23,17 +23,17 @@ const WAIST: f64 = 0.5;
 const STEP: f64 = 10.0;
 
 /// The card of the root whose skin this is.
-const fn root(of: Dermatome) -> &'static Structure {
+const fn root(of: Dermatome) -> Structure {
     [
-        &content::ROOT_L1,
-        &content::ROOT_L2,
-        &content::ROOT_L3,
-        &content::ROOT_L4,
-        &content::ROOT_L5,
-        &content::ROOT_S1,
-        &content::ROOT_S2,
-        &content::ROOT_S3,
-        &content::ROOT_S4,
+        content::ROOT_L1,
+        content::ROOT_L2,
+        content::ROOT_L3,
+        content::ROOT_L4,
+        content::ROOT_L5,
+        content::ROOT_S1,
+        content::ROOT_S2,
+        content::ROOT_S3,
+        content::ROOT_S4,
     ][of as usize]
 }
 
@@ -147,8 +147,8 @@ fn hatch(form: &[Point], angle: f64) -> Path {
 }
 
 /// What has to be chosen for a structure to be seen.
-pub fn showing(present: Option<Referral>, wanted: StructureId) -> Option<Referral> {
-    let is_root = Dermatome::ALL.into_iter().any(|of| StructureId::of(root(of)) == wanted);
+pub fn showing(present: Option<Referral>, wanted: Structure) -> Option<Referral> {
+    let is_root = Dermatome::ALL.into_iter().any(|of| root(of) == wanted);
     if is_root { None } else { Referral::of_points(wanted).or(present) }
 }
 

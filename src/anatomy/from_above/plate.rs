@@ -2,7 +2,7 @@
 
 use super::{Case, FromAbove, Nerve, Nervous, Place, root_met};
 use crate::{
-    anatomy::{Settings, Shape, Side, Structure, StructureId, Tissue, structure},
+    anatomy::{Settings, Shape, Side, Structure, Tissue, structure},
     biomechanics::{Annulus, Condition, Disc, Herniation, herniation, segment::segment, standing},
     content::anatomy as content,
     geometry::{Point, curve, path::Path, region},
@@ -66,22 +66,22 @@ pub fn geometry(settings: Settings) -> Option<FromAbove> {
 }
 
 /// The structure of the root that a level lets pass or leave.
-fn nerve(level: &str, kind: Nervous) -> Option<&'static Structure> {
+fn nerve(level: &str, kind: Nervous) -> Option<Structure> {
     let root = if kind == Nervous::Exiting { exiting_root(level) } else { traversing_root(level) }?;
     structure(&["root-", root.id].concat())
 }
 
 /// What of the view's settings has to be changed for a structure to be seen.
-pub fn showing(settings: Settings, wanted: StructureId) -> Settings {
-    if wanted == StructureId::of(&content::HERNIATION) {
+pub fn showing(settings: Settings, wanted: Structure) -> Settings {
+    if wanted == content::HERNIATION {
         return Settings { herniation: Some(Herniation::Extrusion), ..settings };
     }
     let seen = |level: &str| {
         [Nervous::Traversing, Nervous::Exiting]
             .into_iter()
-            .any(|kind| nerve(level, kind).is_some_and(|it| wanted == StructureId::of(it)))
+            .any(|kind| nerve(level, kind).is_some_and(|it| wanted == it))
     };
-    let is_root = wanted.id.starts_with("root-") && !seen(settings.level);
+    let is_root = wanted.id().starts_with("root-") && !seen(settings.level);
     let level = crate::biomechanics::segment::segments().iter().find(|segment| is_root && seen(segment.id));
     Settings { level: level.map_or(settings.level, |segment| segment.id), ..settings }
 }
@@ -97,7 +97,7 @@ pub fn shapes(settings: Settings) -> Vec<Shape> {
     let mut shapes = Vec::new();
     let all = &mut shapes;
     // what a label on the side of the herniation or on the other names
-    let pair = |all: &mut Vec<Shape>, of: &'static Structure, forms: &[Vec<Point>], far: bool| {
+    let pair = |all: &mut Vec<Shape>, of: Structure, forms: &[Vec<Point>], far: bool| {
         for (index, form) in forms.iter().enumerate() {
             let shape = Shape::new(of, curve::closed(form));
             let labelled = (index == settings.side as usize) != far;
@@ -105,41 +105,41 @@ pub fn shapes(settings: Settings) -> Vec<Shape> {
         }
     };
     let (psoas, deep) = view.muscles.split_at(view.muscles.len().min(2));
-    pair(all, &content::PSOAS_MAJOR, psoas, true);
-    pair(all, &content::DEEP_BACK_MUSCLES, deep, true);
+    pair(all, content::PSOAS_MAJOR, psoas, true);
+    pair(all, content::DEEP_BACK_MUSCLES, deep, true);
     let beside = |x: f64, y: f64| settings.side.place(Point::new(x, y));
     let recess = view.traversing[Side::Right as usize].centre;
     let (core, back) = (region::middle(&view.nucleus), region::middle(&view.sac).y);
     all.push(
-        Shape::new(&content::VERTEBRAL_CANAL, curve::closed(&view.canal))
+        Shape::new(content::VERTEBRAL_CANAL, curve::closed(&view.canal))
             .of(Tissue::Fat)
             .labelled_at(beside(-recess.x - 3.5, recess.y - 2.0)),
     );
-    let yellow = Shape::new(&content::LIGAMENTUM_FLAVUM, curve::closed(&view.yellow_ligament));
+    let yellow = Shape::new(content::LIGAMENTUM_FLAVUM, curve::closed(&view.yellow_ligament));
     let joint = view.joints.get(settings.side as usize).map(|joint| region::middle(joint)).unwrap_or_default();
     all.push(yellow.labelled_at(Point::new(joint.x * 0.52, joint.y + 1.0)));
     let lamina = view.arch.get(11).copied().unwrap_or_default();
     all.push(
-        Shape::new(&content::LAMINA, curve::closed(&view.arch)).labelled_at(beside(-lamina.x.abs(), lamina.y + 3.0)),
+        Shape::new(content::LAMINA, curve::closed(&view.arch)).labelled_at(beside(-lamina.x.abs(), lamina.y + 3.0)),
     );
     // the outline of the arch runs from its middle over one half to the tip of the spinous process
     let root_of_the_process = view.arch.get(13).map_or(0.0, |point| point.y);
     let process: Vec<Point> = view.arch.iter().copied().filter(|point| point.y <= root_of_the_process).collect();
-    all.push(Shape::new(&content::SPINOUS_PROCESS, curve::closed(&process)));
+    all.push(Shape::new(content::SPINOUS_PROCESS, curve::closed(&process)));
     let bones = all.len();
-    pair(all, &content::FACET_JOINT, &view.processes, true);
+    pair(all, content::FACET_JOINT, &view.processes, true);
     for process in all.iter_mut().skip(bones) {
         process.tissue = Tissue::Bone;
     }
-    pair(all, &content::FACET_JOINT, &view.joints, false);
-    let sac = Shape::new(&content::DURAL_SAC, curve::closed(&view.sac));
+    pair(all, content::FACET_JOINT, &view.joints, false);
+    let sac = Shape::new(content::DURAL_SAC, curve::closed(&view.sac));
     all.push(sac.with_edges(curve::open(&view.sac_contact)).labelled_at(beside(-6.0, back + 2.0)));
-    let tail = Shape::new(&content::CAUDA_EQUINA, dots(view.strands.iter().copied(), 0.75));
+    let tail = Shape::new(content::CAUDA_EQUINA, dots(view.strands.iter().copied(), 0.75));
     all.push(tail.labelled_at(view.strands.get(9).map_or(core, |at| beside(-at.x.abs(), at.y))));
     let [front, behind] = &view.ligaments;
     let front_middle = front.get(8).copied().unwrap_or_default();
     all.push(
-        Shape::new(&content::ANTERIOR_LONGITUDINAL_LIGAMENT, curve::closed(front))
+        Shape::new(content::ANTERIOR_LONGITUDINAL_LIGAMENT, curve::closed(front))
             .labelled_at(Point::new(front_middle.x, front_middle.y + 0.5)),
     );
     let rings = Path::joined(view.layers.iter().map(|layer| {
@@ -149,17 +149,17 @@ pub fn shapes(settings: Settings) -> Vec<Shape> {
     let at = |outline: &[Point]| outline.get(14).copied().unwrap_or_default();
     let wall = at(&view.nucleus).midway(at(&view.rim));
     all.push(
-        Shape::new(&content::ANNULUS_FIBROSUS, curve::closed(&view.rim))
+        Shape::new(content::ANNULUS_FIBROSUS, curve::closed(&view.rim))
             .with_texture(rings)
             .labelled_at(beside(wall.x.abs(), wall.y)),
     );
-    all.push(Shape::new(&content::NUCLEUS_PULPOSUS, curve::closed(&view.nucleus)).labelled_at(core + beside(8.0, 3.0)));
-    all.push(Shape::new(&content::POSTERIOR_LONGITUDINAL_LIGAMENT, curve::closed(behind)).unlabelled());
+    all.push(Shape::new(content::NUCLEUS_PULPOSUS, curve::closed(&view.nucleus)).labelled_at(core + beside(8.0, 3.0)));
+    all.push(Shape::new(content::POSTERIOR_LONGITUDINAL_LIGAMENT, curve::closed(behind)).unlabelled());
     if !view.fissure.is_empty() {
-        all.push(Shape::new(&content::ANNULUS_FIBROSUS, curve::closed(&view.fissure)).of(Tissue::Nucleus).unlabelled());
+        all.push(Shape::new(content::ANNULUS_FIBROSUS, curve::closed(&view.fissure)).of(Tissue::Nucleus).unlabelled());
     }
     if !view.escaped.is_empty() {
-        all.push(Shape::new(&content::HERNIATION, curve::closed(&view.escaped)));
+        all.push(Shape::new(content::HERNIATION, curve::closed(&view.escaped)));
     }
     for kind in [Nervous::Traversing, Nervous::Exiting] {
         let Some(of) = nerve(settings.level, kind) else { continue };

@@ -116,7 +116,7 @@ static FORMS: [Form<'_>; 2] = [
     )
     .unlabelled(),
     Form::of(
-        &content::HEEL_BONE,
+        content::HEEL_BONE,
         &[(
             Outline,
             Closed(

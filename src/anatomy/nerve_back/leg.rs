@@ -202,7 +202,7 @@ const LOWER_FEMUR: [[f64; 2]; 29] = [
 /// The thigh bones, tibia and fibula.
 pub static BONES: [Form<'_>; 4] = [
     Form::of(
-        &content::FEMUR,
+        content::FEMUR,
         &[
             (Outline, Closed(const { &tenths(joined::<43, 2>(&[&UPPER_FEMUR, &LOWER_FEMUR])) })),
             (Edges, Open(mm![[143.0, -118.0], [137.0, -135.0], [128.0, -152.0], [113.0, -166.0]])),
@@ -232,7 +232,7 @@ pub static BONES: [Form<'_>; 4] = [
     .at(125.0, -300.0),
     // the other thigh bone, cut where the leg is
     Form::of(
-        &content::FEMUR,
+        content::FEMUR,
         &[(
             Outline,
             Closed(
@@ -255,7 +255,7 @@ pub static BONES: [Form<'_>; 4] = [
     )
     .unlabelled(),
     Form::of(
-        &content::TIBIA,
+        content::TIBIA,
         &[
             (
                 Outline,
@@ -299,7 +299,7 @@ pub static BONES: [Form<'_>; 4] = [
         ],
     )
     .at(70.0, -780.0),
-    Form::of(&content::FIBULA, &[(Outline, Band(FIBULA)), (Shade, Shaded(FIBULA))]).at(110.0, -790.0),
+    Form::of(content::FIBULA, &[(Outline, Band(FIBULA)), (Shade, Shaded(FIBULA))]).at(110.0, -790.0),
 ];
 
 /// Of these bones the two above the knee.
@@ -346,7 +346,7 @@ pub fn fibula_tube() -> Tube {
 
 /// The bony corner of the outer hip.
 pub const GREATER_TROCHANTER: Form<'_> = Form::of(
-    &content::GREATER_TROCHANTER,
+    content::GREATER_TROCHANTER,
     &[(
         Outline,
         Closed(mm![

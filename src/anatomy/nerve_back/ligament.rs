@@ -20,7 +20,7 @@ const SPINE: Point = from_behind(measure::ISCHIAL_SPINE);
 
 /// From the side of the lowest sacrum and coccyx to the spine of the ischium.
 pub const SACROSPINOUS: Form<'_> = Form::of(
-    &content::SACROSPINOUS_LIGAMENT,
+    content::SACROSPINOUS_LIGAMENT,
     &[
         (
             Outline,
@@ -64,7 +64,7 @@ const TUBEROUS_OUTER: [[f64; 2]; 6] =
 
 /// From the back of the hip bone and the side of the sacrum to the sitting bone: a fan that narrows, twists and widens.
 pub const SACROTUBEROUS: Form<'_> = Form::of(
-    &content::SACROTUBEROUS_LIGAMENT,
+    content::SACROTUBEROUS_LIGAMENT,
     &[
         (
             Outline,

@@ -172,7 +172,7 @@ const SAC: &Stations = const { &tenths(LOWER_SAC) };
 
 /// The sac with the roots of the cauda equina in it; its lower end lies in the canal of the sacrum, at S2.
 pub static DURAL_SAC: [Form<'_>; 1] =
-    [Form::of(&content::DURAL_SAC, &[(Outline, Cut(SAC)), (Shade, Shaded(SAC)), (Texture, Strands([66, 5, 4], SAC))])
+    [Form::of(content::DURAL_SAC, &[(Outline, Cut(SAC)), (Shade, Shaded(SAC)), (Texture, Strands([66, 5, 4], SAC))])
         .at(-2.0, 92.0)];
 
 /// The sac from above L4 to S2.

@@ -60,7 +60,7 @@ pub const fn insertion() -> Point {
 /// Piriformis; its origin in front of the sacrum is covered by what is drawn later.
 pub fn piriformis_belly() -> Shape {
     let [upper, lower] = piriformis();
-    between_borders(&content::PIRIFORMIS, &upper, &lower, 8).labelled_at(Point::new(94.0, -91.0))
+    between_borders(content::PIRIFORMIS, &upper, &lower, 8).labelled_at(Point::new(94.0, -91.0))
 }
 
 /// Its tendon.
@@ -68,12 +68,12 @@ pub fn piriformis_tendon() -> Shape {
     let [upper, lower] = piriformis();
     let middle = |share: f64| curve::along(&upper, share).midway(curve::along(&lower, share));
     let tendon = Tube::along(&[middle(0.72), middle(0.9), INSERTION], &[1.0, TENDON * 0.8, TENDON]);
-    Shape::band(&content::PIRIFORMIS, &tendon).of(Tissue::Ligament).unlabelled()
+    Shape::band(content::PIRIFORMIS, &tendon).of(Tissue::Ligament).unlabelled()
 }
 
 /// A muscle between two borders that run the same way, with fibres along them.
 #[inline(never)]
-pub fn between_borders(structure: &'static Structure, upper: &[Point], lower: &[Point], fibres: usize) -> Shape {
+pub fn between_borders(structure: Structure, upper: &[Point], lower: &[Point], fibres: usize) -> Shape {
     let mut back = lower.to_vec();
     back.reverse();
     let lines = curve::between(&curve::sampled(upper, 4), &curve::sampled(lower, 4), fibres);
@@ -88,7 +88,7 @@ const LOWER_GEMELLUS: &Stations =
 /// Obturator internus between the two gemelli, and quadratus femoris below.
 pub static SHORT_ROTATORS: [Form<'_>; 4] = [
     Form::of(
-        &content::QUADRATUS_FEMORIS,
+        content::QUADRATUS_FEMORIS,
         &[
             (
                 Outline,
@@ -128,12 +128,12 @@ pub static SHORT_ROTATORS: [Form<'_>; 4] = [
         ],
     )
     .at(124.0, -152.0),
-    Form::of(&content::GEMELLI, &[(Outline, Band(UPPER_GEMELLUS)), (Texture, Strands([40, 2, 4], UPPER_GEMELLUS))])
+    Form::of(content::GEMELLI, &[(Outline, Band(UPPER_GEMELLUS)), (Texture, Strands([40, 2, 4], UPPER_GEMELLUS))])
         .unlabelled(),
-    Form::of(&content::GEMELLI, &[(Outline, Band(LOWER_GEMELLUS)), (Texture, Strands([40, 2, 4], LOWER_GEMELLUS))])
+    Form::of(content::GEMELLI, &[(Outline, Band(LOWER_GEMELLUS)), (Texture, Strands([40, 2, 4], LOWER_GEMELLUS))])
         .at(103.0, -125.0),
     Form::of(
-        &content::OBTURATOR_INTERNUS,
+        content::OBTURATOR_INTERNUS,
         &[(
             Outline,
             Band(mm![
@@ -157,7 +157,7 @@ const MAGNUS_INNER: [[f64; 2]; 5] = [[43.0, -478.0], [38.0, -410.0], [38.0, -320
 
 /// Adductor magnus, on which the nerve lies: from the sitting bone to the whole length of the thigh bone.
 pub static ADDUCTOR_MAGNUS: [Form<'_>; 1] = [Form::of(
-    &content::ADDUCTOR_MAGNUS,
+    content::ADDUCTOR_MAGNUS,
     &[
         (Outline, Cornered(const { &tenths(joined::<12, 2>(&[&MAGNUS, &[BREAK], &MAGNUS_INNER])) })),
         (Texture, Between([6, 4], const { &tenths(joined::<12, 2>(&[&MAGNUS, &[BREAK], &reversed(MAGNUS_INNER)])) })),
@@ -203,10 +203,10 @@ const OUTER_HEAD: &Stations =
 
 /// The muscles of the lower leg that lie behind and outside.
 pub static LOWER_LEG: [Form<'_>; 4] = [
-    hinted!(&content::FIBULAR_MUSCLES, FIBULAR).at(122.0, -700.0),
-    hinted!(&content::ACHILLES_TENDON, ACHILLES).made_of(Tissue::Ligament).at(77.5, -870.0),
-    hinted!(&content::CALF_MUSCLES, INNER_HEAD).at(50.0, -640.0),
-    hinted!(&content::CALF_MUSCLES, OUTER_HEAD).unlabelled(),
+    hinted!(content::FIBULAR_MUSCLES, FIBULAR).at(122.0, -700.0),
+    hinted!(content::ACHILLES_TENDON, ACHILLES).made_of(Tissue::Ligament).at(77.5, -870.0),
+    hinted!(content::CALF_MUSCLES, INNER_HEAD).at(50.0, -640.0),
+    hinted!(content::CALF_MUSCLES, OUTER_HEAD).unlabelled(),
 ];
 
 const SEMITENDINOSUS: &Stations = mm![
@@ -231,8 +231,8 @@ const BICEPS: &Stations = mm![
 
 /// The hamstrings; the long head of biceps crosses the nerve.
 pub static HAMSTRINGS: [Form<'_>; 2] = [
-    hinted!(&content::SEMITENDINOSUS, SEMITENDINOSUS).at(50.0, -330.0),
-    hinted!(&content::BICEPS_FEMORIS, BICEPS).at(113.0, -395.0),
+    hinted!(content::SEMITENDINOSUS, SEMITENDINOSUS).at(50.0, -330.0),
+    hinted!(content::BICEPS_FEMORIS, BICEPS).at(113.0, -395.0),
 ];
 
 /// The long head of biceps from the sitting bone to the head of the fibula.

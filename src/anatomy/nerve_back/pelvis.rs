@@ -86,7 +86,7 @@ const BOTTOM: Point = from_behind(measure::SYMPHYSIS_BOTTOM);
 /// the other way round.
 pub static FRONT_OF_THE_HIP_BONES: [Form<'_>; 2] = [
     Form::of(
-        &content::HIP_BONE,
+        content::HIP_BONE,
         &[(
             Outline,
             Closed(mm![
@@ -129,7 +129,7 @@ const RADIUS: f64 = measure::FEMORAL_HEAD_RADIUS;
 /// The back of both hip bones, and the hip joint in front of the drawn one. Labels point at the drawn leg's side.
 pub static HIP_BONES: [Form<'_>; 2] = [
     Form::of(
-        &content::HIP_BONE,
+        content::HIP_BONE,
         &[
             (Outline, Closed(HIP_BONE)),
             (
@@ -183,7 +183,7 @@ pub static HIP_BONES: [Form<'_>; 2] = [
     )
     .both()
     .at(112.0, 14.0),
-    Form::of(&content::HIP_JOINT, &[(Outline, Ellipses(mm![[HIP_JOINT.x, HIP_JOINT.y, 1.0, 0.0, RADIUS, RADIUS]]))])
+    Form::of(content::HIP_JOINT, &[(Outline, Ellipses(mm![[HIP_JOINT.x, HIP_JOINT.y, 1.0, 0.0, RADIUS, RADIUS]]))])
         .seen(Seen::Through)
         .at(HIP_JOINT.x + 8.0, HIP_JOINT.y + 12.0),
 ];
@@ -195,7 +195,7 @@ pub fn hip_bone_alone() -> &'static [Form<'static>] {
 
 /// The gap through which everything leaves the pelvis to the buttock.
 pub const GREATER_SCIATIC_FORAMEN: Form<'_> = Form::of(
-    &content::GREATER_SCIATIC_FORAMEN,
+    content::GREATER_SCIATIC_FORAMEN,
     &[(
         Outline,
         Closed(mm![
@@ -236,7 +236,7 @@ const fn hole(x: f64, y: f64, r: f64) -> [f64; 6] {
 /// Sacrum and coccyx, as far as the hip bones leave them free.
 pub static SACRUM: [Form<'_>; 2] = [
     Form::of(
-        &content::COCCYX,
+        content::COCCYX,
         &[
             (
                 Outline,
@@ -268,7 +268,7 @@ pub static SACRUM: [Form<'_>; 2] = [
     )
     .at(-1.0, -117.0),
     Form::of(
-        &content::SACRUM,
+        content::SACRUM,
         &[
             (
                 Outline,
@@ -340,7 +340,7 @@ const LOWEST: Point = from_behind(measure::ISCHIAL_TUBEROSITY_LOWEST);
 /// Places on the bones that can be felt and picked: the joint of the sacrum, the dimple over it, spine and sitting bone.
 pub static LANDMARKS: [Form<'_>; 4] = [
     Form::of(
-        &content::SACROILIAC_JOINT,
+        content::SACROILIAC_JOINT,
         &[(
             Outline,
             Band(mm![
@@ -354,12 +354,12 @@ pub static LANDMARKS: [Form<'_>; 4] = [
     )
     .at(38.0, -27.0),
     Form::of(
-        &content::POSTERIOR_SUPERIOR_ILIAC_SPINE,
+        content::POSTERIOR_SUPERIOR_ILIAC_SPINE,
         &[(Outline, Ellipses(mm![[DIMPLE.x + 4.5, DIMPLE.y - 0.5, 3.5, 10.0, 9.0, 5.2]]))],
     )
     .seen(Seen::Faintly),
     Form::of(
-        &content::ISCHIAL_SPINE,
+        content::ISCHIAL_SPINE,
         &[(
             Outline,
             Closed(mm![[49.5, -103.8], [55.5, -99.5], [61.0, -97.0], [62.0, -106.0], [55.5, -111.5], [52.0, -107.5]]),
@@ -368,7 +368,7 @@ pub static LANDMARKS: [Form<'_>; 4] = [
     .seen(Seen::Faintly)
     .at(SPINE.x + 4.0, SPINE.y),
     Form::of(
-        &content::ISCHIAL_TUBEROSITY,
+        content::ISCHIAL_TUBEROSITY,
         &[(
             Outline,
             Closed(mm![

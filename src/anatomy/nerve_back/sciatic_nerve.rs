@@ -109,9 +109,9 @@ const L5: Point = lumbar::pedicle(4);
 const BELOW: f64 = -(measure::PEDICLE_HEIGHT / 2.0);
 
 /// The roots L4 and L5 over the vertebrae, S1 to S3 in and in front of the sacrum.
-const ROOTS: [(&Structure, &Stations); 5] = [
+const ROOTS: [(Structure, &Stations); 5] = [
     (
-        &content::ROOT_L4,
+        content::ROOT_L4,
         mm![
             [6.0, 100.0, 2.4],
             [8.6, 84.0, 3.0],
@@ -125,7 +125,7 @@ const ROOTS: [(&Structure, &Stations); 5] = [
         ],
     ),
     (
-        &content::ROOT_L5,
+        content::ROOT_L5,
         mm![
             [5.0, 62.0, 2.4],
             [9.0, 47.0, 3.0],
@@ -138,7 +138,7 @@ const ROOTS: [(&Structure, &Stations); 5] = [
         ],
     ),
     (
-        &content::ROOT_S1,
+        content::ROOT_S1,
         mm![
             [5.0, 24.0, 2.4],
             [8.5, 8.0, 3.4],
@@ -150,7 +150,7 @@ const ROOTS: [(&Structure, &Stations); 5] = [
         ],
     ),
     (
-        &content::ROOT_S2,
+        content::ROOT_S2,
         mm![
             [3.6, -4.0, 2.0],
             [8.0, -24.0, 2.8],
@@ -161,7 +161,7 @@ const ROOTS: [(&Structure, &Stations); 5] = [
         ],
     ),
     (
-        &content::ROOT_S3,
+        content::ROOT_S3,
         mm![
             [2.4, -28.0, 1.6],
             [6.5, -46.0, 2.2],
@@ -174,7 +174,7 @@ const ROOTS: [(&Structure, &Stations); 5] = [
 ];
 
 /// The roots on the right.
-pub fn roots() -> [(&'static Structure, Tube); 5] {
+pub fn roots() -> [(Structure, Tube); 5] {
     ROOTS.map(|(structure, stations)| (structure, Tube::new(stations)))
 }
 
@@ -188,7 +188,7 @@ pub fn lumbosacral_trunk() -> Tube {
 
 /// The plexus where nothing lies over it; bones and muscles drawn later cover the rest.
 pub static PLEXUS: [Form<'_>; 6] = [
-    Form::of(&content::LUMBOSACRAL_TRUNK, &[(Outline, Cut(TRUNK)), (Shade, Shaded(TRUNK))]).at(44.8, -12.0),
+    Form::of(content::LUMBOSACRAL_TRUNK, &[(Outline, Cut(TRUNK)), (Shade, Shaded(TRUNK))]).at(44.8, -12.0),
     nerve!(ROOTS[4].0, ROOTS[4].1).along(42),
     nerve!(ROOTS[3].0, ROOTS[3].1).along(42),
     nerve!(ROOTS[2].0, ROOTS[2].1).along(42),
@@ -197,7 +197,7 @@ pub static PLEXUS: [Form<'_>; 6] = [
 ];
 
 static HIDDEN_ROOTS: [Form<'_>; 4] = [
-    nerve!(&content::LUMBOSACRAL_TRUNK, TRUNK).seen(Seen::Through).at(44.8, -12.0),
+    nerve!(content::LUMBOSACRAL_TRUNK, TRUNK).seen(Seen::Through).at(44.8, -12.0),
     nerve!(ROOTS[2].0, ROOTS[2].1).seen(Seen::Through).along(42),
     nerve!(ROOTS[3].0, ROOTS[3].1).seen(Seen::Through).along(42),
     nerve!(ROOTS[4].0, ROOTS[4].1).seen(Seen::Through).along(42),
@@ -206,7 +206,7 @@ static HIDDEN_ROOTS: [Form<'_>; 4] = [
 /// The sac and the roots in and in front of the sacrum, as if it were of glass.
 pub fn roots_through_the_sacrum(shapes: &mut Vec<Shape>) {
     let low = lumbar::sac_tube().part(f64::NEG_INFINITY, 2.0);
-    shapes.push(Shape::new(&content::DURAL_SAC, low.rounded()).seen(Seen::Through));
+    shapes.push(Shape::new(content::DURAL_SAC, low.rounded()).seen(Seen::Through));
     draw(shapes, &HIDDEN_ROOTS);
 }
 
@@ -219,13 +219,13 @@ pub fn plexus_through_the_sacrum(shapes: &mut Vec<Shape>) {
 /// The sciatic nerve between two heights, as if what lies over it were of glass.
 pub fn hidden(low: f64, high: f64) -> Shape {
     let part = sciatic().part(low, high);
-    Shape::new(&content::SCIATIC_NERVE, part.outline()).seen(Seen::Through).unlabelled()
+    Shape::new(content::SCIATIC_NERVE, part.outline()).seen(Seen::Through).unlabelled()
 }
 
 /// Branches that run on the front or outer side of the leg, seen as if through it.
 pub static BRANCHES_IN_FRONT: [Form<'_>; 2] = [
     Form::of(
-        &content::DEEP_FIBULAR_NERVE,
+        content::DEEP_FIBULAR_NERVE,
         &[(
             Outline,
             Band(mm![
@@ -244,7 +244,7 @@ pub static BRANCHES_IN_FRONT: [Form<'_>; 2] = [
     .seen(Seen::Through)
     .along(52),
     Form::of(
-        &content::SUPERFICIAL_FIBULAR_NERVE,
+        content::SUPERFICIAL_FIBULAR_NERVE,
         &[(
             Outline,
             Band(mm![
@@ -282,7 +282,7 @@ const fn to_a_toe(from: Point, along: f64, across: f64) -> [[i16; 3]; 3] {
 
 macro_rules! plantar {
     ($stations:expr) => {
-        Form::of(&content::PLANTAR_NERVES, &[(Outline, Band($stations))])
+        Form::of(content::PLANTAR_NERVES, &[(Outline, Band($stations))])
     };
 }
 
@@ -290,13 +290,13 @@ macro_rules! plantar {
 pub static BRANCHES: [Form<'_>; 9] = [
     // by a thin branch that joins it, from the common fibular nerve
     Form::of(
-        &content::SURAL_NERVE,
+        content::SURAL_NERVE,
         &[(Outline, Band(mm![[105.0, -530.0, 2.2], [102.0, -580.0, 2.2], [96.5, -650.0, 2.2], [91.0, -735.0, 2.2]]))],
     )
     .unlabelled(),
     // from the tibial nerve to the outer border of the foot
     Form::of(
-        &content::SURAL_NERVE,
+        content::SURAL_NERVE,
         &[(
             Outline,
             Band(mm![
@@ -338,13 +338,11 @@ pub static BRANCHES: [Form<'_>; 9] = [
 
 /// The nerve from the front of piriformis, which is drawn later and covers its beginning.
 pub static NERVE: [Form<'_>; 1] = [Form::of(
-    &content::SCIATIC_NERVE,
+    content::SCIATIC_NERVE,
     &[(Outline, Band(SCIATIC)), (Shade, Shaded(SCIATIC)), (Texture, Strands([45, 3, 8], SCIATIC))],
 )
 .along(30)];
 
 /// Its two great branches.
-pub static GREAT_BRANCHES: [Form<'_>; 2] = [
-    nerve!(&content::COMMON_FIBULAR_NERVE, COMMON_FIBULAR).along(62),
-    nerve!(&content::TIBIAL_NERVE, TIBIAL).along(36),
-];
+pub static GREAT_BRANCHES: [Form<'_>; 2] =
+    [nerve!(content::COMMON_FIBULAR_NERVE, COMMON_FIBULAR).along(62), nerve!(content::TIBIAL_NERVE, TIBIAL).along(36)];

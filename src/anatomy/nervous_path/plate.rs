@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     anatomy::{
-        Seen, Settings, Shape, Structure, StructureId, Tissue,
+        Seen, Settings, Shape, Structure, Tissue,
         body_map::{lines, placed, plate::inside, sign, silhouette},
         form::mirrored,
         nerve_back::sciatic_nerve,
@@ -33,17 +33,17 @@ impl Story {
     }
 
     /// The nerve or root that is hit.
-    pub const fn nerve(self) -> &'static Structure {
-        [&content::ULNAR_NERVE, &content::ROOT_L5, &content::ROOT_S1][self as usize]
+    pub const fn nerve(self) -> Structure {
+        [content::ULNAR_NERVE, content::ROOT_L5, content::ROOT_S1][self as usize]
     }
 }
 
 /// The story in which a structure is seen: the present one if it is seen there.
-pub fn showing(present: Story, structure: StructureId) -> Story {
-    let is = |other: &'static Structure| structure == StructureId::of(other);
-    if is(&content::SUPERFICIAL_FIBULAR_NERVE) {
+pub fn showing(present: Story, structure: Structure) -> Story {
+    let is = |other: Structure| structure == other;
+    if is(content::SUPERFICIAL_FIBULAR_NERVE) {
         Story::RootL5
-    } else if is(&content::SURAL_NERVE) && present == Story::RootL5 {
+    } else if is(content::SURAL_NERVE) && present == Story::RootL5 {
         Story::RootS1
     } else {
         present
@@ -51,12 +51,12 @@ pub fn showing(present: Story, structure: StructureId) -> Story {
 }
 
 /// The nerves of one arm and one leg that are seen from this side.
-fn nerves(view: BodyView) -> Vec<(&'static Structure, Vec<Point>)> {
+fn nerves(view: BodyView) -> Vec<(Structure, Vec<Point>)> {
     let arm = ulnar_below_the_elbow().into_iter().map(|below| {
         let mut whole = arm_to_the_elbow();
         whole.pop();
         whole.extend(below);
-        (&content::ULNAR_NERVE, whole)
+        (content::ULNAR_NERVE, whole)
     });
     let division = sciatic_nerve::division();
     // from where the nerve divides on
@@ -65,20 +65,20 @@ fn nerves(view: BodyView) -> Vec<(&'static Structure, Vec<Point>)> {
         std::iter::once(division).chain(rest).collect()
     };
     let mut tibial = below(sciatic_nerve::tibial());
-    let mut found: Vec<(&'static Structure, Vec<Point>)> = arm.collect();
-    found.push((&content::ROOT_L5, root(&content::ROOT_L5)));
-    found.push((&content::ROOT_S1, root(&content::ROOT_S1)));
-    found.push((&content::SCIATIC_NERVE, sciatic_nerve::sciatic().middle().iter().copied().step_by(4).collect()));
+    let mut found: Vec<(Structure, Vec<Point>)> = arm.collect();
+    found.push((content::ROOT_L5, root(content::ROOT_L5)));
+    found.push((content::ROOT_S1, root(content::ROOT_S1)));
+    found.push((content::SCIATIC_NERVE, sciatic_nerve::sciatic().middle().iter().copied().step_by(4).collect()));
     let fibular = below(sciatic_nerve::common_fibular());
     let neck = fibular.last().copied();
-    found.push((&content::COMMON_FIBULAR_NERVE, fibular));
+    found.push((content::COMMON_FIBULAR_NERVE, fibular));
     if view == BodyView::Front {
-        found.push((&content::SUPERFICIAL_FIBULAR_NERVE, neck.into_iter().chain(over_the_foot()).collect()));
+        found.push((content::SUPERFICIAL_FIBULAR_NERVE, neck.into_iter().chain(over_the_foot()).collect()));
     } else {
         tibial.extend(to_the_heel().into_iter().skip(1));
-        found.push((&content::SURAL_NERVE, to_the_outer_foot()));
+        found.push((content::SURAL_NERVE, to_the_outer_foot()));
     }
-    found.push((&content::TIBIAL_NERVE, tibial));
+    found.push((content::TIBIAL_NERVE, tibial));
     found
 }
 
@@ -94,19 +94,18 @@ pub fn shapes(settings: Settings) -> Vec<Shape> {
     shapes.push(skin(Path::joined(forms)).with_texture(lines(view)).seen(Seen::Glass));
     let all = &mut shapes;
     let tail = Tube::along(&points(&[[0.0, 150.0], [0.0, 60.0], [0.0, -40.0]]), &[5.0, 11.0, 9.0]);
-    let mut nervous = vec![Shape::band(&content::CAUDA_EQUINA, &tail).with_texture(horses_tail())];
+    let mut nervous = vec![Shape::band(content::CAUDA_EQUINA, &tail).with_texture(horses_tail())];
     for (structure, way) in nerves(view) {
         let nerve = Shape::tube(structure, &Tube::along(&way, &[WIDTH]));
         // from the front, what runs behind the bones is seen through them
-        let behind = view == BodyView::Front
-            && [&content::SCIATIC_NERVE, &content::TIBIAL_NERVE].iter().any(|it| it.id == structure.id);
+        let behind = view == BodyView::Front && [content::SCIATIC_NERVE, content::TIBIAL_NERVE].contains(&structure);
         let nerve = if behind { nerve.seen(Seen::Through) } else { nerve };
         nervous.push(mirrored(&nerve).unlabelled());
         nervous.push(nerve);
     }
-    nervous.push(Shape::new(&content::SPINAL_CORD, cord_form()));
+    nervous.push(Shape::new(content::SPINAL_CORD, cord_form()));
     nervous.push(
-        Shape::new(&content::BRAIN, Path::joined(brain()))
+        Shape::new(content::BRAIN, Path::joined(brain()))
             .with_edges(brain_folds())
             .labelled_at(Point::new(-40.0, brain_middle())),
     );

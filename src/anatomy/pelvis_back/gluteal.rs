@@ -41,7 +41,7 @@ const MINIMUS_WIDE: [[f64; 2]; 5] = [[71.0, -52.0], [77.0, -22.0], [90.0, 3.0], 
 const MINIMUS_NARROW: [[f64; 2]; 4] = [[152.0, -109.0], [149.0, -105.0], [145.0, -104.0], [141.0, -106.0]];
 
 static MINIMUS: Form<'_> = Form::of(
-    &content::GLUTEUS_MINIMUS,
+    content::GLUTEUS_MINIMUS,
     &[(
         Outline,
         Cornered(
@@ -73,7 +73,7 @@ const MEDIUS_WIDE: [[f64; 2]; 8] =
 const MEDIUS_NARROW: [[f64; 2]; 4] = [[162.0, -124.0], [159.0, -113.0], [153.0, -106.0], [146.0, -104.0]];
 
 static MEDIUS: Form<'_> = Form::of(
-    &content::GLUTEUS_MEDIUS,
+    content::GLUTEUS_MEDIUS,
     &[(
         Outline,
         Cornered(
@@ -121,7 +121,7 @@ pub fn maximus_borders() -> [Vec<Point>; 2] {
 }
 
 static MAXIMUS: Form<'_> = Form::of(
-    &content::GLUTEUS_MAXIMUS,
+    content::GLUTEUS_MAXIMUS,
     &[(
         Outline,
         Cornered(mm![
@@ -213,13 +213,10 @@ const SHARED_TENDON: &Stations = mm![
 
 /// The tendons on the sitting bone: the shared one of semitendinosus and biceps inside, semimembranosus outside.
 pub static HAMSTRING_ORIGIN: [Form<'_>; 2] = [
+    Form::of(content::HAMSTRING_ORIGIN, &[(Outline, Band(OUTER_TENDON)), (Texture, Strands([45, 3, 4], OUTER_TENDON))])
+        .unlabelled(),
     Form::of(
-        &content::HAMSTRING_ORIGIN,
-        &[(Outline, Band(OUTER_TENDON)), (Texture, Strands([45, 3, 4], OUTER_TENDON))],
-    )
-    .unlabelled(),
-    Form::of(
-        &content::HAMSTRING_ORIGIN,
+        content::HAMSTRING_ORIGIN,
         &[(Outline, Band(SHARED_TENDON)), (Texture, Strands([45, 3, 4], SHARED_TENDON))],
     )
     .at(54.0, -176.0),

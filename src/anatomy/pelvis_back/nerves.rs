@@ -24,7 +24,7 @@ const SUPERIOR: &Stations = mm![
 
 /// Above piriformis, then between medius and minimus to the front of the hip.
 pub static SUPERIOR_GLUTEAL: [Form<'_>; 1] = [Form::of(
-    &content::SUPERIOR_GLUTEAL_NERVE,
+    content::SUPERIOR_GLUTEAL_NERVE,
     &[
         (Outline, Band(mm![[74.0, -45.5, 2.6], [84.0, -30.0, 2.4], [100.0, -15.0, 2.0], [118.0, -8.0, 1.4]])),
         (Outline, Band(SUPERIOR)),
@@ -36,12 +36,12 @@ pub static SUPERIOR_GLUTEAL: [Form<'_>; 1] = [Form::of(
 /// Below piriformis, inside the sciatic nerve: to the short rotators, to the skin of the thigh, to gluteus maximus.
 pub static BELOW_PIRIFORMIS: [Form<'_>; 3] = [
     nerve!(
-        &content::NERVE_TO_OBTURATOR_INTERNUS,
+        content::NERVE_TO_OBTURATOR_INTERNUS,
         mm![[54.0, -92.0, 1.8], [57.0, -100.0, 2.0], [56.5, -108.0, 2.0], [52.0, -114.0, 1.6], [50.5, -119.0, 1.2]]
     )
     .at(57.0, -105.0),
     nerve!(
-        &content::POSTERIOR_FEMORAL_CUTANEOUS_NERVE,
+        content::POSTERIOR_FEMORAL_CUTANEOUS_NERVE,
         mm![
             [58.0, -91.0, 3.4],
             [62.5, -102.0, 3.6],
@@ -56,7 +56,7 @@ pub static BELOW_PIRIFORMIS: [Form<'_>; 3] = [
     )
     .at(90.0, -192.0),
     Form::of(
-        &content::INFERIOR_GLUTEAL_NERVE,
+        content::INFERIOR_GLUTEAL_NERVE,
         &[
             (Outline, Band(mm![[57.0, -95.0, 2.6], [64.0, -104.0, 2.4], [76.0, -106.0, 2.0], [90.0, -103.0, 1.2]])),
             (Outline, Band(mm![[56.0, -96.0, 2.6], [60.0, -108.0, 2.2], [66.0, -124.0, 1.8], [70.0, -138.0, 1.2]])),
@@ -67,7 +67,7 @@ pub static BELOW_PIRIFORMIS: [Form<'_>; 3] = [
 
 /// Out below piriformis, behind the tip of the ischial spine, and back in through the lesser opening.
 pub static PUDENDAL: [Form<'_>; 1] = [nerve!(
-    &content::PUDENDAL_NERVE,
+    content::PUDENDAL_NERVE,
     mm![[48.0, -92.0, 2.8], [50.0, -99.0, 3.2], [49.5, -106.0, 3.2], [46.5, -113.0, 2.8], [44.5, -118.0, 2.2]]
 )
 .at(49.5, -104.0)];

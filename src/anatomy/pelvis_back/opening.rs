@@ -12,7 +12,7 @@ use crate::{
 
 /// The lesser opening: below the spine of the ischium, in front of the sacrotuberous ligament.
 pub const LESSER: Form<'_> = Form::of(
-    &content::LESSER_SCIATIC_FORAMEN,
+    content::LESSER_SCIATIC_FORAMEN,
     &[(
         Outline,
         Closed(mm![

@@ -3,7 +3,7 @@
 use super::Layer;
 use crate::{
     anatomy::{
-        Seen, Shape, Structure, StructureId, Tissue,
+        Seen, Shape, Structure, Tissue,
         form::Line::{self, Band, Closed},
     },
     content::anatomy as content,
@@ -66,26 +66,26 @@ impl Referral {
     }
 
     /// The card of its sore spots.
-    pub const fn structure(self) -> &'static Structure {
+    pub const fn structure(self) -> Structure {
         match self {
-            Self::MinimusFront => &content::SPOTS_MINIMUS_FRONT,
-            Self::MinimusBack => &content::SPOTS_MINIMUS_BACK,
-            Self::Medius => &content::SPOTS_MEDIUS,
-            Self::Maximus => &content::SPOTS_MAXIMUS,
-            Self::Piriformis => &content::SPOTS_PIRIFORMIS,
-            Self::Facet => &content::FACET_JOINT,
-            Self::Sacroiliac => &content::SACROILIAC_JOINT,
-            Self::Hip => &content::HIP_JOINT,
+            Self::MinimusFront => content::SPOTS_MINIMUS_FRONT,
+            Self::MinimusBack => content::SPOTS_MINIMUS_BACK,
+            Self::Medius => content::SPOTS_MEDIUS,
+            Self::Maximus => content::SPOTS_MAXIMUS,
+            Self::Piriformis => content::SPOTS_PIRIFORMIS,
+            Self::Facet => content::FACET_JOINT,
+            Self::Sacroiliac => content::SACROILIAC_JOINT,
+            Self::Hip => content::HIP_JOINT,
         }
     }
 
     /// The one whose sore spots these are.
-    pub fn of_points(structure: StructureId) -> Option<Self> {
-        Self::ALL.into_iter().find(|referral| referral.structure().id == structure.id)
+    pub fn of_points(structure: Structure) -> Option<Self> {
+        Self::ALL.into_iter().find(|referral| referral.structure() == structure)
     }
 
     /// The same, if it is a muscle.
-    pub fn of_muscle(structure: StructureId) -> Option<Self> {
+    pub fn of_muscle(structure: Structure) -> Option<Self> {
         Self::of_points(structure).filter(|it| Self::MUSCLES.contains(it))
     }
 

@@ -122,7 +122,7 @@ impl Variant {
 #[derive(Clone, Debug)]
 pub struct Strand {
     /// Its card.
-    pub structure: &'static Structure,
+    pub structure: Structure,
     /// How it passes the muscle.
     pub passage: Passage,
     /// Its course.
@@ -160,7 +160,7 @@ pub fn strands(variant: Variant) -> Vec<Strand> {
         knots.extend(rest);
         widths.extend(rest_widths);
         let tube = Tube::along(&knots, &widths);
-        return vec![Strand { structure: &content::SCIATIC_NERVE, passage: fibular, tube }];
+        return vec![Strand { structure: content::SCIATIC_NERVE, passage: fibular, tube }];
     }
     let across = (BELOW - MIDWAY).unit().quarter_turn();
     let strand = |structure, passage: Passage, share: f64, sideways: f64| {
@@ -172,8 +172,8 @@ pub fn strands(variant: Variant) -> Vec<Strand> {
     };
     let [narrow, wide] = PARTS;
     vec![
-        strand(&content::TIBIAL_NERVE, tibial, wide, -whole * narrow / 2.0),
-        strand(&content::COMMON_FIBULAR_NERVE, fibular, narrow, whole * wide / 2.0),
+        strand(content::TIBIAL_NERVE, tibial, wide, -whole * narrow / 2.0),
+        strand(content::COMMON_FIBULAR_NERVE, fibular, narrow, whole * wide / 2.0),
     ]
 }
 
@@ -207,9 +207,9 @@ pub fn nerve_and_piriformis(shapes: &mut Vec<Shape>, variant: Variant, muscles: 
     pass(shapes, Passage::Below);
     if parted {
         let [[top, high], [low, bottom]] = halves();
-        shapes.push(between_borders(&content::PIRIFORMIS, &low, &bottom, 4).labelled_at(Point::new(104.0, -100.0)));
+        shapes.push(between_borders(content::PIRIFORMIS, &low, &bottom, 4).labelled_at(Point::new(104.0, -100.0)));
         pass(shapes, Passage::Through);
-        shapes.push(between_borders(&content::PIRIFORMIS, &top, &high, 4).unlabelled());
+        shapes.push(between_borders(content::PIRIFORMIS, &top, &high, 4).unlabelled());
     } else if muscles {
         shapes.push(muscle::piriformis_belly());
     } else {
@@ -225,7 +225,7 @@ pub fn nerve_and_piriformis(shapes: &mut Vec<Shape>, variant: Variant, muscles: 
 }
 
 fn strand_shape(strand: &Strand) -> Shape {
-    let share = if strand.structure.id == content::SCIATIC_NERVE.id { 0.3 } else { 0.62 };
+    let share = if strand.structure == content::SCIATIC_NERVE { 0.3 } else { 0.62 };
     nerve_shape(strand.structure, &strand.tube).labelled_at(curve::along(strand.tube.middle(), share))
 }
 
@@ -240,10 +240,10 @@ fn in_the_thigh(height: f64) -> (Vec<Point>, Vec<f64>) {
 /// The nerve from where its two parts have come together.
 fn joined() -> Shape {
     let (knots, widths) = in_the_thigh(BELOW.y + 1.0);
-    nerve_shape(&content::SCIATIC_NERVE, &Tube::along(&knots, &widths)).labelled_at(Point::new(108.5, -190.0))
+    nerve_shape(content::SCIATIC_NERVE, &Tube::along(&knots, &widths)).labelled_at(Point::new(108.5, -190.0))
 }
 
-fn nerve_shape(structure: &'static Structure, tube: &Tube) -> Shape {
+fn nerve_shape(structure: Structure, tube: &Tube) -> Shape {
     // the bundles within the sheath
     Shape::rounded_tube(structure, tube).with_texture(tube.lines(0.45, 3, 8))
 }

@@ -41,7 +41,7 @@ pub fn deep(spine: &Spine) -> Vec<Shape> {
     lower.reverse();
     // it reaches under the hollow back walls of the bodies, which are drawn over it
     let under: Vec<Point> = front.iter().zip(&back).map(|(f, b)| *f + (*f - *b).unit() * 3.2).collect();
-    let canal = Shape::new(&content::VERTEBRAL_CANAL, curve::cornered(&[under, lower]))
+    let canal = Shape::new(content::VERTEBRAL_CANAL, curve::cornered(&[under, lower]))
         .labelled_at(spine.vertebrae[1].wall().at(2.0, 0.05));
     let mut shapes = vec![canal, sac(&front, &back)];
     shapes.extend(cord(&front, &back));
@@ -72,7 +72,7 @@ fn sac(front: &[Point], back: &[Point]) -> Shape {
     let anchor = line(front, back, 0.72, 20..21).first().copied().unwrap_or_default();
     // one smooth run over the tip, cut straight at the top
     first.extend(second.into_iter().skip(1));
-    Shape::new(&content::DURAL_SAC, curve::cornered(&[first])).labelled_at(anchor)
+    Shape::new(content::DURAL_SAC, curve::cornered(&[first])).labelled_at(anchor)
 }
 
 /// The cord ends in the conus at the lower edge of L1; below it only roots.
@@ -83,8 +83,8 @@ fn cord(front: &[Point], back: &[Point]) -> Vec<Shape> {
     let conus = Tube::along(middle.get(..4).unwrap_or_default(), &[7.8, 7.4, 5.2, 1.0]);
     let anchor = |index: usize| middle.get(index).copied().unwrap_or_default();
     vec![
-        Shape::band(&content::CAUDA_EQUINA, &bundle).with_texture(bundle.lines(0.7, 6, 8)).labelled_at(anchor(8)),
-        Shape::new(&content::CONUS_MEDULLARIS, conus.outline()).with_shade(conus.shade()).labelled_at(anchor(0)),
+        Shape::band(content::CAUDA_EQUINA, &bundle).with_texture(bundle.lines(0.7, 6, 8)).labelled_at(anchor(8)),
+        Shape::new(content::CONUS_MEDULLARIS, conus.outline()).with_shade(conus.shade()).labelled_at(anchor(0)),
     ]
 }
 
@@ -92,7 +92,7 @@ fn cord(front: &[Point], back: &[Point]) -> Vec<Shape> {
 #[derive(Clone, Debug)]
 pub struct Root {
     /// Its card.
-    pub structure: &'static Structure,
+    pub structure: Structure,
     /// Its course with its thickness.
     pub tube: Tube,
     /// Where it runs behind the disc above its exit.
@@ -124,7 +124,7 @@ pub fn near_roots(spine: &Spine) -> Vec<Root> {
     let knots = wall.steps(&[l5.wall().at(6.4, 0.3), wall.low], &[&ROOT_S1]);
     let widths = [1.6, width * 0.9, width, ganglion_width, width * 1.1, width * 1.1, width * 1.1];
     let [traversing, ganglion] = [1, 3].map(|index| knots.get(index).copied().unwrap_or_default());
-    roots.push(Root { structure: &content::ROOT_S1, tube: Tube::along(&knots, &widths), traversing, ganglion });
+    roots.push(Root { structure: content::ROOT_S1, tube: Tube::along(&knots, &widths), traversing, ganglion });
     roots
 }
 
@@ -157,15 +157,13 @@ pub fn roots(spine: &Spine) -> Vec<Shape> {
         .map(|segment| {
             let outline = foramen(spine, segment);
             let anchor = outline.first().copied().unwrap_or_default();
-            Shape::new(&content::INTERVERTEBRAL_FORAMEN, curve::closed(&outline))
-                .seen(Seen::Faintly)
-                .labelled_at(anchor)
+            Shape::new(content::INTERVERTEBRAL_FORAMEN, curve::closed(&outline)).seen(Seen::Faintly).labelled_at(anchor)
         })
         .collect();
     for root in near_roots(spine) {
         let shape = Shape::tube(root.structure, &root.tube).labelled_at(root.ganglion);
         let end = root.tube.middle().last().copied().unwrap_or_default();
-        if root.structure.id == content::ROOT_S1.id {
+        if root.structure == content::ROOT_S1 {
             shapes.push(Shape { form: root.tube.rounded(), ..shape }.seen(Seen::Through));
         } else {
             // the nerve comes out towards the viewer and is cut: its cut face is an oval
@@ -218,18 +216,18 @@ pub fn facet_joints(spine: &Spine) -> Vec<Shape> {
             let below = spine.vertebrae.get(segment + 1).map_or(spine.sacrum.facet_above, |v| v.facet_above);
             let line: Vec<Point> = above.iter().zip(&below).map(|(a, b)| a.midway(*b)).collect();
             let tube = Tube::along(&line, &[1.4, 1.6, 1.4]);
-            Shape::band(&content::FACET_JOINT, &tube).with_texture(tube.line()).of(Tissue::Cartilage)
+            Shape::band(content::FACET_JOINT, &tube).with_texture(tube.line()).of(Tissue::Cartilage)
         })
         .collect()
 }
 
 /// The card of the root L1 (0) to L5 (4).
-pub fn structure(index: usize) -> &'static Structure {
+pub fn structure(index: usize) -> Structure {
     match index {
-        0 => &content::ROOT_L1,
-        1 => &content::ROOT_L2,
-        2 => &content::ROOT_L3,
-        3 => &content::ROOT_L4,
-        _ => &content::ROOT_L5,
+        0 => content::ROOT_L1,
+        1 => content::ROOT_L2,
+        2 => content::ROOT_L3,
+        3 => content::ROOT_L4,
+        _ => content::ROOT_L5,
     }
 }

@@ -163,10 +163,10 @@ impl Disc {
             // The disc in the middle of the story: its parts can be picked one by one, the disc itself by its outer wall.
             3 => vec![
                 disc.labelled_at(curve::along(self.anterior.last().unwrap_or(&Vec::new()), 0.5) - Point::new(0.8, 0.0)),
-                Shape::new(&content::ANNULUS_FIBROSUS, self.annulus())
+                Shape::new(content::ANNULUS_FIBROSUS, self.annulus())
                     .with_texture(self.layers())
                     .labelled_at(of(&self.anterior)),
-                Shape::new(&content::NUCLEUS_PULPOSUS, nucleus).labelled_at(middle),
+                Shape::new(content::NUCLEUS_PULPOSUS, nucleus).labelled_at(middle),
             ],
             _ => vec![
                 disc.labelled_at(of(&self.anterior)),
@@ -203,17 +203,17 @@ fn column(corners: &Corners, share: f64, bow: f64) -> Vec<Point> {
         .collect()
 }
 
-fn disc_id(segment: usize) -> Option<crate::anatomy::StructureId> {
-    Some(crate::anatomy::StructureId::of(structure(segment)))
+fn disc_id(segment: usize) -> Option<Structure> {
+    Some(structure(segment))
 }
 
 /// The disc below L1, L2 … L5.
-pub fn structure(segment: usize) -> &'static Structure {
+pub fn structure(segment: usize) -> Structure {
     match segment {
-        0 => &content::DISC_L1_L2,
-        1 => &content::DISC_L2_L3,
-        2 => &content::DISC_L3_L4,
-        3 => &content::DISC_L4_L5,
-        _ => &content::DISC_L5_S1,
+        0 => content::DISC_L1_L2,
+        1 => content::DISC_L2_L3,
+        2 => content::DISC_L3_L4,
+        3 => content::DISC_L4_L5,
+        _ => content::DISC_L5_S1,
     }
 }

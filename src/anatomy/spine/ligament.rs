@@ -29,9 +29,9 @@ pub fn along_the_bodies(spine: &Spine) -> Vec<Shape> {
     let anterior = Tube::along(&front, &[1.9]);
     let posterior = Tube::along(&back, &back_widths);
     vec![
-        Shape::new(&content::ANTERIOR_LONGITUDINAL_LIGAMENT, anterior.outline())
+        Shape::new(content::ANTERIOR_LONGITUDINAL_LIGAMENT, anterior.outline())
             .labelled_at(spine.vertebrae[3].lower[1].midway(spine.vertebrae[3].upper[1]) - Point::new(1.0, 0.0)),
-        Shape::new(&content::POSTERIOR_LONGITUDINAL_LIGAMENT, posterior.outline())
+        Shape::new(content::POSTERIOR_LONGITUDINAL_LIGAMENT, posterior.outline())
             .labelled_at(spine.vertebrae[3].wall().at(1.0, 0.2)),
     ]
 }
@@ -72,14 +72,14 @@ fn supraspinous(spine: &Spine) -> Shape {
     let tips: Vec<Point> =
         spine.vertebrae.iter().flat_map(|v| [v.tip + Point::new(-0.2, 6.0), v.tip + Point::new(-0.2, -5.5)]).collect();
     let tube = Tube::along(&tips, &[2.4]);
-    Shape::band(&content::INTERSPINOUS_LIGAMENTS, &tube)
+    Shape::band(content::INTERSPINOUS_LIGAMENTS, &tube)
 }
 
 #[inline(never)]
 fn flavum(above: [Point; 2], below: [Point; 2]) -> Shape {
     let back = (above[1] - above[0]).unit().quarter_turn() * -0.8;
     let tube = Tube::along(&[above[0], above[1] + back, below[0] + back, below[1]], &[1.6, 3.2, 3.0, 1.4]);
-    Shape::band(&content::LIGAMENTUM_FLAVUM, &tube).with_texture(tube.lines(0.35, 2, 4))
+    Shape::band(content::LIGAMENTUM_FLAVUM, &tube).with_texture(tube.lines(0.35, 2, 4))
 }
 
 #[inline(never)]
@@ -93,5 +93,5 @@ fn interspinous(above: [Point; 2], below: [Point; 2]) -> Shape {
         let (from, to) = (above[0].towards(above[1], t), below[0].towards(below[1], (t - 0.14).max(0.02)));
         fibres = fibres.and(curve::open(&[from, from.midway(to) + Point::new(0.8, 0.0), to]));
     }
-    Shape::new(&content::INTERSPINOUS_LIGAMENTS, curve::cornered(&[upper, back, lower])).with_texture(fibres)
+    Shape::new(content::INTERSPINOUS_LIGAMENTS, curve::cornered(&[upper, back, lower])).with_texture(fibres)
 }

@@ -85,7 +85,7 @@ impl Sacrum {
     /// The back wall behind the canal, and the coccyx.
     pub fn shapes(&self) -> Vec<Shape> {
         let crest = curve::cornered(&[self.back.clone(), self.canal_back.iter().rev().copied().collect()]);
-        vec![self.coccyx(), Shape::new(&content::SACRUM, crest).labelled_at(curve::along(&self.back, 0.45))]
+        vec![self.coccyx(), Shape::new(content::SACRUM, crest).labelled_at(curve::along(&self.back, 0.45))]
     }
 
     /// The fused bodies in front of the canal.
@@ -108,7 +108,7 @@ impl Sacrum {
             let sag = (front - back).unit().quarter_turn() * -1.0;
             curve::open(&[back.towards(front, 0.06), back.midway(front) + sag, back.towards(front, 0.9)])
         });
-        Shape::new(&content::SACRUM, curve::cornered(&[top, front, back]))
+        Shape::new(content::SACRUM, curve::cornered(&[top, front, back]))
             .with_edges(Path::joined(lines))
             .labelled_at(curve::along(&self.front, 0.3).towards(curve::along(&self.canal_front, 0.3), 0.4))
     }
@@ -118,7 +118,7 @@ impl Sacrum {
         let wall = self.wall();
         let [top, middle, bottom] = self.facet_above;
         let outline = wall.steps(&[wall.low, top, middle, bottom], &[&JOINT_PROCESS]);
-        Shape::new(&content::SACRUM, curve::closed(&outline)).seen(Seen::Glass)
+        Shape::new(content::SACRUM, curve::closed(&outline)).seen(Seen::Glass)
     }
 
     fn coccyx(&self) -> Shape {
@@ -134,6 +134,6 @@ impl Sacrum {
             let at = |edge: f64| curve::along(&tube.edge(edge), share);
             curve::open(&[at(1.0), at(0.0) + Point::new(0.0, -0.8), at(-1.0)])
         });
-        Shape::band(&content::COCCYX, &tube).with_edges(Path::joined(joints))
+        Shape::band(content::COCCYX, &tube).with_edges(Path::joined(joints))
     }
 }

@@ -174,7 +174,7 @@ impl Vertebra {
     }
 
     /// The card of this vertebra.
-    pub fn structure(&self) -> &'static Structure {
+    pub fn structure(&self) -> Structure {
         structure(self.index)
     }
 
@@ -201,7 +201,7 @@ impl Vertebra {
         outline.extend(wall.steps(&[root(0.0, 0.0)], &[&LOWER_ROOT]));
         let rim = tip.steps(&[self.tip], &[&RIM]);
         vec![
-            Shape::new(&content::SPINOUS_PROCESS, curve::closed(&outline))
+            Shape::new(content::SPINOUS_PROCESS, curve::closed(&outline))
                 .with_texture(curve::open(&rim))
                 .labelled_at(tip.at(-4.0, 0.0)),
         ]
@@ -236,7 +236,7 @@ impl Vertebra {
         if let Some(first) = shapes.first_mut() {
             first.edges = Path::ellipse(costal, wall.step(0.35, 1.0), 4.6, 3.4);
         }
-        let pedicle = Shape::new(&content::PEDICLE, outline(&[&PEDICLE]));
+        let pedicle = Shape::new(content::PEDICLE, outline(&[&PEDICLE]));
         shapes.push(pedicle.seen(Seen::Faintly).labelled_at(on_pedicle));
         shapes
     }
@@ -248,13 +248,13 @@ impl Vertebra {
 }
 
 /// The card of L1 (0) to L5 (4).
-pub fn structure(index: usize) -> &'static Structure {
+pub fn structure(index: usize) -> Structure {
     match index {
-        0 => &content::VERTEBRA_L1,
-        1 => &content::VERTEBRA_L2,
-        2 => &content::VERTEBRA_L3,
-        3 => &content::VERTEBRA_L4,
-        _ => &content::VERTEBRA_L5,
+        0 => content::VERTEBRA_L1,
+        1 => content::VERTEBRA_L2,
+        2 => content::VERTEBRA_L3,
+        3 => content::VERTEBRA_L4,
+        _ => content::VERTEBRA_L5,
     }
 }
 
@@ -291,7 +291,7 @@ pub fn body_outline(upper: [Point; 2], lower: [Point; 2]) -> Path {
 pub fn endplate([back, front]: [Point; 2]) -> Shape {
     let stations = [0.07, 0.3, 0.5, 0.7, 0.93].map(|t| back.towards(front, t));
     let tube = Tube::along(&stations, &[0.9, 1.3, 1.4, 1.3, 0.9]);
-    Shape::band(&content::ENDPLATE, &tube).labelled_at(back.towards(front, 0.72)).of(Tissue::Cartilage)
+    Shape::band(content::ENDPLATE, &tube).labelled_at(back.towards(front, 0.72)).of(Tissue::Cartilage)
 }
 
 /// Fine lines along which the spongy bone of a body is built: upright, closer at the faces.

@@ -120,12 +120,12 @@ pub fn arches(shapes: &mut Vec<Shape>) {
         draw(
             shapes,
             &[
-                Form::of(&content::TRANSVERSE_PROCESS, &transverse).both().on(on_transverse),
+                Form::of(content::TRANSVERSE_PROCESS, &transverse).both().on(on_transverse),
                 Form::of(spine::vertebra::structure(level), &whole).on(on_arch),
                 // between the processes, to be picked on its own
-                Form::of(&content::LAMINA, &plate).seen(Seen::Faintly).both(),
-                Form::of(&content::SPINOUS_PROCESS, &spine).on(on_spine),
-                Form::of(&content::FACET_JOINT, &gap).made_of(Tissue::Cartilage).both(),
+                Form::of(content::LAMINA, &plate).seen(Seen::Faintly).both(),
+                Form::of(content::SPINOUS_PROCESS, &spine).on(on_spine),
+                Form::of(content::FACET_JOINT, &gap).made_of(Tissue::Cartilage).both(),
             ],
         );
     }

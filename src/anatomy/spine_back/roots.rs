@@ -34,9 +34,9 @@ const CONUS: &Stations =
 
 /// The sac from above L1 to S2, with cord and cauda equina in it.
 pub static IN_THE_SAC: [Form<'_>; 3] = [
-    Form::of(&content::DURAL_SAC, &[(Outline, Cut(SAC)), (Shade, Shaded(SAC))]).at(6.4, 40.0),
-    Form::of(&content::CAUDA_EQUINA, &[(Outline, Band(CAUDA)), (Texture, Strands([70, 5, 4], CAUDA))]).at(0.0, 108.0),
-    Form::of(&content::CONUS_MEDULLARIS, &[(Outline, Cut(CONUS)), (Shade, Shaded(CONUS))]).at(0.0, TOP - 8.0),
+    Form::of(content::DURAL_SAC, &[(Outline, Cut(SAC)), (Shade, Shaded(SAC))]).at(6.4, 40.0),
+    Form::of(content::CAUDA_EQUINA, &[(Outline, Band(CAUDA)), (Texture, Strands([70, 5, 4], CAUDA))]).at(0.0, 108.0),
+    Form::of(content::CONUS_MEDULLARIS, &[(Outline, Cut(CONUS)), (Shade, Shaded(CONUS))]).at(0.0, TOP - 8.0),
 ];
 
 /// A root of L1 to L3 on the right: out of the sac at the level above, close to the inner side of its pedicle, out below it.
@@ -76,7 +76,7 @@ pub fn roots(shapes: &mut Vec<Shape>) {
     }
     let mut drawn = Vec::new();
     for (structure, tube, share) in &right {
-        let shape = Shape::rounded_tube(structure, tube).labelled_at(curve::along(tube.middle(), *share));
+        let shape = Shape::rounded_tube(*structure, tube).labelled_at(curve::along(tube.middle(), *share));
         shapes.push(mirrored(&shape).unlabelled());
         drawn.push(shape);
     }
@@ -88,7 +88,7 @@ pub fn pedicles(shapes: &mut Vec<Shape>) {
     static OVALS: [[[[i16; 6]; 1]; 2]; 5] = [ovals(0), ovals(1), ovals(2), ovals(3), ovals(4)];
     for [bone, spongy] in OVALS.iter().rev() {
         let lines = [(Outline, Ellipses(bone)), (Texture, Ellipses(spongy))];
-        draw(shapes, &[Form::of(&content::PEDICLE, &lines).both()]);
+        draw(shapes, &[Form::of(content::PEDICLE, &lines).both()]);
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::{AtlasProps, scene};
 use crate::{
-    anatomy::StructureId,
+    anatomy::Structure,
     app::{Action, Was},
     figures::plate::{Labels, Plate, PlateProps},
     hooks::AppContext,
@@ -13,7 +13,7 @@ use crate::{
 use yew::prelude::*;
 
 /// The drawing as it was kept, with what it shows in words.
-pub(super) fn before(was: Was, props: &AtlasProps, pointed: Option<StructureId>, app: &AppContext) -> Markup {
+pub(super) fn before(was: Was, props: &AtlasProps, pointed: Option<Structure>, app: &AppContext) -> Markup {
     let language = app.language;
     let scene = scene(props, was.settings, props.before.as_ref().unwrap_or(&props.body));
     let words = AttrValue::from(text::atlas_before(language, &scene.sentence(language, None)));

@@ -2,7 +2,7 @@
 
 use super::{AtlasProps, CARD_ID, address, latin};
 use crate::{
-    anatomy::{StructureId, mention},
+    anatomy::{Structure, mention},
     browser::page,
     markup::{Markup, each, tag},
     text::{Language, Message},
@@ -12,19 +12,19 @@ use yew::prelude::*;
 /// What is pointed at, and where to tell it.
 pub struct Pointing<'a> {
     pub props: &'a AtlasProps,
-    pub pointed: Option<StructureId>,
-    pub point: &'a Callback<Option<StructureId>>,
+    pub pointed: Option<Structure>,
+    pub point: &'a Callback<Option<Structure>>,
     pub language: Language,
 }
 
 impl Pointing<'_> {
     /// A link without words to a structure, in this view if it is drawn here.
-    fn link(&self, structure: StructureId) -> Markup {
+    fn link(&self, structure: Structure) -> Markup {
         let (props, point) = (self.props, self.point);
-        let view = structure.views.iter().find(|view| **view == props.view).or(structure.views.first());
+        let view = Some(props.view).filter(|view| structure.is_in(*view)).or(structure.views().next());
         tag("a")
             .class(if self.pointed == Some(structure) { "is-pointed" } else { "" })
-            .set("href", address(view.copied().unwrap_or(props.view), Some(structure), props))
+            .set("href", address(view.unwrap_or(props.view), Some(structure), props))
             .set("aria-current", (props.structure == Some(structure)).then_some("true"))
             .on_mouse_enter(point.reform(move |_: MouseEvent| Some(structure)))
             .on_mouse_leave(point.reform(|_: MouseEvent| None))
@@ -33,17 +33,17 @@ impl Pointing<'_> {
     }
 
     /// A structure in a list, with its Latin name, and with its drawing where that is another one.
-    pub fn entry(&self, structure: StructureId) -> Markup {
-        let here = structure.views.contains(&self.props.view);
-        let view = structure.views.first().filter(|_| !here);
+    pub fn entry(&self, structure: Structure) -> Markup {
+        let here = structure.is_in(self.props.view);
+        let view = structure.views().next().filter(|_| !here);
         let elsewhere = view.map(|view| tag("span").class("small").put(view.view().name.in_language(self.language)));
-        let link = self.link(structure).put(structure.name.in_language(self.language)).put(" ").put(latin(structure));
+        let link = self.link(structure).put(structure.name().in_language(self.language)).put(" ").put(latin(structure));
         tag("li").put(link.put(" ").put(elsewhere))
     }
 
     /// A message as paragraphs in which the names of other structures of this view are links.
     pub fn prose(&self, words: Message) -> Markup {
-        let others: Vec<StructureId> =
+        let others: Vec<Structure> =
             self.props.view.structures().filter(|other| Some(*other) != self.props.structure).collect();
         let names = mention::names(&others, self.language);
         // The link goes away with the card that it stands in; the next card gets the focus.

@@ -4,7 +4,7 @@
 use super::tabs::tabs;
 use crate::{
     anatomy::{
-        StructureId, route,
+        route,
         territory::{self, Covering, Sure},
     },
     app::{Action, CheckAction, CheckState},
@@ -80,7 +80,7 @@ fn ways(language: Language) -> Markup {
 fn entry(covering: &Covering, language: Language) -> Markup {
     let territory = covering.territory;
     let name = territory.name.in_language(language);
-    let view = territory.structure.and_then(|structure| Some((*structure.views.first()?, StructureId::of(structure))));
+    let view = territory.structure.and_then(|structure| Some((structure.views().next()?, structure)));
     let name = match view {
         Some((view, structure)) => tag("a").set("href", route(view, Some(structure))),
         None => tag("b"),
