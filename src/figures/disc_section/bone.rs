@@ -10,6 +10,7 @@ use crate::{
         Point,
         outline::{PathData, between, rounded},
         rigid::Rigid,
+        table::{MM, Places, laid, mm, rows},
     },
 };
 
@@ -24,66 +25,66 @@ const BACK_WAIST: f64 = 1.8;
 const FRONT_WAIST: f64 = 3.1;
 const PLATE_DIP: f64 = 1.1;
 
-const L4_ARCH: &[Point] = &[
-    Point::new(-38.6, 25.0),
-    Point::new(-36.8, 19.0),
-    Point::new(-35.2, 12.5),
-    Point::new(-34.4, 7.0),
-    Point::new(-35.4, 4.2),
-    Point::new(-39.0, 2.6),
-    Point::new(-45.0, -2.0),
-    Point::new(-55.0, -6.5),
-    Point::new(-66.0, -5.5),
-    Point::new(-70.0, -1.0),
-    Point::new(-66.0, 4.0),
-    Point::new(-55.0, 8.5),
-    Point::new(-47.0, 15.0),
-    Point::new(-42.0, 22.5),
+const L4_ARCH: &Places = mm![
+    [-38.6, 25.0],
+    [-36.8, 19.0],
+    [-35.2, 12.5],
+    [-34.4, 7.0],
+    [-35.4, 4.2],
+    [-39.0, 2.6],
+    [-45.0, -2.0],
+    [-55.0, -6.5],
+    [-66.0, -5.5],
+    [-70.0, -1.0],
+    [-66.0, 4.0],
+    [-55.0, 8.5],
+    [-47.0, 15.0],
+    [-42.0, 22.5],
 ];
-const L5_ARCH: &[Point] = &[
-    Point::new(-36.2, -3.6),
-    Point::new(-34.4, -7.5),
-    Point::new(-33.4, -13.0),
-    Point::new(-33.0, -18.5),
-    Point::new(-34.4, -21.4),
-    Point::new(-40.0, -24.5),
-    Point::new(-50.0, -29.0),
-    Point::new(-62.0, -29.5),
-    Point::new(-66.8, -24.5),
-    Point::new(-62.0, -18.5),
-    Point::new(-51.0, -14.0),
-    Point::new(-44.0, -9.5),
-    Point::new(-40.0, -4.8),
+const L5_ARCH: &Places = mm![
+    [-36.2, -3.6],
+    [-34.4, -7.5],
+    [-33.4, -13.0],
+    [-33.0, -18.5],
+    [-34.4, -21.4],
+    [-40.0, -24.5],
+    [-50.0, -29.0],
+    [-62.0, -29.5],
+    [-66.8, -24.5],
+    [-62.0, -18.5],
+    [-51.0, -14.0],
+    [-44.0, -9.5],
+    [-40.0, -4.8],
 ];
 /// The far side's pedicle and articular process, seen behind the canal. Pedicles spring from the upper half of a body.
-const L4_PEDICLE: &[Point] = &[
-    Point::new(-17.5, 31.0),
-    Point::new(-23.0, 30.0),
-    Point::new(-29.0, 29.5),
-    Point::new(-35.5, 26.0),
-    Point::new(-38.5, 17.0),
-    Point::new(-36.0, 6.0),
-    Point::new(-32.0, 1.0),
-    Point::new(-29.4, 3.5),
-    Point::new(-29.6, 10.0),
-    Point::new(-28.0, 15.4),
-    Point::new(-22.5, 16.8),
-    Point::new(-17.5, 16.0),
+const L4_PEDICLE: &Places = mm![
+    [-17.5, 31.0],
+    [-23.0, 30.0],
+    [-29.0, 29.5],
+    [-35.5, 26.0],
+    [-38.5, 17.0],
+    [-36.0, 6.0],
+    [-32.0, 1.0],
+    [-29.4, 3.5],
+    [-29.6, 10.0],
+    [-28.0, 15.4],
+    [-22.5, 16.8],
+    [-17.5, 16.0],
 ];
-const L5_PEDICLE: &[Point] = &[
-    Point::new(-15.5, -7.2),
-    Point::new(-20.5, -8.2),
-    Point::new(-25.0, -6.6),
-    Point::new(-26.6, 0.0),
-    Point::new(-28.6, 5.2),
-    Point::new(-31.0, 5.8),
-    Point::new(-33.2, -1.0),
-    Point::new(-34.0, -12.0),
-    Point::new(-33.0, -26.0),
-    Point::new(-29.5, -27.0),
-    Point::new(-27.6, -21.5),
-    Point::new(-21.0, -20.4),
-    Point::new(-15.5, -19.5),
+const L5_PEDICLE: &Places = mm![
+    [-15.5, -7.2],
+    [-20.5, -8.2],
+    [-25.0, -6.6],
+    [-26.6, 0.0],
+    [-28.6, 5.2],
+    [-31.0, 5.8],
+    [-33.2, -1.0],
+    [-34.0, -12.0],
+    [-33.0, -26.0],
+    [-29.5, -27.0],
+    [-27.6, -21.5],
+    [-21.0, -20.4],
+    [-15.5, -19.5],
 ];
 
 /// Where a pattern of a vertebra goes: fitted to the level, then moved.
@@ -168,74 +169,81 @@ pub fn lower(motion: &Carried) -> Vertebra {
     vertebra(LOWER_PLATE, L5_FAR, [L5_ARCH, L5_PEDICLE], motion)
 }
 
-fn vertebra(plate: [Point; 2], far: [Point; 2], [arch, pedicle]: [&[Point]; 2], motion: &Carried) -> Vertebra {
-    let body = motion.all(&rounded(&outline(plate, far, &BODY), 3));
+fn vertebra(plate: [Point; 2], far: [Point; 2], [arch, pedicle]: [&Places; 2], motion: &Carried) -> Vertebra {
+    let body = motion.all(&rounded(&outline(plate, far, BODY), 3));
     Vertebra {
         marrow: lit(&body, 0.8, 1.6),
         struts: struts(plate, far, motion),
-        cartilage: motion.all(&outline(plate, far, &CARTILAGE)),
-        arch: motion.all(arch),
-        pedicle: motion.all(pedicle),
+        cartilage: motion.all(&outline(plate, far, CARTILAGE)),
+        arch: laid(arch, MM, &|point| motion.of(point)),
+        pedicle: laid(pedicle, MM, &|point| motion.of(point)),
         body,
     }
 }
 
-/// A row of places of a body for [`inside`].
-type Places = [(f64, f64, [f64; 2])];
+/// Rows of places of a body for [`inside`], in thousandths.
+type Corners = [[i16; 4]];
 
 /// How far the rims of a body lie from its edges, as a share of its depth.
 const RIM: f64 = 0.035;
 
 /// Corners of a body: rims that stand out a little, waists, dipped endplates.
-static BODY: [(f64, f64, [f64; 2]); 20] = [
-    (0.05, 0.0, [0.0, 0.0]),
-    (0.28, 0.0, [BACK_WAIST * 0.75, 0.0]),
-    (0.5, 0.0, [BACK_WAIST, 0.0]),
-    (0.72, 0.0, [BACK_WAIST * 0.75, 0.0]),
-    (0.95, 0.0, [0.0, 0.0]),
-    (1.0, RIM, [0.0, 0.0]),
-    (1.0, 0.2, [0.0, PLATE_DIP * 0.6]),
-    (1.0, 0.45, [0.0, PLATE_DIP]),
-    (1.0, 0.75, [0.0, PLATE_DIP * 0.7]),
-    (1.0, 1.0 - RIM, [0.0, 0.0]),
-    (0.95, 1.0, [0.0, 0.0]),
-    (0.72, 1.0, [-FRONT_WAIST * 0.78, 0.0]),
-    (0.5, 1.0, [-FRONT_WAIST, 0.0]),
-    (0.28, 1.0, [-FRONT_WAIST * 0.78, 0.0]),
-    (0.05, 1.0, [0.0, 0.0]),
-    (0.0, 1.0 - RIM, [0.0, 0.0]),
-    (0.0, 0.8, [0.0, -PLATE_DIP * 0.45]),
-    (0.0, 0.45, [0.0, -PLATE_DIP]),
-    (0.0, 0.15, [0.0, -PLATE_DIP * 0.45]),
-    (0.0, RIM, [0.0, 0.0]),
+const BODY: &Corners = rows![
+    [1000.0; 4],
+    [0.05, 0.0, 0.0, 0.0],
+    [0.28, 0.0, BACK_WAIST * 0.75, 0.0],
+    [0.5, 0.0, BACK_WAIST, 0.0],
+    [0.72, 0.0, BACK_WAIST * 0.75, 0.0],
+    [0.95, 0.0, 0.0, 0.0],
+    [1.0, RIM, 0.0, 0.0],
+    [1.0, 0.2, 0.0, PLATE_DIP * 0.6],
+    [1.0, 0.45, 0.0, PLATE_DIP],
+    [1.0, 0.75, 0.0, PLATE_DIP * 0.7],
+    [1.0, 1.0 - RIM, 0.0, 0.0],
+    [0.95, 1.0, 0.0, 0.0],
+    [0.72, 1.0, -FRONT_WAIST * 0.78, 0.0],
+    [0.5, 1.0, -FRONT_WAIST, 0.0],
+    [0.28, 1.0, -FRONT_WAIST * 0.78, 0.0],
+    [0.05, 1.0, 0.0, 0.0],
+    [0.0, 1.0 - RIM, 0.0, 0.0],
+    [0.0, 0.8, 0.0, -PLATE_DIP * 0.45],
+    [0.0, 0.45, 0.0, -PLATE_DIP],
+    [0.0, 0.15, 0.0, -PLATE_DIP * 0.45],
+    [0.0, RIM, 0.0, 0.0],
 ];
 
 /// Corners of the cartilage at the disc.
-static CARTILAGE: [(f64, f64, [f64; 2]); 8] = [
-    (0.0, 0.06, [0.0, -0.1]),
-    (0.0, 0.15, [0.0, -PLATE_DIP * 0.45]),
-    (0.0, 0.45, [0.0, -PLATE_DIP]),
-    (0.0, 0.8, [0.0, -PLATE_DIP * 0.45]),
-    (0.0, 0.9, [0.0, -0.1]),
-    (0.0, 0.8, [0.0, 0.15]),
-    (0.0, 0.45, [0.0, 0.2]),
-    (0.0, 0.15, [0.0, 0.15]),
+const CARTILAGE: &Corners = rows![
+    [1000.0; 4],
+    [0.0, 0.06, 0.0, -0.1],
+    [0.0, 0.15, 0.0, -PLATE_DIP * 0.45],
+    [0.0, 0.45, 0.0, -PLATE_DIP],
+    [0.0, 0.8, 0.0, -PLATE_DIP * 0.45],
+    [0.0, 0.9, 0.0, -0.1],
+    [0.0, 0.8, 0.0, 0.15],
+    [0.0, 0.45, 0.0, 0.2],
+    [0.0, 0.15, 0.0, 0.15],
 ];
 
 /// Corners of the near half of the disc beyond a body.
-static BEYOND: [(f64, f64, [f64; 2]); 8] = [
-    (1.0, 0.0, [0.0, 0.0]),
-    (1.07, -0.03, [0.0, 0.0]),
-    (1.2, -0.05, [0.0, 0.0]),
-    (1.45, -0.04, [0.0, 0.0]),
-    (1.45, 1.04, [0.0, 0.0]),
-    (1.2, 1.06, [0.0, 0.0]),
-    (1.07, 1.03, [0.0, 0.0]),
-    (1.0, 1.0, [0.0, 0.0]),
+const BEYOND: &Corners = rows![
+    [1000.0; 4],
+    [1.0, 0.0, 0.0, 0.0],
+    [1.07, -0.03, 0.0, 0.0],
+    [1.2, -0.05, 0.0, 0.0],
+    [1.45, -0.04, 0.0, 0.0],
+    [1.45, 1.04, 0.0, 0.0],
+    [1.2, 1.06, 0.0, 0.0],
+    [1.07, 1.03, 0.0, 0.0],
+    [1.0, 1.0, 0.0, 0.0],
 ];
 
-fn outline(plate: [Point; 2], far: [Point; 2], places: &Places) -> Vec<Point> {
-    places.iter().map(|(along, across, by)| inside(plate, far, *along, *across, *by)).collect()
+fn outline(plate: [Point; 2], far: [Point; 2], places: &Corners) -> Vec<Point> {
+    let place = |row: &[i16; 4]| {
+        let [along, across, forward, to_disc] = row.map(|part| f64::from(part) / 1000.0);
+        inside(plate, far, along, across, [forward, to_disc])
+    };
+    places.iter().map(place).collect()
 }
 
 /// A point of a body: `along` from the disc's plate (0) to the far one (1), `across` from back (0) to front (1), then
@@ -269,7 +277,7 @@ fn struts(plate: [Point; 2], far: [Point; 2], motion: &Carried) -> String {
 
 /// The discs beyond L4 and L5, of which only the near half is shown, to say that the spine goes on. Closed.
 pub fn neighbours(motion: &Motion) -> [Vec<Point>; 2] {
-    [motion.upper.all(&outline(UPPER_PLATE, L4_FAR, &BEYOND)), motion.lower.all(&outline(LOWER_PLATE, L5_FAR, &BEYOND))]
+    [motion.upper.all(&outline(UPPER_PLATE, L4_FAR, BEYOND)), motion.lower.all(&outline(LOWER_PLATE, L5_FAR, BEYOND))]
 }
 
 /// The outline of a bone moved inward for its lit part, for the thin bones of the arch.
