@@ -120,7 +120,7 @@ fn anatomy_screen(view: Option<&str>, structure: Option<&str>, query: Query) -> 
     };
     let structure = match structure {
         None => Some(None),
-        Some(id) => anatomy::structure(id).map(|structure| Some(structure)),
+        Some(id) => anatomy::structure(id).map(Some),
     };
     match (found, structure) {
         (Some(view), Some(structure)) => {

@@ -66,7 +66,7 @@ pub fn lay_out(
 ) -> Vec<Label> {
     let named = [(window.left, side == Side::Right), (window.right, side == Side::Left)];
     let named = named.into_iter().flat_map(|(names, left)| names.iter().map(move |structure| (*structure, left)));
-    let chosen = named.filter(|(s, _)| !manner.narrow || window.narrow.iter().any(|n| *n == *s));
+    let chosen = named.filter(|(s, _)| !manner.narrow || window.narrow.contains(s));
     let mut wanted: Vec<(Structure, Point, bool)> = chosen
         .filter_map(|(structure, left)| {
             let anchor = anchor(shapes, structure, window.area.is_some() || manner.part, obstacles.pointed_at(manner))?;
