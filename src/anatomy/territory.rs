@@ -176,7 +176,8 @@ mod tests {
     /// More marks add parts and move none: the list is no ranking.
     #[test]
     fn the_order_says_nothing_about_the_person() {
-        let places = [("left-buttock", Feeling::Pain), ("left-calf-outer", Feeling::Pain), ("left-big-toe", Feeling::Numb)];
+        let places =
+            [("left-buttock", Feeling::Pain), ("left-calf-outer", Feeling::Pain), ("left-big-toe", Feeling::Numb)];
         let all = found(&places);
         let order: Vec<&str> = TERRITORIES.iter().map(|it| it.structure.map_or("", |it| it.id())).collect();
         for marked in [&places[..1], &places[1..], &places[2..], &places[..]] {
