@@ -63,6 +63,8 @@ impl Page<'_> {
     pub async fn click(&self, role: &str, name: &str) -> Outcome {
         let element = self.find(role, name).await?;
         element.scroll_into_view().await?;
+        // Drivers measure first and press then: what is still being drawn must not move it in between.
+        self.settle().await?;
         Ok(element.click().await?)
     }
 
