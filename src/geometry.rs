@@ -120,6 +120,34 @@ pub fn mirrored(line: &[Point]) -> Vec<Point> {
     line.iter().map(|point| Point::new(-point.x, point.y)).collect()
 }
 
+/// Every point changed.
+#[inline(never)]
+pub fn each(line: &[Point], change: &dyn Fn(Point) -> Point) -> Vec<Point> {
+    let mut changed = Vec::with_capacity(line.len());
+    for point in line {
+        changed.push(change(*point));
+    }
+    changed
+}
+
+/// One point for every pair of two lines that run side by side, as far as both reach.
+#[inline(never)]
+pub fn each_pair(one: &[Point], other: &[Point], join: &dyn Fn(Point, Point) -> Point) -> Vec<Point> {
+    let mut joined = Vec::with_capacity(one.len());
+    for (a, b) in one.iter().zip(other) {
+        joined.push(join(*a, *b));
+    }
+    joined
+}
+
+/// The same line from its end to its beginning.
+#[must_use]
+#[inline(never)]
+pub fn reversed(mut line: Vec<Point>) -> Vec<Point> {
+    line.reverse();
+    line
+}
+
 /// Points from plain pairs of coordinates in mm: the short way to write down a form.
 #[inline(never)]
 pub fn points(pairs: &[[f64; 2]]) -> Vec<Point> {

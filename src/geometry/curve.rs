@@ -109,6 +109,16 @@ pub fn along(line: &[Point], fraction: f64) -> Point {
     line.last().copied().unwrap_or_default()
 }
 
+/// The points at several fractions of a line's length.
+#[inline(never)]
+pub fn all_along(line: &[Point], fractions: &[f64]) -> Vec<Point> {
+    let mut points = Vec::with_capacity(fractions.len());
+    for fraction in fractions {
+        points.push(along(line, *fraction));
+    }
+    points
+}
+
 /// `count` lines that run between two border lines, as the fibres of a muscle do; the borders themselves are left out.
 #[inline(never)]
 pub fn between(one: &[Point], other: &[Point], count: usize) -> Vec<Vec<Point>> {
