@@ -64,7 +64,7 @@ impl Drawn {
         let way = story.to_the_brain();
         let skin = match story.skin() {
             Some(root) => root.patches(view, Side::Right),
-            None => vec![nervous_path::ulnar_skin().into_iter().map(&place).collect()],
+            None => vec![crate::geometry::each(&nervous_path::ulnar_skin(), &place)],
         };
         let lowest = |patch: &Vec<Point>| region::middle(patch).y;
         let felt = skin.iter().min_by(|a, b| lowest(a).total_cmp(&lowest(b)));
@@ -75,7 +75,7 @@ impl Drawn {
             folds: svg(&nervous_path::brain_folds()),
             cord: svg(&nervous_path::cord_form()),
             nerves: svg(&nervous_path::other_nerves().and(nervous_path::horses_tail())),
-            rest: svg(&Path::joined(story.to_the_skin().iter().map(|line| curve::open(line)))),
+            rest: svg(&curve::all_open(&story.to_the_skin())),
             hit: place(story.hit()),
             on_the_way: place(curve::along(&way, 0.62)),
             felt: felt.map(|patch| region::middle(patch)).unwrap_or_default(),
