@@ -72,8 +72,10 @@ impl Scene {
         let shown = match self.view {
             ViewId::SpineSide => {
                 let bend = spine::sentence(language, self.angle);
-                spine::slip::sentence(language, self.settings.slip)
-                    .map_or(bend.clone(), |slip| format!("{bend} {slip}"))
+                match spine::slip::sentence(language, self.settings.slip) {
+                    Some(slip) => [&*bend, " ", &slip].concat(),
+                    None => bend,
+                }
             }
             ViewId::SpineBack => spine_back::sentence(language, self.settings),
             ViewId::NerveBack => nerve_back::sentence(language, self.settings.side),

@@ -135,7 +135,10 @@ pub fn view(id: &str) -> Option<&'static View> {
 /// The address of a structure in a view.
 pub fn route(view: ViewId, structure: Option<Structure>) -> String {
     let view = view.view().id;
-    structure.map_or_else(|| format!("#/anatomy/{view}"), |structure| format!("#/anatomy/{view}/{}", structure.id()))
+    match structure {
+        Some(structure) => ["#/anatomy/", view, "/", structure.id()].concat(),
+        None => ["#/anatomy/", view].concat(),
+    }
 }
 
 /// How a form is seen.

@@ -449,8 +449,13 @@ fn front_lines() -> Vec<Vec<Point>> {
 /// From the clefts between the toes a little way over the back of the foot.
 fn toe_clefts() -> Vec<Vec<Point>> {
     let foot = foot_edge(BodyView::Front);
-    let starts = foot.iter().skip(2).filter_map(|run| run.first().copied());
-    starts.map(|start| vec![start, start + Point::new(-1.0, 7.0), start + Point::new(-2.5, 13.0)]).collect()
+    let mut lines = Vec::new();
+    for run in foot.iter().skip(2) {
+        if let Some(start) = run.first() {
+            lines.push(vec![*start, *start + Point::new(-1.0, 7.0), *start + Point::new(-2.5, 13.0)]);
+        }
+    }
+    lines
 }
 
 fn back_lines() -> Vec<Vec<Point>> {
