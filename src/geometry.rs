@@ -120,6 +120,68 @@ pub fn mirrored(line: &[Point]) -> Vec<Point> {
     line.iter().map(|point| Point::new(-point.x, point.y)).collect()
 }
 
+/// A half outline from the upper to the lower end of the midline, and its mirror: one closed symmetric outline.
+#[inline(never)]
+pub fn symmetric(half: &[Point]) -> Vec<Point> {
+    let mut whole = half.to_vec();
+    for point in half.iter().rev() {
+        if point.x.abs() > 1e-9 {
+            whole.push(Point::new(-point.x, point.y));
+        }
+    }
+    whole
+}
+
+/// Every point changed.
+#[inline(never)]
+pub fn each(line: &[Point], change: &dyn Fn(Point) -> Point) -> Vec<Point> {
+    let mut changed = Vec::with_capacity(line.len());
+    for point in line {
+        changed.push(change(*point));
+    }
+    changed
+}
+
+/// One point for every pair of two lines that run side by side, as far as both reach.
+#[inline(never)]
+pub fn each_pair(one: &[Point], other: &[Point], join: &dyn Fn(Point, Point) -> Point) -> Vec<Point> {
+    let mut joined = Vec::with_capacity(one.len());
+    for (a, b) in one.iter().zip(other) {
+        joined.push(join(*a, *b));
+    }
+    joined
+}
+
+/// The points that are wanted.
+#[inline(never)]
+pub fn kept(line: &[Point], is_wanted: &dyn Fn(Point) -> bool) -> Vec<Point> {
+    let mut kept = Vec::new();
+    for point in line {
+        if is_wanted(*point) {
+            kept.push(*point);
+        }
+    }
+    kept
+}
+
+/// The first point and every so many-th after it.
+#[inline(never)]
+pub fn every(step: usize, line: &[Point]) -> Vec<Point> {
+    let mut kept = Vec::new();
+    for part in line.chunks(step.max(1)) {
+        kept.extend(part.first());
+    }
+    kept
+}
+
+/// The same line from its end to its beginning.
+#[must_use]
+#[inline(never)]
+pub fn reversed(mut line: Vec<Point>) -> Vec<Point> {
+    line.reverse();
+    line
+}
+
 /// Points from plain pairs of coordinates in mm: the short way to write down a form.
 #[inline(never)]
 pub fn points(pairs: &[[f64; 2]]) -> Vec<Point> {

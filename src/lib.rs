@@ -28,3 +28,9 @@ pub mod markup;
 pub mod controls;
 pub mod figures;
 pub mod screens;
+
+/// Gives memory out in the page, smaller than the allocator that Rust brings along.
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static MEMORY: talc::cell::TalcSyncCell<talc::wasm::WasmGrowAndClaim, talc::wasm::WasmBinning> =
+    talc::cell::TalcSyncCell::new_wasm(talc::wasm::WasmGrowAndClaim);

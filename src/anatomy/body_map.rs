@@ -60,7 +60,7 @@ pub fn frame(view: BodyView, extent: Extent) -> Bounds {
 /// The closed outlines of a view, farthest first.
 pub fn silhouette(view: BodyView) -> Vec<Path> {
     match view {
-        BodyView::Sole => [1.0, -1.0].into_iter().flat_map(sole::forms).collect(),
+        BodyView::Sole => [sole::forms(1.0), sole::forms(-1.0)].concat(),
         _ => {
             let mut forms = outline::head();
             forms.push(outline::body(view));
@@ -72,7 +72,7 @@ pub fn silhouette(view: BodyView) -> Vec<Path> {
 /// Inner lines that give the form: folds, the kneecap, toes.
 pub fn lines(view: BodyView) -> Path {
     match view {
-        BodyView::Sole => Path::joined([1.0, -1.0].map(sole::lines)),
+        BodyView::Sole => sole::lines(1.0).and(sole::lines(-1.0)),
         _ => outline::lines(view),
     }
 }

@@ -8,6 +8,7 @@ use super::{Seen, Shape, Structure, Tissue};
 use crate::geometry::{
     Point, curve,
     path::Path,
+    symmetric,
     table::{self, Places, Stations, lines, place, places},
     tube::Tube,
 };
@@ -189,18 +190,6 @@ pub fn draw(shapes: &mut Vec<Shape>, forms: &[Form<'_>]) {
 #[inline(never)]
 pub fn mirrored(shape: &Shape) -> Shape {
     shape.map(|point| Point::new(-point.x, point.y))
-}
-
-/// A half outline from the upper to the lower end of the midline, and its mirror: one closed symmetric outline.
-#[inline(never)]
-pub fn symmetric(half: &[Point]) -> Vec<Point> {
-    let mut whole = half.to_vec();
-    for point in half.iter().rev() {
-        if point.x.abs() > 1e-9 {
-            whole.push(Point::new(-point.x, point.y));
-        }
-    }
-    whole
 }
 
 impl Line<'_> {

@@ -25,7 +25,7 @@ use crate::{
     },
     content::{anatomy as content, anatomy::measure},
     geometry::{
-        Point, curve,
+        Point, curve, each, kept,
         path::Path,
         table::{BREAK, Stations, lines, mm, rows},
         tube::Tube,
@@ -262,8 +262,7 @@ const SOLE_UNITS: [f64; 3] = [1000.0, 1000.0, 10.0];
 /// The outline of the leg from behind down to the ankle, with the foot as it is seen from the front.
 fn skin() -> Path {
     let [waist, outer, inner, rest @ ..] = &lines(leg::OUTLINE)[..] else { return Path::default() };
-    let above_the_foot =
-        |side: &[Point]| -> Vec<Point> { side.iter().copied().filter(|p| p.y > ANKLE + 6.0).collect() };
+    let above_the_foot = |side: &[Point]| kept(side, &|point| point.y > ANKLE + 6.0);
     let mut leg = above_the_foot(outer);
     let mut runs = vec![waist.clone()];
     for (index, run) in outline::foot_edge(BodyView::Front).into_iter().enumerate() {
@@ -272,7 +271,7 @@ fn skin() -> Path {
         }
         // room for the outer ankle
         let wider = |y: f64| if index == 0 { 6.0 * within((y - ANKLE + 70.0) / 60.0, 0.0, 1.0) } else { 0.0 };
-        leg.extend(run.into_iter().map(|point| Point::new(point.x + wider(point.y), point.y)));
+        leg.extend(each(&run, &|point| Point::new(point.x + wider(point.y), point.y)));
     }
     leg.extend(above_the_foot(inner));
     runs.push(leg);
@@ -292,7 +291,8 @@ pub fn shapes(body: Body, side: Side) -> Vec<Shape> {
     let mut bodies = Vec::new();
     lumbar::bodies(&mut bodies, 3);
     // the cut bridges of their arches are behind them
-    all.extend(bodies.into_iter().filter(Shape::is_labelled));
+    bodies.retain(Shape::is_labelled);
+    all.append(&mut bodies);
     draw(all, &pelvis::SACRUM);
     let front = all.len();
     draw(all, &pelvis::FRONT_OF_THE_HIP_BONES);
@@ -326,7 +326,7 @@ pub fn shapes(body: Body, side: Side) -> Vec<Shape> {
         all.push(if index == 3 { shape } else { shape.unlabelled() });
     }
     let scale = body.scale();
-    shapes.iter().map(|shape| shape.map(|point| side.place(Point::new(-point.x, point.y)) * scale)).collect()
+    Shape::all(&shapes, &|point| side.place(Point::new(-point.x, point.y)) * scale)
 }
 
 /// What the picture shows, in plain words.

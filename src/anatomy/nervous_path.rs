@@ -16,8 +16,9 @@ use super::{
 use crate::{
     content::anatomy::{self as content, measure},
     geometry::{
-        Point, curve, mirrored,
+        Point, curve, every, kept,
         path::Path,
+        reversed,
         table::{BESIDE, BREAK, LEVELS, MM, Places, SHARES, laid, laid_lines, mm, rows},
         tube::Tube,
     },
@@ -78,16 +79,12 @@ impl Story {
     /// From where it is hit to the brain.
     pub fn to_the_brain(self) -> Vec<Point> {
         let mut way = match self {
-            Self::FunnyBone => {
-                let mut arm = arm_to_the_elbow();
-                arm.reverse();
-                arm
-            }
+            Self::FunnyBone => reversed(arm_to_the_elbow()),
             Self::RootL5 => vec![self.hit(), Point::new(5.5, self.hit().y + 30.0), cone()],
             Self::RootS1 => vec![self.hit(), Point::new(6.0, self.hit().y + 50.0), cone()],
         };
         let entry = way.last().map_or(0.0, |last| last.y);
-        way.extend(cord().into_iter().rev().filter(|point| point.y > entry + 20.0));
+        way.extend(reversed(kept(&cord(), &|point| point.y > entry + 20.0)));
         way.push(feeling_place());
         curve::sampled(&way, 4)
     }
@@ -128,16 +125,17 @@ pub fn cord_form() -> Path {
 pub fn horses_tail() -> Path {
     let low = cone();
     let [.., sacrum] = measure::SACRUM_WIDTH;
-    let strand = |sign: f64, index: usize| {
-        let spread = 1.2 + 1.5 * index as f64;
-        let end = sacrum[0] + 50.0 + 40.0 * index as f64;
-        curve::open(&[
-            low + Point::new(sign * spread * 0.35, -2.0),
-            Point::new(sign * spread, low.y.midpoint(end)),
-            Point::new(sign * (spread + 2.5), end),
-        ])
-    };
-    Path::joined([1.0, -1.0].into_iter().flat_map(|sign| (0..4).map(move |index| strand(sign, index))))
+    let mut strands = Vec::new();
+    for index in 0..4 {
+        let spread = 1.2 + 1.5 * f64::from(index);
+        let end = sacrum[0] + 50.0 + 40.0 * f64::from(index);
+        strands.push(vec![
+            low + Point::new(spread * 0.35, -2.0),
+            Point::new(spread, low.y.midpoint(end)),
+            Point::new(spread + 2.5, end),
+        ]);
+    }
+    curve::on_both_sides(&strands)
 }
 
 /// Crown of the brain, its lower edge, the lower edge of the cerebellum, where the cord begins.
@@ -205,8 +203,7 @@ pub fn brain_folds() -> Path {
         [46.0, 0.22],
         [52.0, 0.24]
     ];
-    let folds = laid_lines(folds, LEVELS, &|point| Point::new(point.x, at(point.y)));
-    Path::joined(folds.iter().flat_map(|fold| [curve::open(fold), curve::open(&mirrored(fold))]))
+    curve::on_both_sides(&laid_lines(folds, LEVELS, &|point| Point::new(point.x, at(point.y))))
 }
 
 /// Where in the brain the signal arrives in this picture: the half of the other side, as nerves cross over on their way.
@@ -254,7 +251,22 @@ fn ulnar_below_the_elbow() -> Vec<Vec<Point>> {
         [0.9, -0.062]
     ];
     let fingers = laid_lines(fingers, SHARES, &|point| outline::on_hand(point.x, point.y));
-    fingers.iter().map(|finger| curve::sampled(&[&*way, finger].concat(), 3)).collect()
+    let mut ways = Vec::new();
+    for finger in &fingers {
+        ways.push(curve::sampled(&[&*way, finger].concat(), 3));
+    }
+    ways
+}
+
+/// The nerve from the neck to both fingers.
+fn whole_arms() -> Vec<Vec<Point>> {
+    let mut arm = arm_to_the_elbow();
+    arm.pop();
+    let mut arms = Vec::new();
+    for below in ulnar_below_the_elbow() {
+        arms.push([&*arm, &below].concat());
+    }
+    arms
 }
 
 /// The skin of the little finger, of half the ring finger and of the edge of the hand.
@@ -288,18 +300,18 @@ pub fn ulnar_skin() -> Vec<Point> {
 fn root(which: Structure) -> Vec<Point> {
     let roots = sciatic_nerve::roots();
     let found = roots.iter().find(|(structure, _)| *structure == which);
-    found.map(|(_, tube)| tube.middle().iter().step_by(4).copied().collect()).unwrap_or_default()
+    found.map(|(_, tube)| every(4, tube.middle())).unwrap_or_default()
 }
 
 /// From a root through the sciatic nerve into one of its two branches, and on to an end.
 fn leg(which: Structure, branch: &Tube, end: &[Point]) -> Vec<Point> {
-    let mut way: Vec<Point> = root(which).into_iter().skip(1).collect();
+    let mut way = root(which).get(1..).unwrap_or_default().to_vec();
     for line in [sciatic_nerve::sciatic().middle(), branch.middle()] {
         let below = way.last().map_or(0.0, |last| last.y) - 6.0;
-        way.extend(line.iter().copied().filter(|point| point.y < below).step_by(3));
+        way.extend(every(3, &kept(line, &|point| point.y < below)));
     }
     let below = way.last().map_or(0.0, |last| last.y) - 6.0;
-    way.extend(end.iter().copied().filter(|point| point.y < below));
+    way.extend(kept(end, &|point| point.y < below));
     way
 }
 
@@ -333,11 +345,8 @@ fn below_the_ankle(steps: &Places) -> Vec<Point> {
 
 /// The nerves of both arms and legs, drawn softly: those that are not hit.
 pub fn other_nerves() -> Path {
-    let mut arm = arm_to_the_elbow();
-    arm.pop();
-    let mut lines: Vec<Vec<Point>> =
-        ulnar_below_the_elbow().into_iter().map(|below| arm.iter().copied().chain(below).collect()).collect();
+    let mut lines = whole_arms();
     lines.extend(Story::RootL5.to_the_skin());
     lines.extend(Story::RootS1.to_the_skin());
-    Path::joined(lines.iter().flat_map(|line| [curve::open(line), curve::open(&mirrored(line))]))
+    curve::on_both_sides(&lines)
 }

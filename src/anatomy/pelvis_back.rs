@@ -117,7 +117,7 @@ pub fn shapes(settings: Settings, body: Body) -> Vec<Shape> {
         referral::shapes(all, referral);
     }
     let scale = body.scale();
-    shapes.iter().map(|shape| shape.map(|point| settings.side.place(point) * scale)).collect()
+    Shape::all(&shapes, &|point| settings.side.place(point) * scale)
 }
 
 static SACROSPINOUS: [Form<'_>; 1] = [ligament::SACROSPINOUS.both()];

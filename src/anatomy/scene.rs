@@ -55,7 +55,7 @@ impl Scene {
         match self.view {
             ViewId::SpineSide => {
                 let shapes = Spine::slipped(self.angle, self.section.as_deref(), self.settings.slip).shapes();
-                shapes.iter().map(|shape| shape.map(|point| self.settings.side.place(point))).collect()
+                Shape::all(&shapes, &|point| self.settings.side.place(point))
             }
             ViewId::SpineBack => spine_back::shapes(self.settings),
             ViewId::NerveBack => nerve_back::shapes(self.body, self.settings.side),
@@ -72,8 +72,10 @@ impl Scene {
         let shown = match self.view {
             ViewId::SpineSide => {
                 let bend = spine::sentence(language, self.angle);
-                spine::slip::sentence(language, self.settings.slip)
-                    .map_or(bend.clone(), |slip| format!("{bend} {slip}"))
+                match spine::slip::sentence(language, self.settings.slip) {
+                    Some(slip) => [&*bend, " ", &slip].concat(),
+                    None => bend,
+                }
             }
             ViewId::SpineBack => spine_back::sentence(language, self.settings),
             ViewId::NerveBack => nerve_back::sentence(language, self.settings.side),

@@ -83,26 +83,37 @@ impl Spine {
 
     /// Every form of the view, the deepest first.
     pub fn shapes(&self) -> Vec<Shape> {
-        let mut shapes = canal::deep(self);
-        shapes.extend(self.sacrum.shapes());
-        shapes.extend(self.vertebrae.iter().flat_map(Vertebra::midline_shapes));
-        shapes.extend(ligament::behind(self));
-        shapes.extend(self.discs.iter().enumerate().flat_map(|(segment, disc)| disc.shapes(segment)));
-        shapes.extend(self.vertebrae.iter().map(Vertebra::body_shape));
-        shapes.push(self.sacrum.body_shape());
-        shapes.extend(self.endplates());
-        shapes.extend(ligament::along_the_bodies(self));
-        shapes.extend(canal::roots(self));
-        shapes.push(self.sacrum.near_side());
-        shapes.extend(self.vertebrae.iter().rev().flat_map(Vertebra::near_side));
-        shapes.extend(canal::facet_joints(self));
+        let mut shapes = Vec::new();
+        let all = &mut shapes;
+        canal::deep(all, self);
+        self.sacrum.behind(all);
+        for vertebra in &self.vertebrae {
+            all.push(vertebra.spinous_process());
+        }
+        ligament::behind(all, self);
+        for (segment, disc) in self.discs.iter().enumerate() {
+            disc.shapes(all, segment);
+        }
+        for vertebra in &self.vertebrae {
+            all.push(vertebra.body_shape());
+        }
+        all.push(self.sacrum.body_shape());
+        for vertebra in &self.vertebrae {
+            // the upper face of L1 borders on a disc that is not shown
+            if vertebra.index > 0 {
+                all.push(vertebra::endplate(vertebra.upper));
+            }
+            all.push(vertebra::endplate(vertebra.lower));
+        }
+        all.push(vertebra::endplate(self.sacrum.upper));
+        ligament::along_the_bodies(all, self);
+        canal::roots(all, self);
+        all.push(self.sacrum.near_side());
+        for vertebra in self.vertebrae.iter().rev() {
+            vertebra.near_side(all);
+        }
+        canal::facet_joints(all, self);
         shapes
-    }
-
-    fn endplates(&self) -> Vec<Shape> {
-        let of_vertebrae = self.vertebrae.iter().flat_map(|vertebra| [vertebra.upper, vertebra.lower]);
-        // the upper face of L1 borders on a disc that is not shown
-        of_vertebrae.skip(1).chain([self.sacrum.upper]).map(vertebra::endplate).collect()
     }
 }
 

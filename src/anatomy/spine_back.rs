@@ -39,7 +39,7 @@ pub fn shapes(settings: Settings) -> Vec<Shape> {
         sciatic_nerve::roots_through_the_sacrum(all);
     }
     draw(all, pelvis::joint_and_dimple());
-    shapes.iter().map(|shape| shape.map(|point| settings.side.place(point))).collect()
+    Shape::all(&shapes, &|point| settings.side.place(point))
 }
 
 /// The rim of the hip bone that is felt at the waist, and the same a tenth of the way inwards.

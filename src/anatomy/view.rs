@@ -73,7 +73,7 @@ impl Window {
         let all = all.unwrap_or(Bounds { low: Point::default(), high: Point::new(1.0, 1.0) });
         self.area.map_or(all.grown(2.0), |[left, low, right, high]| {
             let corners = [Point::new(left, low), Point::new(right, high)].map(|p| side.place(p));
-            Bounds::around(corners).unwrap_or(all)
+            Bounds::around(&corners).unwrap_or(all)
         })
     }
 }
@@ -135,7 +135,10 @@ pub fn view(id: &str) -> Option<&'static View> {
 /// The address of a structure in a view.
 pub fn route(view: ViewId, structure: Option<Structure>) -> String {
     let view = view.view().id;
-    structure.map_or_else(|| format!("#/anatomy/{view}"), |structure| format!("#/anatomy/{view}/{}", structure.id()))
+    match structure {
+        Some(structure) => ["#/anatomy/", view, "/", structure.id()].concat(),
+        None => ["#/anatomy/", view].concat(),
+    }
 }
 
 /// How a form is seen.
@@ -278,6 +281,16 @@ impl Shape {
     #[must_use]
     pub fn map(&self, change: impl Fn(Point) -> Point) -> Self {
         self.changed(&change)
+    }
+
+    /// All of them with every place in them changed.
+    #[inline(never)]
+    pub fn all(shapes: &[Self], change: &dyn Fn(Point) -> Point) -> Vec<Self> {
+        let mut changed = Vec::with_capacity(shapes.len());
+        for shape in shapes {
+            changed.push(shape.changed(change));
+        }
+        changed
     }
 
     #[inline(never)]

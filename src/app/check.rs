@@ -430,12 +430,11 @@ impl CheckState {
             return;
         }
         let words = |state: &Self| questionnaire::compare(&state.answers);
-        self.moved = words(before)
-            .iter()
-            .zip(words(self))
-            .filter(|(before, now)| before.resemblance != now.resemblance)
-            .map(|(before, now)| Moved { pattern: now.pattern.id, from: before.resemblance, to: now.resemblance })
-            .collect();
+        for (before, now) in words(before).iter().zip(&words(self)) {
+            if before.resemblance != now.resemblance {
+                self.moved.push(Moved { pattern: now.pattern.id, from: before.resemblance, to: now.resemblance });
+            }
+        }
     }
 }
 

@@ -8,7 +8,7 @@ use super::{
 use crate::{
     anatomy::body_map::{self, Dermatome, Extent, areas, frame},
     browser::page,
-    geometry::{Point, curve, region},
+    geometry::{Point, curve, path::Path, region},
     markup::{Markup, component, each, group, tag},
     order::sort_few,
     questionnaire::{BodyView, Feeling, Id, Marks, RegionId, Side},
@@ -78,19 +78,19 @@ struct DrawnArea {
 
 impl Drawn {
     fn new(view: BodyView) -> Self {
-        let areas = areas(view)
-            .into_iter()
-            .map(|area| DrawnArea {
+        let mut drawn = Vec::new();
+        for area in areas(view) {
+            drawn.push(DrawnArea {
                 id: area.id,
                 form: area.form.svg().into(),
-                touch: crate::geometry::path::Path::line(&area.touch).svg().into(),
+                touch: Path::line(&area.touch).svg().into(),
                 middle: region::middle(&area.form.polylines(2).into_iter().next().unwrap_or_default()),
-            })
-            .collect();
+            });
+        }
         Self {
-            outlines: body_map::silhouette(view).iter().map(|path| path.svg().into()).collect(),
+            outlines: path_data(&body_map::silhouette(view)),
             lines: body_map::lines(view).svg().into(),
-            areas,
+            areas: drawn,
         }
     }
 
@@ -104,19 +104,26 @@ impl Drawn {
             _ => return None,
         };
         let start = self.areas.iter().find(|area| area.id == from)?.middle;
-        let cost = |area: &DrawnArea| {
+        let (mut nearest, mut least) = (None, f64::INFINITY);
+        for area in &self.areas {
             let step = area.middle - start;
             let (ahead, aside) = (step.dot(way), step.cross(way).abs());
-            (ahead > 1.0).then_some(ahead + 3.0 * aside)
-        };
-        let found = self.areas.iter().filter(|area| area.id != from).filter_map(|area| Some((area.id, cost(area)?)));
-        found
-            .fold(None, |best: Option<(RegionId, f64)>, next| match best {
-                Some(best) if best.1 <= next.1 => Some(best),
-                _ => Some(next),
-            })
-            .map(|(id, _)| id)
+            let cost = ahead + 3.0 * aside;
+            if area.id != from && ahead > 1.0 && cost < least {
+                (nearest, least) = (Some(area.id), cost);
+            }
+        }
+        nearest
     }
+}
+
+/// The text of each path.
+pub(super) fn path_data(paths: &[Path]) -> Vec<AttrValue> {
+    let mut data = Vec::new();
+    for path in paths {
+        data.push(path.svg().into());
+    }
+    data
 }
 
 /// The body in one view.
@@ -147,7 +154,11 @@ pub fn BodyMap(props: &BodyMapProps) -> Html {
             let (toggle, region) = (toggle.clone(), area.id);
             tag("path").set("d", area.touch.clone()).on_click(move |_: MouseEvent| toggle.emit(region))
         };
-        tag("g").class("body-map__touch").put(each(drawn.areas.iter().map(target)))
+        let mut targets = tag("g").class("body-map__touch");
+        for area in &drawn.areas {
+            targets = targets.put(target(area));
+        }
+        targets
     });
     tag("svg")
         .classes(&["body-map", &["body-map--", class_of(*view)].concat()])
@@ -302,29 +313,32 @@ fn skin(props: &BodyMapProps, frame: region::Bounds) -> Html {
     }
     let id = &props.id;
     let size = frame.width() * 0.045;
-    let areas: Vec<(Dermatome, Vec<Vec<Point>>)> =
-        props.skin.iter().map(|&(root, side)| (root, root.patches(props.view, side))).collect();
-    let area = |(root, patches): &(Dermatome, Vec<Vec<Point>>)| {
-        let patches = patches.iter().map(|patch| path(skin_class(*root), curve::closed(patch).svg().into()));
-        tag("g").set("filter", reference(id, "soft")).put(each(patches))
-    };
+    let mut areas = tag("g").set("clip-path", reference(id, "clip"));
+    // the largest patch of each root
+    let mut largest: Vec<(Dermatome, Vec<Point>, f64)> = Vec::new();
+    for &(root, side) in props.skin.iter() {
+        let mut area = tag("g").set("filter", reference(id, "soft"));
+        let (mut widest, mut size) = (Vec::new(), 0.0);
+        for patch in root.patches(props.view, side) {
+            area = area.put(path(skin_class(root), curve::closed(&patch).svg().into()));
+            if region::area(&patch) >= size {
+                (size, widest) = (region::area(&patch), patch);
+            }
+        }
+        areas = areas.put(area);
+        largest.push((root, widest, size));
+    }
     let mut taken: Vec<Point> = Vec::new();
     let mut names = group();
-    let largest = |patches: &[Vec<Point>]| patches.iter().map(|patch| region::area(patch)).fold(0.0, f64::max);
     // small areas have the fewest places for a name
-    let mut by_size: Vec<&(Dermatome, Vec<Vec<Point>>)> = areas.iter().collect();
-    sort_few(&mut by_size, |a, b| largest(&a.1).total_cmp(&largest(&b.1)));
-    for (root, patches) in by_size {
-        let largest = patches.iter().max_by(|a, b| region::area(a).total_cmp(&region::area(b)));
-        let free = |at: &Point| taken.iter().all(|other| other.distance(*at) > size * 1.7);
-        let Some(at) = largest.and_then(|patch| {
-            [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9]
-                .map(|share| region::inner_point(patch, share))
-                .into_iter()
-                .find(free)
-        }) else {
+    sort_few(&mut largest, |a, b| a.2.total_cmp(&b.2));
+    for (root, patch, _) in largest {
+        if patch.is_empty() {
             continue;
-        };
+        }
+        let free = |at: &Point| taken.iter().all(|other| other.distance(*at) > size * 1.7);
+        let shares = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9].into_iter();
+        let Some(at) = shares.map(|share| region::inner_point(&patch, share)).find(free) else { continue };
         taken.push(at);
         let below = Point::new(at.x, at.y - size * 0.35);
         names = names.put(words_of_size("body-map__root", below, size, "middle").put(root.short()));
@@ -333,7 +347,7 @@ fn skin(props: &BodyMapProps, frame: region::Bounds) -> Html {
         .class("body-map__skin")
         .set("aria-hidden", "true")
         .put(tag("defs").put(soft(id, "28")))
-        .put(tag("g").set("clip-path", reference(id, "clip")).put(each(areas.iter().map(area))))
+        .put(areas)
         .put(names)
         .into()
 }
@@ -404,13 +418,18 @@ pub fn body_list(id: &'static str, marks: &Marks, on_toggle: &Callback<RegionId>
         tag("label").key(region.name().into()).class("choice__option").put(tick).put(words)
     };
     let part = |(legend, names): (Message, &[&str])| {
-        let regions = names.iter().flat_map(|name| {
-            ["", "left-", "right-"].into_iter().filter_map(move |side| RegionId::named(&[side, name].concat()))
-        });
+        let mut options = tag("div").class("choice__options");
+        for name in names {
+            for side in ["", "left-", "right-"] {
+                if let Some(region) = RegionId::named(&[side, name].concat()) {
+                    options = options.put(option(region));
+                }
+            }
+        }
         tag("fieldset")
             .class("choice body-list__part")
             .put(tag("legend").class("choice__legend").put(legend.in_language(language)))
-            .put(tag("div").class("choice__options").put(each(regions.map(option))))
+            .put(options)
     };
     tag("div").class("body-list").put(each(LIST.into_iter().map(part))).into()
 }

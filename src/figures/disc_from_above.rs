@@ -18,16 +18,16 @@ use crate::{
         paper::{self, Frame, all_on_paper, on_paper},
     },
     geometry::{
-        Point,
+        Point, every,
         outline::{PathData, between},
-        region::middle,
+        region::{Bounds, middle},
     },
     markup::{each, tag},
     neurology::{exiting_root, traversing_root},
-    quantity::{Degrees, angle::sin_cos},
+    quantity::Degrees,
     text::{self, Language, Message},
 };
-use std::{f64::consts::TAU, rc::Rc};
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// Half the width of what is shown, and how much of it lies before and behind the disc, mm.
@@ -178,8 +178,7 @@ fn disc(view: &FromAbove) -> Html {
     rings.smooth_closed(&all_on_paper(&view.rim));
     for layer in &view.layers {
         // Every other point is enough for a thin line, and half the work in each frame of a drag.
-        let sparse: Vec<Point> = layer.iter().copied().step_by(2).collect();
-        rings.smooth_closed(&all_on_paper(&sparse));
+        rings.smooth_closed(&all_on_paper(&every(2, layer)));
     }
     let nucleus = paper::closed(&view.nucleus);
     let rim = paper::closed(&view.rim);
@@ -228,33 +227,22 @@ fn nerves(view: &FromAbove, inflamed: Option<Nervous>, inflamed_side: Side) -> H
     layers("nerves", paths)
 }
 
-/// A place inside a cut root from coordinates in the unit circle.
-fn within(nerve: &Nerve, x: f64, y: f64) -> Point {
-    nerve.centre + nerve.along * (nerve.half_length * x) + nerve.outward * (nerve.half_thickness * y)
-}
-
 /// Slanting stripes across a cut root.
 fn hatch(nerve: &Nerve) -> String {
-    let mut path = PathData::new();
+    let mut stripes = Vec::new();
     for step in -2..=2 {
         let off = f64::from(step) * 0.36;
         let half = (0.92 - off * off).max(0.0).sqrt();
         let (c, s) = (0.6, 0.8);
-        path.move_to(on_paper(within(nerve, off * s - half * c, -off * c - half * s)));
-        path.line_to(on_paper(within(nerve, off * s + half * c, -off * c + half * s)));
+        let (from, to) = ([off * s - half * c, -off * c - half * s], [off * s + half * c, -off * c + half * s]);
+        stripes.push([from, to].map(|[x, y]| nerve.within(x, y)));
     }
-    path.into_text()
+    paper::strokes(&stripes)
 }
 
 /// The bundles of fibres in a cut root.
 fn bundles(nerve: &Nerve) -> String {
-    let middles: Vec<Point> = (0..5)
-        .map(|i| {
-            let (sin, cos) = sin_cos(TAU * (f64::from(i) / 5.0 + 0.05));
-            within(nerve, 0.55 * cos, 0.55 * sin)
-        })
-        .collect();
-    discs(&middles, nerve.half_thickness * 0.2)
+    discs(&nerve.bundles(), nerve.half_thickness * Nerve::BUNDLE)
 }
 
 /// Small discs as one path.
@@ -323,7 +311,7 @@ fn names(view: &FromAbove, level: &str, language: Language) -> Html {
     let leaving = exiting_root(level).map_or("", |root| root.short);
     let passing = traversing_root(level).map_or("", |root| root.short);
     let (vertebra, _) = level.split_once('-').unwrap_or_default();
-    let top = view.rim.iter().fold(f64::NEG_INFINITY, |top, point| top.max(point.y));
+    let top = Bounds::around(&view.rim).map_or(0.0, |rim| rim.high.y);
     let at = |outline: &[Point], index: usize| outline.get(index).copied().unwrap_or_default();
     let made = vec![
         text::from_above_exiting(language, leaving),

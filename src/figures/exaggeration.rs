@@ -7,7 +7,7 @@
 use crate::{
     biomechanics::section::Section,
     geometry::{
-        Point,
+        Point, each,
         outline::{between, distance},
         rigid::Rigid,
     },
@@ -44,24 +44,24 @@ pub fn exaggerate(section: &Section, neutral: &Section, factor: f64) -> Exaggera
     }
     let tilt = tilt_factor(section, neutral, 1.0 + (factor - 1.0) * TILT_SHARE);
     let motion = Rigid::laying(neutral.upper_endplate, section.upper_endplate).times(tilt);
-    let shape = [(&section.posterior, &neutral.posterior), (&section.anterior, &neutral.anterior)]
-        .into_iter()
-        .fold(factor, |most, (wall, rest)| shape_factor(wall, rest, most));
+    let shape = shape_factor(&section.posterior, &neutral.posterior, factor);
+    let shape = shape_factor(&section.anterior, &neutral.anterior, shape);
     let wall = |wall: &[Vec<Point>], rest: &[Vec<Point>]| exaggerate_wall(wall, rest, motion, shape);
     let (now, rest) = (section.upper_vertebra, neutral.upper_vertebra);
     let stretch = |now: f64, rest: f64| rest + (now - rest) * tilt;
     let mut drawn = section.clone();
     drawn.anterior = wall(&section.anterior, &neutral.anterior);
     drawn.posterior = wall(&section.posterior, &neutral.posterior);
-    drawn.fissure = section.fissure.iter().map(|point| carried(*point, section, &drawn)).collect();
+    drawn.fissure = each(&section.fissure, &|point| carried(point, section, &drawn));
     // Jelly outside keeps its true size and goes with the wall beside it.
-    let step = section.escaped.iter().fold(None, |nearest: Option<Point>, point| match nearest {
-        Some(known) if known.x >= point.x => Some(known),
-        _ => Some(*point),
-    });
-    if let Some(mouth) = step {
-        let moved = carried(mouth, section, &drawn);
-        drawn.escaped = section.escaped.iter().map(|p| *p + (moved - mouth)).collect();
+    if let Some(mut mouth) = section.escaped.first().copied() {
+        for point in &section.escaped {
+            if point.x > mouth.x {
+                mouth = *point;
+            }
+        }
+        let step = carried(mouth, section, &drawn) - mouth;
+        drawn.escaped = each(&section.escaped, &|point| point + step);
     }
     drawn.upper_endplate = neutral.upper_endplate.map(|point| motion.of(point));
     drawn.upper_vertebra.dx = Millimetres(stretch(now.dx.value(), rest.dx.value()));
@@ -103,25 +103,30 @@ fn tilt_factor(section: &Section, neutral: &Section, wanted: f64) -> f64 {
         });
         [back, (back + front) / 2.0, front]
     };
-    let ends = heights(neutral).into_iter().zip(heights(section));
-    let most = [MOST_STRETCH[0], MOST_STRETCH[1], MOST_STRETCH[0]];
-    ends.zip(most)
-        .fold(wanted, |factor, ((rest, now), most)| factor.min(within(rest, now, most)))
-        .max(1.0_f64.min(wanted))
+    let ([a, b, c], [d, e, f]) = (heights(neutral), heights(section));
+    let mut factor = wanted;
+    for (rest, now, most) in [(a, d, MOST_STRETCH[0]), (b, e, MOST_STRETCH[1]), (c, f, MOST_STRETCH[0])] {
+        factor = factor.min(within(rest, now, most));
+    }
+    factor.max(1.0_f64.min(wanted))
 }
 
 /// The largest factor up to `wanted` with which a wall keeps half its thickness and no point of it leaves the straight
 /// way between the plates much further than it did; never below 1.
 fn shape_factor(wall: &[Vec<Point>], rest: &[Vec<Point>], wanted: f64) -> f64 {
-    let across = |columns: &[Vec<Point>]| -> Vec<f64> {
-        let outer_and_inner = columns.last().into_iter().flatten().zip(columns.first().into_iter().flatten());
-        outer_and_inner.map(|(outer, inner)| distance(*outer, *inner)).collect()
+    let across = |columns: &[Vec<Point>], row: usize| {
+        let (outer, inner) = (columns.last()?.get(row)?, columns.first()?.get(row)?);
+        Some(distance(*outer, *inner))
     };
-    let thickness = across(rest)
-        .into_iter()
-        .zip(across(wall))
-        .fold(wanted, |factor, (rest, now)| factor.min(within(rest, now, f64::INFINITY)));
-    let furthest = wall.iter().zip(rest).map(|(column, rest)| own_movement(column, rest)).fold(SAME, f64::max);
+    let (mut thickness, mut row) = (wanted, 0);
+    while let (Some(rest), Some(now)) = (across(rest, row), across(wall, row)) {
+        thickness = thickness.min(within(rest, now, f64::INFINITY));
+        row += 1;
+    }
+    let mut furthest: f64 = SAME;
+    for (column, rest) in wall.iter().zip(rest) {
+        furthest = furthest.max(own_movement(column, rest));
+    }
     thickness.min(MOST_OWN_MOVEMENT / furthest).max(1.0_f64.min(wanted))
 }
 
@@ -140,31 +145,31 @@ fn within(rest: f64, now: f64, most: f64) -> f64 {
 fn own_movement(column: &[Point], rest: &[Point]) -> f64 {
     let rows = column.len().saturating_sub(1).max(1) as f64;
     let followed = column.last().zip(rest.last()).map_or(0.0, |(now, rest)| now.x - rest.x);
-    let own = |(row, (now, rest)): (usize, (&Point, &Point))| (now.x - rest.x - followed * row as f64 / rows).abs();
-    column.iter().zip(rest).enumerate().map(own).fold(0.0, f64::max)
+    let mut furthest: f64 = 0.0;
+    for (row, (now, rest)) in column.iter().zip(rest).enumerate() {
+        furthest = furthest.max((now.x - rest.x - followed * row as f64 / rows).abs());
+    }
+    furthest
 }
 
 fn exaggerate_wall(wall: &[Vec<Point>], rest: &[Vec<Point>], motion: Rigid, shape: f64) -> Vec<Vec<Point>> {
-    wall.iter().zip(rest).map(|(column, rest)| exaggerate_column(column, rest, motion, shape)).collect()
+    let mut drawn = Vec::new();
+    for (column, rest) in wall.iter().zip(rest) {
+        drawn.push(exaggerate_column(column, rest, motion, shape));
+    }
+    drawn
 }
 
 /// What follows the upper plate follows its enlarged motion; the rest of the movement is the layer's own shape.
 fn exaggerate_column(column: &[Point], rest: &[Point], motion: Rigid, shape: f64) -> Vec<Point> {
     let (Some(top), Some(rest_top)) = (column.last(), rest.last()) else { return column.to_vec() };
-    let followed = Point::new(top.x - rest_top.x, top.y - rest_top.y);
-    let moved = motion.of(*rest_top);
-    let drawn = Point::new(moved.x - rest_top.x, moved.y - rest_top.y);
+    let followed = *top - *rest_top;
+    let drawn = motion.of(*rest_top) - *rest_top;
     let rows = column.len().saturating_sub(1).max(1) as f64;
-    let own = |now: f64, rest: f64, followed: f64, drawn: f64, share: f64| {
-        rest + share * drawn + shape * (now - rest - share * followed)
-    };
-    column
-        .iter()
-        .zip(rest)
-        .enumerate()
-        .map(|(row, (now, rest))| {
-            let share = row as f64 / rows;
-            Point::new(own(now.x, rest.x, followed.x, drawn.x, share), own(now.y, rest.y, followed.y, drawn.y, share))
-        })
-        .collect()
+    let mut exaggerated = Vec::with_capacity(column.len());
+    for (row, (now, rest)) in column.iter().zip(rest).enumerate() {
+        let share = row as f64 / rows;
+        exaggerated.push(*rest + drawn * share + (*now - *rest - followed * share) * shape);
+    }
+    exaggerated
 }

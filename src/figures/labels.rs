@@ -64,28 +64,37 @@ pub fn lay_out(
     language: Language,
     manner: Manner,
 ) -> Vec<Label> {
-    let named = [(window.left, side == Side::Right), (window.right, side == Side::Left)];
-    let named = named.into_iter().flat_map(|(names, left)| names.iter().map(move |structure| (*structure, left)));
-    let chosen = named.filter(|(s, _)| !manner.narrow || window.narrow.contains(s));
-    let mut wanted: Vec<(Structure, Point, bool)> = chosen
-        .filter_map(|(structure, left)| {
-            let anchor = anchor(shapes, structure, window.area.is_some() || manner.part, obstacles.pointed_at(manner))?;
-            Some((structure, anchor, left))
-        })
-        .collect();
+    let mut wanted: Vec<(Structure, Point, bool)> = Vec::new();
+    for (names, left) in [(window.left, side == Side::Right), (window.right, side == Side::Left)] {
+        for structure in names {
+            if manner.narrow && !window.narrow.contains(structure) {
+                continue;
+            }
+            let in_part = window.area.is_some() || manner.part;
+            if let Some(anchor) = anchor(shapes, *structure, in_part, obstacles.pointed_at(manner)) {
+                wanted.push((*structure, anchor, left));
+            }
+        }
+    }
     if manner.part {
         // of a part of the drawing each half of the names stands on the side where it is nearer
         sort_few(&mut wanted, |a, b| a.1.x.total_cmp(&b.1.x));
         let half = wanted.len().div_ceil(2);
-        wanted.iter_mut().enumerate().for_each(|(index, name)| name.2 = index < half);
+        for (index, name) in wanted.iter_mut().enumerate() {
+            name.2 = index < half;
+        }
     }
-    [true, false]
-        .into_iter()
-        .flat_map(|left| {
-            let of_side = wanted.iter().filter(|(.., side)| *side == left).map(|(s, anchor, _)| (*s, *anchor));
-            column(of_side.collect(), left, obstacles, language, manner)
-        })
-        .collect()
+    let mut labels = Vec::new();
+    for left in [true, false] {
+        let mut of_side = Vec::new();
+        for (structure, anchor, side) in &wanted {
+            if *side == left {
+                of_side.push((*structure, *anchor));
+            }
+        }
+        labels.extend(column(of_side, left, obstacles, language, manner));
+    }
+    labels
 }
 
 /// The outer border of everything drawn, in thin slices.
@@ -112,21 +121,27 @@ impl Obstacles {
     pub fn new(shapes: &[Shape], area: Bounds) -> Self {
         let middle = area.centre().x;
         let mut found = Self { area, slices: vec![(middle, middle); Self::COUNT] };
-        for line in shapes.iter().flat_map(|shape| shape.form.polylines(4)) {
-            for pair in line.windows(2) {
-                let (low, high) = (pair[0].y.min(pair[1].y), pair[0].y.max(pair[1].y));
-                if high < area.low.y || low > area.high.y {
-                    continue;
-                }
-                let range = found.index(low)..=found.index(high);
-                for slice in found.slices.get_mut(range).unwrap_or_default() {
-                    for x in [pair[0].x, pair[1].x].map(|x| within(x, area.low.x, area.high.x)) {
-                        *slice = (slice.0.min(x), slice.1.max(x));
-                    }
+        for shape in shapes {
+            for line in shape.form.polylines(4) {
+                for pair in line.windows(2) {
+                    found.meet(pair[0], pair[1]);
                 }
             }
         }
         found
+    }
+
+    /// Moves the border out to a piece of an outline.
+    fn meet(&mut self, from: Point, to: Point) {
+        let (low, high) = (from.y.min(to.y), from.y.max(to.y));
+        if high < self.area.low.y || low > self.area.high.y {
+            return;
+        }
+        let range = self.index(low)..=self.index(high);
+        let [from, to] = [from, to].map(|point| within(point.x, self.area.low.x, self.area.high.x));
+        for slice in self.slices.get_mut(range).unwrap_or_default() {
+            *slice = (slice.0.min(from).min(to), slice.1.max(from).max(to));
+        }
     }
 
     /// The slice at a height.
@@ -138,11 +153,11 @@ impl Obstacles {
     /// The border between two heights.
     fn between(&self, low: f64, high: f64, left: bool) -> f64 {
         let slices = self.slices.get(self.index(low)..=self.index(high)).unwrap_or_default();
-        if left {
-            slices.iter().map(|slice| slice.0).fold(f64::INFINITY, f64::min)
-        } else {
-            slices.iter().map(|slice| slice.1).fold(f64::NEG_INFINITY, f64::max)
+        let (mut least, mut most) = (f64::INFINITY, f64::NEG_INFINITY);
+        for slice in slices {
+            (least, most) = (least.min(slice.0), most.max(slice.1));
         }
+        if left { least } else { most }
     }
 }
 
@@ -155,34 +170,36 @@ fn column(
 ) -> Vec<Label> {
     sort_few(&mut wanted, |a, b| b.1.y.total_cmp(&a.1.y));
     let place = |wanted: &[(Structure, Point)]| -> Vec<Label> {
-        let texts: Vec<[Vec<String>; 2]> = wanted
-            .iter()
-            .map(|(s, _)| {
-                let latin =
-                    if manner.latin { wrapped(s.latin(), manner.letters + manner.letters / 4) } else { Vec::new() };
-                [wrapped(s.name().in_language(language), manner.letters), latin]
-            })
-            .collect();
-        let heights: Vec<f64> = texts.iter().map(|text| height(text, manner)).collect();
+        let (mut texts, mut heights, mut levels) = (Vec::new(), Vec::new(), Vec::new());
+        for (structure, anchor) in wanted {
+            let latin =
+                if manner.latin { wrapped(structure.latin(), manner.letters + manner.letters / 4) } else { Vec::new() };
+            let text = [wrapped(structure.name().in_language(language), manner.letters), latin];
+            heights.push(height(&text, manner));
+            levels.push(anchor.y);
+            texts.push(text);
+        }
         let room = obstacles.pointed_at(manner);
         let room = if manner.part { [room.low.y, room.high.y] } else { [f64::NEG_INFINITY, f64::INFINITY] };
-        let middles = spread(&wanted.iter().map(|(_, a)| a.y).collect::<Vec<_>>(), &heights, manner.size * 0.55, room);
-        wanted
-            .iter()
-            .zip(texts)
-            .zip(middles.iter().zip(heights))
-            .map(|(((structure, anchor), text), (middle, height))| {
-                let away = if left { -1.0 } else { 1.0 };
-                let x = if manner.inside {
-                    let edge = if left { obstacles.area.low.x } else { obstacles.area.high.x };
-                    edge - away * (width(&text, manner) + manner.size * 0.4)
-                } else {
-                    let reach = height / 2.0 + manner.size * 1.6;
-                    obstacles.between(middle - reach, middle + reach, left) + away * manner.size * 1.1
-                };
-                label(*structure, *anchor, text, Point::new(x, *middle), left, height, manner)
-            })
-            .collect()
+        let middles = spread(&levels, &heights, manner.size * 0.55, room);
+        let mut labels = Vec::new();
+        for (index, text) in texts.into_iter().enumerate() {
+            let Some(((structure, anchor), (middle, height))) =
+                wanted.get(index).zip(middles.get(index).zip(heights.get(index)))
+            else {
+                continue;
+            };
+            let away = if left { -1.0 } else { 1.0 };
+            let x = if manner.inside {
+                let edge = if left { obstacles.area.low.x } else { obstacles.area.high.x };
+                edge - away * (width(&text, manner) + manner.size * 0.4)
+            } else {
+                let reach = height / 2.0 + manner.size * 1.6;
+                obstacles.between(middle - reach, middle + reach, left) + away * manner.size * 1.1
+            };
+            labels.push(label(*structure, *anchor, text, Point::new(x, *middle), left, *height, manner));
+        }
+        labels
     };
     let mut labels = place(&wanted);
     // where there is no room for all, the lowest are named when they are pointed at
@@ -227,7 +244,13 @@ pub const LATIN: f64 = 0.82;
 
 /// Estimated width of a label's text, mm.
 fn width([lines, latin]: &[Vec<String>; 2], manner: Manner) -> f64 {
-    let longest = |lines: &[String]| lines.iter().map(|line| line.chars().count()).max().unwrap_or(0) as f64 * LETTER;
+    let longest = |lines: &[String]| {
+        let mut longest = 0;
+        for line in lines {
+            longest = longest.max(line.chars().count());
+        }
+        longest as f64 * LETTER
+    };
     longest(lines).max(longest(latin) * LATIN * 1.02) * manner.size
 }
 
@@ -281,7 +304,11 @@ fn spread(wanted: &[f64], heights: &[f64], gap: f64, [low, high]: [f64; 2]) -> V
         let top = pools.iter().rev().find(|pool| pool.from <= index).map_or(0.0, |pool| pool.total / pool.count);
         within(top, low + offset - gap, high)
     };
-    offsets.iter().enumerate().map(|(index, down)| top(index) - down).collect()
+    let mut middles = Vec::with_capacity(offsets.len());
+    for (index, down) in offsets.iter().enumerate() {
+        middles.push(top(index) - down);
+    }
+    middles
 }
 
 #[cfg(test)]

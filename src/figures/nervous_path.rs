@@ -4,7 +4,7 @@
 //! drawing are those of [`steps`].
 
 use super::{
-    body_map::body,
+    body_map::{body, path_data},
     marks::{circle, path, paths, reference, soft, words_of_size},
     paper::Frame,
 };
@@ -64,23 +64,34 @@ impl Drawn {
         let way = story.to_the_brain();
         let skin = match story.skin() {
             Some(root) => root.patches(view, Side::Right),
-            None => vec![nervous_path::ulnar_skin().into_iter().map(&place).collect()],
+            None => vec![crate::geometry::each(&nervous_path::ulnar_skin(), &place)],
         };
-        let lowest = |patch: &Vec<Point>| region::middle(patch).y;
-        let felt = skin.iter().min_by(|a, b| lowest(a).total_cmp(&lowest(b)));
+        let mut felt = Point::new(0.0, f64::INFINITY);
+        let mut felt_forms = Vec::new();
+        for patch in &skin {
+            let middle = region::middle(patch);
+            if middle.y < felt.y {
+                felt = middle;
+            }
+            felt_forms.push(curve::closed(patch));
+        }
+        let mut brain = nervous_path::brain();
+        for half in &mut brain {
+            *half = half.map(&place);
+        }
         Self {
-            outlines: silhouette(view).iter().map(|form| form.svg().into()).collect(),
+            outlines: path_data(&silhouette(view)),
             lines: lines(view).svg().into(),
-            brain: nervous_path::brain().iter().map(svg).collect(),
+            brain: path_data(&brain),
             folds: svg(&nervous_path::brain_folds()),
             cord: svg(&nervous_path::cord_form()),
             nerves: svg(&nervous_path::other_nerves().and(nervous_path::horses_tail())),
-            rest: svg(&Path::joined(story.to_the_skin().iter().map(|line| curve::open(line)))),
+            rest: svg(&curve::all_open(&story.to_the_skin())),
             hit: place(story.hit()),
             on_the_way: place(curve::along(&way, 0.62)),
-            felt: felt.map(|patch| region::middle(patch)).unwrap_or_default(),
+            felt,
             way: svg(&curve::open(&way)),
-            skin: skin.iter().map(|patch| curve::closed(patch).svg().into()).collect(),
+            skin: path_data(&felt_forms),
         }
     }
 }

@@ -2,9 +2,10 @@
 
 use crate::{
     geometry::{
-        Point,
+        Point, each,
         outline::{PathData, inset, push_tenths, to_tenths},
         region::Bounds,
+        reversed,
     },
     quantity::decimal,
 };
@@ -68,7 +69,7 @@ pub fn on_paper(point: Point) -> Point {
 
 /// Several points in drawing units.
 pub fn all_on_paper(points: &[Point]) -> Vec<Point> {
-    points.iter().copied().map(on_paper).collect()
+    each(points, &on_paper)
 }
 
 /// A length or coordinate in mm as attribute text in drawing units.
@@ -86,6 +87,16 @@ pub fn one_decimal(value: f64) -> String {
 /// A number with two decimals, for pressures.
 pub fn two_decimals(value: f64) -> String {
     decimal::fixed(value, 2).replace('-', "−")
+}
+
+/// Path data of short straight strokes, each from one point in mm to another.
+pub fn strokes(strokes: &[[Point; 2]]) -> String {
+    let mut path = PathData::new();
+    for [from, to] in strokes {
+        path.move_to(on_paper(*from));
+        path.line_to(on_paper(*to));
+    }
+    path.into_text()
 }
 
 /// Path data of a smooth closed curve through points in mm.
@@ -112,8 +123,7 @@ pub fn band(one: &[Point], other: &[Point]) -> String {
 /// Adds a band between two curves to a path.
 pub fn push_band(path: &mut PathData, one: &[Point], other: &[Point]) {
     path.smooth(&all_on_paper(one));
-    let back: Vec<_> = other.iter().rev().copied().collect();
-    path.then_smooth(&all_on_paper(&back));
+    path.then_smooth(&reversed(all_on_paper(other)));
     path.close();
 }
 
@@ -121,7 +131,7 @@ pub fn push_band(path: &mut PathData, one: &[Point], other: &[Point]) {
 /// which comes from the upper left.
 #[inline(never)]
 pub fn lit(outline: &[Point], edge: f64, shade: f64) -> Vec<Point> {
-    inset(outline, |outward| edge + shade * (0.6 * outward.x - 0.8 * outward.y).max(0.0))
+    inset(outline, &|outward| edge + shade * (0.6 * outward.x - 0.8 * outward.y).max(0.0))
 }
 
 #[cfg(test)]

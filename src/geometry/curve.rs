@@ -4,7 +4,7 @@
 //! together beside points far apart (Yuksel, Schaefer, Keyser 2011), so an outline stays inside what was meant.
 
 use super::{
-    Point,
+    Point, mirrored,
     path::{Command, Path},
 };
 
@@ -109,20 +109,41 @@ pub fn along(line: &[Point], fraction: f64) -> Point {
     line.last().copied().unwrap_or_default()
 }
 
+/// Smooth open lines and their mirror images.
+#[inline(never)]
+pub fn on_both_sides(lines: &[Vec<Point>]) -> Path {
+    let mut both = Path::default();
+    for line in lines {
+        both.extend(open(line));
+        both.extend(open(&mirrored(line)));
+    }
+    both
+}
+
+/// The points at several fractions of a line's length.
+#[inline(never)]
+pub fn all_along(line: &[Point], fractions: &[f64]) -> Vec<Point> {
+    let mut points = Vec::with_capacity(fractions.len());
+    for fraction in fractions {
+        points.push(along(line, *fraction));
+    }
+    points
+}
+
 /// `count` lines that run between two border lines, as the fibres of a muscle do; the borders themselves are left out.
 #[inline(never)]
 pub fn between(one: &[Point], other: &[Point], count: usize) -> Vec<Vec<Point>> {
-    (1..=count)
-        .map(|number| {
-            let share = number as f64 / (count + 1) as f64;
-            (0..=8)
-                .map(|step| {
-                    let t = f64::from(step) / 8.0;
-                    along(one, t).towards(along(other, t), share)
-                })
-                .collect()
-        })
-        .collect()
+    let mut lines = Vec::new();
+    for number in 1..=count {
+        let share = number as f64 / (count + 1) as f64;
+        let mut line = Vec::new();
+        for step in 0..=8 {
+            let t = f64::from(step) / 8.0;
+            line.push(along(one, t).towards(along(other, t), share));
+        }
+        lines.push(line);
+    }
+    lines
 }
 
 #[cfg(test)]

@@ -29,39 +29,55 @@ pub fn along(points: &[Point], share: f64) -> Point {
 /// A row of points moved sideways: by `by` to the left of the direction of travel (y up).
 pub fn beside(points: &[Point], by: f64) -> Vec<Point> {
     let last = points.len().saturating_sub(1);
-    let normal = |index: usize| {
-        let (from, to) = (points.get(index.saturating_sub(1)), points.get((index + 1).min(last)));
-        from.zip(to).map_or(Point::default(), |(from, to)| left_of(*from, *to))
-    };
-    points.iter().enumerate().map(|(i, p)| Point::new(p.x + normal(i).x * by, p.y + normal(i).y * by)).collect()
+    let at = |index: usize| points.get(index).copied().unwrap_or_default();
+    let mut moved = Vec::with_capacity(points.len());
+    for (index, point) in points.iter().enumerate() {
+        moved.push(*point + left_of(at(index.saturating_sub(1)), at((index + 1).min(last))) * by);
+    }
+    moved
 }
 
 /// A closed outline moved inward at every point by what `amount` says for the outward normal there (length 1, y up).
-pub fn inset(outline: &[Point], amount: impl Fn(Point) -> f64) -> Vec<Point> {
+#[inline(never)]
+pub fn inset(outline: &[Point], amount: &dyn Fn(Point) -> f64) -> Vec<Point> {
     let count = outline.len();
     let turn = if signed_area(outline) > 0.0 { 1.0 } else { -1.0 };
     let at = |index: usize| outline.get(index % count.max(1)).copied().unwrap_or_default();
-    (0..count)
-        .map(|i| {
-            let inward = left_of(at(i + count - 1), at(i + 1));
-            let outward = Point::new(-inward.x * turn, -inward.y * turn);
-            let by = amount(outward);
-            Point::new(at(i).x - outward.x * by, at(i).y - outward.y * by)
-        })
-        .collect()
+    let mut moved = Vec::with_capacity(count);
+    for (i, point) in outline.iter().enumerate() {
+        let outward = left_of(at(i + count - 1), at(i + 1)) * -turn;
+        moved.push(*point - outward * amount(outward));
+    }
+    moved
 }
 
 /// Points on a smooth closed curve through `corners`, `parts` for each corner.
 pub fn rounded(corners: &[Point], parts: usize) -> Vec<Point> {
     let count = corners.len();
     let at = |index: usize| corners.get(index % count.max(1)).copied().unwrap_or_default();
-    (0..count)
-        .flat_map(|i| {
-            let (from, to) = (at(i), at(i + 1));
-            let [leave, arrive] = controls(at(i + count - 1), from, to, at(i + 2));
-            (0..parts).map(move |part| bezier(from, leave, arrive, to, part as f64 / parts as f64))
-        })
-        .collect()
+    let mut line = Vec::with_capacity(count * parts);
+    for i in 0..count {
+        let (from, to) = (at(i), at(i + 1));
+        let [leave, arrive] = controls(at(i + count - 1), from, to, at(i + 2));
+        for part in 0..parts {
+            line.push(bezier(from, leave, arrive, to, part as f64 / parts as f64));
+        }
+    }
+    line
+}
+
+/// A closed outline with points between its corners: as many pieces for each side as `pieces` says for the step along it, at least one.
+#[inline(never)]
+pub fn refined(outline: &[Point], pieces: &dyn Fn(Point) -> f64) -> Vec<Point> {
+    let mut line = Vec::new();
+    for (index, from) in outline.iter().enumerate() {
+        let Some(to) = outline.get((index + 1) % outline.len()) else { continue };
+        let count = (pieces(*to - *from) as usize).max(1);
+        for piece in 0..count {
+            line.push(from.towards(*to, piece as f64 / count as f64));
+        }
+    }
+    line
 }
 
 /// The unit vector to the left of the way from `from` to `to` (y up); zero when they coincide.
@@ -263,7 +279,7 @@ mod tests {
         let mut backward = SQUARE;
         backward.reverse();
         for outline in [SQUARE, backward] {
-            let inner = inset(&outline, |_| 1.0);
+            let inner = inset(&outline, &|_| 1.0);
             assert!(signed_area(&inner).abs() < signed_area(&outline).abs());
         }
     }

@@ -45,15 +45,23 @@ impl Path {
     }
 
     /// All strokes of several paths in one.
-    pub fn joined(paths: impl IntoIterator<Item = Self>) -> Self {
-        paths.into_iter().fold(Self::default(), Self::and)
+    #[inline(never)]
+    pub fn joined(paths: Vec<Self>) -> Self {
+        let mut all = Self::default();
+        for path in paths {
+            all.extend(path);
+        }
+        all
     }
 
     /// A straight-edged line through the points.
+    #[inline(never)]
     pub fn line(points: &[Point]) -> Self {
-        let step =
-            |(index, point): (usize, &Point)| if index == 0 { Command::Move(*point) } else { Command::Line(*point) };
-        Self(points.iter().enumerate().map(step).collect())
+        let mut commands = Vec::with_capacity(points.len());
+        for point in points {
+            commands.push(if commands.is_empty() { Command::Move(*point) } else { Command::Line(*point) });
+        }
+        Self(commands)
     }
 
     /// An ellipse with half axes `a` along the direction `axis` and `b` across it.
@@ -106,7 +114,9 @@ impl Path {
             match *command {
                 Command::Line(end) => line.push(end),
                 Command::Cubic(a, b, end) => {
-                    line.extend((1..=steps).map(|step| bezier(start, a, b, end, step as f64 / steps as f64)));
+                    for step in 1..=steps {
+                        line.push(bezier(start, a, b, end, step as f64 / steps as f64));
+                    }
                 }
                 Command::Close if first != start => line.push(first),
                 Command::Move(_) | Command::Close => {}
@@ -117,7 +127,7 @@ impl Path {
 
     /// The box around the drawn path.
     pub fn bounds(&self) -> Option<Bounds> {
-        Bounds::around(self.polylines(6).into_iter().flatten())
+        Bounds::around(&self.polylines(6).concat())
     }
 
     /// The `d` of an SVG path in tenths of a millimetre, y downwards. Whole numbers, so that no float formatting is linked.

@@ -14,11 +14,14 @@ pub struct Bounds {
 
 impl Bounds {
     /// The smallest box around the points; nothing when there are none.
-    pub fn around(points: impl IntoIterator<Item = Point>) -> Option<Self> {
-        points.into_iter().fold(None, |found: Option<Self>, point| {
-            let one = Self { low: point, high: point };
-            Some(found.map_or(one, |bounds| bounds.with(one)))
-        })
+    #[inline(never)]
+    pub fn around(points: &[Point]) -> Option<Self> {
+        let first = *points.first()?;
+        let mut bounds = Self { low: first, high: first };
+        for point in points {
+            bounds = bounds.with(Self { low: *point, high: *point });
+        }
+        Some(bounds)
     }
 
     /// The smallest box around both.
@@ -65,29 +68,29 @@ impl Bounds {
 
 /// Whether the point lies inside the polygon (even–odd rule); the last corner joins the first.
 pub fn contains(polygon: &[Point], point: Point) -> bool {
-    edges(polygon)
-        .filter(|(a, b)| {
-            (a.y > point.y) != (b.y > point.y) && point.x < (b.x - a.x) * (point.y - a.y) / (b.y - a.y) + a.x
-        })
-        .count()
-        % 2
-        == 1
+    let mut is_inside = false;
+    for (a, b) in edges(polygon) {
+        is_inside ^= (a.y > point.y) != (b.y > point.y) && point.x < (b.x - a.x) * (point.y - a.y) / (b.y - a.y) + a.x;
+    }
+    is_inside
 }
 
 /// Where the border crosses a height, from left to right, mm.
 pub fn crossings(polygon: &[Point], y: f64) -> Vec<f64> {
     let mut found: Vec<f64> = Vec::new();
-    for (a, b) in edges(polygon).filter(|(a, b)| (a.y > y) != (b.y > y)) {
-        let x = a.towards(b, (y - a.y) / (b.y - a.y)).x;
-        let place = found.iter().take_while(|other| **other < x).count();
-        found.insert(place, x);
+    for (a, b) in edges(polygon) {
+        if (a.y > y) != (b.y > y) {
+            let x = a.towards(b, (y - a.y) / (b.y - a.y)).x;
+            let place = found.iter().take_while(|other| **other < x).count();
+            found.insert(place, x);
+        }
     }
     found
 }
 
 /// A point inside a form: half way between its outermost borders at a share of its height.
 pub fn inner_point(form: &[Point], share: f64) -> Point {
-    let Some(bounds) = Bounds::around(form.iter().copied()) else { return Point::default() };
+    let Some(bounds) = Bounds::around(form) else { return Point::default() };
     let y = bounds.low.y + bounds.height() * share;
     match crossings(form, y).as_slice() {
         [low, .., high] => Point::new(low.midpoint(*high), y),
@@ -97,7 +100,11 @@ pub fn inner_point(form: &[Point], share: f64) -> Point {
 
 /// Area of the polygon in mm²; positive when it runs against the clock (y up).
 pub fn signed_area(polygon: &[Point]) -> f64 {
-    edges(polygon).map(|(a, b)| a.cross(b)).sum::<f64>() / 2.0
+    let mut sum = 0.0;
+    for (a, b) in edges(polygon) {
+        sum += a.cross(b);
+    }
+    sum / 2.0
 }
 
 /// Area of the polygon in mm², whichever way round it is written.
@@ -113,6 +120,15 @@ pub fn distance_to_piece(point: Point, a: Point, b: Point) -> f64 {
     point.distance(a.towards(b, share))
 }
 
+/// Distance from a point to the border of the polygon, mm.
+pub fn distance_to_border(point: Point, polygon: &[Point]) -> f64 {
+    let mut least = f64::INFINITY;
+    for (a, b) in edges(polygon) {
+        least = least.min(distance_to_piece(point, a, b));
+    }
+    least
+}
+
 /// Mean of the corners: a good enough middle for forms without long arms.
 pub fn middle(polygon: &[Point]) -> Point {
     let sum = polygon.iter().fold(Point::default(), |sum, point| sum + *point);
@@ -126,7 +142,8 @@ pub fn cross(a: Point, b: Point, c: Point, d: Point) -> bool {
 }
 
 fn edges(polygon: &[Point]) -> impl Iterator<Item = (Point, Point)> + '_ {
-    polygon.iter().zip(polygon.iter().cycle().skip(1)).map(|(a, b)| (*a, *b))
+    let mut from = polygon.last().copied().unwrap_or_default();
+    polygon.iter().map(move |to| (std::mem::replace(&mut from, *to), *to))
 }
 
 #[cfg(test)]

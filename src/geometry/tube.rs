@@ -1,8 +1,9 @@
 //! A band of changing width along a smooth line: nerves, ligaments, the shafts of long bones.
 
 use super::{
-    Point, curve,
+    Point, curve, every,
     path::Path,
+    reversed,
     table::{Stations, place},
 };
 
@@ -34,13 +35,12 @@ impl Tube {
         let middle = curve::sampled(knots, STEPS);
         let last = widths.last().copied().unwrap_or_default();
         let width = |index: usize| widths.get(index).copied().unwrap_or(last);
-        let half_widths = (0..middle.len())
-            .map(|i| {
-                let (span, t) = (i / STEPS, (i % STEPS) as f64 / STEPS as f64);
-                let ease = t * t * (3.0 - 2.0 * t); // so that the edge has no kink at a knot
-                (width(span) + (width(span + 1) - width(span)) * ease) / 2.0
-            })
-            .collect();
+        let mut half_widths = Vec::with_capacity(middle.len());
+        for i in 0..middle.len() {
+            let (span, t) = (i / STEPS, (i % STEPS) as f64 / STEPS as f64);
+            let ease = t * t * (3.0 - 2.0 * t); // so that the edge has no kink at a knot
+            half_widths.push((width(span) + (width(span + 1) - width(span)) * ease) / 2.0);
+        }
         Self { middle, half_widths }
     }
 
@@ -78,16 +78,13 @@ impl Tube {
     #[inline(never)]
     pub fn edge(&self, share: f64) -> Vec<Point> {
         let at = |index: usize| self.middle.get(index).copied();
-        self.middle
-            .iter()
-            .zip(&self.half_widths)
-            .enumerate()
-            .map(|(index, (point, half))| {
-                let before = index.checked_sub(1).and_then(at).unwrap_or(*point);
-                let after = at(index + 1).unwrap_or(*point);
-                *point + (after - before).unit().quarter_turn() * (half * share)
-            })
-            .collect()
+        let mut edge = Vec::with_capacity(self.middle.len());
+        for (index, (point, half)) in self.middle.iter().zip(&self.half_widths).enumerate() {
+            let before = index.checked_sub(1).and_then(at).unwrap_or(*point);
+            let after = at(index + 1).unwrap_or(*point);
+            edge.push(*point + (after - before).unit().quarter_turn() * (half * share));
+        }
+        edge
     }
 
     /// `count` lines along the band at even distances, the first at the share `outer` of half its width and the last as far on the other
@@ -97,9 +94,7 @@ impl Tube {
         let mut all = Path::default();
         for number in 0..count {
             let share = outer * (1.0 - 2.0 * number as f64 / count.saturating_sub(1).max(1) as f64);
-            let mut line = Vec::new();
-            line.extend(self.edge(share).iter().step_by(step.max(1)));
-            all.extend(curve::open(&line));
+            all.extend(curve::open(&every(step, &self.edge(share))));
         }
         all
     }
@@ -113,8 +108,7 @@ impl Tube {
     /// The closed outline with both ends rounded.
     #[inline(never)]
     pub fn rounded(&self) -> Path {
-        let (mut left, mut right) = (self.edge(1.0), self.edge(-1.0));
-        right.reverse();
+        let (mut left, mut right) = (self.edge(1.0), reversed(self.edge(-1.0)));
         if let (Some(end), Some(start)) = (self.tip(true), self.tip(false)) {
             left.push(end);
             right.push(start);
@@ -133,9 +127,7 @@ impl Tube {
     /// The part of the band between two shares of its half width.
     #[inline(never)]
     pub fn strip(&self, one: f64, other: f64) -> Path {
-        let mut back = self.edge(other);
-        back.reverse();
-        curve::cornered(&[self.edge(one), back])
+        curve::cornered(&[self.edge(one), reversed(self.edge(other))])
     }
 
     /// The side away from light that falls from the upper left: the soft shade of a round form.
@@ -151,7 +143,7 @@ impl Tube {
 
     /// The middle line as a path.
     pub fn line(&self) -> Path {
-        curve::open(&self.middle.iter().step_by(STEPS).copied().collect::<Vec<_>>())
+        curve::open(&every(STEPS, &self.middle))
     }
 }
 

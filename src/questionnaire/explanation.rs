@@ -74,7 +74,7 @@ pub(super) fn reasons(profile: &Profile, facts: &Facts) -> (Vec<Reason>, Vec<Rea
             if kept_neutral(row) {
                 neutral.push(without_weight(NeutralBecause::NoDifference));
             }
-        } else if !counts_in_family(profile, index, |other| {
+        } else if !counts_in_family(profile, index, &|other| {
             facts.finds(other).map(|present| side(other, present).weight().abs())
         }) {
             neutral.push(without_weight(NeutralBecause::CountedOnce));

@@ -102,7 +102,11 @@ pub fn compare(answers: &Answers) -> Vec<PatternResult> {
 /// The same with other borders between the words, to see how much depends on them.
 pub fn compare_with(answers: &Answers, thresholds: &Thresholds) -> Vec<PatternResult> {
     let facts = Facts::of(answers);
-    PROFILES.iter().map(|profile| compare_pattern(profile, &facts, thresholds)).collect()
+    let mut results = Vec::with_capacity(PROFILES.len());
+    for profile in &PROFILES {
+        results.push(compare_pattern(profile, &facts, thresholds));
+    }
+    results
 }
 
 fn compare_pattern(profile: &'static Profile, facts: &Facts, thresholds: &Thresholds) -> PatternResult {
@@ -123,24 +127,32 @@ fn compare_pattern(profile: &'static Profile, facts: &Facts, thresholds: &Thresh
 /// The two open questions whose answer would move a pattern most; those that would change a word come first.
 fn would_change(answers: &Answers) -> Vec<WouldChange> {
     let facts = Facts::of(answers);
-    let open: Vec<QuestionId> = QuestionId::ALL.iter().copied().filter(|&id| facts.answered(id).is_none()).collect();
-    if open.is_empty() {
-        return Vec::new();
+    let mut now = Vec::new();
+    for profile in &PROFILES {
+        now.push((profile, Tally::of(profile, &facts), Tally::whole(profile)));
     }
-    let now = PROFILES.each_ref().map(|profile| (profile, Tally::of(profile, &facts), Tally::whole(profile)));
-    let mut candidates: Vec<(bool, f64, WouldChange)> = open
-        .iter()
-        .filter_map(|&question| {
-            now.iter()
-                .filter_map(|(profile, tally, whole)| matter(profile, tally, whole, &facts, question))
-                .max_by(|a, b| {
-                    (a.0, a.1).partial_cmp(&(b.0, b.1)).unwrap_or(std::cmp::Ordering::Equal).then(b.2.cmp(&a.2))
-                })
-                .map(|(word, swing, pattern)| (word, swing, WouldChange { question, pattern }))
-        })
-        .collect();
+    let mut candidates: Vec<(bool, f64, WouldChange)> = Vec::new();
+    for &question in QuestionId::ALL {
+        if facts.answered(question).is_some() {
+            continue;
+        }
+        // Of patterns for which it matters alike, the first.
+        let mut best: Option<(bool, f64, WouldChange)> = None;
+        for (profile, tally, whole) in &now {
+            if let Some((word, swing, pattern)) = matter(profile, tally, whole, &facts, question)
+                && best.is_none_or(|best| (word, swing) > (best.0, best.1))
+            {
+                best = Some((word, swing, WouldChange { question, pattern }));
+            }
+        }
+        candidates.extend(best);
+    }
     sort_few(&mut candidates, |a, b| (b.0, b.1).partial_cmp(&(a.0, a.1)).unwrap_or(std::cmp::Ordering::Equal));
-    candidates.into_iter().take(2).map(|(_, _, change)| change).collect()
+    let mut changes = Vec::new();
+    for (_, _, change) in candidates.iter().take(2) {
+        changes.push(*change);
+    }
+    changes
 }
 
 /// Whether a yes or a no would change the word, and how far apart they would be as a share of the whole description.

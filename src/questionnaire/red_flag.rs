@@ -141,18 +141,19 @@ impl RedFlag {
             Answer::Unsure => self.unsure,
             Answer::No => return None,
         };
+        let mut highest = by_itself;
         // A detail can be known while the flag as a whole is not: it still counts.
-        let by_details = self
-            .details
-            .iter()
-            .filter(|detail| answers.details.get(detail.id) == Some(Answer::Yes))
-            .map(|detail| detail.raises_to);
-        let by_others = self
-            .raised
-            .iter()
-            .filter(|(_, others)| answer == Answer::Yes && others.iter().any(said_yes))
-            .map(|(urgency, _)| *urgency);
-        by_itself.into_iter().chain(by_details).chain(by_others).max()
+        for detail in self.details {
+            if answers.details.get(detail.id) == Some(Answer::Yes) {
+                highest = highest.max(Some(detail.raises_to));
+            }
+        }
+        for (urgency, others) in self.raised {
+            if answer == Answer::Yes && others.iter().any(said_yes) {
+                highest = highest.max(Some(*urgency));
+            }
+        }
+        highest
     }
 
     /// Whether a yes to it, to a detail of it or to others with it could mean this urgency.
@@ -203,15 +204,23 @@ impl RedFlag {
 
 /// The flags that count, the most urgent first, then in the order in which they are asked.
 pub fn standing_flags(answers: &Answers) -> Vec<StandingFlag> {
-    let mut standing: Vec<_> =
-        RED_FLAGS.iter().filter_map(|flag| Some(StandingFlag { flag, urgency: flag.urgency(answers)? })).collect();
+    let mut standing = Vec::new();
+    for flag in &RED_FLAGS {
+        if let Some(urgency) = flag.urgency(answers) {
+            standing.push(StandingFlag { flag, urgency });
+        }
+    }
     sort_few(&mut standing, |a, b| b.urgency.cmp(&a.urgency).then(a.flag.id.index().cmp(&b.flag.id.index())));
     standing
 }
 
 /// The highest urgency of all flags.
 pub fn urgency(answers: &Answers) -> Option<Urgency> {
-    RED_FLAGS.iter().filter_map(|flag| flag.urgency(answers)).max()
+    let mut highest = None;
+    for flag in &RED_FLAGS {
+        highest = highest.max(flag.urgency(answers));
+    }
+    highest
 }
 
 #[cfg(test)]

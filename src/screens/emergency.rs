@@ -86,25 +86,27 @@ pub fn safety_net(language: Language) -> Html {
 
 /// All warning signs by urgency, with what to do; without an application also for where no script runs.
 pub fn all_signs(app: Option<&AppContext>, language: Language) -> Markup {
-    let by_urgency = [Urgency::Now, Urgency::Today, Urgency::Days].map(|urgency| {
-        let action = urgency.action();
-        tag("section")
-            .put(subheading(action.title, language))
-            .put(to_do(urgency, language))
-            .put(signs(urgency, language))
-    });
-    group().put(app.map_or_else(|| all_numbers(language), call_buttons)).put(each(by_urgency))
+    let mut all = group().put(app.map_or_else(|| all_numbers(language), call_buttons));
+    for urgency in [Urgency::Now, Urgency::Today, Urgency::Days] {
+        let section = tag("section").put(subheading(urgency.action().title, language));
+        all = all.put(section.put(to_do(urgency, language)).put(signs(urgency, language)));
+    }
+    all
 }
 
 /// The screen of the emergency signs.
 pub fn emergency(app: &AppContext) -> Html {
     let language = app.language;
+    let mut sources = Vec::new();
+    for flag in &RED_FLAGS {
+        sources.extend_from_slice(flag.sources);
+    }
     tag("article")
         .put(heading(text::EMERGENCY_SCREEN_TITLE, language))
         .put(paragraphs(text::EMERGENCY_LEAD, language, "lead"))
         .put(all_signs(Some(app), language))
         .put(link_line("#/check", text::EMERGENCY_ONE_BY_ONE, language))
-        .put(cited(RED_FLAGS.iter().flat_map(|flag| flag.sources).copied(), language))
+        .put(cited(sources, language))
         .into()
 }
 
@@ -116,12 +118,17 @@ pub fn to_do(urgency: Urgency, language: Language) -> Markup {
 
 /// The signs whose yes has this urgency, the details that raise others to it, and the pairs that have it together, under the headings of their pages.
 pub fn signs(urgency: Urgency, language: Language) -> Markup {
-    let groups = RED_FLAG_GROUPS.iter().filter_map(|page| {
-        let lines: Vec<Html> =
-            page.flags.iter().flat_map(|flag| lines(flag, urgency, language)).map(Html::from).collect();
-        (!lines.is_empty()).then(|| group().put(minor_heading(page.title, language)).put(list(lines)))
-    });
-    tag("div").class("signs").put(each(groups))
+    let mut signs = tag("div").class("signs");
+    for page in RED_FLAG_GROUPS {
+        let mut said = Vec::new();
+        for flag in page.flags {
+            said.extend(lines(flag, urgency, language));
+        }
+        if !said.is_empty() {
+            signs = signs.put(minor_heading(page.title, language)).put(list(said.into_iter().map(Html::from)));
+        }
+    }
+    signs
 }
 
 fn lines(flag: &RedFlag, urgency: Urgency, language: Language) -> Vec<String> {

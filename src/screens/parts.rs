@@ -60,7 +60,16 @@ pub fn details(words: Message, language: Language) -> Markup {
 
 /// A list of lines.
 pub fn list(lines: impl IntoIterator<Item = Html>) -> Html {
-    tag("ul").put(each(lines.into_iter().map(|line| tag("li").put(line)))).into()
+    let mut list = tag("ul");
+    for line in lines {
+        list = listed(list, line);
+    }
+    list.into()
+}
+
+#[inline(never)]
+fn listed(list: Markup, line: Html) -> Markup {
+    list.put(tag("li").put(line))
 }
 
 /// A button that does something of its own.
@@ -81,13 +90,18 @@ pub fn cited(sources: impl IntoIterator<Item = Source>, language: Language) -> H
 
 /// The names of sources, each once: "Wilke 1999; Heuer 2007".
 pub fn cite_line(sources: impl IntoIterator<Item = Source>) -> String {
-    let mut named: Vec<&str> = Vec::new();
+    let mut named = Vec::new();
     for source in sources {
-        if !named.contains(&source.cite()) {
-            named.push(source.cite());
-        }
+        name_once(&mut named, source);
     }
     named.join("; ")
+}
+
+#[inline(never)]
+fn name_once(named: &mut Vec<&str>, source: Source) {
+    if !named.contains(&source.cite()) {
+        named.push(source.cite());
+    }
 }
 
 /// The live count of requests since the page was ready.

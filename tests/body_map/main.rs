@@ -151,7 +151,7 @@ fn on_the_narrowest_screen_every_region_has_room_for_a_finger() {
         let mut small = Vec::new();
         let all: Vec<Target> = areas(view).into_iter().map(|area| (area.id, line(&area.form), area.touch)).collect();
         for (id, form, touch) in &all {
-            let bounds = region::Bounds::around(form.iter().chain(touch).copied()).expect("drawn");
+            let bounds = region::Bounds::around(&[form.as_slice(), touch].concat()).expect("drawn");
             let steps =
                 |low: f64, high: f64| (0..).map(move |i| low + f64::from(i) * 4.0).take_while(move |v| *v <= high);
             let fits = |centre: Point| {

@@ -4,9 +4,10 @@ use super::{chart::Chart, outline, placed, sign, sole};
 use crate::{
     content::anatomy::measure,
     geometry::{
-        Point, curve,
-        outline::inset,
+        Point, curve, each, every, kept,
+        outline::{inset, refined},
         path::Path,
+        symmetric,
         table::{Stations, rows},
     },
     questionnaire::{BodyView, Id, RegionId},
@@ -35,7 +36,13 @@ pub struct Area {
 /// Every region that is drawn in a view.
 pub fn areas(view: BodyView) -> Vec<Area> {
     let chart = Chart::new(view);
-    RegionId::ALL.iter().filter(|id| id.region().view == view).filter_map(|&id| area(id, &chart)).collect()
+    let mut areas = Vec::new();
+    for id in RegionId::ALL {
+        if id.region().view == view {
+            areas.extend(area(*id, &chart));
+        }
+    }
+    areas
 }
 
 fn area(id: RegionId, chart: &Chart) -> Option<Area> {
@@ -52,12 +59,12 @@ fn area(id: RegionId, chart: &Chart) -> Option<Area> {
         let whole = |half: Vec<Point>| if region.side.is_none() { with_mirror(half) } else { half };
         let form = match spot(name) {
             Some([x, y, a, b]) => Path::ellipse(Point::new(x, y), Point::new(1.0, 0.0), a, b),
-            None => patch(&whole(dense(&cell).into_iter().map(|[u, y]| chart.place(u, y)).collect())),
+            None => patch(&whole(each(&dense(&cell), &|corner| chart.place(corner.x, corner.y)))),
         };
         let target = corners(name, &TARGETS).unwrap_or(cell);
-        (form, whole(dense(&target).into_iter().map(|[u, y]| reach(chart, u, y)).collect()))
+        (form, whole(each(&dense(&target), &|corner| reach(chart, corner.x, corner.y))))
     };
-    Some(Area { id, form: form.map(&place), touch: touch.into_iter().map(&place).collect() })
+    Some(Area { id, form: form.map(&place), touch: each(&touch, &place) })
 }
 
 /// Levels from which the heights of corners are given.
@@ -170,19 +177,19 @@ static CELLS: [(&str, &Stations); 17] = [
 static TARGETS: [(&str, &Stations); 1] = [("foot-outer", rows![CORNERS, [0.4, ANKLE, 26.0], [1.0, ANKLE, -140.0]])];
 
 /// The corners in a table: share of the way from the inner to the outer edge of the half, height in mm.
-fn corners(of: &str, table: &[(&str, &Stations)]) -> Option<Vec<[f64; 2]>> {
+fn corners(of: &str, table: &[(&str, &Stations)]) -> Option<Vec<Point>> {
     let (name, rows) = table.iter().find(|(name, _)| *name == of)?;
     let landmarks = landmarks();
-    let corner = |&[across, from, above]: &[i16; 3]| {
-        let across = f64::from(across) / 1000.0;
-        let across = if *name == "buttock" { across * 100.0 / outline::half_hips() } else { across };
-        [across, landmarks.get(usize::from(from.unsigned_abs())).copied().unwrap_or_default() + f64::from(above) / 10.0]
-    };
-    let corners: Vec<[f64; 2]> = rows.iter().map(corner).collect();
-    Some(match corners[..] {
-        [[inner, top], [outer, bottom]] => vec![[inner, top], [outer, top], [outer, bottom], [inner, bottom]],
-        _ => corners,
-    })
+    let unit = if *name == "buttock" { 100.0 / outline::half_hips() } else { 1.0 };
+    let mut corners = Vec::new();
+    for [across, from, above] in *rows {
+        let landmark = landmarks.get(usize::from(from.unsigned_abs())).copied().unwrap_or_default();
+        corners.push(Point::new(f64::from(*across) / 1000.0 * unit, landmark + f64::from(*above) / 10.0));
+    }
+    if let [one, other] = corners[..] {
+        corners = vec![one, Point::new(other.x, one.y), other, Point::new(one.x, other.y)];
+    }
+    Some(corners)
 }
 
 /// Regions that are small spots: centre and half axes, mm.
@@ -214,26 +221,13 @@ fn reach(chart: &Chart, across: f64, y: f64) -> Point {
 }
 
 /// The corners with points between them, so that straight sides bend with the map.
-fn dense(cell: &[[f64; 2]]) -> Vec<[f64; 2]> {
-    let following = cell.iter().cycle().skip(1);
-    cell.iter()
-        .zip(following)
-        .flat_map(|(&[u, y], &[v, z])| {
-            let steps = ((v - u).abs() * 110.0).max((z - y).abs()) / GRAIN;
-            let steps = (steps.round() as usize).max(1);
-            (0..steps).map(move |step| {
-                let t = step as f64 / steps as f64;
-                [u + (v - u) * t, y + (z - y) * t]
-            })
-        })
-        .collect()
+fn dense(cell: &[Point]) -> Vec<Point> {
+    refined(cell, &|step| ((step.x.abs() * 110.0).max(step.y.abs()) / GRAIN).round())
 }
 
 /// A half that begins and ends at the midline, with its mirror image.
 fn with_mirror(half: Vec<Point>) -> Vec<Point> {
-    let right: Vec<Point> = half.into_iter().filter(|p| p.x > 1e-6).collect();
-    let left: Vec<Point> = right.iter().rev().map(|p| Point::new(-p.x, p.y)).collect();
-    right.into_iter().chain(left).collect()
+    symmetric(&kept(&half, &|point| point.x > 1e-6))
 }
 
 /// The smooth form inside a border.
@@ -242,12 +236,15 @@ fn patch(border: &[Point]) -> Path {
     for _ in 0..SMOOTHING {
         line = softened(&line);
     }
-    let inside = inset(&line, |_| GAP);
-    curve::closed(&inside.iter().step_by(2).copied().collect::<Vec<_>>())
+    curve::closed(&every(2, &inset(&line, &|_| GAP)))
 }
 
 fn softened(line: &[Point]) -> Vec<Point> {
     let count = line.len().max(1);
     let at = |index: usize| line.get(index % count).copied().unwrap_or_default();
-    (0..line.len()).map(|i| (at(i + count - 1) + at(i) * 2.0 + at(i + 1)) * 0.25).collect()
+    let mut softer = Vec::with_capacity(line.len());
+    for (i, point) in line.iter().enumerate() {
+        softer.push((at(i + count - 1) + *point * 2.0 + at(i + 1)) * 0.25);
+    }
+    softer
 }

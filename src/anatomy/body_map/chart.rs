@@ -3,7 +3,10 @@
 //! Whatever is drawn through this map lies inside the outline, and what is disjoint on the map is disjoint on the body.
 
 use super::outline;
-use crate::{geometry::Point, questionnaire::BodyView};
+use crate::{
+    geometry::{Point, reversed},
+    questionnaire::BodyView,
+};
 
 /// How far one step beyond an edge of the map is, mm: room around the body for touch.
 const OUTSIDE: f64 = 100.0;
@@ -20,10 +23,10 @@ impl Chart {
         let mut outer = outline::outer_side();
         let mut inner = vec![Point::new(0.0, outline::trunk(1.0))];
         inner.extend(outline::inner_side());
-        let foot: Vec<Point> = outline::foot_edge(view).into_iter().flatten().collect();
+        let foot = outline::foot_edge(view).concat();
         let tip = lowest(&foot);
-        outer.extend(foot.iter().take(tip + 1));
-        inner.extend(foot.iter().skip(tip).rev());
+        outer.extend_from_slice(foot.get(..=tip).unwrap_or_default());
+        inner.extend(reversed(foot.get(tip..).unwrap_or_default().to_vec()));
         Self { inner: smooth(&inner), outer: smooth(&outer) }
     }
 
@@ -36,7 +39,13 @@ impl Chart {
 }
 
 fn lowest(line: &[Point]) -> usize {
-    line.iter().enumerate().fold((0, f64::MAX), |(best, low), (i, p)| if p.y < low { (i, p.y) } else { (best, low) }).0
+    let (mut lowest, mut low) = (0, f64::MAX);
+    for (index, point) in line.iter().enumerate() {
+        if point.y < low {
+            (lowest, low) = (index, point.y);
+        }
+    }
+    lowest
 }
 
 fn smooth(knots: &[Point]) -> Vec<Point> {
@@ -49,10 +58,13 @@ fn edge(line: &[Point], y: f64) -> f64 {
     if y >= ends[0].y {
         return ends[0].x;
     }
-    line.windows(2)
-        .find_map(|pair| match pair {
-            [a, b] if a.y >= y && b.y < y => Some(a.towards(*b, (a.y - y) / (a.y - b.y)).x),
-            _ => None,
-        })
-        .unwrap_or(ends[1].x)
+    for pair in line.windows(2) {
+        if let [a, b] = pair
+            && a.y >= y
+            && b.y < y
+        {
+            return a.towards(*b, (a.y - y) / (a.y - b.y)).x;
+        }
+    }
+    ends[1].x
 }

@@ -6,7 +6,9 @@
 use super::{chart::Chart, outline, placed, sign, sole};
 use crate::{
     geometry::{
-        Point, region,
+        Point, each,
+        outline::{refined, rounded},
+        region,
         table::{Places, SHARES, laid, rows},
     },
     quantity::{angle::cos, within},
@@ -60,7 +62,11 @@ impl Dermatome {
             BodyView::Sole => self.below(),
             _ => seen(self.unrolled(), view),
         };
-        seen.into_iter().map(|patch| patch.into_iter().map(&place).collect()).collect()
+        let mut patches = Vec::new();
+        for patch in seen {
+            patches.push(each(&patch, &place));
+        }
+        patches
     }
 
     /// Its part of the sole.
@@ -285,55 +291,34 @@ fn seen(unrolled: &Places, view: BodyView) -> Vec<Vec<Point>> {
     let from = if view == BodyView::Front { 0.0 } else { 2.0 };
     let chart = Chart::new(view);
     // what lies over the inner side begins before 0 or ends after 4, and comes again one turn further
-    [-4.0, 0.0, 4.0]
-        .into_iter()
-        .filter_map(|turn| {
-            let moved: Vec<[f64; 2]> = dense(unrolled).into_iter().map(|[around, y]| [around + turn, y]).collect();
-            let kept = clipped(&clipped(&moved, from, 1.0), from + 2.0, -1.0);
-            let patch: Vec<Point> = along_the_limb(&kept)
-                .into_iter()
-                .map(|[around, y]| {
-                    let across = (1.0 - cos(around * std::f64::consts::FRAC_PI_2)) / 2.0;
-                    chart.place(within(across, 0.0, 1.0), level(y, view))
-                })
-                .collect();
-            (region::area(&patch) > SLIVER).then_some(patch)
-        })
-        .collect()
-}
-
-/// The form with more points, on a smooth line.
-fn dense(knots: &Places) -> Vec<[f64; 2]> {
-    let around = laid(knots, SHARES, &|point| point);
-    crate::geometry::outline::rounded(&around, 5).into_iter().map(|p| [p.x, p.y]).collect()
-}
-
-/// The form with more points where it runs along an edge of the view, so that it follows the outline there.
-fn along_the_limb(form: &[[f64; 2]]) -> Vec<[f64; 2]> {
-    let following = form.iter().cycle().skip(1);
-    form.iter()
-        .zip(following)
-        .flat_map(|(&[u, y], &[v, z])| {
-            let steps = ((z - y).abs() / 0.015).ceil().max(1.0) as usize;
-            (0..steps).map(move |step| {
-                let t = step as f64 / steps as f64;
-                [u + (v - u) * t, y + (z - y) * t]
-            })
-        })
-        .collect()
+    let mut patches = Vec::new();
+    for turn in [-4.0, 0.0, 4.0] {
+        let turned = laid(unrolled, SHARES, &|point| point + Point::new(turn, 0.0));
+        let kept = clipped(&clipped(&rounded(&turned, 5), from, 1.0), from + 2.0, -1.0);
+        // more points where it runs along an edge of the view, so that it follows the outline there
+        let along_the_limb = refined(&kept, &|step| (step.y.abs() / 0.015).ceil());
+        let patch = each(&along_the_limb, &|point| {
+            let across = (1.0 - cos(point.x * std::f64::consts::FRAC_PI_2)) / 2.0;
+            chart.place(within(across, 0.0, 1.0), level(point.y, view))
+        });
+        if region::area(&patch) > SLIVER {
+            patches.push(patch);
+        }
+    }
+    patches
 }
 
 /// The part of a form beyond a limit of the first coordinate, in the direction `keep`.
-fn clipped(form: &[[f64; 2]], limit: f64, keep: f64) -> Vec<[f64; 2]> {
-    let inside = |p: &[f64; 2]| (p[0] - limit) * keep >= 0.0;
+fn clipped(form: &[Point], limit: f64, keep: f64) -> Vec<Point> {
+    let inside = |point: Point| (point.x - limit) * keep >= 0.0;
     let mut kept = Vec::new();
-    for (a, b) in form.iter().zip(form.iter().cycle().skip(1)) {
-        if inside(a) {
+    for (index, a) in form.iter().enumerate() {
+        let Some(b) = form.get((index + 1) % form.len()) else { continue };
+        if inside(*a) {
             kept.push(*a);
         }
-        if inside(a) != inside(b) {
-            let t = (limit - a[0]) / (b[0] - a[0]);
-            kept.push([limit, a[1] + (b[1] - a[1]) * t]);
+        if inside(*a) != inside(*b) {
+            kept.push(Point::new(limit, a.towards(*b, (limit - a.x) / (b.x - a.x)).y));
         }
     }
     kept

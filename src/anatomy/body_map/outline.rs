@@ -5,8 +5,10 @@ use crate::{
     anatomy::Body,
     content::anatomy::measure,
     geometry::{
-        Point, curve, mirrored,
+        Point, curve, kept, mirrored,
         path::Path,
+        region::Bounds,
+        reversed, symmetric,
         table::{BESIDE, BREAK, LEVELS, MM, Places, SHARES, laid, laid_lines, mm, rows},
     },
     quantity::angle::{cos, sin},
@@ -219,7 +221,7 @@ pub fn foot_edge(view: BodyView) -> Vec<Vec<Point>> {
 
 /// How far the picture goes on below the ankle joint, mm.
 pub fn foot_depth(view: BodyView) -> f64 {
-    let lowest = foot_edge(view).into_iter().flatten().fold(f64::MAX, |low, p| low.min(p.y));
+    let lowest = Bounds::around(&foot_edge(view).concat()).map_or(0.0, |bounds| bounds.low.y);
     shank(1.0) - lowest
 }
 
@@ -380,10 +382,7 @@ pub fn head() -> Vec<Path> {
         let centre = Point::new(sign * 0.655 * height / 2.0, Body::level(measure::CHIN_LEVEL) + 0.46 * height);
         Path::ellipse(centre, Point::new(1.0, sign * 0.2), 0.04 * height, 0.115 * height)
     };
-    let half = half_head();
-    let other = half.iter().rev().filter(|p| p.x.abs() > 1e-9).map(|p| Point::new(-p.x, p.y));
-    let whole: Vec<Point> = half.iter().copied().chain(other).collect();
-    vec![ear(1.0), ear(-1.0), curve::closed(&whole)]
+    vec![ear(1.0), ear(-1.0), curve::closed(&symmetric(&half_head()))]
 }
 
 /// The closed outline without the head, neck to toes.
@@ -394,42 +393,37 @@ pub fn body(view: BodyView) -> Path {
 /// The closed outline from a waist (share of the way from the hip joint to the shoulder), cut straight, to the toes.
 pub fn legs(view: BodyView, waist: f64) -> Path {
     let top = trunk(waist);
-    let side: Vec<Point> = outer_side().into_iter().filter(|point| point.y < top).collect();
-    let cut = side.first().map_or(0.0, |first| first.x);
-    let corner = Point::new(cut, top);
-    let side = std::iter::once(corner).chain(side).collect();
+    let mut side = kept(&outer_side(), &|point| point.y < top);
+    let corner = Point::new(side.first().map_or(0.0, |first| first.x), top);
+    side.insert(0, corner);
     both_halves(vec![vec![Point::new(0.0, top), corner]], side, view)
 }
 
 /// Half an outline, its runs down to the leg, then the leg itself, and its mirror.
 fn both_halves(mut half: Vec<Vec<Point>>, mut leg: Vec<Point>, view: BodyView) -> Path {
-    let mut inner = inner_side();
-    inner.reverse();
     for (index, run) in foot_edge(view).into_iter().enumerate() {
         if index > 0 {
             half.push(std::mem::take(&mut leg));
         }
         leg.extend(run);
     }
-    leg.extend(inner);
+    leg.extend(reversed(inner_side()));
     half.push(leg);
-    let other = half.iter().rev().map(|run| {
-        let mut run = mirrored(run);
-        run.reverse();
-        run
-    });
-    let runs: Vec<_> = half.iter().cloned().chain(other).collect();
-    curve::cornered(&runs)
+    for index in (0..half.len()).rev() {
+        let other = half.get(index).map(|run| reversed(mirrored(run)));
+        half.extend(other);
+    }
+    curve::cornered(&half)
 }
 
 /// Inner lines that give the form, on both halves.
 pub fn lines(view: BodyView) -> Path {
-    on_both_halves(half_lines(view))
+    curve::on_both_sides(&half_lines(view))
 }
 
 /// The same without those above the waist.
 pub fn leg_lines(view: BodyView) -> Path {
-    on_both_halves(half_lines(view).split_off(2))
+    curve::on_both_sides(half_lines(view).get(2..).unwrap_or_default())
 }
 
 fn half_lines(view: BodyView) -> Vec<Vec<Point>> {
@@ -439,13 +433,8 @@ fn half_lines(view: BodyView) -> Vec<Vec<Point>> {
     }
 }
 
-fn on_both_halves(half: Vec<Vec<Point>>) -> Path {
-    let strokes = half.into_iter().flat_map(|line| [curve::open(&line), curve::open(&mirrored(&line))]);
-    Path::joined(strokes)
-}
-
 fn front_lines() -> Vec<Vec<Point>> {
-    let jaw = half_head().into_iter().skip(6).collect();
+    let jaw = half_head().get(6..).unwrap_or_default().to_vec();
     let mut lines = vec![
         jaw,
         at(trunk, 0.0, rows![LEVELS, [14.0, 0.945], [40.0, 0.965], [84.0, 0.985], [128.0, 1.015]]),
@@ -460,8 +449,13 @@ fn front_lines() -> Vec<Vec<Point>> {
 /// From the clefts between the toes a little way over the back of the foot.
 fn toe_clefts() -> Vec<Vec<Point>> {
     let foot = foot_edge(BodyView::Front);
-    let starts = foot.iter().skip(2).filter_map(|run| run.first().copied());
-    starts.map(|start| vec![start, start + Point::new(-1.0, 7.0), start + Point::new(-2.5, 13.0)]).collect()
+    let mut lines = Vec::new();
+    for run in foot.iter().skip(2) {
+        if let Some(start) = run.first() {
+            lines.push(vec![*start, *start + Point::new(-1.0, 7.0), *start + Point::new(-2.5, 13.0)]);
+        }
+    }
+    lines
 }
 
 fn back_lines() -> Vec<Vec<Point>> {

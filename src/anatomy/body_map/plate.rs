@@ -6,7 +6,7 @@ use crate::{
     anatomy::{Referral, Seen, Settings, Shape, Structure, Tissue, pelvis_back::referral::stipple},
     content::anatomy as content,
     geometry::{
-        Point, curve,
+        Point, curve, each, kept,
         path::{Command, Path},
         region::{self, Bounds},
     },
@@ -56,8 +56,9 @@ pub fn shapes(settings: Settings) -> Vec<Shape> {
         let moved = |point: Point| point + step;
         let bodies = if view == BodyView::Sole { silhouette(view) } else { vec![outline::legs(view, WAIST)] };
         let lines = if view == BodyView::Sole { super::lines(view) } else { outline::leg_lines(view) };
-        let bodies_drawn: Vec<Vec<Point>> = bodies.iter().flat_map(|body| body.polylines(6)).collect();
+        let mut bodies_drawn = Vec::new();
         for body in bodies {
+            bodies_drawn.extend(body.polylines(6));
             shapes.push(Shape::context(Tissue::Skin, body.map(moved)).unlabelled());
         }
         if let Some(body) = shapes.last_mut() {
@@ -70,7 +71,10 @@ pub fn shapes(settings: Settings) -> Vec<Shape> {
                     // each is named where more of it is seen
                     let named = (view == BodyView::Back) == (of as usize >= Dermatome::S1 as usize);
                     let patches = of.patches(view, Side::Right);
-                    let largest = patches.iter().map(|patch| region::area(patch)).fold(0.0, f64::max);
+                    let mut largest: f64 = 0.0;
+                    for patch in &patches {
+                        largest = largest.max(region::area(patch));
+                    }
                     for patch in &patches {
                         let is_largest = region::area(patch) >= largest;
                         let patch = inside(patch, &bodies_drawn, view);
@@ -89,10 +93,8 @@ pub fn shapes(settings: Settings) -> Vec<Shape> {
                 // named where the main area is
                 let named = (view == BodyView::Front) == (referral == Referral::Hip);
                 for area in referral.areas(view) {
-                    let outline = area.polylines(4).into_iter().flatten().map(&right).collect::<Vec<Point>>();
-                    let kept: Vec<Point> =
-                        outline.into_iter().filter(|point| is_within(&bodies_drawn, *point)).collect();
-                    let mut area = Path::line(&kept);
+                    let outline = each(&area.polylines(4).concat(), &right);
+                    let mut area = Path::line(&kept(&outline, &|point| is_within(&bodies_drawn, point)));
                     area.extend(Path::new(vec![Command::Close]));
                     let dots = stipple(&area);
                     let shape = Shape::new(referral.structure(), area).of(Tissue::Sore).with_texture(dots);
@@ -102,14 +104,13 @@ pub fn shapes(settings: Settings) -> Vec<Shape> {
             }
         }
     }
-    shapes.iter().map(|shape| shape.map(|point| settings.side.place(point))).collect()
+    Shape::all(&shapes, &|point| settings.side.place(point))
 }
 
 /// Without what rounding the borders put between the toes.
 pub(in crate::anatomy) fn inside(patch: &[Point], bodies: &[Vec<Point>], view: BodyView) -> Vec<Point> {
     let foot = outline::shank(1.0) - 40.0;
-    let kept = |point: &&Point| view == BodyView::Sole || point.y > foot || is_within(bodies, **point);
-    patch.iter().filter(kept).copied().collect()
+    kept(patch, &|point| view == BodyView::Sole || point.y > foot || is_within(bodies, point))
 }
 
 fn is_within(bodies: &[Vec<Point>], point: Point) -> bool {
@@ -131,10 +132,10 @@ fn pattern(of: Dermatome, patch: &[Point]) -> Path {
 /// Parallel lines inside a form.
 fn hatch(form: &[Point], angle: f64) -> Path {
     let (sin, cos) = sin_cos(angle);
-    let turned = |p: &Point| Point::new(p.x * cos + p.y * sin, p.y * cos - p.x * sin);
+    let turned = |p: Point| Point::new(p.x * cos + p.y * sin, p.y * cos - p.x * sin);
     let back = |p: Point| Point::new(p.x * cos - p.y * sin, p.x * sin + p.y * cos);
-    let turned: Vec<Point> = form.iter().map(turned).collect();
-    let Some(bounds) = Bounds::around(turned.iter().copied()) else { return Path::default() };
+    let turned = each(form, &turned);
+    let Some(bounds) = Bounds::around(&turned) else { return Path::default() };
     let mut lines = Path::default();
     let mut y = bounds.low.y + STEP / 2.0;
     while y < bounds.high.y {

@@ -87,9 +87,13 @@ fn toe(row: [i16; 5]) -> Path {
 
 /// The toes and the sole of one half.
 pub fn forms(sign: f64) -> Vec<Path> {
-    let mut forms = TOES.map(toe).to_vec();
-    forms.push(curve::closed(&sole_line()));
-    forms.iter().map(|form| form.map(super::placed(sign))).collect()
+    let place = super::placed(sign);
+    let mut forms = Vec::new();
+    for row in TOES {
+        forms.push(toe(row).map(&place));
+    }
+    forms.push(curve::closed(&sole_line()).map(&place));
+    forms
 }
 
 /// Creases under the toes, the ball and the heel.
@@ -121,16 +125,16 @@ pub fn lines(sign: f64) -> Path {
 
 /// The region of the sole.
 pub fn patch() -> Vec<Point> {
-    inset(&sole_line(), |_| 6.0)
+    inset(&sole_line(), &|_| 6.0)
 }
 
 /// The pad of the big toe.
 pub fn big_toe() -> Vec<Point> {
     let [big, ..] = TOES;
-    inset(&toe(big).polylines(6).into_iter().next().unwrap_or_default(), |_| 3.0)
+    inset(&toe(big).polylines(6).into_iter().next().unwrap_or_default(), &|_| 3.0)
 }
 
 /// Where touch means the sole.
 pub fn around() -> Vec<Point> {
-    inset(&sole_line(), |_| -AROUND)
+    inset(&sole_line(), &|_| -AROUND)
 }

@@ -8,8 +8,10 @@ use crate::{
     biomechanics::segment::Segment,
     content::anatomy::measure,
     geometry::{
-        Point, mirrored,
+        Point, kept, mirrored,
         outline::rounded,
+        region::Bounds,
+        reversed, symmetric,
         table::{LEVELS, MM, Places, laid, mm, rows},
     },
     quantity::within,
@@ -159,15 +161,8 @@ impl Arch {
         Point::new(sign * self.across(side), self.back - back * self.deep)
     }
 
-    /// A pattern given by its right half, made whole.
-    fn whole(half: &[Point]) -> Vec<Point> {
-        let mut outline = half.to_vec();
-        outline.extend(mirrored(half).into_iter().rev().filter(|point| point.x.abs() > 1e-6));
-        outline
-    }
-
-    fn pair(half: &[Point]) -> [Vec<Point>; 2] {
-        [mirrored(half), half.to_vec()]
+    fn pair(right: Vec<Point>) -> [Vec<Point>; 2] {
+        [mirrored(&right), right]
     }
 
     fn right(&self, pattern: &Places) -> Vec<Point> {
@@ -180,7 +175,7 @@ impl Arch {
         let start = half.last().map_or(0.0, |p| p.y);
         let tip = self.back - self.tip;
         half.extend(laid(SPINE, LEVELS, &|point| Point::new(point.x, start + (tip - start) * point.y)));
-        Self::whole(&half)
+        symmetric(&half)
     }
 
     /// The upper joint processes of the vertebra below.
@@ -188,34 +183,29 @@ impl Arch {
         let front = measure::LATERAL_RECESS_DEPTH + HOLLOW;
         let half =
             laid(PROCESS, MM, &|point| Point::new(self.across(point.x), self.back - front - point.y * self.deep));
-        Self::pair(&half)
+        Self::pair(half)
     }
 
     /// The cartilage of the joints.
     pub fn joints(&self) -> [Vec<Point>; 2] {
-        Self::pair(&self.right(JOINT))
+        Self::pair(self.right(JOINT))
     }
 
     /// The yellow ligaments.
     pub fn yellow_ligament(&self) -> Vec<Point> {
         let [inside, outside] = YELLOW.map(|row| self.right(row));
-        let mut outline = mirrored(&inside);
-        outline.reverse();
-        outline.extend(inside.iter().skip(1));
-        outline.extend(outside.iter());
-        outline.extend(mirrored(&outside).into_iter().rev().skip(1));
+        let mut outline = reversed(mirrored(&inside));
+        outline.pop();
+        outline.extend(inside);
+        outline.extend(symmetric(&outside));
         outline
     }
 
     /// The fat of canal and exits: from the side of the disc around behind it, between the joints.
     pub fn canal(&self, ring: &Ring) -> Vec<Point> {
-        let mut right = vec![ring.rest_at(1.0, Side::Right).0];
+        let mut right = vec![Point::new(0.0, self.back + 6.0), ring.rest_at(1.0, Side::Right).0];
         right.extend(self.right(mm![[30.0, 2.0], [28.0, 10.0], [21.0, 14.0], [12.0, 12.0], [5.0, 18.0], [0.0, 19.6]]));
-        let left = mirrored(&right);
-        let mut outline = vec![Point::new(0.0, self.back + 6.0)];
-        outline.extend(right);
-        outline.extend(left.into_iter().rev().skip(1));
-        outline
+        symmetric(&right)
     }
 
     /// A place in the sac, which leaves room for the root beside it.
@@ -228,14 +218,20 @@ impl Arch {
     pub fn sac(&self, obstacle: &[Point], keep: f64) -> Sac {
         let depth = SAC_SPAN[1] - SAC_SPAN[0];
         let knots = laid(SAC, LEVELS, &|point| self.in_sac(point.x, SAC_SPAN[0] + point.y * depth));
-        let rest = rounded(&Self::whole(&knots), 4);
+        let rest = rounded(&symmetric(&knots), 4);
         let back = self.at([0.0, SAC_SPAN[1]], 1.0).y;
         // How far back the obstacle reaches near a line from front to back.
         let reach = |x: f64| {
-            obstacle.iter().filter(|point| (point.x - x).abs() < 1.0).fold(f64::INFINITY, |low, p| low.min(p.y))
+            let mut low = f64::INFINITY;
+            for point in obstacle {
+                if (point.x - x).abs() < 1.0 {
+                    low = low.min(point.y);
+                }
+            }
+            low
         };
         let mut gap = f64::INFINITY;
-        let (mut outline, mut contact) = (Vec::with_capacity(rest.len()), Vec::new());
+        let (mut outline, mut contact) = (Vec::with_capacity(rest.len()), [Vec::new(), Vec::new()]);
         let middle = (self.at([0.0, SAC_SPAN[0]], 1.0).y + back) / 2.0;
         for point in rest {
             if point.y < middle {
@@ -248,33 +244,26 @@ impl Arch {
             if limit < point.y {
                 let given = Point::new(point.x, limit);
                 outline.push(given);
-                contact.push(given);
+                contact[usize::from(given.x >= 0.0)].push(given);
             } else {
                 outline.push(point);
             }
         }
-        if keep > 0.0 {
-            contact.clear();
-        }
         // The outline begins in the middle: left part first.
-        let (left, right): (Vec<Point>, Vec<Point>) = contact.into_iter().partition(|point| point.x < 0.0);
-        let contact = left.into_iter().chain(right).collect();
+        let contact = if keep > 0.0 { Vec::new() } else { contact.concat() };
         Sac { outline, gap, contact }
     }
 
     /// The roots in the sac.
     pub fn strands(&self, sac: &[Point]) -> Vec<Point> {
-        let reach = |x: f64, low: bool| {
-            sac.iter().filter(|p| (p.x - x).abs() < 1.2).fold(None, |found: Option<f64>, p| {
-                Some(found.map_or(p.y, |y| if low { y.min(p.y) } else { y.max(p.y) }))
-            })
-        };
-        let mut strands = laid(STRANDS, LEVELS, &|point| Point::new(self.in_sac(point.x, 0.0).x, point.y));
-        strands.retain_mut(|strand| {
-            let (Some(front), Some(back)) = (reach(strand.x, false), reach(strand.x, true)) else { return false };
-            strand.y = within(front + (back - front) * strand.y, back + 0.8, front - 0.8);
-            true
-        });
+        let mut strands = Vec::new();
+        for [side, share] in STRANDS {
+            let x = self.in_sac(f64::from(*side) / LEVELS[0], 0.0).x;
+            if let Some(here) = Bounds::around(&kept(sac, &|point| (point.x - x).abs() < 1.2)) {
+                let y = here.high.y - here.height() * f64::from(*share) / LEVELS[1];
+                strands.push(Point::new(x, within(y, here.low.y + 0.8, here.high.y - 0.8)));
+            }
+        }
         strands
     }
 
@@ -312,7 +301,7 @@ impl Arch {
             [5.4, 52.0],
             [3.7, 42.0],
         ]);
-        Self::pair(&psoas).into_iter().chain(Self::pair(&deep)).collect()
+        vec![mirrored(&psoas), psoas, mirrored(&deep), deep]
     }
 }
 

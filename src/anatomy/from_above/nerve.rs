@@ -6,10 +6,7 @@ use crate::{
     biomechanics::segment::Segment,
     content::anatomy::measure,
     geometry::Point,
-    quantity::{
-        angle::{cos, sin},
-        within,
-    },
+    quantity::{angle::sin_cos, within},
 };
 use std::f64::consts::TAU;
 
@@ -51,11 +48,34 @@ impl Nerve {
 
     /// Its outline.
     pub fn outline(&self) -> Vec<Point> {
-        (0..20).map(|step| self.border(TAU * f64::from(step) / 20.0)).collect()
+        let mut outline = Vec::with_capacity(20);
+        for step in 0..20 {
+            outline.push(self.border(TAU * f64::from(step) / 20.0));
+        }
+        outline
+    }
+
+    /// A place in it from coordinates in the unit circle.
+    pub fn within(&self, x: f64, y: f64) -> Point {
+        self.centre + self.along * (self.half_length * x) + self.outward * (self.half_thickness * y)
+    }
+
+    /// Radius of a bundle of fibres as it is drawn, as a share of half the thickness.
+    pub const BUNDLE: f64 = 0.2;
+
+    /// Where bundles of fibres are drawn in it.
+    pub fn bundles(&self) -> Vec<Point> {
+        let mut bundles = Vec::new();
+        for i in 0..5 {
+            let (sin, cos) = sin_cos(TAU * (f64::from(i) / 5.0 + 0.05));
+            bundles.push(self.within(0.55 * cos, 0.55 * sin));
+        }
+        bundles
     }
 
     fn border(&self, angle: f64) -> Point {
-        self.centre + self.along * (self.half_length * cos(angle)) + self.outward * (self.half_thickness * sin(angle))
+        let (sin, cos) = sin_cos(angle);
+        self.within(cos, sin)
     }
 }
 
@@ -109,10 +129,12 @@ pub fn place(
         contact: Vec::new(),
     };
     if nerve.touched() {
-        nerve.contact = (0..=12)
-            .map(|step| nerve.border(TAU * (0.5 + f64::from(step) / 24.0)))
-            .filter(|border| obstacle.iter().any(|point| point.distance(*border) < 1.3))
-            .collect();
+        for step in 0..=12 {
+            let border = nerve.border(TAU * (0.5 + f64::from(step) / 24.0));
+            if obstacle.iter().any(|point| point.distance(border) < 1.3) {
+                nerve.contact.push(border);
+            }
+        }
     }
     nerve
 }

@@ -5,12 +5,10 @@ use crate::{
     anatomy::{Settings, Shape, Side, Structure, Tissue, structure},
     biomechanics::{Annulus, Condition, Disc, Herniation, herniation, segment::segment, standing},
     content::anatomy as content,
-    geometry::{Point, curve, path::Path, region},
+    geometry::{Point, curve, every, kept, path::Path, region},
     neurology::{exiting_root, traversing_root},
-    quantity::angle::sin_cos,
     text::{self, Language, Message},
 };
-use std::f64::consts::TAU;
 
 /// What a reader can let come out. A piece that comes off needs more load than standing, so it is left to the lab.
 pub const KINDS: [Option<Herniation>; 4] =
@@ -87,8 +85,12 @@ pub fn showing(settings: Settings, wanted: Structure) -> Settings {
 }
 
 /// Small discs.
-fn dots(middles: impl Iterator<Item = Point>, radius: f64) -> Path {
-    Path::joined(middles.map(|middle| Path::ellipse(middle, Point::new(1.0, 0.0), radius, radius)))
+fn dots(middles: &[Point], radius: f64) -> Path {
+    let mut dots = Path::default();
+    for middle in middles {
+        dots.extend(Path::ellipse(*middle, Point::new(1.0, 0.0), radius, radius));
+    }
+    dots
 }
 
 /// Every form, the deepest first.
@@ -124,7 +126,7 @@ pub fn shapes(settings: Settings) -> Vec<Shape> {
     );
     // the outline of the arch runs from its middle over one half to the tip of the spinous process
     let root_of_the_process = view.arch.get(13).map_or(0.0, |point| point.y);
-    let process: Vec<Point> = view.arch.iter().copied().filter(|point| point.y <= root_of_the_process).collect();
+    let process = kept(&view.arch, &|point| point.y <= root_of_the_process);
     all.push(Shape::new(content::SPINOUS_PROCESS, curve::closed(&process)));
     let bones = all.len();
     pair(all, content::FACET_JOINT, &view.processes, true);
@@ -134,7 +136,7 @@ pub fn shapes(settings: Settings) -> Vec<Shape> {
     pair(all, content::FACET_JOINT, &view.joints, false);
     let sac = Shape::new(content::DURAL_SAC, curve::closed(&view.sac));
     all.push(sac.with_edges(curve::open(&view.sac_contact)).labelled_at(beside(-6.0, back + 2.0)));
-    let tail = Shape::new(content::CAUDA_EQUINA, dots(view.strands.iter().copied(), 0.75));
+    let tail = Shape::new(content::CAUDA_EQUINA, dots(&view.strands, 0.75));
     all.push(tail.labelled_at(view.strands.get(9).map_or(core, |at| beside(-at.x.abs(), at.y))));
     let [front, behind] = &view.ligaments;
     let front_middle = front.get(8).copied().unwrap_or_default();
@@ -142,10 +144,10 @@ pub fn shapes(settings: Settings) -> Vec<Shape> {
         Shape::new(content::ANTERIOR_LONGITUDINAL_LIGAMENT, curve::closed(front))
             .labelled_at(Point::new(front_middle.x, front_middle.y + 0.5)),
     );
-    let rings = Path::joined(view.layers.iter().map(|layer| {
-        let sparse: Vec<Point> = layer.iter().copied().step_by(2).collect();
-        curve::closed(&sparse)
-    }));
+    let mut rings = Path::default();
+    for layer in &view.layers {
+        rings.extend(curve::closed(&every(2, layer)));
+    }
     let at = |outline: &[Point]| outline.get(14).copied().unwrap_or_default();
     let wall = at(&view.nucleus).midway(at(&view.rim));
     all.push(
@@ -177,26 +179,19 @@ pub fn shapes(settings: Settings) -> Vec<Shape> {
     shapes
 }
 
-/// A place inside a cut root from coordinates in the unit circle.
-fn within(nerve: &Nerve, x: f64, y: f64) -> Point {
-    nerve.centre + nerve.along * (nerve.half_length * x) + nerve.outward * (nerve.half_thickness * y)
-}
-
 /// Stripes across a cut root that something touches.
 fn stripes(nerve: &Nerve) -> Path {
-    Path::joined([-0.6, -0.2, 0.2, 0.6].map(|x: f64| {
+    let mut stripes = Path::default();
+    for x in [-0.6, -0.2, 0.2, 0.6_f64] {
         let half = (0.9 - x * x).sqrt();
-        Path::line(&[within(nerve, x - 0.2, -half), within(nerve, x + 0.2, half)])
-    }))
+        stripes.extend(Path::line(&[nerve.within(x - 0.2, -half), nerve.within(x + 0.2, half)]));
+    }
+    stripes
 }
 
 /// The bundles of fibres in a cut root.
 fn bundles(nerve: &Nerve) -> Path {
-    let around = (0..5).map(|i| {
-        let (sin, cos) = sin_cos(TAU * (f64::from(i) / 5.0 + 0.05));
-        within(nerve, 0.55 * cos, 0.55 * sin)
-    });
-    dots(around, nerve.half_thickness * 0.2)
+    dots(&nerve.bundles(), nerve.half_thickness * Nerve::BUNDLE)
 }
 
 /// What the picture shows, and which root lies at the chosen place, in plain words.

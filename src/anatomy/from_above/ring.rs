@@ -6,9 +6,10 @@ use crate::{
     biomechanics::{Herniation, Section, segment::Segment},
     content::anatomy::measure,
     geometry::{
-        Point, mirrored,
+        Point,
         outline::{along, beside, rounded},
-        region::signed_area,
+        region::{Bounds, signed_area},
+        reversed, symmetric,
         table::{Places, SHARES, laid, rows},
     },
     quantity::{angle::cos, within},
@@ -116,10 +117,8 @@ pub fn share_of(place: Place, segment: &Segment) -> f64 {
 
 /// An outline from its right half in shares.
 fn whole(half: &Places, half_width: f64, back: f64, depth: f64) -> Vec<Point> {
-    let mut knots = laid(half, SHARES, &|share| Point::new(share.x * half_width, back + share.y * depth));
-    let left = mirrored(&knots);
-    knots.extend(left.into_iter().rev().skip(1).take(half.len().saturating_sub(2)));
-    rounded(&knots, PARTS)
+    let half = laid(half, SHARES, &|share| Point::new(share.x * half_width, back + share.y * depth));
+    rounded(&symmetric(&half), PARTS)
 }
 
 impl Ring {
@@ -185,13 +184,12 @@ impl Ring {
     pub fn outline(&self, depth: f64) -> Vec<Point> {
         let [front, broad, local] =
             [&self.standing.front, &self.standing.broad, &self.standing.local].map(|row| value_along(row, depth));
-        self.spokes
-            .iter()
-            .map(|spoke| {
-                let out = front * spoke.forward + broad * (1.0 - spoke.forward) + local * self.nearness(spoke.way);
-                spoke.core.towards(spoke.rim, depth) + spoke.outward * out
-            })
-            .collect()
+        let mut outline = Vec::with_capacity(self.spokes.len());
+        for spoke in &self.spokes {
+            let out = front * spoke.forward + broad * (1.0 - spoke.forward) + local * self.nearness(spoke.way);
+            outline.push(spoke.core.towards(spoke.rim, depth) + spoke.outward * out);
+        }
+        outline
     }
 
     /// 1 at the place of the herniation, sinking to 0 at the ends of the share of the rim that it takes up.
@@ -203,7 +201,11 @@ impl Ring {
 
     /// The borders between the layers.
     pub fn layers(&self) -> Vec<Vec<Point>> {
-        (1..LAYERS).map(|layer| self.outline(layer as f64 / LAYERS as f64)).collect()
+        let mut layers = Vec::new();
+        for layer in 1..LAYERS {
+            layers.push(self.outline(layer as f64 / LAYERS as f64));
+        }
+        layers
     }
 
     /// Place on a border and the way outward there, at a length along the rim.
@@ -211,8 +213,8 @@ impl Ring {
         let way = if way < -self.around / 2.0 { way + self.around } else { way };
         let count = self.spokes.len();
         let at = |index: usize| border.get(index % count.max(1)).copied().unwrap_or_default();
-        for (index, pair) in self.spokes.iter().zip(self.spokes.iter().cycle().skip(1)).enumerate() {
-            let (from, to) = pair;
+        for (index, from) in self.spokes.iter().enumerate() {
+            let Some(to) = self.spokes.get((index + 1) % count) else { continue };
             let end = if to.way < from.way { to.way + self.around } else { to.way };
             for here in [way, way + self.around] {
                 if here >= from.way && here <= end && end > from.way {
@@ -242,9 +244,8 @@ impl Ring {
             sides[0].push(place + sideways * (sway + half));
             sides[1].push(place + sideways * (sway - half));
         }
-        let [mut outline, back] = sides;
-        outline.extend(back.into_iter().rev());
-        outline
+        let [outline, back] = sides;
+        [outline, reversed(back)].concat()
     }
 
     /// The outline of jelly outside the wall: every strip of it across the way outward is as wide as it is high in the section.
@@ -254,9 +255,8 @@ impl Ring {
             return Vec::new();
         }
         let wall = wall_behind(case.section);
-        let (near, far) = jelly.iter().fold((f64::INFINITY, f64::NEG_INFINITY), |(near, far), point| {
-            (near.min(wall - point.x), far.max(wall - point.x))
-        });
+        let Some(bounds) = Bounds::around(jelly) else { return Vec::new() };
+        let (near, far) = (wall - bounds.high.x, wall - bounds.low.x);
         let rim = self.outline(1.0);
         let make = |wider: f64| -> Vec<Point> {
             let mut sides = [Vec::new(), Vec::new()];
@@ -266,14 +266,15 @@ impl Ring {
                 let inset = within(share, 0.004, 0.996);
                 let out = near + (far - near) * inset;
                 let half = chord(jelly, wall - out) / 2.0 * wider;
-                for (side, sign) in sides.iter_mut().zip([1.0, -1.0]) {
-                    let (foot, outward) = self.at_way(&rim, self.target + sign * half);
-                    side.push(foot + outward * out);
-                }
+                let place = |way: f64| {
+                    let (foot, outward) = self.at_way(&rim, self.target + way);
+                    foot + outward * out
+                };
+                sides[0].push(place(half));
+                sides[1].push(place(-half));
             }
-            let [mut outline, back] = sides;
-            outline.extend(back.into_iter().rev());
-            outline
+            let [outline, back] = sides;
+            [outline, reversed(back)].concat()
         };
         let outline = make(1.0);
         let (wanted, got) = (signed_area(jelly).abs(), signed_area(&outline).abs());
@@ -285,25 +286,18 @@ impl Ring {
         let rim = self.outline(1.0);
         let band = |front: bool, (thickness, reach): (f64, f64)| {
             let steps = 8;
-            let row: Vec<Point> = (-steps..=steps)
-                .map(|step| {
-                    let share = f64::from(step) / f64::from(steps);
-                    let way = share * reach * self.half_width * 1.05;
-                    let place = if front { self.around / 2.0 - way } else { way };
-                    let place = if place > self.around / 2.0 { place - self.around } else { place };
-                    self.at_way(&rim, place).0
-                })
-                .collect();
-            let mut outer = beside(&row, if front { thickness } else { -thickness });
-            if let (Some(first), Some(last)) = (outer.first_mut(), row.first()) {
-                *first = *last;
+            let mut outline = Vec::new();
+            for step in -steps..=steps {
+                let share = f64::from(step) / f64::from(steps);
+                let way = share * reach * self.half_width * 1.05;
+                let place = if front { self.around / 2.0 - way } else { way };
+                let place = if place > self.around / 2.0 { place - self.around } else { place };
+                outline.push(self.at_way(&rim, place).0);
             }
-            if let (Some(first), Some(last)) = (outer.last_mut(), row.last()) {
-                *first = *last;
+            // both ends are tapered
+            if let [_, outer @ .., _] = &reversed(beside(&outline, if front { thickness } else { -thickness }))[..] {
+                outline.extend_from_slice(outer);
             }
-            let mut outline = row;
-            outline.extend(outer.into_iter().rev().skip(1));
-            outline.pop();
             outline
         };
         [band(true, LIGAMENTS[0]), band(false, LIGAMENTS[1])]
@@ -339,17 +333,23 @@ fn standing(case: &Case<'_>) -> Standing {
         let here = along(column, height);
         sign * (here.x - low.x - (high.x - low.x) * (here.y - low.y) / (high.y - low.y).max(1.0))
     };
-    let row = |wall: &[Vec<Point>], sign: f64| -> Vec<f64> { wall.iter().map(|column| out(column, sign)).collect() };
+    let row = |wall: &[Vec<Point>], sign: f64| {
+        let mut row = Vec::new();
+        for column in wall {
+            row.push(out(column, sign));
+        }
+        row
+    };
     let (front, back) = (row(&case.section.anterior, 1.0), row(&case.section.posterior, -1.0));
-    let local =
+    let is_local =
         matches!(case.herniation, Some(Herniation::Protrusion | Herniation::Extrusion | Herniation::Sequestration));
     let last = back.len().saturating_sub(1).max(1) as f64;
-    let broad: Vec<f64> = back
-        .iter()
-        .enumerate()
-        .map(|(index, back)| if local { back.min(value_along(&front, index as f64 / last).max(0.0)) } else { *back })
-        .collect();
-    let local = back.iter().zip(&broad).map(|(back, broad)| back - broad).collect();
+    let (mut broad, mut local) = (Vec::new(), Vec::new());
+    for (index, back) in back.iter().enumerate() {
+        let around = if is_local { back.min(value_along(&front, index as f64 / last).max(0.0)) } else { *back };
+        broad.push(around);
+        local.push(back - around);
+    }
     Standing { front, broad, local }
 }
 
@@ -368,11 +368,13 @@ fn value_along(row: &[f64], share: f64) -> f64 {
 /// The height of a closed outline along the upright line at `x`.
 fn chord(outline: &[Point], x: f64) -> f64 {
     let mut sum = 0.0;
-    for (a, b) in outline.iter().zip(outline.iter().cycle().skip(1)) {
+    let mut a = outline.last().copied().unwrap_or_default();
+    for b in outline {
         if (a.x > x) != (b.x > x) {
             let y = a.y + (b.y - a.y) * (x - a.x) / (b.x - a.x);
             sum += if b.x > a.x { -y } else { y };
         }
+        a = *b;
     }
     sum.abs()
 }

@@ -74,8 +74,7 @@ pub fn piriformis_tendon() -> Shape {
 /// A muscle between two borders that run the same way, with fibres along them.
 #[inline(never)]
 pub fn between_borders(structure: Structure, upper: &[Point], lower: &[Point], fibres: usize) -> Shape {
-    let mut back = lower.to_vec();
-    back.reverse();
+    let back = crate::geometry::reversed(lower.to_vec());
     let lines = curve::between(&curve::sampled(upper, 4), &curve::sampled(lower, 4), fibres);
     Shape::new(structure, curve::cornered(&[upper.to_vec(), back])).with_texture(curve::all_open(&lines))
 }

@@ -1,8 +1,7 @@
 //! The whole path of a signal as a drawing of the atlas: from where a nerve is hit to the brain, and where the brain feels it.
 
 use super::{
-    Story, arm_to_the_elbow, brain, brain_folds, cord_form, horses_tail, over_the_foot, root, to_the_heel,
-    to_the_outer_foot, ulnar_below_the_elbow,
+    Story, brain, brain_folds, cord_form, horses_tail, over_the_foot, root, to_the_heel, to_the_outer_foot, whole_arms,
 };
 use crate::{
     anatomy::{
@@ -13,7 +12,7 @@ use crate::{
         pelvis_back::referral::stipple,
     },
     content::anatomy as content,
-    geometry::{Point, curve, path::Path, points, tube::Tube},
+    geometry::{Point, curve, each, every, kept, path::Path, points, tube::Tube},
     questionnaire::{BodyView, Side},
     text::{self, Language, Message},
 };
@@ -52,30 +51,27 @@ pub fn showing(present: Story, structure: Structure) -> Story {
 
 /// The nerves of one arm and one leg that are seen from this side.
 fn nerves(view: BodyView) -> Vec<(Structure, Vec<Point>)> {
-    let arm = ulnar_below_the_elbow().into_iter().map(|below| {
-        let mut whole = arm_to_the_elbow();
-        whole.pop();
-        whole.extend(below);
-        (content::ULNAR_NERVE, whole)
-    });
     let division = sciatic_nerve::division();
     // from where the nerve divides on
-    let below = |tube: Tube| -> Vec<Point> {
-        let rest = tube.middle().iter().copied().filter(|point| point.y < division.y - 4.0).step_by(3);
-        std::iter::once(division).chain(rest).collect()
+    let below = |tube: Tube| {
+        let rest = every(3, &kept(tube.middle(), &|point| point.y < division.y - 4.0));
+        [vec![division], rest].concat()
     };
     let mut tibial = below(sciatic_nerve::tibial());
-    let mut found: Vec<(Structure, Vec<Point>)> = arm.collect();
+    let mut found: Vec<(Structure, Vec<Point>)> = Vec::new();
+    for arm in whole_arms() {
+        found.push((content::ULNAR_NERVE, arm));
+    }
     found.push((content::ROOT_L5, root(content::ROOT_L5)));
     found.push((content::ROOT_S1, root(content::ROOT_S1)));
-    found.push((content::SCIATIC_NERVE, sciatic_nerve::sciatic().middle().iter().copied().step_by(4).collect()));
+    found.push((content::SCIATIC_NERVE, every(4, sciatic_nerve::sciatic().middle())));
     let fibular = below(sciatic_nerve::common_fibular());
-    let neck = fibular.last().copied();
+    let neck = fibular.last().copied().unwrap_or_default();
     found.push((content::COMMON_FIBULAR_NERVE, fibular));
     if view == BodyView::Front {
-        found.push((content::SUPERFICIAL_FIBULAR_NERVE, neck.into_iter().chain(over_the_foot()).collect()));
+        found.push((content::SUPERFICIAL_FIBULAR_NERVE, [vec![neck], over_the_foot()].concat()));
     } else {
-        tibial.extend(to_the_heel().into_iter().skip(1));
+        tibial.extend_from_slice(to_the_heel().get(1..).unwrap_or_default());
         found.push((content::SURAL_NERVE, to_the_outer_foot()));
     }
     found.push((content::TIBIAL_NERVE, tibial));
@@ -87,9 +83,12 @@ pub fn shapes(settings: Settings) -> Vec<Shape> {
     let story = settings.story;
     let view = story.view();
     let forms = silhouette(view);
-    let outlines: Vec<Vec<Point>> = forms.iter().flat_map(|form| form.polylines(6)).collect();
     let skin = |form: Path| Shape::context(Tissue::Skin, form).unlabelled();
-    let mut shapes: Vec<Shape> = forms.iter().cloned().map(skin).collect();
+    let (mut shapes, mut outlines) = (Vec::new(), Vec::new());
+    for form in &forms {
+        outlines.extend(form.polylines(6));
+        shapes.push(skin(form.clone()));
+    }
     // over the outlines a body without one, so that no line runs between head and trunk
     shapes.push(skin(Path::joined(forms)).with_texture(lines(view)).seen(Seen::Glass));
     let all = &mut shapes;
@@ -110,15 +109,15 @@ pub fn shapes(settings: Settings) -> Vec<Shape> {
             .labelled_at(Point::new(-40.0, brain_middle())),
     );
     let way = story.to_the_brain();
-    let signal = Tube::along(&way.iter().copied().step_by(4).collect::<Vec<_>>(), &[WIDTH * 1.8]);
+    let signal = Tube::along(&every(4, &way), &[WIDTH * 1.8]);
     nervous.push(Shape::band(story.nerve(), &signal).of(Tissue::Sore).with_edges(arrows(&way)).unlabelled());
     let hit = Path::ellipse(story.hit(), Point::new(1.0, 0.0), 12.0, 12.0);
     nervous.push(Shape::new(story.nerve(), hit).of(Tissue::Sore).unlabelled());
     let right = placed(sign(view, Side::Right));
-    all.extend(nervous.iter().map(|shape| shape.map(&right)));
+    all.extend(Shape::all(&nervous, &right));
     let skin = match story.skin() {
         Some(root) => root.patches(view, Side::Right),
-        None => vec![super::ulnar_skin().into_iter().map(&right).collect()],
+        None => vec![each(&super::ulnar_skin(), &right)],
     };
     for patch in skin {
         let form = curve::closed(&inside(&patch, &outlines, view));
@@ -126,7 +125,7 @@ pub fn shapes(settings: Settings) -> Vec<Shape> {
         all.push(Shape::new(story.nerve(), form).of(Tissue::Sore).with_texture(dots).seen(Seen::Faintly).unlabelled());
     }
     let side = settings.side;
-    shapes.iter().map(|shape| shape.map(|point| side.place(point))).collect()
+    Shape::all(&shapes, &|point| side.place(point))
 }
 
 fn brain_middle() -> f64 {
@@ -136,12 +135,14 @@ fn brain_middle() -> f64 {
 
 /// Small arrows along the way, so that its direction and the signal are seen without colour.
 fn arrows(way: &[Point]) -> Path {
-    Path::joined((1..16).map(|step| {
+    let mut arrows = Path::default();
+    for step in 1..16 {
         let share = f64::from(step) / 16.0;
         let (at, next) = (curve::along(way, share), curve::along(way, share + 0.01));
         let (ahead, aside) = ((next - at).unit() * 20.0, (next - at).unit().quarter_turn() * 16.0);
-        Path::line(&[at - ahead + aside, at, at - ahead - aside])
-    }))
+        arrows.extend(Path::line(&[at - ahead + aside, at, at - ahead - aside]));
+    }
+    arrows
 }
 
 /// The story in plain words.

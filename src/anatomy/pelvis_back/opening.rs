@@ -3,7 +3,7 @@
 use crate::{
     anatomy::{
         Form, Seen, Shape,
-        form::{Line::Closed, Part::Outline, mirrored},
+        form::{Line::Closed, Part::Outline, draw, mirrored},
         nerve_back::pelvis,
     },
     content::anatomy as content,
@@ -33,7 +33,10 @@ static BOTH: [Form<'_>; 2] = [pelvis::GREATER_SCIATIC_FORAMEN, LESSER];
 
 /// Both openings of both sides. Labels point at the side without muscles.
 pub fn openings(shapes: &mut Vec<Shape>) {
-    let right: Vec<Shape> = BOTH.iter().map(Form::shape).collect();
-    shapes.extend(right.iter().map(mirrored));
-    shapes.extend(right);
+    let mut right = Vec::new();
+    draw(&mut right, &BOTH);
+    for shape in &right {
+        shapes.push(mirrored(shape));
+    }
+    shapes.append(&mut right);
 }

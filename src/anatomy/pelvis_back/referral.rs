@@ -142,7 +142,11 @@ impl Referral {
             BodyView::Front => FRONT.get(which.wrapping_sub(Self::Facet as usize)),
             BodyView::Sole => None,
         };
-        areas.copied().unwrap_or_default().iter().map(Line::path).collect()
+        let mut outlines = Vec::new();
+        for area in areas.copied().unwrap_or_default() {
+            outlines.push(area.path());
+        }
+        outlines
     }
 }
 
@@ -308,14 +312,18 @@ const DOTS: f64 = 11.0;
 /// Dots all over an area, as such maps are drawn: it is told apart without its colour.
 pub fn stipple(area: &Path) -> Path {
     let outline = area.polylines(4).into_iter().next().unwrap_or_default();
-    let Some(bounds) = Bounds::around(outline.iter().copied()) else { return Path::default() };
+    let Some(bounds) = Bounds::around(&outline) else { return Path::default() };
     let steps = |length: f64| (length / DOTS) as u32;
-    let places = (0..=steps(bounds.height())).flat_map(|row| {
-        (0..=steps(bounds.width())).map(move |column| {
+    let mut dots = Path::default();
+    for row in 0..=steps(bounds.height()) {
+        for column in 0..=steps(bounds.width()) {
             let shift = if row % 2 == 0 { 0.25 } else { 0.75 };
-            bounds.low + Point::new(f64::from(column) + shift, f64::from(row) + 0.5) * DOTS
-        })
-    });
-    // a line of no length with round ends is a dot
-    Path::joined(places.filter(|place| region::contains(&outline, *place)).map(|place| Path::line(&[place, place])))
+            let place = bounds.low + Point::new(f64::from(column) + shift, f64::from(row) + 0.5) * DOTS;
+            if region::contains(&outline, place) {
+                // a line of no length with round ends is a dot
+                dots.extend(Path::line(&[place, place]));
+            }
+        }
+    }
+    dots
 }

@@ -13,7 +13,7 @@ use crate::{
     },
     content::{anatomy as content, anatomy::measure},
     geometry::{
-        Point, curve,
+        Point, curve, each, every, kept,
         table::{places, tenths},
         tube::Tube,
     },
@@ -164,8 +164,8 @@ pub fn strands(variant: Variant) -> Vec<Strand> {
     }
     let across = (BELOW - MIDWAY).unit().quarter_turn();
     let strand = |structure, passage: Passage, share: f64, sideways: f64| {
-        let mut knots: Vec<Point> = beginning(passage).iter().map(|point| *point + across * (sideways * 0.6)).collect();
-        knots.extend([MIDWAY, BELOW].map(|point| point + across * sideways));
+        let mut knots = each(&beginning(passage), &|point| point + across * (sideways * 0.6));
+        knots.extend(each(&[MIDWAY, BELOW], &|point| point + across * sideways));
         let width = whole * share;
         let tube = Tube::along(&knots, &[width * 0.9, width, width, width * 0.96, width * 0.75]);
         Strand { structure, passage, tube }
@@ -180,19 +180,17 @@ pub fn strands(variant: Variant) -> Vec<Strand> {
 /// The two halves of piriformis, parted where the nerve comes through; their common line is closed elsewhere.
 pub fn halves() -> [[Vec<Point>; 2]; 2] {
     let [upper, lower] = muscle::piriformis().map(|border| curve::sampled(&border, 4));
-    let line = |sign: f64| -> Vec<Point> {
-        (0..=16)
-            .map(|step| {
-                let t = f64::from(step) / 16.0;
-                let (high, low) = (curve::along(&upper, t), curve::along(&lower, t));
-                let open = within((t - 0.18) / 0.5, 0.0, 1.0); // parted over this stretch
-                let wide = sin(PI * open);
-                high.midway(low) + (high - low).unit() * (sign * 4.2 * wide * wide)
-            })
-            .collect()
-    };
-    let [high, low] = [line(1.0), line(-1.0)];
-    [[upper, high], [low, lower]]
+    let (mut above, mut below) = (Vec::new(), Vec::new());
+    for step in 0..=16 {
+        let t = f64::from(step) / 16.0;
+        let (high, low) = (curve::along(&upper, t), curve::along(&lower, t));
+        let open = within((t - 0.18) / 0.5, 0.0, 1.0); // parted over this stretch
+        let wide = sin(PI * open);
+        let apart = (high - low).unit() * (4.2 * wide * wide);
+        above.push(high.midway(low) + apart);
+        below.push(high.midway(low) - apart);
+    }
+    [[upper, above], [below, lower]]
 }
 
 /// The nerve with piriformis around it, in the order of depth. Without muscles the nerve alone.
@@ -232,8 +230,11 @@ fn strand_shape(strand: &Strand) -> Shape {
 /// Course and widths of the nerve in one sheath below a height, down to its division.
 fn in_the_thigh(height: f64) -> (Vec<Point>, Vec<f64>) {
     let whole = sciatic_nerve::sciatic();
-    let knots: Vec<Point> = whole.middle().iter().copied().step_by(4).filter(|point| point.y < height).collect();
-    let widths = knots.iter().map(|point| whole.width_near(*point)).collect();
+    let knots = kept(&every(4, whole.middle()), &|point| point.y < height);
+    let mut widths = Vec::new();
+    for knot in &knots {
+        widths.push(whole.width_near(*knot));
+    }
     (knots, widths)
 }
 
@@ -252,7 +253,7 @@ fn nerve_shape(structure: Structure, tube: &Tube) -> Shape {
 pub fn hidden_beginning(shapes: &mut Vec<Shape>, variant: Variant) {
     for strand in strands(variant) {
         let seen_from = if strand.passage == Passage::Below { 4 } else { 0 };
-        let shown: Vec<Point> = strand.tube.middle().iter().copied().take(seen_from + 1).step_by(4).collect();
+        let shown = every(4, strand.tube.middle().get(..=seen_from).unwrap_or_default());
         let start = shown.first().copied().unwrap_or_default();
         let width = strand.tube.width_near(start);
         let mut knots = vec![PLEXUS + Point::new(-1.0, 9.0), PLEXUS.midway(start) + Point::new(-2.0, 1.0)];

@@ -1,13 +1,13 @@
 //! The canal and what runs in it: dural sac, end of the cord, cauda equina, the roots and their exits on the near side.
 
 use super::{
-    Spine, Wall,
+    Spine, Wall, disc,
     step::{Step, at, by},
 };
 use crate::{
     anatomy::{Seen, Shape, Structure, Tissue},
     content::{anatomy as content, anatomy::measure},
-    geometry::{Point, curve, path::Path, region, tube::Tube},
+    geometry::{Point, curve, each_pair, path::Path, region, reversed, tube::Tube},
 };
 
 /// Gap between the walls of the canal and the dural sac, in front and behind, mm: fat and veins (our drawing).
@@ -20,72 +20,70 @@ pub fn borders(spine: &Spine) -> [Vec<Point>; 2] {
     for (index, vertebra) in spine.vertebrae.iter().enumerate() {
         let wall = vertebra.wall();
         let shares: &[f64] = if index == 0 { &[1.12, 0.82, 0.5, 0.14] } else { &[0.82, 0.5, 0.14] };
-        front.extend(shares.iter().map(|share| wall.at(0.9, *share)));
-        back.extend(shares.iter().map(|share| vertebra.rear.at(vertebra.canal, *share)));
+        for share in shares {
+            front.push(wall.at(0.9, *share));
+            back.push(vertebra.rear.at(vertebra.canal, *share));
+        }
         if let Some(disc) = spine.discs.get(index) {
-            let outer = disc.posterior.last().map(|column| curve::along(column, 0.5)).unwrap_or_default();
+            let outer = disc::middle(disc.posterior.last());
             let forward = (disc.corners.lower[1] - disc.corners.lower[0]).unit();
             front.push(outer - forward * 1.2);
             back.push(outer - forward * (vertebra.canal - 0.6));
         }
     }
-    front.extend(spine.sacrum.canal_front.iter().skip(1).map(|p| *p + Point::new(-0.6, 0.6)));
-    back.extend(spine.sacrum.canal_back.iter().skip(1));
+    for (f, b) in spine.sacrum.canal_front.iter().zip(&spine.sacrum.canal_back).skip(1) {
+        front.push(*f + Point::new(-0.6, 0.6));
+        back.push(*b);
+    }
     [front, back]
 }
 
 /// Canal, dural sac, cord and cauda equina: everything that lies behind the near arches.
-pub fn deep(spine: &Spine) -> Vec<Shape> {
+pub fn deep(shapes: &mut Vec<Shape>, spine: &Spine) {
     let [front, back] = borders(spine);
-    let mut lower: Vec<_> = back.clone();
-    lower.reverse();
     // it reaches under the hollow back walls of the bodies, which are drawn over it
-    let under: Vec<Point> = front.iter().zip(&back).map(|(f, b)| *f + (*f - *b).unit() * 3.2).collect();
-    let canal = Shape::new(content::VERTEBRAL_CANAL, curve::cornered(&[under, lower]))
-        .labelled_at(spine.vertebrae[1].wall().at(2.0, 0.05));
-    let mut shapes = vec![canal, sac(&front, &back)];
-    shapes.extend(cord(&front, &back));
-    shapes
+    let under = beside(&front, &back, -3.2);
+    let canal = Shape::new(content::VERTEBRAL_CANAL, curve::cornered(&[under, reversed(back.clone())]));
+    shapes.push(canal.labelled_at(spine.vertebrae[1].wall().at(2.0, 0.05)));
+    let middle = each_pair(&front, &back, &Point::midway);
+    shapes.push(sac(&front, &back, &middle));
+    cord(shapes, middle.get(..SAC_END).unwrap_or_default());
 }
 
-/// The middle of the sac at a share of the canal's depth, for the first `count` levels.
-fn line(front: &[Point], back: &[Point], share: f64, range: std::ops::Range<usize>) -> Vec<Point> {
-    front.iter().zip(back).skip(range.start).take(range.len()).map(|(f, b)| f.towards(*b, share)).collect()
+/// A line `step` mm away from one border of the canal, towards the other.
+fn beside(border: &[Point], other: &[Point], step: f64) -> Vec<Point> {
+    each_pair(border, other, &|here, there| here + (there - here).unit() * step)
 }
 
 /// Number of border points down to S2, where the sac ends.
 const SAC_END: usize = 23;
 
-fn sac(front: &[Point], back: &[Point]) -> Shape {
-    let mut outline = Vec::new();
-    for (f, b) in front.iter().zip(back).take(SAC_END) {
-        outline.push(*f + (*b - *f).unit() * GAP[0]);
-    }
-    let tip = line(front, back, 0.5, SAC_END..SAC_END + 1);
-    let mut behind: Vec<Point> =
-        front.iter().zip(back).take(SAC_END).map(|(f, b)| *b + (*f - *b).unit() * GAP[1]).collect();
-    behind.reverse();
-    let mut first = outline;
-    first.extend(tip.iter().copied());
-    let mut second = tip;
-    second.extend(behind);
-    let anchor = line(front, back, 0.72, 20..21).first().copied().unwrap_or_default();
+fn sac(front: &[Point], back: &[Point], middle: &[Point]) -> Shape {
+    let at = |line: &[Point], index: usize| line.get(index).copied().unwrap_or_default();
+    let mut outline = beside(front, back, GAP[0]);
+    let mut behind = beside(back, front, GAP[1]);
     // one smooth run over the tip, cut straight at the top
-    first.extend(second.into_iter().skip(1));
-    Shape::new(content::DURAL_SAC, curve::cornered(&[first])).labelled_at(anchor)
+    outline.truncate(SAC_END);
+    behind.truncate(SAC_END);
+    outline.push(at(middle, SAC_END));
+    outline.extend(reversed(behind));
+    let anchor = at(front, 20).towards(at(back, 20), 0.72);
+    Shape::new(content::DURAL_SAC, curve::cornered(&[outline])).labelled_at(anchor)
 }
 
-/// The cord ends in the conus at the lower edge of L1; below it only roots.
-fn cord(front: &[Point], back: &[Point]) -> Vec<Shape> {
-    let middle = line(front, back, 0.5, 0..SAC_END);
-    let cauda_widths: Vec<f64> = (0..middle.len()).map(|i| 7.6 - 6.6 * (i as f64 / middle.len() as f64)).collect();
-    let bundle = Tube::along(middle.get(2..).unwrap_or_default(), cauda_widths.get(2..).unwrap_or_default());
+/// The cord ends in the conus at the lower edge of L1; below it only roots. Both run in the `middle` of the sac.
+fn cord(shapes: &mut Vec<Shape>, middle: &[Point]) {
+    let mut widths = Vec::new();
+    for index in 2..middle.len() {
+        widths.push(7.6 - 6.6 * (index as f64 / middle.len() as f64));
+    }
+    let bundle = Tube::along(middle.get(2..).unwrap_or_default(), &widths);
     let conus = Tube::along(middle.get(..4).unwrap_or_default(), &[7.8, 7.4, 5.2, 1.0]);
     let anchor = |index: usize| middle.get(index).copied().unwrap_or_default();
-    vec![
-        Shape::band(content::CAUDA_EQUINA, &bundle).with_texture(bundle.lines(0.7, 6, 8)).labelled_at(anchor(8)),
-        Shape::new(content::CONUS_MEDULLARIS, conus.outline()).with_shade(conus.shade()).labelled_at(anchor(0)),
-    ]
+    let cauda = Shape::band(content::CAUDA_EQUINA, &bundle).with_texture(bundle.lines(0.7, 6, 8));
+    shapes.push(cauda.labelled_at(anchor(8)));
+    let conus = Shape::new(content::CONUS_MEDULLARIS, conus.outline()).with_shade(conus.shade());
+    shapes.push(conus.labelled_at(anchor(0)));
 }
 
 /// One root on the near side: from the sac, behind the disc above its exit, under its own pedicle, and out.
@@ -151,27 +149,24 @@ const ROOT_S1: [Step; 7] = [
 ];
 
 /// The exits with the fat in them, and the roots, on the near side.
-pub fn roots(spine: &Spine) -> Vec<Shape> {
-    let mut shapes: Vec<Shape> = [3, 2, 1, 0, 4] // a label points at the first: L4-L5
-        .into_iter()
-        .map(|segment| {
-            let outline = foramen(spine, segment);
-            let anchor = outline.first().copied().unwrap_or_default();
-            Shape::new(content::INTERVERTEBRAL_FORAMEN, curve::closed(&outline)).seen(Seen::Faintly).labelled_at(anchor)
-        })
-        .collect();
+pub fn roots(shapes: &mut Vec<Shape>, spine: &Spine) {
+    // a label points at the first: L4-L5
+    for segment in [3, 2, 1, 0, 4] {
+        let outline = foramen(spine, segment);
+        let anchor = outline.first().copied().unwrap_or_default();
+        let exit = Shape::new(content::INTERVERTEBRAL_FORAMEN, curve::closed(&outline));
+        shapes.push(exit.seen(Seen::Faintly).labelled_at(anchor));
+    }
     for root in near_roots(spine) {
-        let shape = Shape::tube(root.structure, &root.tube).labelled_at(root.ganglion);
+        let shape = Shape::rounded_tube(root.structure, &root.tube).labelled_at(root.ganglion);
         let end = root.tube.middle().last().copied().unwrap_or_default();
-        if root.structure == content::ROOT_S1 {
-            shapes.push(Shape { form: root.tube.rounded(), ..shape }.seen(Seen::Through));
+        shapes.push(if root.structure == content::ROOT_S1 {
+            shape.seen(Seen::Through)
         } else {
             // the nerve comes out towards the viewer and is cut: its cut face is an oval
-            let face = Path::ellipse(end, Point::new(1.0, -0.6), 2.4, 1.7);
-            shapes.push(Shape { form: root.tube.rounded(), ..shape }.with_edges(face));
-        }
+            shape.with_edges(Path::ellipse(end, Point::new(1.0, -0.6), 2.4, 1.7))
+        });
     }
-    shapes
 }
 
 /// The outline of the exit between two pedicles, in front of the joint: starting behind the disc, then up and round.
@@ -179,13 +174,12 @@ pub fn foramen(spine: &Spine, segment: usize) -> Vec<Point> {
     let above = &spine.vertebrae[segment.min(4)];
     let upper = above.wall();
     let [_, bottom] = above.pedicle_shares();
-    let (lower, top): (Wall, f64) = match spine.vertebrae.get(segment + 1) {
-        Some(below) => (below.wall(), below.pedicle_shares()[0]),
-        None => (spine.sacrum.wall(), 0.97),
+    let (lower, top, facet): (Wall, f64, _) = match spine.vertebrae.get(segment + 1) {
+        Some(below) => (below.wall(), below.pedicle_shares()[0], below.facet_above),
+        None => (spine.sacrum.wall(), 0.97, spine.sacrum.facet_above),
     };
-    let facet = spine.vertebrae.get(segment + 1).map_or(spine.sacrum.facet_above, |below| below.facet_above);
     let disc = &spine.discs[segment.min(4)];
-    let outer = disc.posterior.last().map(|column| curve::along(column, 0.5)).unwrap_or_default();
+    let outer = disc::middle(disc.posterior.last());
     let bases = [outer, lower.low, lower.at(0.0, top), facet[0], facet[1]];
     let mut outline = lower.steps(&bases, &[&EXIT_DISC]);
     outline.extend(upper.steps(&[upper.low, upper.at(0.0, bottom)], &[&EXIT_ABOVE]));
@@ -209,16 +203,13 @@ pub fn foramen_area(spine: &Spine, segment: usize) -> f64 {
 }
 
 /// The joint spaces on the near side with the cartilage of both faces.
-pub fn facet_joints(spine: &Spine) -> Vec<Shape> {
-    (0..5)
-        .map(|segment| {
-            let above = spine.vertebrae[segment.min(4)].facet_below;
-            let below = spine.vertebrae.get(segment + 1).map_or(spine.sacrum.facet_above, |v| v.facet_above);
-            let line: Vec<Point> = above.iter().zip(&below).map(|(a, b)| a.midway(*b)).collect();
-            let tube = Tube::along(&line, &[1.4, 1.6, 1.4]);
-            Shape::band(content::FACET_JOINT, &tube).with_texture(tube.line()).of(Tissue::Cartilage)
-        })
-        .collect()
+pub fn facet_joints(shapes: &mut Vec<Shape>, spine: &Spine) {
+    for (segment, above) in spine.vertebrae.iter().enumerate() {
+        let below = spine.vertebrae.get(segment + 1).map_or(spine.sacrum.facet_above, |v| v.facet_above);
+        let line = each_pair(&above.facet_below, &below, &Point::midway);
+        let tube = Tube::along(&line, &[1.4, 1.6, 1.4]);
+        shapes.push(Shape::band(content::FACET_JOINT, &tube).with_texture(tube.line()).of(Tissue::Cartilage));
+    }
 }
 
 /// The card of the root L1 (0) to L5 (4).

@@ -4,7 +4,7 @@ use crate::{
     anatomy::{Shape, Structure, Tissue},
     biomechanics::Section,
     content::{anatomy as content, anatomy::measure},
-    geometry::{Point, curve, path::Path, rigid::Rigid},
+    geometry::{Point, curve, each, path::Path, reversed, rigid::Rigid},
 };
 
 /// How far disc tissue reaches under the edge of a body, so that no paper shows between them, mm.
@@ -73,7 +73,11 @@ impl Disc {
     pub fn computed(section: &Section, lower: [Point; 2]) -> Self {
         let place = Rigid::laying(back_first(section.lower_endplate), lower);
         let columns = |columns: &[Vec<Point>]| {
-            columns.iter().map(|column| column.iter().map(|p| place.of(*p)).collect()).collect()
+            let mut placed = Vec::new();
+            for column in columns {
+                placed.push(each(column, &|point| place.of(point)));
+            }
+            placed
         };
         let [lower, upper] =
             [section.lower_endplate, section.upper_endplate].map(|ends| back_first(ends).map(|p| place.of(p)));
@@ -89,37 +93,31 @@ impl Disc {
         let [front, nucleus, back] = measure::DISC_SHARES[usize::from(segment == 4)];
         let [front, back] = [front, back].map(|share| share / (front + nucleus + back)); // the published means add up to 1.001
         let side = |from: f64, to: f64, outward: f64, count: u32| {
-            (0..=count)
-                .map(|layer| {
-                    let t = f64::from(layer) / f64::from(count);
-                    column(&corners, from + (to - from) * t, outward * (REST_BOW + NUCLEUS_BOW * (1.0 - t)))
-                })
-                .collect()
+            let mut columns = Vec::new();
+            for layer in 0..=count {
+                let t = f64::from(layer) / f64::from(count);
+                columns.push(column(&corners, from + (to - from) * t, outward * (REST_BOW + NUCLEUS_BOW * (1.0 - t))));
+            }
+            columns
         };
         Self { corners, anterior: side(1.0 - front, 1.0, 1.0, 6), posterior: side(back, 0.0, -1.0, 5) }
     }
 
     /// The outline of the nucleus, its corners rounded.
     pub fn nucleus(&self) -> Path {
-        let empty = Vec::new();
-        let back = self.posterior.first().unwrap_or(&empty);
-        let front = self.anterior.first().unwrap_or(&empty);
-        let inner = |column: &[Point]| [0.12, 0.3, 0.5, 0.7, 0.88].map(|t| curve::along(column, t)).to_vec();
-        let (back, mut front) = (inner(back), inner(front));
-        front.reverse();
-        let up = self.up();
-        let mut outline = back;
-        outline.extend([0.14, 0.36, 0.64, 0.86].map(|t| self.face(&self.posterior, &self.anterior, 1.0, t) - up * 0.6));
-        outline.extend(front);
-        outline.extend([0.86, 0.64, 0.36, 0.14].map(|t| self.face(&self.posterior, &self.anterior, 0.0, t) + up * 0.6));
-        curve::closed(&outline)
-    }
-
-    /// A point on the upper (1) or lower (0) face of the nucleus, a share of the way forward.
-    fn face(&self, back: &[Vec<Point>], front: &[Vec<Point>], height: f64, share: f64) -> Point {
-        let end =
-            |columns: &[Vec<Point>]| columns.first().map(|column| curve::along(column, height)).unwrap_or_default();
-        end(back).towards(end(front), share)
+        let [back, front] = [&self.posterior, &self.anterior].map(|columns| points_of(columns.first()));
+        let inner = |column: &[Point]| curve::all_along(column, &[0.12, 0.3, 0.5, 0.7, 0.88]);
+        let up = self.up() * 0.6;
+        // the upper (1) or the lower (0) face
+        let face = |height: f64, inwards: Point| {
+            let (from, to) = (curve::along(back, height), curve::along(front, height));
+            let mut face = Vec::new();
+            for share in [0.14, 0.36, 0.64, 0.86] {
+                face.push(from.towards(to, share) + inwards);
+            }
+            face
+        };
+        curve::closed(&[inner(back), face(1.0, -up), reversed(inner(front)), reversed(face(0.0, up))].concat())
     }
 
     fn up(&self) -> Point {
@@ -131,58 +129,72 @@ impl Disc {
     pub fn outline(&self) -> Path {
         let tuck = self.up() * TUCK;
         let run = |columns: &[Vec<Point>]| {
-            let Some(column) = columns.last() else { return Vec::new() };
-            let mut run = vec![curve::along(column, 0.0) - tuck];
-            run.extend([0.08, 0.28, 0.5, 0.72, 0.92].map(|t| curve::along(column, t)));
-            run.push(curve::along(column, 1.0) + tuck);
+            let mut run = curve::all_along(points_of(columns.last()), &[0.0, 0.08, 0.28, 0.5, 0.72, 0.92, 1.0]);
+            if let [first, .., last] = run.as_mut_slice() {
+                *first = *first - tuck;
+                *last = *last + tuck;
+            }
             run
         };
-        let mut front = run(&self.anterior);
-        front.reverse();
-        curve::cornered(&[run(&self.posterior), front])
+        curve::cornered(&[run(&self.posterior), reversed(run(&self.anterior))])
     }
 
     /// The lines of the layers, without the border of the nucleus and the outer wall.
     fn layers(&self) -> Path {
-        let line = |column: &Vec<Point>| curve::open(&[0.0, 0.25, 0.5, 0.75, 1.0].map(|t| curve::along(column, t)));
-        let inner = |columns: &[Vec<Point>]| {
-            let last = columns.len().saturating_sub(1);
-            Path::joined(columns.iter().take(last).skip(1).map(line))
-        };
-        inner(&self.anterior).and(inner(&self.posterior))
+        let mut layers = Path::default();
+        for columns in [&self.anterior, &self.posterior] {
+            if let [_, inner @ .., _] = columns.as_slice() {
+                for column in inner {
+                    layers.extend(curve::open(&quarters(column)));
+                }
+            }
+        }
+        layers
     }
 
     /// Disc, and in L4-L5 and L5-S1 annulus and nucleus as structures of their own.
-    pub fn shapes(&self, segment: usize) -> Vec<Shape> {
-        let of =
-            |columns: &[Vec<Point>]| columns.get(columns.len() / 2).map(|c| curve::along(c, 0.5)).unwrap_or_default();
+    pub fn shapes(&self, shapes: &mut Vec<Shape>, segment: usize) {
+        let in_the_annulus = middle(self.anterior.get(self.anterior.len() / 2));
         let disc = Shape::new(structure(segment), self.outline()).with_texture(self.layers());
-        let middle = self.corners.lower[0].midway(self.corners.upper[1]);
-        let nucleus = self.nucleus();
-        match segment {
+        let nucleus = Shape::new(structure(segment), self.nucleus()).of(Tissue::Nucleus);
+        if segment == super::L4_L5 {
             // The disc in the middle of the story: its parts can be picked one by one, the disc itself by its outer wall.
-            3 => vec![
-                disc.labelled_at(curve::along(self.anterior.last().unwrap_or(&Vec::new()), 0.5) - Point::new(0.8, 0.0)),
-                Shape::new(content::ANNULUS_FIBROSUS, self.annulus())
-                    .with_texture(self.layers())
-                    .labelled_at(of(&self.anterior)),
-                Shape::new(content::NUCLEUS_PULPOSUS, nucleus).labelled_at(middle),
-            ],
-            _ => vec![
-                disc.labelled_at(of(&self.anterior)),
-                Shape { structure: disc_id(segment), ..Shape::context(Tissue::Nucleus, nucleus) },
-            ],
+            shapes.push(disc.labelled_at(middle(self.anterior.last()) - Point::new(0.8, 0.0)));
+            let annulus = Shape::new(content::ANNULUS_FIBROSUS, self.annulus()).with_texture(self.layers());
+            shapes.push(annulus.labelled_at(in_the_annulus));
+            let centre = self.corners.lower[0].midway(self.corners.upper[1]);
+            shapes.push(Shape { structure: Some(content::NUCLEUS_PULPOSUS), ..nucleus }.labelled_at(centre));
+        } else {
+            shapes.push(disc.labelled_at(in_the_annulus));
+            shapes.push(nucleus);
         }
     }
 
     /// The inner layers: all but the outermost.
     fn annulus(&self) -> Path {
-        let near_last = |columns: &[Vec<Point>]| columns.iter().rev().nth(1).cloned().unwrap_or_default();
-        let mut front = near_last(&self.anterior);
-        front.reverse();
-        let thin = |column: Vec<Point>| [0.0, 0.25, 0.5, 0.75, 1.0].map(|t| curve::along(&column, t)).to_vec();
-        curve::cornered(&[thin(near_last(&self.posterior)), thin(front)])
+        let near_last = |columns: &[Vec<Point>]| match columns {
+            [.., column, _] => quarters(column),
+            _ => Vec::new(),
+        };
+        curve::cornered(&[near_last(&self.posterior), reversed(near_last(&self.anterior))])
     }
+}
+
+/// The points of a layer, if there is one.
+fn points_of(column: Option<&Vec<Point>>) -> &[Point] {
+    column.map(Vec::as_slice).unwrap_or_default()
+}
+
+/// The middle of a layer.
+#[inline(never)]
+pub fn middle(column: Option<&Vec<Point>>) -> Point {
+    curve::along(points_of(column), 0.5)
+}
+
+/// A layer in four pieces of the same length.
+#[inline(never)]
+fn quarters(column: &[Point]) -> Vec<Point> {
+    curve::all_along(column, &[0.0, 0.25, 0.5, 0.75, 1.0])
 }
 
 /// A layer that crosses the middle height at `share` of the disc's whole length there (0 is the back wall, 1 the front wall),
@@ -195,16 +207,12 @@ fn column(corners: &Corners, share: f64, bow: f64) -> Vec<Point> {
     };
     let (low, high) = (ends(corners.lower), ends(corners.upper));
     let forward = (corners.lower[1] - corners.lower[0]).unit();
-    (0..=8)
-        .map(|step| {
-            let t = f64::from(step) / 8.0;
-            low.towards(high, t) + forward * (bow * 4.0 * t * (1.0 - t))
-        })
-        .collect()
-}
-
-fn disc_id(segment: usize) -> Option<Structure> {
-    Some(structure(segment))
+    let mut column = Vec::new();
+    for step in 0..=8 {
+        let t = f64::from(step) / 8.0;
+        column.push(low.towards(high, t) + forward * (bow * 4.0 * t * (1.0 - t)));
+    }
+    column
 }
 
 /// The disc below L1, L2 … L5.

@@ -1,6 +1,6 @@
 //! The ligaments of the spine in the middle plane.
 
-use super::Spine;
+use super::{Spine, disc};
 use crate::{
     anatomy::Shape,
     content::anatomy as content,
@@ -8,37 +8,42 @@ use crate::{
 };
 
 /// In front of and behind the bodies, from L1 to the sacrum.
-pub fn along_the_bodies(spine: &Spine) -> Vec<Shape> {
+pub fn along_the_bodies(shapes: &mut Vec<Shape>, spine: &Spine) {
     let mut front = Vec::new();
     let mut back = Vec::new();
-    let outer = |columns: &[Vec<Point>]| columns.last().map(|column| curve::along(column, 0.5)).unwrap_or_default();
+    let mut back_widths = Vec::new();
     for (vertebra, disc) in spine.vertebrae.iter().zip(&spine.discs) {
         let forward = (vertebra.upper[1] - vertebra.upper[0]).unit();
         let wall = [vertebra.upper[1], vertebra.lower[1]];
-        front.extend(
-            [0.06, 0.5, 0.94].map(|t: f64| wall[0].towards(wall[1], t) + forward * (0.9 - 9.6 * t * (1.0 - t))),
-        );
-        front.push(outer(&disc.anterior) + forward * 0.7);
-        back.extend([0.95, 0.5, 0.05].map(|share| vertebra.wall().at(1.0, share)));
-        back.push(outer(&disc.posterior) - forward * 0.7);
+        for t in [0.06, 0.5, 0.94] {
+            front.push(wall[0].towards(wall[1], t) + forward * (0.9 - 9.6 * t * (1.0 - t)));
+        }
+        front.push(disc::middle(disc.anterior.last()) + forward * 0.7);
+        for share in [0.95, 0.5, 0.05] {
+            back.push(vertebra.wall().at(1.0, share));
+        }
+        back.push(disc::middle(disc.posterior.last()) - forward * 0.7);
+        // narrower over the bodies, wider where it is woven into the discs
+        back_widths.extend([1.0, 1.0, 1.0, 1.6]);
     }
-    front.extend(spine.sacrum.front.iter().take(3).map(|p| *p + Point::new(0.7, -1.2)));
-    back.extend([0.95, 0.6, 0.2].map(|share| spine.sacrum.wall().at(1.0, share)));
-    // narrower over the bodies, wider where it is woven into the discs
-    let back_widths: Vec<f64> = (0..back.len()).map(|i| if i % 4 == 3 { 1.6 } else { 1.0 }).collect();
+    back_widths.push(1.0);
+    for point in spine.sacrum.front.iter().take(3) {
+        front.push(*point + Point::new(0.7, -1.2));
+    }
+    for share in [0.95, 0.6, 0.2] {
+        back.push(spine.sacrum.wall().at(1.0, share));
+    }
     let anterior = Tube::along(&front, &[1.9]);
     let posterior = Tube::along(&back, &back_widths);
-    vec![
-        Shape::new(content::ANTERIOR_LONGITUDINAL_LIGAMENT, anterior.outline())
-            .labelled_at(spine.vertebrae[3].lower[1].midway(spine.vertebrae[3].upper[1]) - Point::new(1.0, 0.0)),
-        Shape::new(content::POSTERIOR_LONGITUDINAL_LIGAMENT, posterior.outline())
-            .labelled_at(spine.vertebrae[3].wall().at(1.0, 0.2)),
-    ]
+    let [.., l4, _] = &spine.vertebrae;
+    let anterior = Shape::new(content::ANTERIOR_LONGITUDINAL_LIGAMENT, anterior.outline());
+    shapes.push(anterior.labelled_at(l4.lower[1].midway(l4.upper[1]) - Point::new(1.0, 0.0)));
+    let posterior = Shape::new(content::POSTERIOR_LONGITUDINAL_LIGAMENT, posterior.outline());
+    shapes.push(posterior.labelled_at(l4.wall().at(1.0, 0.2)));
 }
 
 /// Between the laminae, between the spinous processes, and over their tips.
-pub fn behind(spine: &Spine) -> Vec<Shape> {
-    let mut shapes = Vec::new();
+pub fn behind(shapes: &mut Vec<Shape>, spine: &Spine) {
     for pair in spine.vertebrae.windows(2) {
         let [above, below] = [&pair[0], &pair[1]];
         let (upper, lower) = (above.rear, below.rear);
@@ -64,13 +69,14 @@ pub fn behind(spine: &Spine) -> Vec<Shape> {
         [l5.rear.at(l5.canal - 0.4, 0.30), l5.rear.at(l5.canal + 1.0, 0.06)],
         [sacral(0.0) + Point::new(1.0, -0.5), sacral(0.05)],
     ));
-    shapes
 }
 
 /// The band over the tips, which ends at L5.
 fn supraspinous(spine: &Spine) -> Shape {
-    let tips: Vec<Point> =
-        spine.vertebrae.iter().flat_map(|v| [v.tip + Point::new(-0.2, 6.0), v.tip + Point::new(-0.2, -5.5)]).collect();
+    let mut tips = Vec::new();
+    for vertebra in &spine.vertebrae {
+        tips.extend([vertebra.tip + Point::new(-0.2, 6.0), vertebra.tip + Point::new(-0.2, -5.5)]);
+    }
     let tube = Tube::along(&tips, &[2.4]);
     Shape::band(content::INTERSPINOUS_LIGAMENTS, &tube)
 }
@@ -91,7 +97,7 @@ fn interspinous(above: [Point; 2], below: [Point; 2]) -> Shape {
     for i in 1..6 {
         let t = f64::from(i) / 6.0;
         let (from, to) = (above[0].towards(above[1], t), below[0].towards(below[1], (t - 0.14).max(0.02)));
-        fibres = fibres.and(curve::open(&[from, from.midway(to) + Point::new(0.8, 0.0), to]));
+        fibres.extend(curve::open(&[from, from.midway(to) + Point::new(0.8, 0.0), to]));
     }
     Shape::new(content::INTERSPINOUS_LIGAMENTS, curve::cornered(&[upper, back, lower])).with_texture(fibres)
 }

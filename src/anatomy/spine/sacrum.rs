@@ -12,6 +12,7 @@ use crate::{
     geometry::{
         Point, curve,
         path::Path,
+        reversed,
         table::{Places, mm, places, tenths},
         tube::Tube,
     },
@@ -58,13 +59,17 @@ pub struct Sacrum {
 impl Sacrum {
     /// The sacrum below the given L5-S1 disc.
     pub fn new(l5_s1: &Corners) -> Self {
-        let row = |from: usize| measure::SACRAL_CANAL.iter().map(|row| Point::new(row[from], row[from + 1])).collect();
+        let (mut canal_front, mut canal_back) = (Vec::new(), Vec::new());
+        for [a, b, c, d] in measure::SACRAL_CANAL {
+            canal_front.push(Point::new(a, b));
+            canal_back.push(Point::new(c, d));
+        }
         Self {
             upper: l5_s1.lower,
             front: places(FRONT),
             back: places(BACK),
-            canal_front: row(0),
-            canal_back: row(2),
+            canal_front,
+            canal_back,
             facet_above: vertebra::facet_line(l5_s1),
         }
     }
@@ -83,33 +88,37 @@ impl Sacrum {
     }
 
     /// The back wall behind the canal, and the coccyx.
-    pub fn shapes(&self) -> Vec<Shape> {
-        let crest = curve::cornered(&[self.back.clone(), self.canal_back.iter().rev().copied().collect()]);
-        vec![self.coccyx(), Shape::new(content::SACRUM, crest).labelled_at(curve::along(&self.back, 0.45))]
+    pub fn behind(&self, shapes: &mut Vec<Shape>) {
+        shapes.push(coccyx());
+        let crest = curve::cornered(&[self.back.clone(), reversed(self.canal_back.clone())]);
+        shapes.push(Shape::new(content::SACRUM, crest).labelled_at(curve::along(&self.back, 0.45)));
     }
 
     /// The fused bodies in front of the canal.
     pub fn body_shape(&self) -> Shape {
         let rim = self.upper[1].towards(self.upper[0], 0.04);
-        let top: Vec<_> = [0.04, 0.2, 0.5, 0.8, 0.97]
-            .map(|t: f64| {
-                let [back, front] = self.upper;
-                back.towards(front, t) - (front - back).unit().quarter_turn() * (0.9 * 4.0 * t * (1.0 - t))
-            })
-            .to_vec();
-        let mut front = vec![rim];
-        front.extend(self.front.iter().skip(1));
-        let mut back = vec![Point::new(-95.0, -97.5)]; // below the opening of the canal the bone comes to the surface
-        back.extend(self.canal_front.iter().rev());
-        back.pop();
-        back.push(self.upper[0].towards(self.upper[1], 0.04));
-        let lines = [0.225, 0.44, 0.63, 0.81].map(|share| {
+        let [rear, fore] = self.upper;
+        let mut top = Vec::new();
+        for t in [0.04, 0.2, 0.5, 0.8, 0.97] {
+            top.push(rear.towards(fore, t) - (fore - rear).unit().quarter_turn() * (0.9 * 4.0 * t * (1.0 - t)));
+        }
+        let mut front = self.front.clone();
+        if let Some(first) = front.first_mut() {
+            *first = rim;
+        }
+        let mut back = self.canal_front.clone();
+        if let Some(first) = back.first_mut() {
+            *first = rear.towards(fore, 0.04);
+        }
+        back.push(Point::new(-95.0, -97.5)); // below the opening of the canal the bone comes to the surface
+        let mut lines = Path::default();
+        for share in [0.225, 0.44, 0.63, 0.81] {
             let (front, back) = (curve::along(&self.front, share), curve::along(&self.canal_front, share + 0.02));
             let sag = (front - back).unit().quarter_turn() * -1.0;
-            curve::open(&[back.towards(front, 0.06), back.midway(front) + sag, back.towards(front, 0.9)])
-        });
-        Shape::new(content::SACRUM, curve::cornered(&[top, front, back]))
-            .with_edges(Path::joined(lines))
+            lines.extend(curve::open(&[back.towards(front, 0.06), back.midway(front) + sag, back.towards(front, 0.9)]));
+        }
+        Shape::new(content::SACRUM, curve::cornered(&[top, front, reversed(back)]))
+            .with_edges(lines)
             .labelled_at(curve::along(&self.front, 0.3).towards(curve::along(&self.canal_front, 0.3), 0.4))
     }
 
@@ -120,20 +129,21 @@ impl Sacrum {
         let outline = wall.steps(&[wall.low, top, middle, bottom], &[&JOINT_PROCESS]);
         Shape::new(content::SACRUM, curve::closed(&outline)).seen(Seen::Glass)
     }
+}
 
-    fn coccyx(&self) -> Shape {
-        const TIP: Point = from_the_side(measure::COCCYX_TIP);
-        let tube = Tube::new(mm![
-            [-90.0, -99.0, 11.0],
-            [-90.5, -106.0, 10.0],
-            [-88.5, -115.0, 7.5],
-            [-83.5, -125.0, 6.0],
-            [TIP.x - 1.0, TIP.y + 1.0, 3.5],
-        ]);
-        let joints = [0.27, 0.52, 0.76].map(|share| {
-            let at = |edge: f64| curve::along(&tube.edge(edge), share);
-            curve::open(&[at(1.0), at(0.0) + Point::new(0.0, -0.8), at(-1.0)])
-        });
-        Shape::band(content::COCCYX, &tube).with_edges(Path::joined(joints))
+fn coccyx() -> Shape {
+    const TIP: Point = from_the_side(measure::COCCYX_TIP);
+    let tube = Tube::new(mm![
+        [-90.0, -99.0, 11.0],
+        [-90.5, -106.0, 10.0],
+        [-88.5, -115.0, 7.5],
+        [-83.5, -125.0, 6.0],
+        [TIP.x - 1.0, TIP.y + 1.0, 3.5],
+    ]);
+    let mut joints = Path::default();
+    for share in [0.27, 0.52, 0.76] {
+        let at = |edge: f64| curve::along(&tube.edge(edge), share);
+        joints.extend(curve::open(&[at(1.0), at(0.0) + Point::new(0.0, -0.8), at(-1.0)]));
     }
+    Shape::band(content::COCCYX, &tube).with_edges(joints)
 }

@@ -112,16 +112,17 @@ impl Slip {
 
 /// The diameter of the widest circle that fits into an outline, mm, to a fifth of a millimetre.
 pub fn widest_circle(outline: &[Point]) -> f64 {
-    let Some(bounds) = region::Bounds::around(outline.iter().copied()) else { return 0.0 };
-    let edges = || outline.iter().zip(outline.iter().cycle().skip(1));
-    let from_edge =
-        |point: Point| edges().map(|(a, b)| region::distance_to_piece(point, *a, *b)).fold(f64::INFINITY, f64::min);
-    let columns = (bounds.width() * 5.0) as u32;
-    let rows = (bounds.height() * 5.0) as u32;
-    let places = (0..=rows).flat_map(|row| {
-        (0..=columns).map(move |column| bounds.low + Point::new(f64::from(column), f64::from(row)) * 0.2)
-    });
-    places.filter(|place| region::contains(outline, *place)).map(from_edge).fold(0.0, f64::max) * 2.0
+    let Some(bounds) = region::Bounds::around(outline) else { return 0.0 };
+    let mut widest: f64 = 0.0;
+    for row in 0..=(bounds.height() * 5.0) as u32 {
+        for column in 0..=(bounds.width() * 5.0) as u32 {
+            let place = bounds.low + Point::new(f64::from(column), f64::from(row)) * 0.2;
+            if region::contains(outline, place) {
+                widest = widest.max(region::distance_to_border(place, outline));
+            }
+        }
+    }
+    widest * 2.0
 }
 
 /// What the slip is and what it does to the opening for the root, in plain words; nothing without a slip.

@@ -187,7 +187,7 @@ impl Vertebra {
     }
 
     /// Lamina and spinous process where the middle plane cuts them.
-    pub fn midline_shapes(&self) -> Vec<Shape> {
+    pub fn spinous_process(&self) -> Shape {
         let wall = self.rear;
         let tall = if self.index == 4 { 7.5 } else { 9.5 }; // half the height of the process near its tip
         let along = (self.tip - wall.at(self.canal, 0.45)).unit();
@@ -200,11 +200,9 @@ impl Vertebra {
         outline.push(root(9.0, 0.02).towards(tip.at(-7.5, -0.8), 0.45) + up * 1.5);
         outline.extend(wall.steps(&[root(0.0, 0.0)], &[&LOWER_ROOT]));
         let rim = tip.steps(&[self.tip], &[&RIM]);
-        vec![
-            Shape::new(content::SPINOUS_PROCESS, curve::closed(&outline))
-                .with_texture(curve::open(&rim))
-                .labelled_at(tip.at(-4.0, 0.0)),
-        ]
+        Shape::new(content::SPINOUS_PROCESS, curve::closed(&outline))
+            .with_texture(curve::open(&rim))
+            .labelled_at(tip.at(-4.0, 0.0))
     }
 
     /// From where the tables of the near side are reached: see the constants from [`LOW`] to [`BELOW`].
@@ -217,28 +215,26 @@ impl Vertebra {
     }
 
     /// Pedicle, joint processes and the stump of the transverse process, on the near side.
-    pub fn near_side(&self) -> Vec<Shape> {
+    pub fn near_side(&self, shapes: &mut Vec<Shape>) {
         let wall = self.wall();
         let bases = self.bases();
         let outline = |tables: &[&[Step]]| curve::closed(&wall.steps(&bases, tables));
-        let arches = if self.is_divided() {
-            // the neck of the arch is parted: its front half goes with the body
-            vec![outline(&[&FRONT, &STUMP, &ROOT]), outline(&[&BACK, &REST])]
-        } else {
-            vec![outline(&[&FRONT, &BACK, &ROOT])]
+        let label = |at: &Step| wall.steps(&bases, &[&[*at]]).first().copied().unwrap_or_default();
+        let [on_arch, costal, on_pedicle] = LABELS.each_ref().map(label);
+        let mut arch = |form: Path, edges: Path| {
+            let arch = Shape::new(self.structure(), form).seen(Seen::Glass);
+            shapes.push(arch.with_edges(edges).labelled_at(on_arch));
         };
-        let mut places = wall.steps(&bases, &[&LABELS]).into_iter();
-        let [on_arch, costal, on_pedicle] = [(); 3].map(|()| places.next().unwrap_or_default());
-        let mut shapes = Vec::new();
-        for arch in arches {
-            shapes.push(Shape::new(self.structure(), arch).seen(Seen::Glass).labelled_at(on_arch));
-        }
-        if let Some(first) = shapes.first_mut() {
-            first.edges = Path::ellipse(costal, wall.step(0.35, 1.0), 4.6, 3.4);
+        let costal = Path::ellipse(costal, wall.step(0.35, 1.0), 4.6, 3.4);
+        if self.is_divided() {
+            // the neck of the arch is parted: its front half goes with the body
+            arch(outline(&[&FRONT, &STUMP, &ROOT]), costal);
+            arch(outline(&[&BACK, &REST]), Path::default());
+        } else {
+            arch(outline(&[&FRONT, &BACK, &ROOT]), costal);
         }
         let pedicle = Shape::new(content::PEDICLE, outline(&[&PEDICLE]));
         shapes.push(pedicle.seen(Seen::Faintly).labelled_at(on_pedicle));
-        shapes
     }
 
     /// Whether the arch is divided from the body and has stayed behind.
@@ -274,17 +270,18 @@ pub fn facet_line(disc: &Corners) -> [Point; 3] {
 
 /// A body between two faces: slightly hollow walls, rounded rims.
 pub fn body_outline(upper: [Point; 2], lower: [Point; 2]) -> Path {
-    let side = |from: Point, to: Point, hollow: f64| {
+    let mut outline = Vec::new();
+    let mut side = |from: Point, to: Point, hollow: f64| {
         let inward = (to - from).unit().quarter_turn() * -hollow;
-        [0.05, 0.18, 0.5, 0.82, 0.95].map(|t: f64| from.towards(to, t) + inward * power(4.0 * t * (1.0 - t), 1.3))
+        for t in [0.05, 0.18, 0.5, 0.82, 0.95] {
+            outline.push(from.towards(to, t) + inward * power(4.0 * t * (1.0 - t), 1.3));
+        }
     };
-    let walls = [
-        side(lower[0], upper[0], WAIST * 0.75),
-        side(upper[0], upper[1], HOLLOW),
-        side(upper[1], lower[1], WAIST),
-        side(lower[1], lower[0], HOLLOW),
-    ];
-    curve::closed(&walls.concat())
+    side(lower[0], upper[0], WAIST * 0.75);
+    side(upper[0], upper[1], HOLLOW);
+    side(upper[1], lower[1], WAIST);
+    side(lower[1], lower[0], HOLLOW);
+    curve::closed(&outline)
 }
 
 /// The cartilage that covers a face of a body.
@@ -296,12 +293,14 @@ pub fn endplate([back, front]: [Point; 2]) -> Shape {
 
 /// Fine lines along which the spongy bone of a body is built: upright, closer at the faces.
 fn spongy_bone(upper: [Point; 2], lower: [Point; 2]) -> Path {
-    let strokes = (0..13).flat_map(|column| {
+    let mut strokes = Path::default();
+    for column in 0..13 {
         let share = 0.09 + 0.82 * f64::from(column) / 12.0;
         let (low, high) = (lower[0].towards(lower[1], share), upper[0].towards(upper[1], share));
         let shift = if column % 2 == 0 { 0.0 } else { 0.05 };
-        [(0.09, 0.24 + shift), (0.78 - shift, 0.91)]
-            .map(|(from, to)| Path::line(&[low.towards(high, from), low.towards(high, to)]))
-    });
-    Path::joined(strokes)
+        for (from, to) in [(0.09, 0.24 + shift), (0.78 - shift, 0.91)] {
+            strokes.extend(Path::line(&[low.towards(high, from), low.towards(high, to)]));
+        }
+    }
+    strokes
 }

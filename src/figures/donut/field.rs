@@ -3,8 +3,9 @@
 use crate::{
     biomechanics::section::Section,
     geometry::{
-        Point,
+        Point, each, each_pair,
         outline::{along, between},
+        region::Bounds,
         rigid::Rigid,
     },
     quantity::within,
@@ -64,14 +65,15 @@ impl Field {
         let (half, middle) = (((front - back) / 2.0).max(1.0), (front + back) / 2.0);
         let column = |now: &Vec<Point>, rest: &Vec<Point>| Column {
             place: rest.first().map_or(0.0, |foot| (foot.x - middle) / half),
-            steps: now.iter().zip(rest).map(|(a, b)| Point::new(a.x - b.x, a.y - b.y)).collect(),
+            steps: each_pair(now, rest, &|now, rest| now - rest),
         };
-        let wall = |now: &[Vec<Point>], rest: &[Vec<Point>]| -> Vec<Column> {
-            now.iter().zip(rest).map(|(now, rest)| column(now, rest)).collect()
-        };
-        let mut columns = wall(&section.posterior, &neutral.posterior);
-        columns.reverse();
-        columns.extend(wall(&section.anterior, &neutral.anterior));
+        let mut columns = Vec::new();
+        for (now, rest) in section.posterior.iter().zip(&neutral.posterior).rev() {
+            columns.push(column(now, rest));
+        }
+        for (now, rest) in section.anterior.iter().zip(&neutral.anterior) {
+            columns.push(column(now, rest));
+        }
         let scale = HALF_WIDTH / half;
         let plate = plate_motion(section, neutral, scale);
         Self { columns, scale, plate, shared: half_back(plate) }
@@ -92,7 +94,7 @@ impl Field {
     /// The same for several.
     #[inline(never)]
     pub fn all(&self, points: &[Point]) -> Vec<Point> {
-        points.iter().map(|point| self.of(*point)).collect()
+        each(points, &|point| self.of(point))
     }
 
     /// Where a point of the upper plate goes.
@@ -114,22 +116,16 @@ impl Field {
         let (from, to) = (along(inner, share).x, along(outer, share).x);
         let height = (2.0 * share - 1.0) * HALF_HEIGHT * SEAM_REACH;
         let mouth = self.moved(-HALF_WIDTH, height);
-        let drop = section.escaped.iter().map(|point| {
+        let mut drop = each(&section.escaped, &|point| {
             let (out, up) = ((to - point.x) * self.scale, (point.y - end.y) * self.scale);
             Point::new(mouth.x - out, mouth.y + up - SAG * out.max(0.0))
         });
-        let mut drop: Vec<Point> = drop.collect();
         // A drop that hangs on is drawn no longer than there is room; a piece that came off and lies too far off has fallen.
-        let room =
-            ((mouth.x - LEFTMOST) / (mouth.x - drop.iter().fold(mouth.x - 1.0, |least, p| least.min(p.x)))).min(1.0);
-        if drop.iter().any(|point| point.x > mouth.x - HANGS_ON) {
-            for point in &mut drop {
-                *point = between(mouth, *point, room.max(LEAST_DROP));
-            }
-        }
-        let over = (LEFTMOST - drop.iter().fold(f64::INFINITY, |least, point| least.min(point.x))).max(0.0);
-        for point in &mut drop {
-            *point = Point::new(point.x + over, point.y - FALL * over);
+        if let Some(bounds) = Bounds::around(&drop) {
+            let room = ((mouth.x - LEFTMOST) / (mouth.x - bounds.low.x.min(mouth.x - 1.0))).min(1.0);
+            let size = if bounds.high.x > mouth.x - HANGS_ON { room.max(LEAST_DROP) } else { 1.0 };
+            let over = (LEFTMOST - between(mouth, bounds.low, size).x).max(0.0);
+            drop = each(&drop, &|point| between(mouth, point, size) + Point::new(over, -FALL * over));
         }
         Some(Leak { depth: within((from - end.x) / (from - to).max(0.5), 0.0, 1.0), height, drop })
     }

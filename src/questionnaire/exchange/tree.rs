@@ -81,6 +81,7 @@ impl Reader<'_> {
         if self.next().is_some() { Err(Mistake::NotJson) } else { Ok(value) }
     }
 
+    #[inline(never)]
     fn next(&mut self) -> Option<char> {
         let letter = self.rest.next()?;
         if letter == '\n' {
@@ -92,27 +93,33 @@ impl Reader<'_> {
         Some(letter)
     }
 
+    #[inline(never)]
+    fn peek(&mut self) -> Option<char> {
+        self.rest.peek().copied()
+    }
+
     fn must(&mut self) -> Read<char> {
         self.next().ok_or(Mistake::End)
     }
 
     fn takes(&mut self, letter: char) -> bool {
-        let is_next = self.rest.peek() == Some(&letter);
+        let is_next = self.peek() == Some(letter);
         if is_next {
             self.next();
         }
         is_next
     }
 
+    #[inline(never)]
     fn skip_space(&mut self) {
-        while self.rest.peek().is_some_and(|letter| matches!(letter, ' ' | '\t' | '\r' | '\n')) {
+        while self.peek().is_some_and(|letter| matches!(letter, ' ' | '\t' | '\r' | '\n')) {
             self.next();
         }
     }
 
     fn value(&mut self, depth: usize) -> Read<Tree> {
         self.skip_space();
-        match self.rest.peek() {
+        match self.peek() {
             None => Err(Mistake::End),
             Some('{' | '[') if depth >= DEEPEST => Err(Mistake::NotJson),
             Some('{') => self.object(depth + 1),
@@ -168,7 +175,7 @@ impl Reader<'_> {
         }
         loop {
             self.skip_space();
-            match self.rest.peek() {
+            match self.peek() {
                 Some('"') => {}
                 None => return Err(Mistake::End),
                 Some(_) => return self.stray(),
@@ -272,7 +279,7 @@ impl Reader<'_> {
     /// At least one digit.
     fn digits(&mut self, text: &mut String) -> Read<String> {
         let mut digits = String::new();
-        while let Some(digit) = self.rest.peek().copied().filter(char::is_ascii_digit) {
+        while let Some(digit) = self.peek().filter(char::is_ascii_digit) {
             self.next();
             digits.push(digit);
         }

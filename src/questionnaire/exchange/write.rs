@@ -109,33 +109,58 @@ fn neutral(neutral: &Neutral) -> NeutralJson {
 
 /// A person's own answers as [`super::read`] takes them back. Only on the person's act. Ids and answers need no escapes.
 pub fn write_answers(answers: &Answers) -> String {
-    let mut fields = vec![["\"version\":", &VERSION.to_string()].concat()];
+    let mut fields = List(["{\"version\":", &VERSION.to_string()].concat());
     if answers.for_another {
-        fields.push("\"forAnother\":true".to_owned());
+        fields.add(&["\"forAnother\":true"]);
     }
     if let Some(age) = answers.age {
-        fields.push(["\"age\":", &age.years().to_string()].concat());
+        fields.add(&["\"age\":", &age.years().to_string()]);
     }
     for (key, answer) in [("pregnant", answers.pregnant), ("recentSurgery", answers.recent_surgery)] {
-        fields.extend(answer.map(|answer| pair(key, answer)));
+        if let Some(answer) = answer {
+            fields.pair(key, answer);
+        }
     }
-    let mut flags: Vec<String> = answers.red_flags.iter().map(|(id, answer)| pair(id.name(), answer)).collect();
-    flags.extend(answers.details.iter().map(|(id, answer)| pair(id.name(), answer)));
-    let regions: Vec<String> = answers.regions.iter().map(|(id, _)| ["\"", id.name(), "\""].concat()).collect();
+    let (mut flags, mut regions, mut questions) = (List::default(), List::default(), List::default());
+    for (id, answer) in answers.red_flags.iter() {
+        flags.pair(id.name(), answer);
+    }
+    for (id, answer) in answers.details.iter() {
+        flags.pair(id.name(), answer);
+    }
+    for (id, _) in answers.regions.iter() {
+        regions.add(&["\"", id.name(), "\""]);
+    }
     // The kind of feeling has no place in a file; what it answers has.
     let mut said = answers.answers;
     if let Some(answer) = answers_with_regions(answers).get(NUMB_LEG) {
         said.set(NUMB_LEG, answer);
     }
-    let questions: Vec<String> = said.iter().map(|(id, answer)| pair(id.name(), answer)).collect();
-    fields.push(["\"redFlags\":{", &flags.join(","), "}"].concat());
-    fields.push(["\"regions\":[", &regions.join(","), "]"].concat());
-    fields.push(["\"answers\":{", &questions.join(","), "}"].concat());
-    ["{", &fields.join(","), "}"].concat()
+    for (id, answer) in said.iter() {
+        questions.pair(id.name(), answer);
+    }
+    fields.add(&["\"redFlags\":{", &flags.0, "},\"regions\":[", &regions.0, "],\"answers\":{", &questions.0, "}}"]);
+    fields.0
 }
 
-fn pair(key: &str, answer: Answer) -> String {
-    ["\"", key, "\":\"", answer.name(), "\""].concat()
+/// The text of a list as far as it is written.
+#[derive(Default)]
+struct List(String);
+
+impl List {
+    /// One entry more, from its parts.
+    fn add(&mut self, parts: &[&str]) {
+        if !self.0.is_empty() {
+            self.0.push(',');
+        }
+        for part in parts {
+            self.0.push_str(part);
+        }
+    }
+
+    fn pair(&mut self, key: &str, answer: Answer) {
+        self.add(&["\"", key, "\":\"", answer.name(), "\""]);
+    }
 }
 
 /// Plain structs of words cannot fail to serialise; an empty line would show if they ever did.

@@ -67,21 +67,21 @@ impl Tally {
                 continue;
             }
             if let Some(present) = facts.finds(row)
-                && counts_in_family(profile, index, |other| {
+                && counts_in_family(profile, index, &|other| {
                     facts.finds(other).map(|present| side(other, present).weight().abs())
                 })
             {
                 tally.weight += side(row, present).weight();
             }
-            if counts_in_family(profile, index, |other| facts.finds(other).map(|_| other.reach())) {
+            if counts_in_family(profile, index, &|other| facts.finds(other).map(|_| other.reach())) {
                 tally.add_reach(row.reach(), row.published);
             }
         }
         if let Some(age) = facts.age {
             let asked = |question| facts.answered(question).is_some();
             let given = |question| facts.answered(question) == Some(true);
-            tally.weight += ages(profile, age.years(), given).map(|(weight, _)| weight).sum::<f64>();
-            tally.add_best_age(profile, asked);
+            tally.weight += total(&ages(profile, age.years(), &given));
+            tally.add_best_age(profile, &asked);
         }
         tally
     }
@@ -97,12 +97,12 @@ impl Tally {
         let mut tally = Self::default();
         for (index, row) in profile.rows.iter().enumerate() {
             if matches!(row.finding, Finding::Question(_))
-                && counts_in_family(profile, index, |other| Some(other.reach()))
+                && counts_in_family(profile, index, &|other| Some(other.reach()))
             {
                 tally.add_reach(row.reach(), row.published);
             }
         }
-        tally.add_best_age(profile, |_| true);
+        tally.add_best_age(profile, &|_| true);
         tally
     }
 
@@ -114,15 +114,16 @@ impl Tally {
     }
 
     /// The best that any age could add, where `open` says which conditions of a row can be met.
-    fn add_best_age(&mut self, profile: &Profile, open: impl Fn(QuestionId) -> bool + Copy) {
-        let total = |years: u8| ages(profile, years, open).map(|(weight, _)| weight).sum::<f64>();
-        let Some(&best) = AGE_BORDERS.iter().max_by(|a, b| total(**a).total_cmp(&total(**b))) else {
-            return;
-        };
-        if total(best) > 0.0 {
-            for (weight, published) in ages(profile, best, open) {
-                self.add_reach(weight, published);
+    fn add_best_age(&mut self, profile: &Profile, open: &dyn Fn(QuestionId) -> bool) {
+        let mut best = Vec::new();
+        for years in AGE_BORDERS {
+            let here = ages(profile, *years, open);
+            if total(&here) > 0.0 && total(&here) >= total(&best) {
+                best = here;
             }
+        }
+        for (weight, published) in best {
+            self.add_reach(weight, published);
         }
     }
 
@@ -153,14 +154,25 @@ impl Tally {
     }
 }
 
-/// The weight that each age row adds at this age, and whether it is published.
-fn ages(profile: &Profile, years: u8, met: impl Fn(QuestionId) -> bool) -> impl Iterator<Item = (f64, bool)> {
-    profile.age_rows().iter().filter_map(move |row| match row.finding {
-        Finding::Age(age) if row.only_if.is_none_or(&met) => {
-            Some((side(row, age.limit.holds_at(years)).weight(), row.published))
+/// The weight that each age row adds at this age, and whether it is published; `met` says which conditions of a row are met.
+fn ages(profile: &Profile, years: u8, met: &dyn Fn(QuestionId) -> bool) -> Vec<(f64, bool)> {
+    let mut ages = Vec::new();
+    for row in profile.age_rows() {
+        if let Finding::Age(age) = row.finding
+            && row.only_if.is_none_or(met)
+        {
+            ages.push((side(row, age.limit.holds_at(years)).weight(), row.published));
         }
-        _ => None,
-    })
+    }
+    ages
+}
+
+fn total(ages: &[(f64, bool)]) -> f64 {
+    let mut total = 0.0;
+    for (weight, _) in ages {
+        total += weight;
+    }
+    total
 }
 
 /// What a row weighs when the finding is there, or not.
@@ -170,7 +182,8 @@ pub fn side(row: &Row, present: bool) -> Weighed {
 
 /// Whether the row is among those that count in its family, by `strength`; a row whose strength is unknown takes no place.
 /// Rows without a family always count.
-pub fn counts_in_family(profile: &Profile, index: usize, strength: impl Fn(&Row) -> Option<f64>) -> bool {
+#[inline(never)]
+pub fn counts_in_family(profile: &Profile, index: usize, strength: &dyn Fn(&Row) -> Option<f64>) -> bool {
     let Some(row) = profile.rows.get(index) else {
         return false;
     };
@@ -181,13 +194,13 @@ pub fn counts_in_family(profile: &Profile, index: usize, strength: impl Fn(&Row)
     let Some(own) = strength(row) else {
         return false;
     };
-    let stronger = profile
-        .rows
-        .iter()
-        .enumerate()
-        .filter(|(_, other)| other.family == row.family)
-        .filter_map(|(place, other)| Some((place, strength(other)?)))
-        .filter(|&(place, other)| other > own || (other == own && place < index))
-        .count();
+    let mut stronger = 0;
+    for (place, other) in profile.rows.iter().enumerate() {
+        if other.family == row.family
+            && strength(other).is_some_and(|other| other > own || (other == own && place < index))
+        {
+            stronger += 1;
+        }
+    }
     stronger < places
 }

@@ -6,7 +6,7 @@ use crate::{
     browser,
     hooks::AppContext,
     markup::{Markup, group, tag},
-    questionnaire::{self, Answer, DetailId, FlagDetail, Id, RedFlag, RedFlagId, StandingFlag, Suspicion, Urgency},
+    questionnaire::{self, Answer, Id, RedFlagId, StandingFlag, Suspicion, Urgency},
     screens::{
         emergency::{call_first, other_numbers},
         parts::{act, button, link_line, list, paragraph, paragraphs, prose, subheading},
@@ -21,8 +21,8 @@ pub fn page(state: &CheckState, app: &AppContext) -> Html {
     let language = app.language;
     let assessment = state.assessment();
     let urgency = assessment.urgency.unwrap_or(Urgency::Today);
-    let urgent: Vec<StandingFlag> =
-        assessment.flags.iter().copied().filter(|standing| standing.urgency.ends_the_check()).collect();
+    let mut urgent = assessment.flags.clone();
+    urgent.retain(|standing| standing.urgency.ends_the_check());
     let action = urgency.action_after(state.answers());
     let suspicions = questionnaire::Action::suspicions(&urgent);
     let explained = list(suspicions.iter().map(|suspicion| {
@@ -74,12 +74,14 @@ pub fn print_button(class: &'static str, language: Language) -> Markup {
 /// sign comes here at once.
 fn may_be_worse(urgency: Urgency, state: &CheckState, app: &AppContext) -> Option<Markup> {
     let said_yes = |flag: RedFlagId| state.answers().red_flags.get(flag) == Some(Answer::Yes);
-    let open: Vec<&FlagDetail> = DetailId::ALL
-        .iter()
-        .filter(|id| said_yes(id.flag()))
-        .flat_map(|id| id.flag().flag().details.iter().filter(move |detail| detail.id == *id))
-        .filter(|detail| detail.raises_to > urgency)
-        .collect();
+    let mut open = Vec::new();
+    for flag in RedFlagId::ALL {
+        for detail in flag.flag().details {
+            if said_yes(*flag) && detail.raises_to > urgency {
+                open.push(detail);
+            }
+        }
+    }
     (!open.is_empty())
         .then(|| tag("section").put(subheading(text::CHECK_ACTION_WORSE, app.language)).put(details(open, state, app)))
 }
@@ -93,8 +95,15 @@ fn sentences(
     language: Language,
 ) -> Vec<String> {
     let answers = state.answers();
-    let mentioned = RedFlagId::ALL.iter().map(|id| id.flag()).filter(|flag| flag.is_mentioned(answers));
-    let named: Vec<&RedFlag> = standing.iter().map(|one| one.flag).chain(mentioned).collect();
+    let mut named = Vec::new();
+    for standing in standing {
+        named.push(standing.flag);
+    }
+    for id in RedFlagId::ALL {
+        if id.flag().is_mentioned(answers) {
+            named.push(id.flag());
+        }
+    }
     // The signs answered so, and with a yes the details answered so.
     let signs = |wanted: Answer| {
         let mut shorts: Vec<&str> = Vec::new();
@@ -102,13 +111,19 @@ fn sentences(
             if answers.red_flags.get(flag.id) == Some(wanted) {
                 shorts.push(flag.short.in_language(language));
             }
-            let details = flag.details.iter().filter(|detail| answers.details.get(detail.id) == Some(wanted));
-            shorts.extend(details.map(|detail| detail.short.in_language(language)));
+            for detail in flag.details {
+                if answers.details.get(detail.id) == Some(wanted) {
+                    shorts.push(detail.short.in_language(language));
+                }
+            }
         }
         (!shorts.is_empty()).then(|| shorts.join("; "))
     };
     let who = if answers.for_another { text::CHECK_SAY_OTHER } else { text::CHECK_SAY_SELF };
-    let names: Vec<&str> = suspicions.iter().map(|suspicion| suspicion.name.in_language(language)).collect();
+    let mut names = Vec::new();
+    for suspicion in suspicions {
+        names.push(suspicion.name.in_language(language));
+    }
     let mut said = vec![who.in_language(language).to_owned()];
     said.extend(answers.age.map(|age| text::check_say_age(language, &age.years().to_string())));
     said.extend(signs(Answer::Yes).map(|signs| text::check_say_yes(language, &signs)));

@@ -6,7 +6,7 @@ use crate::{
     browser::location,
     controls::{ChoiceOption, choice},
     hooks::AppContext,
-    markup::{Markup, each, tag},
+    markup::{Markup, tag},
     questionnaire::{Answer, Contradiction, Problem, QuestionId, contradictions},
     screens::parts::{act, button, heading, paragraph},
     text::{self, Language, Message},
@@ -154,11 +154,14 @@ pub fn second_look(state: &CheckState, at: Option<QuestionId>, language: Languag
         }
         Contradiction::Drawing(id) => text::check_drawing_says(language, id.question().short.in_language(language)),
     };
-    let found: Vec<Contradiction> = contradictions(state.answers()).into_iter().filter(is_here).collect();
+    let mut found = contradictions(state.answers());
+    found.retain(is_here);
     let note = (!found.is_empty()).then(|| {
-        let lines = found.into_iter().map(|found| paragraph(words(found), ""));
-        let hint = paragraph(text::CHECK_SECOND_LOOK.in_language(language), "small");
-        tag("div").class("notice").put(each(lines)).put(hint)
+        let mut note = tag("div").class("notice");
+        for contradiction in found {
+            note = note.put(paragraph(words(contradiction), ""));
+        }
+        note.put(paragraph(text::CHECK_SECOND_LOOK.in_language(language), "small"))
     });
     tag("div").set("role", "status").put(note)
 }

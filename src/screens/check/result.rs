@@ -31,7 +31,12 @@ pub fn page(state: &CheckState, app: &AppContext) -> Html {
         text::CHECK_RESULT_TOO_FEW
     };
     let offered = state.offered();
-    let others = QuestionId::ALL.iter().filter(|id| !offered.contains(id));
+    let mut others = group();
+    for id in QuestionId::ALL {
+        if !offered.contains(id) {
+            others = others.put(field(*id, "", state, app));
+        }
+    }
     let would_change = (!offered.is_empty()).then(|| {
         tag("section")
             .put(subheading(text::CHECK_WOULD_CHANGE, language))
@@ -46,7 +51,7 @@ pub fn page(state: &CheckState, app: &AppContext) -> Html {
         .put(subheading(text::CHECK_PLACE_TITLE, language))
         .put(place::as_list(state, app))
         .put(subheading(text::CHECK_QUESTIONS_TITLE, language))
-        .put(each(others.map(|id| field(*id, "", state, app))));
+        .put(others);
     top("", text::CHECK_RESULT_TITLE, state, language)
         .put(paragraphs(text::CHECK_RESULT_LEAD, language, "lead"))
         .put(days_notice(state.answers(), language))
@@ -86,14 +91,17 @@ pub fn days_line(answers: &Answers, language: Language) -> Option<Html> {
 /// The signs for the next days as they were answered: one that is not sure is no fact.
 fn days_signs(answers: &Answers, language: Language) -> Vec<String> {
     let standing = standing_flags(answers);
-    let signs = standing.iter().filter(|standing| standing.urgency == Urgency::Days).map(|standing| {
-        let short = standing.flag.short.in_language(language);
-        match answers.red_flags.get(standing.flag.id) {
-            Some(Answer::Unsure) => [short, " (", text::ANSWER_UNSURE.in_language(language), ")"].concat(),
-            _ => short.to_owned(),
+    let mut signs = Vec::new();
+    for standing in standing {
+        if standing.urgency == Urgency::Days {
+            let short = standing.flag.short.in_language(language);
+            signs.push(match answers.red_flags.get(standing.flag.id) {
+                Some(Answer::Unsure) => [short, " (", text::ANSWER_UNSURE.in_language(language), ")"].concat(),
+                _ => short.to_owned(),
+            });
         }
-    });
-    signs.collect()
+    }
+    signs
 }
 
 /// Which words the last answer changed: always in sight, and said politely.
@@ -112,8 +120,12 @@ fn look_alikes(language: Language) -> Markup {
         let [name, what] = [other.name, other.what].map(|words| words.in_language(language));
         group().put(tag("strong").put(name).put(".")).put(" ").put(what).into()
     });
+    let mut sources = Vec::new();
+    for other in LOOK_ALIKES {
+        sources.extend_from_slice(other.sources);
+    }
     details(text::CHECK_LOOK_ALIKES, language)
         .put(prose(text::CHECK_LOOK_ALIKES_TEXT, language))
         .put(list(lines))
-        .put(cited(LOOK_ALIKES.iter().flat_map(|other| other.sources).copied(), language))
+        .put(cited(sources, language))
 }

@@ -77,7 +77,10 @@ pub fn said(answer: Option<Answer>, language: Language) -> &'static str {
 
 /// The marked places, or that there are none.
 pub fn places(answers: &Answers, language: Language) -> String {
-    let names: Vec<String> = answers.regions.iter().map(|(id, mark)| spoken(id, Some(mark), language)).collect();
+    let mut names = Vec::new();
+    for (id, mark) in answers.regions.iter() {
+        names.push(spoken(id, Some(mark), language));
+    }
     if names.is_empty() { said(None, language).to_owned() } else { names.join(", ") }
 }
 

@@ -64,8 +64,12 @@ pub fn page(state: &CheckState, may_keep: bool, app: &AppContext) -> Html {
 
 /// What was answered so, in one line.
 fn given(state: &CheckState, answer: Answer, language: Language) -> Option<String> {
-    let shorts = QuestionId::ALL.iter().filter(|id| state.answer(**id).0 == Some(answer));
-    let shorts: Vec<&str> = shorts.map(|id| id.question().short.in_language(language)).collect();
+    let mut shorts = Vec::new();
+    for id in QuestionId::ALL {
+        if state.answer(*id).0 == Some(answer) {
+            shorts.push(id.question().short.in_language(language));
+        }
+    }
     (!shorts.is_empty()).then(|| shorts.join("; "))
 }
 
@@ -84,9 +88,10 @@ fn compared(result: &PatternResult, language: Language) -> Html {
         return group().put(line).put(behind).into();
     }
     let some = |title: Message, reasons: &[Reason]| {
-        let own =
-            reasons.iter().take(REASONS).map(|reason| own_answer(reason.finding.short(), reason.answer, language));
-        let own: Vec<String> = own.collect();
+        let mut own = Vec::new();
+        for reason in reasons.iter().take(REASONS) {
+            own.push(own_answer(reason.finding.short(), reason.answer, language));
+        }
         let words = text::check_reason(language, &own.join("; "), title.in_language(language));
         (!own.is_empty()).then(|| paragraph(words, "small"))
     };

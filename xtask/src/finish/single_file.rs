@@ -14,7 +14,7 @@ const EXPORT: &str = "export { initSync, __wbg_init as default };";
 /// Packs a built page into one file.
 pub fn pack(page: &Page) -> Outcome<String> {
     let style = page.styles.iter().map(|name| read(&page.file(name))).collect::<Outcome<Vec<_>>>()?.concat();
-    let style = tight(&style)?;
+    let style = dense(&tight(&style)?);
     let wasm = page.file(&page.wasm);
     let wasm = fs::read(&wasm).map_err(Problem::file(&wasm))?;
     let (glue, wasm) = imports::shorten(&read(&page.file(&page.glue))?, &wasm)?;
@@ -89,6 +89,30 @@ fn tight(text: &str) -> Outcome<String> {
     Ok(kept)
 }
 
+/// A tight style sheet without the spaces and the line ends that mean nothing.
+fn dense(style: &str) -> String {
+    let mut kept = String::new();
+    for line in style.lines() {
+        let is_property = |name: &str| name.chars().all(|letter| letter == '-' || letter.is_ascii_alphanumeric());
+        match (line.split_once(": "), line.strip_suffix(" {")) {
+            (Some((name, value)), _) if value.ends_with(';') && is_property(name) => {
+                kept.extend([name, ":", value]);
+            }
+            (_, Some(selector)) => kept.extend([selector, "{"]),
+            _ => {
+                if line == "}" && kept.ends_with(';') {
+                    kept.pop();
+                }
+                kept.push_str(line);
+            }
+        }
+        if !kept.ends_with(['{', ';', '}', ',']) {
+            kept.push(' ');
+        }
+    }
+    kept
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -105,6 +129,12 @@ mod tests {
         assert_eq!(tight(style).unwrap(), ":root {\n--a: \"x  y\"; /* stays */\n}\n");
         let glue = "/**\n * Doc\n */\nfunction f() {\n    // why\n    return `a  b`; // stays\n}\n";
         assert_eq!(tight(glue).unwrap(), "function f() {\nreturn `a  b`; // stays\n}\n");
+    }
+
+    #[test]
+    fn a_dense_style_sheet_says_the_same() {
+        let style = "a:hover,\na b {\n--a: \"x: y\";\nmargin:\n0\n1px;\n}\n@media (min-width: 1px) {\n.b { a: b; }\n}\n";
+        assert_eq!(dense(style), "a:hover,a b{--a:\"x: y\";margin: 0 1px}@media (min-width: 1px){.b { a: b; }}");
     }
 
     #[test]
