@@ -111,6 +111,18 @@ pub fn print() {
     }
 }
 
+/// Takes a class from all elements that have it, and gives it to those that match a selector as long as they have none.
+pub fn mark(class: &str, marked: &str, wanted: &str) -> Option<()> {
+    let root = document()?.document_element()?;
+    while let Some(element) = root.query_selector(marked).ok()? {
+        element.remove_attribute("class").ok()?;
+    }
+    while let Some(element) = root.query_selector(wanted).ok()? {
+        element.set_attribute("class", class).ok()?;
+    }
+    Some(())
+}
+
 /// The element with this id.
 pub fn element(id: &str) -> Option<Element> {
     document()?.get_element_by_id(id)

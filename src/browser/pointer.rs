@@ -2,8 +2,11 @@
 //!
 //! Yew listens at the root of the page, so an event's current target is that root; these look upwards from its target.
 
+use super::page;
 use crate::geometry::Point;
-use web_sys::{Element, PointerEvent, wasm_bindgen::JsCast};
+use gloo_events::EventListener;
+use std::rc::Rc;
+use web_sys::{Element, Event, PointerEvent, wasm_bindgen::JsCast};
 
 /// Sends all further events of this pointer to the nearest element around it that matches `selector`, wherever it goes.
 pub fn capture(event: &PointerEvent, selector: &str) -> Option<()> {
@@ -33,7 +36,25 @@ impl Sheet {
     }
 }
 
-fn around(event: &PointerEvent, selector: &str) -> Option<Element> {
+/// The value that an attribute has at the nearest element around an event that has it.
+pub fn attribute_at(event: &Event, name: &str) -> Option<String> {
+    around(event, &["[", name, "]"].concat())?.get_attribute(name)
+}
+
+/// Tells of the value that an attribute has at what comes under a pointer or gets the focus inside the element with this id, and of
+/// none when that leaves it, as long as what is returned lives.
+pub fn watch(id: &str, name: &'static str, tell: impl Fn(Option<String>) + 'static) -> Option<Vec<EventListener>> {
+    let element = page::element(id)?;
+    let tell: Rc<dyn Fn(Option<String>)> = Rc::new(tell);
+    let listen = |(event, comes): (&'static str, bool)| {
+        let tell = Rc::clone(&tell);
+        EventListener::new(&element, event, move |event| tell(attribute_at(event, name).filter(|_| comes)))
+    };
+    let events = [("pointerover", true), ("pointerout", false), ("focusin", true), ("focusout", false)];
+    Some(events.into_iter().map(listen).collect())
+}
+
+fn around(event: &Event, selector: &str) -> Option<Element> {
     let target: Element = event.target()?.dyn_into().ok()?;
     target.closest(selector).ok()?
 }
