@@ -70,9 +70,12 @@ pub fn Atlas(props: &AtlasProps) -> Html {
         None
     };
     use_change(AttrValue::Static(chosen), Box::new(show));
+    // What is seen first is drawn first: the list of all parts stands below, and comes with the second frame.
+    let listed = use_state_eq(bool::default);
     let marked = {
-        let pointed = pointed.clone();
+        let (pointed, list) = (pointed.clone(), listed.setter());
         move || {
+            page::in_next_frame(move |_| page::in_next_frame(move |_| list.set(true)));
             pointed.mark();
             pointed.listen("main")
         }
@@ -115,14 +118,15 @@ pub fn Atlas(props: &AtlasProps) -> Html {
         .put(in_posture)
         .put(paragraphs(view.about, language, "small"))
         .put(act("", text::ATLAS_PRINT, language, Callback::from(|_: MouseEvent| page::print())));
-    let structures = by_name(props.view, language).into_iter().map(|structure| pointing.entry(structure));
+    let structures =
+        listed.then(|| each(by_name(props.view, language).into_iter().map(|structure| pointing.entry(structure))));
     group()
         .put(heading(view.name, language))
         .put(paragraphs(text::ATLAS_LEAD, language, "lead"))
         .put(tabs::tabs(Some(props), language))
         .put(tag("div").class("plate").put(figure).put(words))
         .put(subheading(text::ATLAS_LIST, language))
-        .put(tag("ul").class("structures").put(each(structures)))
+        .put(tag("ul").class("structures").put(structures))
         .into()
 }
 
