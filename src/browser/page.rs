@@ -112,15 +112,18 @@ pub fn print() {
 }
 
 /// Takes a class from all elements that have it, and gives it to those that match a selector as long as they have none.
-pub fn mark(class: &str, marked: &str, wanted: &str) -> Option<()> {
-    let root = document()?.document_element()?;
-    while let Some(element) = root.query_selector(marked).ok()? {
-        element.remove_attribute("class").ok()?;
+pub fn mark(class: &str, marked: &str, wanted: &str) {
+    while let Some(element) = first(marked) {
+        let _ = element.remove_attribute("class");
     }
-    while let Some(element) = root.query_selector(wanted).ok()? {
-        element.set_attribute("class", class).ok()?;
+    while let Some(element) = first(wanted) {
+        let _ = element.set_attribute("class", class);
     }
-    Some(())
+}
+
+#[inline(never)]
+fn first(selector: &str) -> Option<Element> {
+    document()?.document_element()?.query_selector(selector).ok()?
 }
 
 /// The element with this id.

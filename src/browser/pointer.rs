@@ -36,19 +36,18 @@ impl Sheet {
     }
 }
 
-/// The value that an attribute has at the nearest element around an event that has it.
-pub fn attribute_at(event: &Event, name: &str) -> Option<String> {
-    around(event, &["[", name, "]"].concat())?.get_attribute(name)
+/// The value that an attribute has at the nearest element around an event that matches `selector`.
+pub fn attribute_at(event: &Event, selector: &str, name: &str) -> Option<String> {
+    around(event, selector)?.get_attribute(name)
 }
 
-/// Tells of the value that an attribute has at what comes under a pointer or gets the focus inside the element with this id, and of
-/// none when that leaves it, as long as what is returned lives.
-pub fn watch(id: &str, name: &'static str, tell: impl Fn(Option<String>) + 'static) -> Option<Vec<EventListener>> {
-    let element = page::element(id)?;
-    let tell: Rc<dyn Fn(Option<String>)> = Rc::new(tell);
-    let listen = |(event, comes): (&'static str, bool)| {
+/// Tells, as long as what is returned lives, of every event by which something inside the element with this id comes under a pointer
+/// or gets the focus, and of nothing when that leaves it.
+pub fn watch(id: &str, tell: impl Fn(Option<&Event>) + 'static) -> Option<Vec<EventListener>> {
+    let (element, tell) = (page::element(id)?, Rc::new(tell));
+    let listen = |(name, comes): (&'static str, bool)| {
         let tell = Rc::clone(&tell);
-        EventListener::new(&element, event, move |event| tell(attribute_at(event, name).filter(|_| comes)))
+        EventListener::new(&element, name, move |event| tell(comes.then_some(event)))
     };
     let events = [("pointerover", true), ("pointerout", false), ("focusin", true), ("focusout", false)];
     Some(events.into_iter().map(listen).collect())

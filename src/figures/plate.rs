@@ -251,15 +251,14 @@ fn boxed(markup: Markup, bounds: Bounds) -> Markup {
 
 /// One soft shade for each tissue that is drawn: from its colour, in the light from the upper left, to its shade.
 fn gradients(view: &str, drawn: &[Drawn]) -> Html {
-    let stop = |offset, class: &str, of: &str, tissue: Tissue| {
-        tag("stop").set("offset", offset).classes(&[class, &[of, tissue.id()].concat()])
-    };
+    let stop =
+        |offset, of: &str, tissue: Tissue| tag("stop").set("offset", offset).set("class", [of, tissue.id()].concat());
     let shade = |tissue: &Tissue| {
         tag("linearGradient")
             .set("id", part(view, tissue.id()))
             .fixed("x1: 0.1; y1: 0; x2: 0.9; y2: 1")
-            .put(stop("0.35", "figure__light", "figure__light--", *tissue))
-            .put(stop("1", "figure__dark", "figure__dark--", *tissue))
+            .put(stop("0.35", "figure__light--", *tissue))
+            .put(stop("1", "figure__dark--", *tissue))
     };
     let used = Tissue::ALL.iter().filter(|tissue| drawn.iter().any(|drawn| drawn.shape.tissue == **tissue));
     tag("defs").put(each(used.map(shade))).into()

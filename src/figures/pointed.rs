@@ -43,18 +43,18 @@ impl Pointed {
     /// Listens, as long as what is returned lives, to what comes under a pointer or gets the focus inside the element with this id.
     pub fn listen(&self, id: &str) -> Option<Box<dyn Any>> {
         let pointed = self.clone();
-        let tell = move |id: Option<String>| {
-            pointed.0.borrow_mut().now = id.and_then(|id| structure(&id));
+        let tell = move |event: Option<&Event>| {
+            pointed.0.borrow_mut().now = event.and_then(structure_at);
             pointed.0.borrow().lights.iter().for_each(|light| light.emit(()));
             pointed.mark();
         };
-        Some(Box::new(pointer::watch(id, STRUCTURE, tell)))
+        Some(Box::new(pointer::watch(id, tell)))
     }
 
     /// Marks every element that names what is pointed at and has no class of its own, and no other element.
     pub fn mark(&self) {
         let id = self.now().map_or("", |structure| structure.id());
-        page::mark("is-pointed", ".is-pointed", &["[", STRUCTURE, "='", id, "']:not([class])"].concat());
+        page::mark("is-pointed", ".is-pointed", &["[data-structure='", id, "']:not([class])"].concat());
     }
 
     /// What is pointed at now.
@@ -75,5 +75,5 @@ impl Pointed {
 
 /// The structure that is shown or named where an event happens.
 pub fn structure_at(event: &Event) -> Option<Structure> {
-    structure(&pointer::attribute_at(event, STRUCTURE)?)
+    structure(&pointer::attribute_at(event, "[data-structure]", STRUCTURE)?)
 }
