@@ -64,7 +64,7 @@ async fn run() -> Result<String, String> {
         scene.body = Body { height };
     }
     let props = props!(PlateProps { scene, window, selected: options.selected });
-    let svg = LocalServerRenderer::<Plate>::with_props(props).hydratable(false).render().await;
+    let svg = LocalServerRenderer::<Plate>::with_props(props.into()).hydratable(false).render().await;
     Ok(match options.page {
         None => svg,
         Some(theme) => format!(

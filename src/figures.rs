@@ -17,4 +17,5 @@ mod marks;
 pub mod nervous_path;
 mod paper;
 pub mod plate;
+pub mod pointed;
 pub mod pressure_trace;

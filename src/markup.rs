@@ -164,18 +164,6 @@ events! {
     on_focus_in: onfocusin(FocusEvent);
     /// What happens when this or something inside loses the focus.
     on_focus_out: onfocusout(FocusEvent);
-    /// What happens when this gets the focus.
-    on_focus: onfocus(FocusEvent);
-    /// What happens when this loses the focus.
-    on_blur: onblur(FocusEvent);
-    /// What happens when the mouse comes over this.
-    on_mouse_enter: onmouseenter(MouseEvent);
-    /// What happens when the mouse leaves this.
-    on_mouse_leave: onmouseleave(MouseEvent);
-    /// What happens when a pointer comes over this or something inside.
-    on_pointer_over: onpointerover(PointerEvent);
-    /// What happens when a pointer leaves this or something inside.
-    on_pointer_out: onpointerout(PointerEvent);
     /// What happens when a finger, pen or mouse button goes down.
     on_pointer_down: onpointerdown(PointerEvent);
     /// What happens when a pointer moves.

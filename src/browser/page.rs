@@ -111,6 +111,21 @@ pub fn print() {
     }
 }
 
+/// Takes a class from all elements that have it, and gives it to those that match a selector as long as they have none.
+pub fn mark(class: &str, marked: &str, wanted: &str) {
+    while let Some(element) = first(marked) {
+        let _ = element.remove_attribute("class");
+    }
+    while let Some(element) = first(wanted) {
+        let _ = element.set_attribute("class", class);
+    }
+}
+
+#[inline(never)]
+fn first(selector: &str) -> Option<Element> {
+    document()?.document_element()?.query_selector(selector).ok()?
+}
+
 /// The element with this id.
 pub fn element(id: &str) -> Option<Element> {
     document()?.get_element_by_id(id)

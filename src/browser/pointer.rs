@@ -2,8 +2,11 @@
 //!
 //! Yew listens at the root of the page, so an event's current target is that root; these look upwards from its target.
 
+use super::page;
 use crate::geometry::Point;
-use web_sys::{Element, PointerEvent, wasm_bindgen::JsCast};
+use gloo_events::EventListener;
+use std::rc::Rc;
+use web_sys::{Element, Event, PointerEvent, wasm_bindgen::JsCast};
 
 /// Sends all further events of this pointer to the nearest element around it that matches `selector`, wherever it goes.
 pub fn capture(event: &PointerEvent, selector: &str) -> Option<()> {
@@ -33,7 +36,24 @@ impl Sheet {
     }
 }
 
-fn around(event: &PointerEvent, selector: &str) -> Option<Element> {
+/// The value that an attribute has at the nearest element around an event that matches `selector`.
+pub fn attribute_at(event: &Event, selector: &str, name: &str) -> Option<String> {
+    around(event, selector)?.get_attribute(name)
+}
+
+/// Tells, as long as what is returned lives, of every event by which something inside the element with this id comes under a pointer
+/// or gets the focus, and of nothing when that leaves it.
+pub fn watch(id: &str, tell: impl Fn(Option<&Event>) + 'static) -> Option<Vec<EventListener>> {
+    let (element, tell) = (page::element(id)?, Rc::new(tell));
+    let listen = |(name, comes): (&'static str, bool)| {
+        let tell = Rc::clone(&tell);
+        EventListener::new(&element, name, move |event| tell(comes.then_some(event)))
+    };
+    let events = [("pointerover", true), ("pointerout", false), ("focusin", true), ("focusout", false)];
+    Some(events.into_iter().map(listen).collect())
+}
+
+fn around(event: &Event, selector: &str) -> Option<Element> {
     let target: Element = event.target()?.dyn_into().ok()?;
     target.closest(selector).ok()?
 }

@@ -6,6 +6,7 @@ use crate::{
     geometry::{Point, region::Bounds, zoom::Zoom},
     text::Language,
 };
+use std::rc::Rc;
 use yew::AttrValue;
 
 /// What is asked about a shape while it is written, without its paths.
@@ -42,7 +43,7 @@ pub(super) struct Layout {
     /// The share of a wide frame that this takes up, so that the many labels have room on both sides.
     pub(super) share: f64,
     /// The words beside the whole drawing.
-    pub(super) lettering: Lettering,
+    pub(super) lettering: Rc<Lettering>,
 }
 
 /// The words of a drawing, or of an enlarged part of it.
@@ -112,7 +113,8 @@ impl Layout {
             .collect();
         let foot = |below: f64, size: f64| [area.low.x, area.high.x, below - size * 1.1];
         let (foot_wide, foot_narrow) = (foot(below_wide, wide_size), foot(area.low.y, narrow_size));
-        let lettering = Lettering { seen: whole, area, wide, wide_size, foot_wide, narrow, narrow_size, foot_narrow };
+        let lettering =
+            Rc::new(Lettering { seen: whole, area, wide, wide_size, foot_wide, narrow, narrow_size, foot_narrow });
         Self { window, shapes, drawn, area, whole, share, lettering }
     }
 

@@ -2,11 +2,13 @@
 
 use crate::{
     anatomy::{Scene, Seen, Structure, Tissue, ViewId, anchor, route},
+    browser::location,
     figures::{
         labels::{self, Label},
         layout::{Drawn, Layout, Lettering},
         marks::{circle, part, path, paths, reference},
         paper,
+        pointed::{Pointed, STRUCTURE, structure_at},
     },
     geometry::{
         Point,
@@ -14,9 +16,10 @@ use crate::{
         region::Bounds,
         zoom::Zoom,
     },
-    markup::{self, Markup, each, tag},
+    markup::{self, Markup, component, each, tag},
     text::{Language, Message},
 };
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// Which labels are written.
@@ -46,74 +49,152 @@ pub struct PlateProps {
     /// The structure whose card is open.
     #[prop_or_default]
     pub selected: Option<Structure>,
-    /// A structure lit up from elsewhere, as by a word in a card.
+    /// What is pointed at, here or elsewhere, as at a word in a card. Who holds the drawing listens ([`Pointed::listen`]).
     #[prop_or_default]
-    pub pointed: Option<Structure>,
-    /// A nerve that is irritated: drawn in another colour and hatched.
-    #[prop_or_default]
-    pub irritated: Option<Structure>,
+    pub pointed: Pointed,
     /// Which labels are written.
     #[prop_or_default]
     pub labels: Labels,
     /// Whether it is only a picture, named by its words: without links, and nothing happens on it.
     #[prop_or_default]
     pub still: Option<AttrValue>,
-    /// Called instead of following the link.
+    /// What the address of a chosen structure carries besides that of its link, so that all else stays as it is.
     #[prop_or_default]
-    pub on_structure_chosen: Option<Callback<Structure>>,
-    /// Called when a structure comes under the pointer or gets the focus, and with nothing when it loses it.
-    #[prop_or_default]
-    pub on_structure_pointed: Option<Callback<Option<Structure>>>,
+    pub query: AttrValue,
     /// More drawing over the shapes, in tenths of a millimetre: marks of directions, a moving part.
     #[prop_or_default]
     pub children: Html,
 }
 
+/// A drawing, or only what lights up over it.
+#[derive(PartialEq, Properties)]
+pub struct Shown {
+    plate: Rc<PlateProps>,
+    over: Option<Over>,
+}
+
+impl From<PlateProps> for Shown {
+    fn from(plate: PlateProps) -> Self {
+        Self { plate: Rc::new(plate), over: None }
+    }
+}
+
+/// What lights up over a drawing while a structure is pointed at; each drawing puts that into itself.
+struct Over {
+    layout: Rc<Layout>,
+    lettering: Rc<Lettering>,
+    light: Light,
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Light {
+    Ring,
+    Name,
+}
+
+impl PartialEq for Over {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.lettering, &other.lettering) && self.light == other.light
+    }
+}
+
 /// A drawing of the atlas.
-#[component]
-pub fn Plate(props: &PlateProps) -> Html {
-    let own = use_state_eq(Option::<Structure>::default);
-    let pointed = own.or(props.pointed);
-    let view = props.scene.view.view();
-    let Some(window) = view.windows.get(props.window).or(view.windows.first()) else {
-        return tag("svg").into();
-    };
-    let layout = use_memo((props.scene.clone(), props.window, props.language), |(scene, _, language)| {
-        Layout::new(scene.shapes(), window, scene.drawn_on(), *language)
-    });
+pub struct Plate {
+    layout: Option<Rc<Layout>>,
+    told: Callback<()>,
+    pointed: Option<Structure>,
+}
+
+impl Component for Plate {
+    type Message = ();
+    type Properties = Shown;
+
+    fn create(context: &Context<Self>) -> Self {
+        let (shown, told) = (context.props(), context.link().callback(|()| ()));
+        if shown.over.is_some() {
+            shown.plate.pointed.tell(&told);
+        }
+        Self { layout: laid_out(shown), told, pointed: shown.plate.pointed.now() }
+    }
+
+    fn changed(&mut self, context: &Context<Self>, old: &Shown) -> bool {
+        let (new, a, b) = (context.props(), &context.props().plate, &old.plate);
+        if new.over.is_some() || (&a.scene, a.window, a.language) != (&b.scene, b.window, b.language) {
+            self.layout = laid_out(new);
+        }
+        true
+    }
+
+    fn update(&mut self, context: &Context<Self>, (): ()) -> bool {
+        let pointed = context.props().plate.pointed.now();
+        std::mem::replace(&mut self.pointed, pointed) != pointed
+    }
+
+    fn view(&self, context: &Context<Self>) -> Html {
+        let Shown { plate: props, over } = context.props();
+        let drawn = match (&self.layout, over, self.pointed) {
+            (None, ..) => Some(tag("svg")),
+            (Some(layout), None, _) => Some(drawing(props, layout)),
+            (_, _, None) => None,
+            (Some(layout), Some(over), Some(structure)) => match over.light {
+                Light::Ring => (props.selected != Some(structure))
+                    .then(|| ring(&layout.drawn, structure, "figure__ring figure__ring--pointed")),
+                Light::Name => Some(bubble(layout, &over.lettering, structure, props)),
+            },
+        };
+        drawn.map_or_else(Html::default, Html::from)
+    }
+
+    fn destroy(&mut self, context: &Context<Self>) {
+        context.props().plate.pointed.leave(&self.told);
+    }
+}
+
+fn laid_out(shown: &Shown) -> Option<Rc<Layout>> {
+    if let Some(over) = &shown.over {
+        return Some(Rc::clone(&over.layout));
+    }
+    let (props, scene) = (&shown.plate, &shown.plate.scene);
+    let windows = scene.view.view().windows;
+    let window = windows.get(props.window).or(windows.first())?;
+    Some(Rc::new(Layout::new(scene.shapes(), window, scene.drawn_on(), props.language)))
+}
+
+fn drawing(props: &Rc<PlateProps>, layout: &Rc<Layout>) -> Markup {
+    let (view, window) = (props.scene.view.view(), layout.window);
     let side = props.scene.settings.side;
     let part = (!props.zoom.is_whole()).then(|| layout.enlarged(props.zoom, side, props.language));
-    let lettering = part.as_ref().unwrap_or(&layout.lettering);
-    let point = {
-        let (set, report) = (own.setter(), props.on_structure_pointed.clone());
-        Callback::from(move |structure: Option<Structure>| {
-            set.set(structure);
-            if let Some(report) = &report {
-                report.emit(structure);
-            }
-        })
-    };
+    let lettering = part.map_or_else(|| Rc::clone(&layout.lettering), Rc::new);
     let name = [view.name.in_language(props.language), ": ", window.name.in_language(props.language)].concat();
     // two drawings of a view may stand side by side
     let id = if props.still.is_some() { "still" } else { view.id };
-    let lit = |structure: Structure| (props.selected == Some(structure), pointed == Some(structure));
-    let inside = Inside { props, point: &point, id };
-    let written = |labels: &[Label], size: f64| each(labels.iter().map(|l| label(l, size, lit(l.structure))));
+    let inside = Inside { props, id };
+    let written =
+        |labels: &[Label], size: f64| each(labels.iter().map(|l| label(l, size, props.selected == Some(l.structure))));
     let labels = (props.labels == Labels::Shown).then(|| {
         let group = |class, labels| tag("g").class(class).set("aria-hidden", "true").put(labels);
         markup::group()
             .put(group("figure__labels figure__labels--wide", written(&lettering.wide, lettering.wide_size)))
             .put(group("figure__labels figure__labels--narrow", written(&lettering.narrow, lettering.narrow_size)))
     });
+    let over = |light| {
+        let over = Over { layout: Rc::clone(layout), lettering: Rc::clone(&lettering), light };
+        component::<Plate>(Shown { plate: Rc::clone(props), over: Some(over) })
+    };
     let rings = tag("g")
         .class("figure__rings")
         .set("aria-hidden", "true")
         .put(props.selected.map(|structure| ring(&layout.drawn, structure, "figure__ring figure__ring--selected")))
-        .put(
-            pointed
-                .filter(|structure| Some(*structure) != props.selected)
-                .map(|structure| ring(&layout.drawn, structure, "figure__ring figure__ring--pointed")),
-        );
+        .put(over(Light::Ring));
+    let (which, query) = (props.scene.view, props.query.clone());
+    let choose = move |event: MouseEvent| {
+        // a click that asks for a new tab or window keeps its meaning
+        let is_plain = !(event.ctrl_key() || event.meta_key() || event.shift_key());
+        if let Some(structure) = structure_at(&event).filter(|_| is_plain) {
+            event.prevent_default();
+            location::open_hash(&[&*route(which, Some(structure)), &query].concat());
+        }
+    };
     let looked_through = boxed(tag("svg").class("figure__window"), layout.area)
         .set("viewBox", view_box(layout.area))
         .put(each(layout.drawn.iter().map(|drawn| inside.structure(drawn))))
@@ -126,13 +207,13 @@ pub fn Plate(props: &PlateProps) -> Html {
         .set("width", percent(layout.share))
         .set("role", if props.still.is_some() { "img" } else { "group" })
         .set("aria-label", props.still.clone().unwrap_or(name.into()))
-        .put(gradients(id))
+        .on_click(choose)
+        .put(gradients(id, &layout.drawn))
         .put(looked_through)
         .put(window.area.map(|_| boxed(tag("rect").class("figure__frame"), layout.area)))
-        .put(directions(lettering, props.scene.directions(), props.language))
+        .put(directions(&lettering, props.scene.directions(), props.language))
         .put(labels)
-        .put(pointed.map(|structure| bubble(&layout, lettering, structure, props)))
-        .into()
+        .put(over(Light::Name))
 }
 
 /// The nerve in the leg, nothing else, without names or links: the sign of the atlas.
@@ -168,36 +249,30 @@ fn boxed(markup: Markup, bounds: Bounds) -> Markup {
     markup.numbers(&["x", "y", "width", "height"], &sides, units)
 }
 
-/// One soft shade for each tissue: from its colour, in the light from the upper left, to its shade.
-fn gradients(view: &str) -> Html {
-    let stop = |offset, class: &str, of: &str, tissue: Tissue| {
-        tag("stop").set("offset", offset).classes(&[class, &[of, tissue.id()].concat()])
-    };
+/// One soft shade for each tissue that is drawn: from its colour, in the light from the upper left, to its shade.
+fn gradients(view: &str, drawn: &[Drawn]) -> Html {
+    let stop =
+        |offset, of: &str, tissue: Tissue| tag("stop").set("offset", offset).set("class", [of, tissue.id()].concat());
     let shade = |tissue: &Tissue| {
         tag("linearGradient")
             .set("id", part(view, tissue.id()))
             .fixed("x1: 0.1; y1: 0; x2: 0.9; y2: 1")
-            .put(stop("0.35", "figure__light", "figure__light--", *tissue))
-            .put(stop("1", "figure__dark", "figure__dark--", *tissue))
+            .put(stop("0.35", "figure__light--", *tissue))
+            .put(stop("1", "figure__dark--", *tissue))
     };
-    let hatch = tag("pattern")
-        .set("id", part(view, "hatch"))
-        .fixed("width: 40; height: 40; patternUnits: userSpaceOnUse; patternTransform: rotate(45)")
-        .put(tag("rect").fixed("class: figure__hatch-line; width: 14; height: 40"));
-    tag("defs").put(each(Tissue::ALL.iter().map(shade))).put(hatch).into()
+    let used = Tissue::ALL.iter().filter(|tissue| drawn.iter().any(|drawn| drawn.shape.tissue == **tissue));
+    tag("defs").put(each(used.map(shade))).into()
 }
 
 /// What each structure needs to be written.
 struct Inside<'a> {
     props: &'a PlateProps,
-    point: &'a Callback<Option<Structure>>,
     id: &'static str,
 }
 
 impl Inside<'_> {
     fn structure(&self, drawn: &Drawn) -> Markup {
         let (shape, props) = (&drawn.shape, self.props);
-        let irritated = shape.structure.is_some() && shape.structure == props.irritated;
         let tissue = ["figure__structure--", shape.tissue.id()].concat();
         let classes = [
             "figure__structure",
@@ -208,17 +283,14 @@ impl Inside<'_> {
                 Seen::Through => "is-behind",
                 Seen::Faintly => "is-faint",
             },
-            if irritated { "is-irritated" } else { "" },
             if shape.structure.is_some_and(|structure| structure.minor()) { "is-minor" } else { "" },
         ];
-        let filled = |class, with: &str| {
-            tag("path").class(class).set("d", drawn.form.clone()).set("fill", reference(self.id, with))
-        };
+        let fill = reference(self.id, shape.tissue.id());
+        let form = tag("path").class("figure__form").set("d", drawn.form.clone()).set("fill", fill);
         let line = |class, d: &AttrValue| (!d.is_empty()).then(|| path(class, d.clone()));
         let inside = markup::group()
-            .put(filled("figure__form", shape.tissue.id()))
+            .put(form)
             .put(line("figure__shade", &drawn.shade))
-            .put(irritated.then(|| filled("figure__hatch", "hatch")))
             .put(line("figure__texture", &drawn.texture))
             .put(line("figure__edges", &drawn.edges));
         // a further form of a structure that is a link already is none
@@ -229,22 +301,7 @@ impl Inside<'_> {
             None => around.set("aria-hidden", "true"),
         };
         let Some(structure) = shape.structure.filter(|_| props.still.is_none()) else { return around.put(inside) };
-        let chosen = props.on_structure_chosen.clone().map(|chosen| {
-            Callback::from(move |event: MouseEvent| {
-                // a click that asks for a new tab or window keeps its meaning
-                if !(event.ctrl_key() || event.meta_key() || event.shift_key()) {
-                    event.prevent_default();
-                    chosen.emit(structure);
-                }
-            })
-        });
-        around
-            .set("data-structure", structure.id())
-            .on_click(chosen)
-            .on_pointer_over(self.point.reform(move |_: PointerEvent| Some(structure)))
-            .on_pointer_out(self.point.reform(|_: PointerEvent| None))
-            .put(inside)
-            .put(path("figure__hit", drawn.form.clone()))
+        around.set(STRUCTURE, structure.id()).put(inside).put(path("figure__hit", drawn.form.clone()))
     }
 
     fn link(&self, around: Markup, structure: Structure) -> Markup {
@@ -253,8 +310,6 @@ impl Inside<'_> {
             .set("href", route(props.scene.view, Some(structure)))
             .set("aria-label", structure.name().in_language(props.language))
             .set("aria-current", (props.selected == Some(structure)).then_some("true"))
-            .on_focus_in(self.point.reform(move |_: FocusEvent| Some(structure)))
-            .on_focus_out(self.point.reform(|_: FocusEvent| None))
     }
 }
 
@@ -278,7 +333,7 @@ fn words(class: &'static str, at: Point, anchor: Option<&'static str>, size: f64
         .put(words)
 }
 
-fn label(label: &Label, size: f64, (selected, pointed): (bool, bool)) -> Markup {
+fn label(label: &Label, size: f64, selected: bool) -> Markup {
     let anchor = Some(if label.left { "end" } else { "start" });
     let [_, end] = label.leader;
     let at = |line: f64| label.at - Point::new(0.0, line * size * 1.22);
@@ -290,7 +345,8 @@ fn label(label: &Label, size: f64, (selected, pointed): (bool, bool)) -> Markup 
         words("figure__latin", at(down), anchor, size * labels::LATIN, line.clone().into()).set("lang", "la")
     };
     tag("g")
-        .classes(&["figure__label", if selected { "is-selected" } else { "" }, if pointed { "is-pointed" } else { "" }])
+        .class(if selected { "is-selected" } else { "" })
+        .set(STRUCTURE, label.structure.id())
         .put(path("figure__leader-halo", d.clone()))
         .put(path("figure__leader", d))
         .put(circle("figure__leader-end", end, size * 0.14))

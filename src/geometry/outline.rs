@@ -196,7 +196,7 @@ pub fn push_tenths(out: &mut String, tenths: i64) {
 
 /// The same in bytes. A drawing has thousands of numbers and is written anew for every frame of a drag, so each digit is
 /// written straight to its place.
-fn write_tenths(out: &mut Vec<u8>, tenths: i64) {
+pub(super) fn write_tenths(out: &mut Vec<u8>, tenths: i64) {
     if tenths < 0 {
         out.push(b'-');
     }

@@ -1,6 +1,10 @@
 //! Paths of lines and cubic Bézier pieces, and their text in SVG.
 
-use super::{Point, region::Bounds};
+use super::{
+    Point,
+    outline::{to_tenths, write_tenths},
+    region::Bounds,
+};
 
 /// One step of a path; coordinates in mm, y upwards.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -132,16 +136,16 @@ impl Path {
 
     /// The `d` of an SVG path in tenths of a millimetre, y downwards. Whole numbers, so that no float formatting is linked.
     pub fn svg(&self) -> String {
-        let mut out = String::new();
+        let mut out = Vec::new();
         for command in &self.0 {
             match command {
-                Command::Move(p) => write(&mut out, 'M', &[*p]),
-                Command::Line(p) => write(&mut out, 'L', &[*p]),
-                Command::Cubic(a, b, p) => write(&mut out, 'C', &[*a, *b, *p]),
-                Command::Close => out.push('Z'),
+                Command::Move(p) => write(&mut out, b'M', &[*p]),
+                Command::Line(p) => write(&mut out, b'L', &[*p]),
+                Command::Cubic(a, b, p) => write(&mut out, b'C', &[*a, *b, *p]),
+                Command::Close => out.push(b'Z'),
             }
         }
-        out
+        String::from_utf8(out).unwrap_or_default()
     }
 }
 
@@ -156,15 +160,15 @@ pub fn tenths(millimetres: f64) -> i32 {
     (millimetres * 10.0).round() as i32 // saturates, and turns NaN into 0
 }
 
-fn write(out: &mut String, letter: char, points: &[Point]) {
+fn write(out: &mut Vec<u8>, letter: u8, points: &[Point]) {
     out.push(letter);
     for (index, point) in points.iter().enumerate() {
         if index > 0 {
-            out.push(' ');
+            out.push(b' ');
         }
-        out.push_str(&tenths(point.x).to_string());
-        out.push(' ');
-        out.push_str(&tenths(-point.y).to_string());
+        write_tenths(out, to_tenths(point.x) * 10);
+        out.push(b' ');
+        write_tenths(out, to_tenths(-point.y) * 10);
     }
 }
 

@@ -12,10 +12,13 @@ use super::parts::{
     act, button, cited, heading, link, list, minor_heading, paragraph, paragraphs, posture_choice, prose, subheading,
 };
 use crate::{
-    anatomy::{Scene, Settings, Structure, ViewId},
+    anatomy::{self, Scene, Settings, Structure, ViewId},
     app::{Action, Address, Body, Look, Screen},
-    browser::{location, page},
-    figures::plate::{Labels, Plate, PlateProps},
+    browser::page,
+    figures::{
+        plate::{Labels, Plate, PlateProps},
+        pointed::{Pointed, use_pointed},
+    },
     hooks::{use_app, use_change},
     markup::{Markup, component, each, group, tag},
     order::sort_few,
@@ -56,11 +59,7 @@ pub fn Atlas(props: &AtlasProps) -> Html {
     let app = use_app();
     let language = app.language;
     let view = props.view.view();
-    let pointed = use_state_eq(Option::<Structure>::default);
-    let point = {
-        let set = pointed.setter();
-        Callback::from(move |structure| set.set(structure))
-    };
+    let pointed = use_pointed();
     let typed = use_state_eq(AttrValue::default);
     let arrived = use_mut_ref(bool::default);
     let chosen = props.structure.map_or("", |structure| structure.id());
@@ -71,6 +70,17 @@ pub fn Atlas(props: &AtlasProps) -> Html {
         None
     };
     use_change(AttrValue::Static(chosen), Box::new(show));
+    // What is seen first is drawn first: the list of all parts stands below, and comes with the second frame.
+    let listed = use_state_eq(bool::default);
+    let marked = {
+        let (pointed, list) = (pointed.clone(), listed.setter());
+        move || {
+            page::in_next_frame(move |_| page::in_next_frame(move |_| list.set(true)));
+            pointed.mark();
+            pointed.listen("main")
+        }
+    };
+    use_change([view.id, chosen, &typed].concat().into(), Box::new(marked));
     let (look, compared) = (props.look, props.look.was.is_some());
     let on_zoom = app.report(move |zoom| Action::Looked(Look { zoom, ..look }));
     use_hands(look.zoom, &on_zoom);
@@ -78,16 +88,16 @@ pub fn Atlas(props: &AtlasProps) -> Html {
     let scene_settings = scene.settings;
     let spoken = scene.sentence(language, props.structure);
     let labels = if props.labels { text::ATLAS_LABELS_HIDE } else { text::ATLAS_LABELS_SHOW };
-    let drawing = tag("div").class("figure-frame").put(drawing(props, scene, *pointed, &point, language));
+    let drawing = tag("div").class("figure-frame").put(drawing(props, scene, &pointed, language));
     let drawings = group()
-        .put(look.was.map(|was| before(was, props, *pointed, &app)))
+        .put(look.was.map(|was| before(was, props, &pointed, &app)))
         .put(tag("div").put(drawing).put(compared.then(|| paragraph(text::atlas_now(language, &spoken), "small"))));
     let buttons = group().put(button("", labels, &app, Action::LabelsSwitched)).put(comparing(props, &app));
     let figure = tag("div")
         .class("plate__figure")
         .put(zoomed(drawings, buttons, compared, look.zoom, &on_zoom, language))
         .put(paragraph(spoken, "speaking"));
-    let pointing = Pointing { props, point: &point, pointed: *pointed, language };
+    let pointing = Pointing { props, language };
     let card = match props.structure {
         Some(structure) => card(structure, &pointing),
         None => prose(text::ATLAS_NOTHING, language),
@@ -108,14 +118,15 @@ pub fn Atlas(props: &AtlasProps) -> Html {
         .put(in_posture)
         .put(paragraphs(view.about, language, "small"))
         .put(act("", text::ATLAS_PRINT, language, Callback::from(|_: MouseEvent| page::print())));
-    let structures = by_name(props.view, language).into_iter().map(|structure| pointing.entry(structure));
+    let structures =
+        listed.then(|| each(by_name(props.view, language).into_iter().map(|structure| pointing.entry(structure))));
     group()
         .put(heading(view.name, language))
         .put(paragraphs(text::ATLAS_LEAD, language, "lead"))
         .put(tabs::tabs(Some(props), language))
         .put(tag("div").class("plate").put(figure).put(words))
         .put(subheading(text::ATLAS_LIST, language))
-        .put(tag("ul").class("structures").put(each(structures)))
+        .put(tag("ul").class("structures").put(structures))
         .into()
 }
 
@@ -167,32 +178,26 @@ fn card(structure: Structure, pointing: &Pointing) -> Html {
         .into()
 }
 
-fn drawing(
-    props: &AtlasProps,
-    scene: Scene,
-    pointed: Option<Structure>,
-    on_pointed: &Callback<Option<Structure>>,
-    language: Language,
-) -> Html {
+fn drawing(props: &AtlasProps, scene: Scene, pointed: &Pointed, language: Language) -> Html {
     let labels = if props.labels { Labels::Shown } else { Labels::Hidden };
     let (view, settings, look, setup) = (props.view, props.settings, props.look, props.body.setup());
     let window = scene.window();
-    let chosen = Callback::from(move |structure| {
-        let screen = Screen::Anatomy { view, structure: Some(structure), settings, look };
-        location::open_hash(&Address::with_body(screen, setup).to_string());
-    });
-    component::<Plate>(PlateProps {
-        scene,
-        window,
-        zoom: look.zoom,
-        language,
-        selected: props.structure,
-        pointed,
-        irritated: None,
-        labels,
-        still: None,
-        on_structure_chosen: Some(chosen),
-        on_structure_pointed: Some(on_pointed.clone()),
-        children: Html::default(),
-    })
+    let screen = Screen::Anatomy { view, structure: None, settings, look };
+    let address = Address::with_body(screen, setup).to_string();
+    let query = address.strip_prefix(&anatomy::route(view, None)).unwrap_or_default().to_owned();
+    component::<Plate>(
+        PlateProps {
+            scene,
+            window,
+            zoom: look.zoom,
+            language,
+            selected: props.structure,
+            pointed: pointed.clone(),
+            labels,
+            still: None,
+            query: query.into(),
+            children: Html::default(),
+        }
+        .into(),
+    )
 }

@@ -2,9 +2,11 @@
 
 use super::{AtlasProps, scene};
 use crate::{
-    anatomy::Structure,
     app::{Action, Was},
-    figures::plate::{Labels, Plate, PlateProps},
+    figures::{
+        plate::{Labels, Plate, PlateProps},
+        pointed::Pointed,
+    },
     hooks::AppContext,
     markup::{Markup, component, tag},
     screens::parts::{button, paragraph},
@@ -13,24 +15,25 @@ use crate::{
 use yew::prelude::*;
 
 /// The drawing as it was kept, with what it shows in words.
-pub(super) fn before(was: Was, props: &AtlasProps, pointed: Option<Structure>, app: &AppContext) -> Markup {
+pub(super) fn before(was: Was, props: &AtlasProps, pointed: &Pointed, app: &AppContext) -> Markup {
     let language = app.language;
     let scene = scene(props, was.settings, props.before.as_ref().unwrap_or(&props.body));
     let words = AttrValue::from(text::atlas_before(language, &scene.sentence(language, None)));
-    let drawing = component::<Plate>(PlateProps {
-        window: scene.window(),
-        scene,
-        zoom: props.look.zoom,
-        language,
-        selected: props.structure,
-        pointed,
-        irritated: None,
-        labels: if props.labels { Labels::Shown } else { Labels::Hidden },
-        still: Some(words.clone()),
-        on_structure_chosen: None,
-        on_structure_pointed: None,
-        children: Html::default(),
-    });
+    let drawing = component::<Plate>(
+        PlateProps {
+            window: scene.window(),
+            scene,
+            zoom: props.look.zoom,
+            language,
+            selected: props.structure,
+            pointed: pointed.clone(),
+            labels: if props.labels { Labels::Shown } else { Labels::Hidden },
+            still: Some(words.clone()),
+            query: AttrValue::default(),
+            children: Html::default(),
+        }
+        .into(),
+    );
     tag("div").put(tag("div").class("figure-frame").put(drawing)).put(paragraph(words, "small"))
 }
 

@@ -2,43 +2,39 @@
 
 use super::{AtlasProps, CARD_ID, address, latin};
 use crate::{
-    anatomy::{Structure, mention},
+    anatomy::{Structure, ViewId, mention},
     browser::page,
-    markup::{Markup, each, tag},
+    figures::pointed::STRUCTURE,
+    markup::{Markup, each, group, tag},
     text::{Language, Message},
 };
 use yew::prelude::*;
 
-/// What is pointed at, and where to tell it.
+/// Where the words stand.
 pub struct Pointing<'a> {
     pub props: &'a AtlasProps,
-    pub pointed: Option<Structure>,
-    pub point: &'a Callback<Option<Structure>>,
     pub language: Language,
 }
 
 impl Pointing<'_> {
     /// A link without words to a structure, in this view if it is drawn here.
     fn link(&self, structure: Structure) -> Markup {
-        let (props, point) = (self.props, self.point);
+        let props = self.props;
         let view = Some(props.view).filter(|view| structure.is_in(*view)).or(structure.views().next());
         tag("a")
-            .class(if self.pointed == Some(structure) { "is-pointed" } else { "" })
             .set("href", address(view.unwrap_or(props.view), Some(structure), props))
             .set("aria-current", (props.structure == Some(structure)).then_some("true"))
-            .on_mouse_enter(point.reform(move |_: MouseEvent| Some(structure)))
-            .on_mouse_leave(point.reform(|_: MouseEvent| None))
-            .on_focus(point.reform(move |_: FocusEvent| Some(structure)))
-            .on_blur(point.reform(|_: FocusEvent| None))
+            .set(STRUCTURE, structure.id())
     }
 
     /// A structure in a list, with its Latin name, and with its drawing where that is another one.
     pub fn entry(&self, structure: Structure) -> Markup {
         let here = structure.is_in(self.props.view);
         let view = structure.views().next().filter(|_| !here);
-        let elsewhere = view.map(|view| tag("span").class("small").put(view.view().name.in_language(self.language)));
-        let link = self.link(structure).put(structure.name().in_language(self.language)).put(" ").put(latin(structure));
-        tag("li").put(link.put(" ").put(elsewhere))
+        let name = [structure.name().in_language(self.language), " "].concat();
+        let link = self.link(structure).put(name).put(latin(structure));
+        let name = |view: ViewId| tag("span").class("small").put(view.view().name.in_language(self.language));
+        tag("li").put(link.put(view.map(|view| group().put(" ").put(name(view)))))
     }
 
     /// A message as paragraphs in which the names of other structures of this view are links.
