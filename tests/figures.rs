@@ -10,7 +10,9 @@ use sciatica_explorer::{
     },
     quantity::Degrees,
     questionnaire::{BodyView, Feeling, Marks, RegionId},
+    text::Language,
 };
+use std::collections::BTreeSet;
 use yew::{Callback, LocalServerRenderer, props};
 
 const LEFT: Settings = Settings { side: Side::Left, ..Settings::PLAIN };
@@ -195,11 +197,33 @@ async fn the_selected_structure_says_so() {
     assert!(svg.contains("figure__ring--selected"));
 }
 
+/// The muscles of a root are hatched, so that they differ by more than colour, and named under the drawing.
 #[tokio::test]
-async fn an_irritated_nerve_differs_by_more_than_colour() {
-    let svg = drawn(props!(PlateProps { scene: spine(), irritated: id("root-l5") })).await;
-    assert_eq!(svg.matches("is-irritated").count(), 1);
-    assert!(svg.contains("figure__hatch\""));
+async fn the_muscles_of_a_root_are_marked_and_named() {
+    for (view, root, muscles) in [
+        (ViewId::LegFront, "root-l3", ["quadriceps", "adductors"].as_slice()),
+        (ViewId::LegFront, "root-l5", &["tibialis-anterior", "fibular-muscles"]),
+        (ViewId::NerveBack, "root-s1", &["calf-muscles"]),
+    ] {
+        let scene = linked(view, &format!("root={root}"));
+        let settings = scene.settings;
+        let words = scene.sentence(Language::English, None);
+        let svg = drawn(props!(PlateProps { scene })).await;
+        let marked: BTreeSet<&str> = svg
+            .split("is-worked")
+            .skip(1)
+            .filter_map(|rest| rest.split('>').next()?.split("data-structure=\"").nth(1)?.split('"').next())
+            .collect();
+        assert_eq!(marked, muscles.iter().copied().collect(), "{root}");
+        assert_eq!(svg.matches("figure__hatch\"").count(), svg.matches("is-worked").count());
+        assert!(
+            muscles.iter().all(|muscle| words.contains(id(muscle).name().in_language(Language::English))),
+            "{words}"
+        );
+        assert_eq!(settings.pairs(), [("root", root)]);
+    }
+    let none = linked(ViewId::LegFront, "root=root-s3").settings;
+    assert_eq!(none, Settings::PLAIN, "a root without a muscle in the drawing marks nothing");
 }
 
 #[tokio::test]

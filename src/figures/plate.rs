@@ -49,9 +49,6 @@ pub struct PlateProps {
     /// A structure lit up from elsewhere, as by a word in a card.
     #[prop_or_default]
     pub pointed: Option<Structure>,
-    /// A nerve that is irritated: drawn in another colour and hatched.
-    #[prop_or_default]
-    pub irritated: Option<Structure>,
     /// Which labels are written.
     #[prop_or_default]
     pub labels: Labels,
@@ -197,7 +194,8 @@ struct Inside<'a> {
 impl Inside<'_> {
     fn structure(&self, drawn: &Drawn) -> Markup {
         let (shape, props) = (&drawn.shape, self.props);
-        let irritated = shape.structure.is_some() && shape.structure == props.irritated;
+        let root = props.scene.settings.root;
+        let worked = root.is_some_and(|root| root.muscles().any(|muscle| shape.structure == Some(muscle)));
         let tissue = ["figure__structure--", shape.tissue.id()].concat();
         let classes = [
             "figure__structure",
@@ -208,7 +206,7 @@ impl Inside<'_> {
                 Seen::Through => "is-behind",
                 Seen::Faintly => "is-faint",
             },
-            if irritated { "is-irritated" } else { "" },
+            if worked { "is-worked" } else { "" },
             if shape.structure.is_some_and(|structure| structure.minor()) { "is-minor" } else { "" },
         ];
         let filled = |class, with: &str| {
@@ -218,7 +216,7 @@ impl Inside<'_> {
         let inside = markup::group()
             .put(filled("figure__form", shape.tissue.id()))
             .put(line("figure__shade", &drawn.shade))
-            .put(irritated.then(|| filled("figure__hatch", "hatch")))
+            .put(worked.then(|| filled("figure__hatch", "hatch")))
             .put(line("figure__texture", &drawn.texture))
             .put(line("figure__edges", &drawn.edges));
         // a further form of a structure that is a link already is none

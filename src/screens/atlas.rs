@@ -188,7 +188,6 @@ fn drawing(
         language,
         selected: props.structure,
         pointed,
-        irritated: None,
         labels,
         still: None,
         on_structure_chosen: Some(chosen),

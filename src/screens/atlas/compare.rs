@@ -24,7 +24,6 @@ pub(super) fn before(was: Was, props: &AtlasProps, pointed: Option<Structure>, a
         language,
         selected: props.structure,
         pointed,
-        irritated: None,
         labels: if props.labels { Labels::Shown } else { Labels::Hidden },
         still: Some(words.clone()),
         on_structure_chosen: None,
