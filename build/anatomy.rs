@@ -65,6 +65,9 @@ struct Structure {
     /// Small, beside something that is meant more often: a tap near it catches the other.
     #[serde(default)]
     minor: bool,
+    /// The muscles that a root works.
+    #[serde(default)]
+    works: Vec<String>,
     sources: Vec<String>,
 }
 
@@ -131,8 +134,8 @@ fn emit_structures(
     words: &Words,
     problems: &mut Problems,
 ) -> String {
-    let (mut out, mut lines, mut cards, mut cited, mut names) =
-        (String::new(), String::new(), String::new(), String::new(), String::new());
+    let (mut out, mut lines, mut cards, mut cited, mut names, mut worked) =
+        (String::new(), String::new(), String::new(), String::new(), String::new(), Vec::new());
     for (index, (id, structure)) in structures.iter().enumerate() {
         let place = format!("{FOLDER}/structures.toml [{id}]");
         one_of(&structure.tissue, TISSUES, "tissue", &place, problems);
@@ -160,6 +163,12 @@ fn emit_structures(
         for id in &structure.sources {
             let _ = write!(cited, "{}, ", source::reference(sources, id, &place, problems));
         }
+        for muscle in &structure.works {
+            if structures.get(muscle).is_none_or(|it| it.tissue != "muscle") {
+                problems.add(&place, format!("works \"{muscle}\", which is no muscle of structures.toml"));
+            }
+            worked.push(format!("({}, {})", emit::constant_name(id), emit::constant_name(muscle)));
+        }
         let parts = ["", ".felt", ".what", ".wrong"]
             .map(|part| words.reference(&format!("structure-{id}{part}"), &place, problems));
         let _ = writeln!(names, "[{}],", parts.join(", "));
@@ -172,9 +181,12 @@ fn emit_structures(
         "pub(crate) static CARDS: [Card; {count}] = [\n{cards}];\n\
          pub(crate) static SOURCES: [Source; {count_cited}] = [{cited}];\n\
          pub(crate) static PATTERNS: [PatternId; {}] = [{}];\n\
+         pub(crate) static WORKED: [(Structure, Structure); {}] = [{}];\n\
          pub(crate) const NAMES: [[Message; 4]; {count}] = [\n{names}];",
         PATTERNS.len(),
         patterns.join(", "),
+        worked.len(),
+        worked.join(", "),
     );
     out
 }

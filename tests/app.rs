@@ -10,7 +10,7 @@ use sciatica_explorer::{
         nervous_path::Story,
         pelvis_back::{Layer, Referral, Variant},
         spine::Slip,
-        structures, views as anatomy_views,
+        structure, structures, views as anatomy_views,
     },
     app::{
         Action, Address, Guess, Guessing, LabAction, LabView, Look, PLACES, Screen, Setup, Stage, Stance, State, Was,
@@ -30,6 +30,9 @@ use sciatica_explorer::{
     quantity::{Degrees, Newtons},
 };
 
+/// Roots whose muscles can be marked, and one that has none in the drawings.
+const ROOTS: [&str; 6] = ["root-l2", "root-l3", "root-l4", "root-l5", "root-s1", "root-s4"];
+
 fn screens() -> impl Strategy<Value = Screen> {
     let structure = proptest::option::of(0..structures().len());
     let view = proptest::sample::select(anatomy_views().iter().map(|view| view.which).collect::<Vec<_>>());
@@ -40,10 +43,10 @@ fn screens() -> impl Strategy<Value = Screen> {
         0..Variant::ALL.len(),
         0..Layer::ALL.len(),
         0..=Referral::ALL.len(),
-        (0..segments().len(), 0..KINDS.len(), 0..Place::ALL.len(), 0..Story::ALL.len()),
+        (0..segments().len(), 0..KINDS.len(), 0..Place::ALL.len(), 0..Story::ALL.len(), 0..=ROOTS.len()),
     );
     let settings =
-        settings.prop_map(|(left, arches, slip, variant, layer, referral, (level, kind, place, story))| Settings {
+        settings.prop_map(|(left, arches, slip, variant, layer, referral, (level, kind, place, story, root))| Settings {
             side: if left { Side::Left } else { Side::Right },
             arches,
             slip: Slip::ALL[slip],
@@ -54,6 +57,7 @@ fn screens() -> impl Strategy<Value = Screen> {
             herniation: KINDS[kind],
             place: Place::ALL[place],
             story: Story::ALL[story],
+            root: ROOTS.get(root).and_then(|id| structure(id)),
         });
     let zoom = (100..=600_u32, 0..=1000_u32, 0..=1000_u32).prop_map(|(percent, x, y)| {
         let part = |thousandths: u32| f64::from(thousandths) / 1000.0;

@@ -11,7 +11,9 @@ use sciatica_explorer::{
     },
     quantity::Degrees,
     questionnaire::{BodyView, Feeling, Marks, RegionId},
+    text::Language,
 };
+use std::collections::BTreeSet;
 use yew::{Callback, LocalServerRenderer, props};
 
 const LEFT: Settings = Settings { side: Side::Left, ..Settings::PLAIN };
@@ -202,6 +204,35 @@ async fn an_irritated_nerve_differs_by_more_than_colour() {
     let svg = drawn(props!(PlateProps { scene: linked(ViewId::DiscFromAbove, link) })).await;
     let sore = svg.split("figure__structure--sore").nth(1).and_then(|sore| sore.split("figure__hit").next());
     assert!(sore.is_some_and(|sore| sore.contains("figure__texture")), "no stripes");
+}
+
+/// The muscles of a root are hatched, so that they differ by more than colour, and named under the drawing.
+#[tokio::test]
+async fn the_muscles_of_a_root_are_marked_and_named() {
+    for (view, root, muscles) in [
+        (ViewId::LegFront, "root-l3", ["quadriceps", "adductors"].as_slice()),
+        (ViewId::LegFront, "root-l5", &["tibialis-anterior", "fibular-muscles"]),
+        (ViewId::NerveBack, "root-s1", &["calf-muscles"]),
+    ] {
+        let scene = linked(view, &format!("root={root}"));
+        let settings = scene.settings;
+        let words = scene.sentence(Language::English, None);
+        let svg = drawn(props!(PlateProps { scene })).await;
+        let marked: BTreeSet<&str> = svg
+            .split("is-worked")
+            .skip(1)
+            .filter_map(|rest| rest.split('>').next()?.split("data-structure=\"").nth(1)?.split('"').next())
+            .collect();
+        assert_eq!(marked, muscles.iter().copied().collect(), "{root}");
+        assert_eq!(svg.matches("figure__hatch\"").count(), svg.matches("is-worked").count());
+        assert!(
+            muscles.iter().all(|muscle| words.contains(id(muscle).name().in_language(Language::English))),
+            "{words}"
+        );
+        assert_eq!(settings.pairs(), [("root", root)]);
+    }
+    let none = linked(ViewId::LegFront, "root=root-s3").settings;
+    assert_eq!(none, Settings::PLAIN, "a root without a muscle in the drawing marks nothing");
 }
 
 #[tokio::test]

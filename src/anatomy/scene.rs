@@ -85,6 +85,10 @@ impl Scene {
             ViewId::SkinMap => body_map::plate::sentence(language, self.settings),
             ViewId::NervousPath => nervous_path::plate::sentence(language, self.settings),
         };
+        let shown = match self.settings.root {
+            Some(root) => shown + " " + &worked(root, self.view, language),
+            None => shown,
+        };
         match selected.filter(|structure| structure.is_in(self.view)) {
             Some(structure) => {
                 text::view_selected(language, structure.latin(), structure.name().in_language(language), &shown)
@@ -119,4 +123,16 @@ impl Scene {
             _ => [text::DIRECTION_LEFT, text::DIRECTION_RIGHT],
         }
     }
+}
+
+/// Which muscles of a view a root works.
+fn worked(root: Structure, view: ViewId, language: Language) -> String {
+    let mut names = String::new();
+    for muscle in root.muscles().filter(|muscle| muscle.is_in(view)) {
+        if !names.is_empty() {
+            names.push_str("; ");
+        }
+        names.push_str(muscle.name().in_language(language));
+    }
+    text::root_works(language, &names, root.name().in_language(language))
 }

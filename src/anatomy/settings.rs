@@ -9,7 +9,7 @@ use super::{
     nervous_path::{self, Story},
     pelvis_back::{self, Layer, Referral, Variant},
     spine::Slip,
-    spine_back,
+    spine_back, structure,
 };
 use crate::biomechanics::{Herniation, segment::segment};
 
@@ -36,6 +36,8 @@ pub struct Settings {
     pub place: Place,
     /// Which nerve is hit.
     pub story: Story,
+    /// The root whose muscles are marked.
+    pub root: Option<Structure>,
 }
 
 impl Default for Settings {
@@ -57,6 +59,7 @@ impl Settings {
         herniation: None,
         place: Place::Posterolateral,
         story: Story::FunnyBone,
+        root: None,
     };
 
     /// Reads the values of a link by their keys; what is not understood is left at its default.
@@ -74,6 +77,7 @@ impl Settings {
             herniation: KINDS.into_iter().find(|kind| value("type") == Some(kind_id(*kind))).flatten(),
             place: value("place").and_then(Place::from_id).unwrap_or_default(),
             story: value("story").and_then(Story::named).unwrap_or_default(),
+            root: value("root").and_then(structure),
         }
     }
 
@@ -97,7 +101,10 @@ impl Settings {
             ViewId::NervousPath => Self { side: self.side, story: self.story, ..Self::PLAIN },
             ViewId::SpineBack => Self { side: self.side, arches: self.arches, ..Self::default() },
             ViewId::SpineSide => Self { side: self.side, slip: self.slip, ..Self::default() },
-            ViewId::NerveBack | ViewId::LegFront => Self { side: self.side, ..Self::default() },
+            ViewId::NerveBack | ViewId::LegFront => {
+                let root = self.root.filter(|root| root.muscles().any(|muscle| muscle.is_in(view)));
+                Self { side: self.side, root, ..Self::default() }
+            }
         }
     }
 
@@ -135,6 +142,7 @@ impl Settings {
             ("referral", self.referral.map(Referral::id)),
             ("disc", (self.level != initial.level).then_some(self.level)),
             ("type", self.herniation.map(Herniation::id)),
+            ("root", self.root.map(Structure::id)),
             ("story", (self.story != initial.story).then_some(self.story.name())),
             ("place", (self.place != initial.place).then_some(self.place.id())),
         ]

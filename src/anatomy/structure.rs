@@ -3,7 +3,7 @@
 use crate::{
     anatomy::ViewId,
     content::{
-        anatomy::{CARDS, NAMES, PATTERNS, SOURCES},
+        anatomy::{CARDS, NAMES, PATTERNS, SOURCES, WORKED},
         sources::Source,
     },
     questionnaire::PatternId,
@@ -114,6 +114,11 @@ impl Structure {
     /// The patterns of the pattern check that it has to do with.
     pub fn patterns(self) -> impl Iterator<Item = PatternId> {
         of_set(&PATTERNS, self.card().patterns)
+    }
+
+    /// The muscles that it works, if it is a root, as usually taught. Most of them have fibres of the roots beside it too.
+    pub fn muscles(self) -> impl Iterator<Item = Self> {
+        WORKED.iter().filter(move |(root, _)| *root == self).map(|(_, muscle)| *muscle)
     }
 
     /// Where the card's facts and the form come from.

@@ -208,7 +208,7 @@ fn drawing(props: &Rc<PlateProps>, layout: &Rc<Layout>) -> Markup {
         .set("role", if props.still.is_some() { "img" } else { "group" })
         .set("aria-label", props.still.clone().unwrap_or(name.into()))
         .on_click(choose)
-        .put(gradients(id, &layout.drawn))
+        .put(shades(id, &layout.drawn, props.scene.settings.root.is_some()))
         .put(looked_through)
         .put(window.area.map(|_| boxed(tag("rect").class("figure__frame"), layout.area)))
         .put(directions(&lettering, props.scene.directions(), props.language))
@@ -249,8 +249,11 @@ fn boxed(markup: Markup, bounds: Bounds) -> Markup {
     markup.numbers(&["x", "y", "width", "height"], &sides, units)
 }
 
-/// One soft shade for each tissue that is drawn: from its colour, in the light from the upper left, to its shade.
-fn gradients(view: &str, drawn: &[Drawn]) -> Html {
+/// What marks the muscles of a root.
+const HATCH: &str = "hatch";
+
+/// One soft shade for each tissue that is drawn: from its colour, in the light from the upper left, to its shade; and the hatch, if any.
+fn shades(view: &str, drawn: &[Drawn], has_hatch: bool) -> Html {
     let stop =
         |offset, of: &str, tissue: Tissue| tag("stop").set("offset", offset).set("class", [of, tissue.id()].concat());
     let shade = |tissue: &Tissue| {
@@ -261,7 +264,13 @@ fn gradients(view: &str, drawn: &[Drawn]) -> Html {
             .put(stop("1", "figure__dark--", *tissue))
     };
     let used = Tissue::ALL.iter().filter(|tissue| drawn.iter().any(|drawn| drawn.shape.tissue == **tissue));
-    tag("defs").put(each(used.map(shade))).into()
+    let hatch = has_hatch.then(|| {
+        tag("pattern")
+            .set("id", part(view, HATCH))
+            .fixed("width: 40; height: 40; patternUnits: userSpaceOnUse; patternTransform: rotate(45)")
+            .put(tag("rect").fixed("class: figure__hatch-line; width: 14; height: 40"))
+    });
+    tag("defs").put(each(used.map(shade))).put(hatch).into()
 }
 
 /// What each structure needs to be written.
@@ -273,6 +282,8 @@ struct Inside<'a> {
 impl Inside<'_> {
     fn structure(&self, drawn: &Drawn) -> Markup {
         let (shape, props) = (&drawn.shape, self.props);
+        let root = props.scene.settings.root;
+        let worked = root.is_some_and(|root| root.muscles().any(|muscle| shape.structure == Some(muscle)));
         let tissue = ["figure__structure--", shape.tissue.id()].concat();
         let classes = [
             "figure__structure",
@@ -283,14 +294,17 @@ impl Inside<'_> {
                 Seen::Through => "is-behind",
                 Seen::Faintly => "is-faint",
             },
+            if worked { "is-worked" } else { "" },
             if shape.structure.is_some_and(|structure| structure.minor()) { "is-minor" } else { "" },
         ];
-        let fill = reference(self.id, shape.tissue.id());
-        let form = tag("path").class("figure__form").set("d", drawn.form.clone()).set("fill", fill);
+        let filled = |class, with: &str| {
+            tag("path").class(class).set("d", drawn.form.clone()).set("fill", reference(self.id, with))
+        };
         let line = |class, d: &AttrValue| (!d.is_empty()).then(|| path(class, d.clone()));
         let inside = markup::group()
-            .put(form)
+            .put(filled("figure__form", shape.tissue.id()))
             .put(line("figure__shade", &drawn.shade))
+            .put(worked.then(|| filled("figure__hatch", HATCH)))
             .put(line("figure__texture", &drawn.texture))
             .put(line("figure__edges", &drawn.edges));
         // a further form of a structure that is a link already is none

@@ -60,6 +60,8 @@ view-leg-front = The leg from the front
 
 leg-front-left = The left leg from the front, and its sole.
 leg-front-right = The right leg from the front, and its sole.
+root-legend = Mark the muscles of a root
+root-works = Hatched: { $muscles }. { $root } works them, as usually taught; most muscles have fibres of other roots too.
 leg-front-roots = Which root does most: L2 lifts the thigh, L3 and L4 straighten the knee, L5 lifts the foot and the big toe.
 
 view-skin-map = Skin maps from the front and behind

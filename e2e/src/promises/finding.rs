@@ -12,6 +12,7 @@ pub const PROMISES: &[Promise] = &[
     everywhere("a name in a card lights up the drawing, and the drawing marks the name", |page| {
         Box::pin(by_word(page))
     }),
+    everywhere("the muscles of a root are marked, named and in the link", |page| Box::pin(by_root(page))),
     everywhere("places marked where it hurts lead to parts and go over to the check, and into no address", |page| {
         Box::pin(by_place(page))
     }),
@@ -50,6 +51,19 @@ async fn by_word(page: &Page<'_>) -> Outcome {
     page.find("heading", &words("structure-sciatic-nerve")?).await?;
     let focus = "return document.activeElement.id === 'card'";
     page.until_true("the focus is at the new card", focus, vec![]).await
+}
+
+async fn by_root(page: &Page<'_>) -> Outcome {
+    page.open("#/anatomy/leg-front").await?;
+    let marked =
+        "return document.querySelectorAll('.figure .is-worked[data-structure=quadriceps]').length === arguments[0]";
+    page.until_true("no muscle is marked at first", marked, vec![0.into()]).await?;
+    page.choose_by_keys("root", "root-l3").await?;
+    page.until_true("the muscle is marked", marked, vec![1.into()]).await?;
+    let muscle = words("structure-quadriceps")?;
+    let told = "return document.querySelector('.plate .speaking').textContent.includes(arguments[0])
+        && location.hash === '#/anatomy/leg-front?root=root-l3'";
+    page.until_true("its name is under the drawing, and the root in the link", told, vec![muscle.into()]).await
 }
 
 async fn by_place(page: &Page<'_>) -> Outcome {

@@ -2,7 +2,7 @@
 
 use crate::{
     anatomy::{
-        Settings, Side, ViewId,
+        Settings, Side, Structure, ViewId,
         from_above::{
             Place,
             plate::{KINDS, kind_id, kind_name, place_name},
@@ -10,6 +10,7 @@ use crate::{
         nervous_path::Story,
         pelvis_back::{Layer, Referral, Variant},
         spine::Slip,
+        structure,
     },
     app::Action,
     controls::{ChoiceOption, choice},
@@ -89,7 +90,17 @@ pub(super) fn setting_choices(view: ViewId, now: Settings, app: &AppContext) -> 
         return group().put(story).put(side).into();
     }
     if view != ViewId::PelvisBack {
-        return side;
+        let mut roots = vec![(NONE, text::REFERRAL_NONE)];
+        for (id, name) in ROOTS {
+            if structure(id).is_some_and(|root| root.muscles().any(|muscle| muscle.is_in(view))) {
+                roots.push((id, name));
+            }
+        }
+        let root = choose("root", text::ROOT_LEGEND, roots, now.root.map_or(NONE, Structure::id), |now, id| Settings {
+            root: structure(id),
+            ..now
+        });
+        return group().put(root).put(side).into();
     }
     let layers = Layer::ALL.map(|layer| (layer.id(), layer.title())).to_vec();
     let variants = Variant::ALL.map(|variant| (variant.id(), variant.name())).to_vec();
@@ -111,5 +122,14 @@ const LEVELS: [(&str, Message); 3] = [
     ("L5-S1", text::STRUCTURE_DISC_L5_S1),
 ];
 
-/// No described pain.
+/// The roots whose muscles can be marked.
+const ROOTS: [(&str, Message); 5] = [
+    ("root-l2", text::STRUCTURE_ROOT_L2),
+    ("root-l3", text::STRUCTURE_ROOT_L3),
+    ("root-l4", text::STRUCTURE_ROOT_L4),
+    ("root-l5", text::STRUCTURE_ROOT_L5),
+    ("root-s1", text::STRUCTURE_ROOT_S1),
+];
+
+/// No described pain, no marked muscles.
 const NONE: &str = "none";
