@@ -18,3 +18,4 @@ pub mod nervous_path;
 mod paper;
 pub mod plate;
 pub mod pressure_trace;
+pub mod saved;

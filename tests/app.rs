@@ -28,6 +28,7 @@ use sciatica_explorer::{
     content::questionnaire::PATTERNS,
     geometry::{Point, zoom::Zoom},
     quantity::{Degrees, Newtons},
+    quiz::{Kind, Quiz},
 };
 
 fn screens() -> impl Strategy<Value = Screen> {
@@ -62,12 +63,20 @@ fn screens() -> impl Strategy<Value = Screen> {
         zoom.written().and_then(|text| Zoom::read(&text)).unwrap_or_default()
     });
     let was = proptest::option::of((settings.clone(), setups()));
+    let quiz = (0..Kind::ALL.len(), any::<u32>(), any::<bool>());
+    let quiz = proptest::option::of(quiz.prop_map(|(kind, seed, hard)| Quiz { kind: Kind::ALL[kind], seed, hard }));
     let anatomy =
-        (view, structure, settings, zoom, was).prop_map(|(view, structure, settings, zoom, was)| Screen::Anatomy {
-            look: Look { zoom, was: was.map(|(settings, setup)| Was { settings: settings.heeded_by(view), setup }) },
-            view,
-            settings: settings.heeded_by(view),
-            structure: structure.and_then(|index| structures().nth(index)),
+        (view, structure, settings, zoom, was, quiz).prop_map(|(view, structure, settings, zoom, was, quiz)| {
+            Screen::Anatomy {
+                look: Look {
+                    zoom,
+                    quiz,
+                    was: was.map(|(settings, setup)| Was { settings: settings.heeded_by(view), setup }),
+                },
+                view,
+                settings: settings.heeded_by(view),
+                structure: structure.and_then(|index| structures().nth(index)),
+            }
         });
     let others =
         [Screen::Start, Screen::Where, Screen::Disc, Screen::Check, Screen::Emergency, Screen::Tonight, Screen::About];

@@ -15,7 +15,7 @@ use crate::{
         zoom::Zoom,
     },
     markup::{self, Markup, each, tag},
-    text::{Language, Message},
+    text::{self, Language, Message},
 };
 use yew::prelude::*;
 
@@ -58,6 +58,12 @@ pub struct PlateProps {
     /// Whether it is only a picture, named by its words: without links, and nothing happens on it.
     #[prop_or_default]
     pub still: Option<AttrValue>,
+    /// Whether a reader is asked about it: no name of a part is given.
+    #[prop_or_default]
+    pub asked: bool,
+    /// Parts that carry a number instead of labels, from 1.
+    #[prop_or_default]
+    pub numbered: Vec<Structure>,
     /// Called instead of following the link.
     #[prop_or_default]
     pub on_structure_chosen: Option<Callback<Structure>>,
@@ -116,7 +122,7 @@ pub fn Plate(props: &PlateProps) -> Html {
         );
     let looked_through = boxed(tag("svg").class("figure__window"), layout.area)
         .set("viewBox", view_box(layout.area))
-        .put(each(layout.drawn.iter().map(|drawn| inside.structure(drawn))))
+        .put(each(layout.drawn.iter().enumerate().map(|(index, drawn)| inside.structure(index, drawn))))
         .put(props.children.clone())
         .put(rings);
     // One child each, there or not: with a changing number of children what has the focus would be made anew.
@@ -131,7 +137,8 @@ pub fn Plate(props: &PlateProps) -> Html {
         .put(window.area.map(|_| boxed(tag("rect").class("figure__frame"), layout.area)))
         .put(directions(lettering, props.scene.directions(), props.language))
         .put(labels)
-        .put(pointed.map(|structure| bubble(&layout, lettering, structure, props)))
+        .put(numbers(&layout, lettering, props))
+        .put(pointed.filter(|_| !props.asked).map(|structure| bubble(&layout, lettering, structure, props)))
         .into()
 }
 
@@ -195,7 +202,7 @@ struct Inside<'a> {
 }
 
 impl Inside<'_> {
-    fn structure(&self, drawn: &Drawn) -> Markup {
+    fn structure(&self, index: usize, drawn: &Drawn) -> Markup {
         let (shape, props) = (&drawn.shape, self.props);
         let irritated = shape.structure.is_some() && shape.structure == props.irritated;
         let tissue = ["figure__structure--", shape.tissue.id()].concat();
@@ -225,7 +232,7 @@ impl Inside<'_> {
         let link = shape.structure.filter(|_| drawn.first && props.still.is_none());
         let around = tag(if link.is_some() { "a" } else { "g" }).classes(&classes);
         let around = match link {
-            Some(structure) => self.link(around, structure),
+            Some(structure) => self.link(index, around, structure),
             None => around.set("aria-hidden", "true"),
         };
         let Some(structure) = shape.structure.filter(|_| props.still.is_none()) else { return around.put(inside) };
@@ -247,11 +254,16 @@ impl Inside<'_> {
             .put(path("figure__hit", drawn.form.clone()))
     }
 
-    fn link(&self, around: Markup, structure: Structure) -> Markup {
+    fn link(&self, index: usize, around: Markup, structure: Structure) -> Markup {
         let props = self.props;
+        let (told, name) = if props.asked {
+            (None, text::quiz_part(props.language, &index.to_string()))
+        } else {
+            (Some(structure), structure.name().in_language(props.language).to_owned())
+        };
         around
-            .set("href", route(props.scene.view, Some(structure)))
-            .set("aria-label", structure.name().in_language(props.language))
+            .set("href", route(props.scene.view, told))
+            .set("aria-label", name)
             .set("aria-current", (props.selected == Some(structure)).then_some("true"))
             .on_focus_in(self.point.reform(move |_: FocusEvent| Some(structure)))
             .on_focus_out(self.point.reform(|_: FocusEvent| None))
@@ -296,6 +308,30 @@ fn label(label: &Label, size: f64, (selected, pointed): (bool, bool)) -> Markup 
         .put(circle("figure__leader-end", end, size * 0.14))
         .put(each(label.lines.iter().enumerate().map(name)))
         .put(each(label.latin.iter().enumerate().map(latin)))
+}
+
+/// The numbers of the parts that are asked for, each on its own part.
+fn numbers(layout: &Layout, lettering: &Lettering, props: &PlateProps) -> Markup {
+    let in_part = layout.window.area.is_some() || !props.zoom.is_whole();
+    let at = |(index, part): (usize, &Structure)| {
+        let at = anchor(&layout.shapes, *part, in_part, lettering.area)?;
+        let number = |class, words_class, size: f64| {
+            tag("g").class(class).put(circle("figure__number", at, size)).put(words(
+                words_class,
+                at - Point::new(0.0, size * 0.4),
+                Some("middle"),
+                size * 1.15,
+                (index + 1).to_string().into(),
+            ))
+        };
+        let wide = number("figure__labels--wide", "figure__bubble-name", lettering.wide_size);
+        Some(markup::group().put(wide).put(number(
+            "figure__labels--narrow",
+            "figure__bubble-name",
+            lettering.narrow_size,
+        )))
+    };
+    each(props.numbered.iter().enumerate().filter_map(at))
 }
 
 /// Which way is which, in the lower corners.

@@ -27,6 +27,8 @@ pub(super) fn before(was: Was, props: &AtlasProps, pointed: Option<Structure>, a
         irritated: None,
         labels: if props.labels { Labels::Shown } else { Labels::Hidden },
         still: Some(words.clone()),
+        numbered: Vec::new(),
+        asked: false,
         on_structure_chosen: None,
         on_structure_pointed: None,
         children: Html::default(),
