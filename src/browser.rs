@@ -6,6 +6,7 @@ pub mod file;
 pub mod gesture;
 pub mod location;
 pub mod page;
+pub mod picture;
 pub mod pointer;
 pub mod requests;
 pub mod storage;

@@ -19,3 +19,4 @@ mod paper;
 pub mod plate;
 pub mod pointed;
 pub mod pressure_trace;
+pub mod saved;

@@ -10,7 +10,7 @@ use sciatica_explorer::{
         nervous_path::Story,
         pelvis_back::{Layer, Referral, Variant},
         spine::Slip,
-        structure, structures, views as anatomy_views,
+        structure as part, structures, views as anatomy_views,
     },
     app::{
         Action, Address, Guess, Guessing, LabAction, LabView, Look, PLACES, Screen, Setup, Stage, Stance, State, Was,
@@ -28,6 +28,7 @@ use sciatica_explorer::{
     content::questionnaire::PATTERNS,
     geometry::{Point, zoom::Zoom},
     quantity::{Degrees, Newtons},
+    quiz::{Kind, Quiz},
 };
 
 /// Roots whose muscles can be marked, and one that has none in the drawings.
@@ -46,18 +47,20 @@ fn screens() -> impl Strategy<Value = Screen> {
         (0..segments().len(), 0..KINDS.len(), 0..Place::ALL.len(), 0..Story::ALL.len(), 0..=ROOTS.len()),
     );
     let settings =
-        settings.prop_map(|(left, arches, slip, variant, layer, referral, (level, kind, place, story, root))| Settings {
-            side: if left { Side::Left } else { Side::Right },
-            arches,
-            slip: Slip::ALL[slip],
-            variant: Variant::ALL[variant],
-            layer: Layer::ALL[layer],
-            referral: Referral::ALL.get(referral).copied(),
-            level: segments()[level].id,
-            herniation: KINDS[kind],
-            place: Place::ALL[place],
-            story: Story::ALL[story],
-            root: ROOTS.get(root).and_then(|id| structure(id)),
+        settings.prop_map(|(left, arches, slip, variant, layer, referral, (level, kind, place, story, root))| {
+            Settings {
+                side: if left { Side::Left } else { Side::Right },
+                arches,
+                slip: Slip::ALL[slip],
+                variant: Variant::ALL[variant],
+                layer: Layer::ALL[layer],
+                referral: Referral::ALL.get(referral).copied(),
+                level: segments()[level].id,
+                herniation: KINDS[kind],
+                place: Place::ALL[place],
+                story: Story::ALL[story],
+                root: ROOTS.get(root).and_then(|id| part(id)),
+            }
         });
     let zoom = (100..=600_u32, 0..=1000_u32, 0..=1000_u32).prop_map(|(percent, x, y)| {
         let part = |thousandths: u32| f64::from(thousandths) / 1000.0;
@@ -66,12 +69,20 @@ fn screens() -> impl Strategy<Value = Screen> {
         zoom.written().and_then(|text| Zoom::read(&text)).unwrap_or_default()
     });
     let was = proptest::option::of((settings.clone(), setups()));
+    let quiz = (0..Kind::ALL.len(), any::<u32>(), any::<bool>());
+    let quiz = proptest::option::of(quiz.prop_map(|(kind, seed, hard)| Quiz { kind: Kind::ALL[kind], seed, hard }));
     let anatomy =
-        (view, structure, settings, zoom, was).prop_map(|(view, structure, settings, zoom, was)| Screen::Anatomy {
-            look: Look { zoom, was: was.map(|(settings, setup)| Was { settings: settings.heeded_by(view), setup }) },
-            view,
-            settings: settings.heeded_by(view),
-            structure: structure.and_then(|index| structures().nth(index)),
+        (view, structure, settings, zoom, was, quiz).prop_map(|(view, structure, settings, zoom, was, quiz)| {
+            Screen::Anatomy {
+                look: Look {
+                    zoom,
+                    quiz,
+                    was: was.map(|(settings, setup)| Was { settings: settings.heeded_by(view), setup }),
+                },
+                view,
+                settings: settings.heeded_by(view),
+                structure: structure.and_then(|index| structures().nth(index)),
+            }
         });
     let others =
         [Screen::Start, Screen::Where, Screen::Disc, Screen::Check, Screen::Emergency, Screen::Tonight, Screen::About];

@@ -60,7 +60,7 @@ fn assert_room_avoids(room: &str, forbidden: &[&str]) {
 }
 
 /// Each room with the rooms that it may use besides itself; docs/architecture.md tells why.
-const MAY_USE: [(&str, &[&str]); 18] = [
+const MAY_USE: [(&str, &[&str]); 19] = [
     ("quantity", &[]),
     ("order", &[]),
     ("markup", &[]),
@@ -72,7 +72,11 @@ const MAY_USE: [(&str, &[&str]); 18] = [
     ("natural_history", &["biomechanics", "content", "text"]),
     ("questionnaire", &["content", "order", "text"]),
     ("anatomy", &["biomechanics", "content", "geometry", "neurology", "order", "quantity", "questionnaire", "text"]),
-    ("app", &["anatomy", "biomechanics", "content", "geometry", "neurology", "quantity", "questionnaire", "text"]),
+    ("quiz", &["anatomy", "geometry", "order", "text"]),
+    (
+        "app",
+        &["anatomy", "biomechanics", "content", "geometry", "neurology", "quantity", "questionnaire", "quiz", "text"],
+    ),
     ("browser", &["geometry"]),
     ("hooks", &["app", "browser", "questionnaire", "text"]),
     ("controls", &["markup", "quantity"]),
@@ -110,6 +114,7 @@ const MAY_USE: [(&str, &[&str]); 18] = [
             "order",
             "quantity",
             "questionnaire",
+            "quiz",
             "text",
         ],
     ),

@@ -4,6 +4,8 @@ use super::setup::{Query, QueryText, Setup, WAS};
 use crate::{
     anatomy::{Settings, ViewId},
     geometry::zoom::Zoom,
+    quantity::decimal,
+    quiz::{Kind, Quiz},
 };
 
 /// How a drawing is looked at.
@@ -13,6 +15,8 @@ pub struct Look {
     pub zoom: Zoom,
     /// What it is compared with.
     pub was: Option<Was>,
+    /// The questions that are asked about it.
+    pub quiz: Option<Quiz>,
 }
 
 /// How a drawing was when it was kept to compare the present one with.
@@ -36,12 +40,24 @@ impl Look {
                 settings: Settings::read(|key| was.value(key)).heeded_by(view),
                 setup: was.setup().unwrap_or_default(),
             }),
+            quiz: query.value("quiz").and_then(Kind::named).map(|kind| Quiz {
+                kind,
+                seed: query.value("seed").and_then(decimal::parse).map_or(1, |seed| seed as u32),
+                hard: query.value("hard") == Some("1"),
+            }),
         }
     }
 
     pub(super) fn write(self, query: &mut QueryText) {
         if let Some(zoom) = self.zoom.written() {
             query.push("zoom", &zoom);
+        }
+        if let Some(quiz) = self.quiz {
+            query.push("quiz", quiz.kind.id());
+            query.push("seed", &quiz.seed.to_string());
+            if quiz.hard {
+                query.push("hard", "1");
+            }
         }
         if let Some(was) = self.was {
             query.push(BESIDE, "1");

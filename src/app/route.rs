@@ -66,6 +66,7 @@ impl Screen {
     pub fn place(self) -> &'static str {
         match self {
             Self::Start => "start",
+            Self::Anatomy { look: Look { quiz: Some(_), .. }, .. } => "quiz",
             Self::Anatomy { .. } => "anatomy",
             Self::Where => "where",
             Self::Disc => "disc",

@@ -17,7 +17,7 @@ use crate::{
         zoom::Zoom,
     },
     markup::{self, Markup, component, each, tag},
-    text::{Language, Message},
+    text::{self, Language, Message},
 };
 use std::rc::Rc;
 use yew::prelude::*;
@@ -58,6 +58,12 @@ pub struct PlateProps {
     /// Whether it is only a picture, named by its words: without links, and nothing happens on it.
     #[prop_or_default]
     pub still: Option<AttrValue>,
+    /// Called with what is picked as an answer, where a reader is asked about the drawing: then no name of a part is given.
+    #[prop_or_default]
+    pub on_answer: Option<Callback<Structure>>,
+    /// Parts that carry a number instead of labels, from 1.
+    #[prop_or_default]
+    pub numbered: Vec<Structure>,
     /// What the address of a chosen structure carries besides that of its link, so that all else stays as it is.
     #[prop_or_default]
     pub query: AttrValue,
@@ -186,18 +192,21 @@ fn drawing(props: &Rc<PlateProps>, layout: &Rc<Layout>) -> Markup {
         .set("aria-hidden", "true")
         .put(props.selected.map(|structure| ring(&layout.drawn, structure, "figure__ring figure__ring--selected")))
         .put(over(Light::Ring));
-    let (which, query) = (props.scene.view, props.query.clone());
+    let (which, query, answer) = (props.scene.view, props.query.clone(), props.on_answer.clone());
     let choose = move |event: MouseEvent| {
         // a click that asks for a new tab or window keeps its meaning
         let is_plain = !(event.ctrl_key() || event.meta_key() || event.shift_key());
         if let Some(structure) = structure_at(&event).filter(|_| is_plain) {
             event.prevent_default();
-            location::open_hash(&[&*route(which, Some(structure)), &query].concat());
+            match &answer {
+                Some(answer) => answer.emit(structure),
+                None => location::open_hash(&[&*route(which, Some(structure)), &query].concat()),
+            }
         }
     };
     let looked_through = boxed(tag("svg").class("figure__window"), layout.area)
         .set("viewBox", view_box(layout.area))
-        .put(each(layout.drawn.iter().map(|drawn| inside.structure(drawn))))
+        .put(each(layout.drawn.iter().enumerate().map(|(index, drawn)| inside.structure(index, drawn))))
         .put(props.children.clone())
         .put(rings);
     // One child each, there or not: with a changing number of children what has the focus would be made anew.
@@ -213,7 +222,8 @@ fn drawing(props: &Rc<PlateProps>, layout: &Rc<Layout>) -> Markup {
         .put(window.area.map(|_| boxed(tag("rect").class("figure__frame"), layout.area)))
         .put(directions(&lettering, props.scene.directions(), props.language))
         .put(labels)
-        .put(over(Light::Name))
+        .put(numbers(layout, &lettering, props))
+        .put(props.on_answer.is_none().then(|| over(Light::Name)))
 }
 
 /// The nerve in the leg, nothing else, without names or links: the sign of the atlas.
@@ -280,7 +290,7 @@ struct Inside<'a> {
 }
 
 impl Inside<'_> {
-    fn structure(&self, drawn: &Drawn) -> Markup {
+    fn structure(&self, index: usize, drawn: &Drawn) -> Markup {
         let (shape, props) = (&drawn.shape, self.props);
         let root = props.scene.settings.root;
         let worked = root.is_some_and(|root| root.muscles().any(|muscle| shape.structure == Some(muscle)));
@@ -311,18 +321,23 @@ impl Inside<'_> {
         let link = shape.structure.filter(|_| drawn.first && props.still.is_none());
         let around = tag(if link.is_some() { "a" } else { "g" }).classes(&classes);
         let around = match link {
-            Some(structure) => self.link(around, structure),
+            Some(structure) => self.link(index, around, structure),
             None => around.set("aria-hidden", "true"),
         };
         let Some(structure) = shape.structure.filter(|_| props.still.is_none()) else { return around.put(inside) };
         around.set(STRUCTURE, structure.id()).put(inside).put(path("figure__hit", drawn.form.clone()))
     }
 
-    fn link(&self, around: Markup, structure: Structure) -> Markup {
+    fn link(&self, index: usize, around: Markup, structure: Structure) -> Markup {
         let props = self.props;
+        let (told, name) = if props.on_answer.is_some() {
+            (None, text::quiz_part(props.language, &index.to_string()))
+        } else {
+            (Some(structure), structure.name().in_language(props.language).to_owned())
+        };
         around
-            .set("href", route(props.scene.view, Some(structure)))
-            .set("aria-label", structure.name().in_language(props.language))
+            .set("href", route(props.scene.view, told))
+            .set("aria-label", name)
             .set("aria-current", (props.selected == Some(structure)).then_some("true"))
     }
 }
@@ -366,6 +381,30 @@ fn label(label: &Label, size: f64, selected: bool) -> Markup {
         .put(circle("figure__leader-end", end, size * 0.14))
         .put(each(label.lines.iter().enumerate().map(name)))
         .put(each(label.latin.iter().enumerate().map(latin)))
+}
+
+/// The numbers of the parts that are asked for, each on its own part.
+fn numbers(layout: &Layout, lettering: &Lettering, props: &PlateProps) -> Markup {
+    let in_part = layout.window.area.is_some() || !props.zoom.is_whole();
+    let at = |(index, part): (usize, &Structure)| {
+        let at = anchor(&layout.shapes, *part, in_part, lettering.area)?;
+        let number = |class, words_class, size: f64| {
+            tag("g").class(class).put(circle("figure__number", at, size)).put(words(
+                words_class,
+                at - Point::new(0.0, size * 0.4),
+                Some("middle"),
+                size * 1.15,
+                (index + 1).to_string().into(),
+            ))
+        };
+        let wide = number("figure__labels--wide", "figure__bubble-name", lettering.wide_size);
+        Some(markup::group().put(wide).put(number(
+            "figure__labels--narrow",
+            "figure__bubble-name",
+            lettering.narrow_size,
+        )))
+    };
+    each(props.numbered.iter().enumerate().filter_map(at))
 }
 
 /// Which way is which, in the lower corners.

@@ -2,6 +2,8 @@
 
 mod compare;
 mod pointing;
+mod quiz;
+mod save;
 mod search;
 mod setting_choices;
 mod tabs;
@@ -9,7 +11,7 @@ mod where_felt;
 mod zoom;
 
 use super::parts::{
-    act, button, cited, heading, link, list, minor_heading, paragraph, paragraphs, posture_choice, prose, subheading,
+    button, cited, heading, link, list, minor_heading, paragraph, paragraphs, posture_choice, prose, subheading,
 };
 use crate::{
     anatomy::{self, Scene, Settings, Structure, ViewId},
@@ -26,6 +28,8 @@ use crate::{
 };
 use compare::{before, comparing};
 use pointing::Pointing;
+use quiz::{Playing, asking};
+use save::saving;
 use setting_choices::setting_choices;
 pub use where_felt::where_felt;
 use yew::prelude::*;
@@ -83,8 +87,14 @@ pub fn Atlas(props: &AtlasProps) -> Html {
     use_change([view.id, chosen, &typed].concat().into(), Box::new(marked));
     let (look, compared) = (props.look, props.look.was.is_some());
     let on_zoom = app.report(move |zoom| Action::Looked(Look { zoom, ..look }));
-    use_hands(look.zoom, &on_zoom);
+    use_hands(look.zoom, &on_zoom, if look.quiz.is_some() { "asked" } else { "" });
+    let playing = use_state(|| Playing::None);
+    let refused = use_state_eq(|| false);
+    if let Some(quiz) = look.quiz {
+        return asking(quiz, &playing, props, &pointed, &on_zoom, language);
+    }
     let scene = scene(props, props.settings, &props.body);
+    let saving = saving(&scene, props.structure, &refused, &app);
     let scene_settings = scene.settings;
     let spoken = scene.sentence(language, props.structure);
     let labels = if props.labels { text::ATLAS_LABELS_HIDE } else { text::ATLAS_LABELS_SHOW };
@@ -117,7 +127,8 @@ pub fn Atlas(props: &AtlasProps) -> Html {
         .put(setting_choices(props.view, scene_settings, &app))
         .put(in_posture)
         .put(paragraphs(view.about, language, "small"))
-        .put(act("", text::ATLAS_PRINT, language, Callback::from(|_: MouseEvent| page::print())));
+        .put(saving);
+    let tests = quiz::entries(props, language);
     let structures =
         listed.then(|| each(by_name(props.view, language).into_iter().map(|structure| pointing.entry(structure))));
     group()
@@ -125,6 +136,7 @@ pub fn Atlas(props: &AtlasProps) -> Html {
         .put(paragraphs(text::ATLAS_LEAD, language, "lead"))
         .put(tabs::tabs(Some(props), language))
         .put(tag("div").class("plate").put(figure).put(words))
+        .put(tests)
         .put(subheading(text::ATLAS_LIST, language))
         .put(tag("ul").class("structures").put(structures))
         .into()
@@ -195,6 +207,8 @@ fn drawing(props: &AtlasProps, scene: Scene, pointed: &Pointed, language: Langua
             pointed: pointed.clone(),
             labels,
             still: None,
+            on_answer: None,
+            numbered: Vec::new(),
             query: query.into(),
             children: Html::default(),
         }

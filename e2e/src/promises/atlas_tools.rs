@@ -1,6 +1,6 @@
-//! The tools of the atlas: a part of the drawing enlarged.
+//! The tools of the atlas: a part of the drawing enlarged, a file of it, and questions about it.
 
-use super::{Promise, everywhere};
+use super::{Promise, everywhere, in_chromium};
 use crate::failure::{Outcome, ensure};
 use crate::page::Page;
 use crate::wire;
@@ -9,10 +9,15 @@ use serde_json::json;
 use thirtyfour::Key;
 use xtask::browsers::Engine;
 
-pub const PROMISES: &[Promise] =
-    &[everywhere("the drawing is enlarged by keys and buttons, and by the wheel only once it is pressed", |page| {
+pub const PROMISES: &[Promise] = &[
+    everywhere("the drawing is enlarged by keys and buttons, and by the wheel only once it is pressed", |page| {
         Box::pin(zoom(page))
-    })];
+    }),
+    everywhere("questions about a drawing are the same for the same seed and give no name away", |page| {
+        Box::pin(quiz(page))
+    }),
+    in_chromium("a saved drawing says what it is and where it is from", |page| Box::pin(save(page))),
+];
 
 const ZOOMED: &str = "return location.hash.includes('zoom=') === arguments[0]";
 
@@ -63,4 +68,62 @@ async fn zoom(page: &Page<'_>) -> Outcome {
     wheel(-240).await?;
     zoomed(page, "the wheel enlarges the pressed drawing", true).await?;
     ensure(page.ask("return scrollY === window.from", vec![]).await?, || "the page scrolls as well".into())
+}
+
+const CHOICES: &str = "return [...document.querySelectorAll('.plate__words > .buttons:first-of-type button, \
+     .plate__words #ask + .buttons button')].map((button) => button.textContent)";
+
+async fn quiz(page: &Page<'_>) -> Outcome {
+    const ROUTE: &str = "#/anatomy/nerve-back?quiz=name&seed=7";
+    page.open(ROUTE).await?;
+    let first: Vec<String> = page.ask(CHOICES, vec![]).await?;
+    ensure(first.len() == 4, || format!("{first:?} are the choices"))?;
+    let next = words("quiz-next")?;
+    for question in 1..=8 {
+        let choices: Vec<String> = page.ask(CHOICES, vec![]).await?;
+        for choice in &choices {
+            page.click("button", choice).await?;
+            const SAID: &str = "return document.querySelector('.plate__words [role=status]').textContent !== ''";
+            page.until_true("something is said", SAID, vec![]).await?;
+            page.settle().await?;
+            if page.find_now("button", &words("quiz-show")?).await?.is_none() {
+                break;
+            }
+        }
+        ensure(page.find_now("button", &words("quiz-show")?).await?.is_none(), || {
+            format!("no choice of question {question} is right: {choices:?}")
+        })?;
+        if question < 8 {
+            page.click("button", &next).await?;
+            page.settle().await?;
+        }
+    }
+    ensure(page.find_now("button", &next).await?.is_none(), || "there is a ninth question".into())?;
+    page.open(ROUTE).await?;
+    let again: Vec<String> = page.ask(CHOICES, vec![]).await?;
+    ensure(first == again, || format!("the same seed asks {first:?} and then {again:?}"))?;
+    page.open("#/anatomy/nerve-back?quiz=find&seed=7").await?;
+    const NEUTRAL: &str = "const parts = [...document.querySelectorAll('.figure a')];
+        return parts.length > 5 && parts.every((part) => /^Part \\d+$/.test(part.getAttribute('aria-label'))
+          && !part.getAttribute('href').split('/')[3])";
+    ensure(page.ask(NEUTRAL, vec![]).await?, || "a part tells its name".into())?;
+    page.click("link", &words("quiz-leave")?).await?;
+    page.find("heading", &words("atlas-list")?).await.map(drop)
+}
+
+async fn save(page: &Page<'_>) -> Outcome {
+    page.open("#/anatomy/nerve-back").await?;
+    const CATCH: &str = "const make = URL.createObjectURL;
+        URL.createObjectURL = (file) => { window.caught = file; return make.call(URL, file); }";
+    page.ask::<serde_json::Value>(CATCH, vec![]).await?;
+    const UNFOLD: &str = "document.querySelector('.plate__words > details').open = true";
+    page.ask::<serde_json::Value>(UNFOLD, vec![]).await?;
+    page.click("button", &words("atlas-save-svg")?).await?;
+    page.until_true("a file is made", "return window.caught?.type === 'image/svg+xml'", vec![]).await?;
+    let text: String = page.ask_later("window.caught.text().then(arguments[arguments.length - 1])", vec![]).await?;
+    ensure(text.starts_with("<svg") && text.contains("CC BY 4.0"), || "the file says nothing of its licence".into())?;
+    ensure(text.contains("fill=\"rgb("), || "the file has lost its colours".into())?;
+    page.click("button", &words("atlas-save-png")?).await?;
+    let made = "return window.caught?.type === 'image/png' && window.caught.size > 20000";
+    page.until_true("pixels are made", made, vec![]).await
 }

@@ -29,6 +29,8 @@ pub(super) fn before(was: Was, props: &AtlasProps, pointed: &Pointed, app: &AppC
             pointed: pointed.clone(),
             labels: if props.labels { Labels::Shown } else { Labels::Hidden },
             still: Some(words.clone()),
+            on_answer: None,
+            numbered: Vec::new(),
             query: AttrValue::default(),
             children: Html::default(),
         }

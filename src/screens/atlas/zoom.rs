@@ -14,9 +14,9 @@ use yew::prelude::*;
 /// The id of what holds the drawings.
 const ID: &str = "drawings";
 
-/// Listens to hands over what [`zoomed`] draws.
+/// Listens to hands over what [`zoomed`] draws; anew where that stands at another place of the page.
 #[hook]
-pub(super) fn use_hands(zoom: Zoom, on_zoom: &Callback<Zoom>) {
+pub(super) fn use_hands(zoom: Zoom, on_zoom: &Callback<Zoom>, place: &'static str) {
     let hands: Rc<RefCell<Hands>> = use_mut_ref(Hands::default);
     hands.borrow_mut().zoom = zoom;
     let on_zoom = on_zoom.clone();
@@ -33,7 +33,7 @@ pub(super) fn use_hands(zoom: Zoom, on_zoom: &Callback<Zoom>) {
             taken
         }))
     };
-    use_change(AttrValue::default(), Box::new(listen));
+    use_change(AttrValue::Static(place), Box::new(listen));
 }
 
 /// The drawings in the frame where hands and keys enlarge them, and above it the buttons for that and more: a drawing may

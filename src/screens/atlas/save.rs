@@ -1,0 +1,63 @@
+//! The drawing as a file of its own, with a line that says what it is and where it is from; and on paper.
+
+use crate::{
+    anatomy::{Scene, Structure},
+    browser::{file, page, picture},
+    figures::saved::saved,
+    hooks::AppContext,
+    markup::{Markup, tag},
+    screens::parts::{act, cite_line, details},
+    text::{self, Language},
+};
+use yew::prelude::*;
+
+/// The drawing that is saved: the last of those side by side.
+const DRAWING: &str = "#drawings > :last-child .figure";
+
+/// Names of the files.
+const SVG: &str = "sciatica-explorer.svg";
+const PNG: &str = "sciatica-explorer.png";
+
+/// How many times larger than on the screen the pixels are.
+const TIMES: f64 = 2.0;
+
+/// What is written under a saved drawing.
+fn line(scene: &Scene, structure: Option<Structure>, language: Language) -> String {
+    let sources = || scene.view.structures().flat_map(|structure| structure.sources());
+    let reviewed = sources().map(|source| source.reviewed()).max().unwrap_or_default();
+    let sources = cite_line(sources());
+    text::atlas_saved(language, reviewed, &scene.sentence(language, structure), &sources)
+}
+
+/// The buttons, and what is said where a browser refuses.
+pub(super) fn saving(
+    scene: &Scene,
+    structure: Option<Structure>,
+    refused: &UseStateHandle<bool>,
+    app: &AppContext,
+) -> Markup {
+    let language = app.language;
+    let words = line(scene, structure, language);
+    let save = |as_pixels: bool| {
+        let (words, set) = (words.clone(), refused.setter());
+        Callback::from(move |_: MouseEvent| {
+            let file = picture::drawing(DRAWING).map(|drawing| saved(&drawing, &words));
+            let done = file.and_then(|svg| {
+                let set = set.clone();
+                if as_pixels {
+                    picture::save_pixels(PNG, &svg, TIMES, move || set.set(true))
+                } else {
+                    file::save(SVG, "image/svg+xml", &svg)
+                }
+            });
+            set.set(done.is_none());
+        })
+    };
+    let buttons = tag("div")
+        .class("buttons")
+        .put(act("", text::ATLAS_SAVE_SVG, language, save(false)))
+        .put(act("", text::ATLAS_SAVE_PNG, language, save(true)))
+        .put(act("", text::ATLAS_PRINT, language, Callback::from(|_: MouseEvent| page::print())));
+    let refused = refused.then(|| text::ATLAS_SAVE_REFUSED.in_language(language));
+    details(text::ATLAS_SAVE, language).put(buttons).put(tag("p").set("role", "status").put(refused))
+}
