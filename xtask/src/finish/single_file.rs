@@ -133,7 +133,8 @@ mod tests {
 
     #[test]
     fn a_dense_style_sheet_says_the_same() {
-        let style = "a:hover,\na b {\n--a: \"x: y\";\nmargin:\n0\n1px;\n}\n@media (min-width: 1px) {\n.b { a: b; }\n}\n";
+        let style =
+            "a:hover,\na b {\n--a: \"x: y\";\nmargin:\n0\n1px;\n}\n@media (min-width: 1px) {\n.b { a: b; }\n}\n";
         assert_eq!(dense(style), "a:hover,a b{--a:\"x: y\";margin: 0 1px}@media (min-width: 1px){.b { a: b; }}");
     }
 
