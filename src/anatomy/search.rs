@@ -24,7 +24,11 @@ pub fn search(typed: &str, language: Language) -> Vec<Structure> {
         }
     }
     sort_few(&mut found, |a, b| a.0.cmp(&b.0));
-    found.into_iter().map(|(_, structure)| structure).collect()
+    let mut structures = Vec::with_capacity(found.len());
+    for (_, structure) in found {
+        structures.push(structure);
+    }
+    structures
 }
 
 /// The words of a text in small letters. What joins two words parts them, as people type "l5 s1" and "L5-S1" alike.

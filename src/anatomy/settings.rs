@@ -133,7 +133,7 @@ impl Settings {
     /// The keys and values that differ from the defaults, for a link.
     pub fn pairs(self) -> Vec<(&'static str, &'static str)> {
         let initial = Self::default();
-        [
+        let values = [
             ("side", (self.side != initial.side).then_some("left")),
             ("layers", self.arches.then_some(ARCHES)),
             ("slip", (self.slip != initial.slip).then_some(self.slip.id())),
@@ -145,10 +145,14 @@ impl Settings {
             ("root", self.root.map(Structure::id)),
             ("story", (self.story != initial.story).then_some(self.story.name())),
             ("place", (self.place != initial.place).then_some(self.place.id())),
-        ]
-        .into_iter()
-        .filter_map(|(key, value)| Some((key, value?)))
-        .collect()
+        ];
+        let mut pairs = Vec::new();
+        for (key, value) in values {
+            if let Some(value) = value {
+                pairs.push((key, value));
+            }
+        }
+        pairs
     }
 }
 

@@ -4,7 +4,7 @@ use crate::{
     anatomy::{Side, Structure, Tissue, structures},
     content::{anatomy::VIEWS, sources::Source},
     geometry::{
-        Point,
+        Point, kept,
         path::Path,
         region::{self, Bounds},
         tube::Tube,
@@ -310,27 +310,31 @@ impl Shape {
 /// a whole the first, in a part of it the one nearest to the middle.
 pub fn anchor(shapes: &[Shape], structure: Structure, in_part: bool, area: Bounds) -> Option<Point> {
     let middle = area.centre();
-    let forms =
-        shapes.iter().filter(|shape| shape.structure.is_some_and(|s| s == structure) && area.contains(shape.anchor));
-    let rank = |shape: &Shape| {
+    let mut best: Option<((bool, bool, f64), Point)> = None;
+    for shape in shapes {
+        if shape.structure != Some(structure) || !area.contains(shape.anchor) {
+            continue;
+        }
         let distance = if in_part { shape.anchor.distance(middle) } else { 0.0 };
-        (shape.seen != Seen::Plainly, shape.tissue != structure.tissue(), distance)
-    };
-    let nearer = |a: &&Shape, b: &&Shape| {
-        let (a, b) = (rank(a), rank(b));
-        a.0.cmp(&b.0).then(a.1.cmp(&b.1)).then(a.2.total_cmp(&b.2))
-    };
-    forms.min_by(nearer).map(|shape| shape.anchor).or_else(|| middle_of_the_part_inside(shapes, structure, area))
+        let rank = (shape.seen != Seen::Plainly, shape.tissue != structure.tissue(), distance);
+        if best.is_none_or(|(least, _)| rank < least) {
+            best = Some((rank, shape.anchor));
+        }
+    }
+    best.map(|(_, anchor)| anchor).or_else(|| middle_of_the_part_inside(shapes, structure, area))
 }
 
 /// For a form that reaches into the picture with its anchor outside: the middle of the part of its outline inside.
 fn middle_of_the_part_inside(shapes: &[Shape], structure: Structure, area: Bounds) -> Option<Point> {
-    let of_it = |shape: &&Shape| shape.is_labelled() && shape.structure.is_some_and(|s| s == structure);
-    shapes.iter().filter(of_it).find_map(|shape| {
-        let inside: Vec<Point> =
-            shape.form.polylines(4).into_iter().flatten().filter(|point| area.contains(*point)).collect();
-        (inside.len() > 3).then(|| region::middle(&inside))
-    })
+    for shape in shapes {
+        if shape.is_labelled() && shape.structure == Some(structure) {
+            let inside = kept(&shape.form.polylines(4).concat(), &|point| area.contains(point));
+            if inside.len() > 3 {
+                return Some(region::middle(&inside));
+            }
+        }
+    }
+    None
 }
 
 /// Lays forms over others; no label points at what they hide.
