@@ -256,7 +256,10 @@ fn a_crack_further_to_the_side_meets_the_root_that_leaves_there() {
         for (place, met) in
             [(Place::Posterolateral, passing), (Place::Foraminal, leaving), (Place::FarLateral, leaving)]
         {
-            let moved = done(&torn, [LabAction::LevelChosen(segment), LabAction::CrackPlaced(place, Side::Right)]);
+            let moved = done(
+                &torn,
+                [LabAction::LevelChosen(segment), LabAction::CrackTurned(Side::Right), LabAction::CrackPlaced(place)],
+            );
             assert_eq!(moved.body.as_ref().unwrap().root().map(|root| root.short), met, "{place:?} of {}", segment.id);
             assert_eq!(Address::parse(&moved.address().to_string()).setup, Some(setup(&moved)));
         }

@@ -27,8 +27,6 @@ struct Territory {
     pain: Vec<String>,
     #[serde(default)]
     moves: Vec<String>,
-    #[serde(default)]
-    main: Vec<String>,
     source: String,
 }
 
@@ -60,11 +58,6 @@ pub fn emit(
         if pain.is_empty() && territory.skin.is_empty() && territory.moves.is_empty() {
             problems.add(&place, "at least one of skin, pain, moves and root is needed");
         }
-        for main in &territory.main {
-            if ![&pain, &territory.skin, &territory.moves].iter().any(|places| places.contains(main)) {
-                problems.add(&place, format!("main region \"{main}\" must be one of skin, pain or moves"));
-            }
-        }
         let (structure, message) = match (&territory.structure, &territory.name) {
             (Some(id), None) => {
                 if !structures.contains_key(id) {
@@ -91,10 +84,10 @@ pub fn emit(
             }
             format!("places(&[{}])", ids.join(", "))
         };
-        let [skin, pain, moves, main] = [&territory.skin, &pain, &territory.moves, &territory.main].map(|it| set(it));
+        let [skin, pain, moves] = [&territory.skin, &pain, &territory.moves].map(|it| set(it));
         let _ = writeln!(
             out,
-            "Territory {{ structure: {structure}, name: {}, sure: Sure::{}, skin: {skin}, pain: {pain}, moves: {moves}, main: {main}, source: {} }},",
+            "Territory {{ structure: {structure}, name: {}, sure: Sure::{}, skin: {skin}, pain: {pain}, moves: {moves}, source: {} }},",
             words.reference(&message, &place, problems),
             capitalised(&territory.sure),
             source::reference(sources, &territory.source, &place, problems),

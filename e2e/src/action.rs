@@ -63,6 +63,8 @@ impl Page<'_> {
     pub async fn click(&self, role: &str, name: &str) -> Outcome {
         let element = self.find(role, name).await?;
         element.scroll_into_view().await?;
+        // Drivers measure first and press then: what is still being drawn must not move it in between.
+        self.settle().await?;
         Ok(element.click().await?)
     }
 
@@ -144,13 +146,24 @@ impl Page<'_> {
         self.ask(script, vec![group.into()]).await
     }
 
+    /// Brings the middle of a thing to the middle of the window, once nothing that is still being drawn can move it, and tells where it is.
+    async fn middle(&self, selector: &str) -> Outcome<(i32, i32)> {
+        // In two steps, as engines scroll to the drawing and not to its part.
+        const MIDDLE: &str = "const thing = document.querySelector(arguments[0]);
+            const middle = () => {
+              const { left, top, width, height } = thing.getBoundingClientRect();
+              return [Math.round(left + width / 2), Math.round(top + height / 2)];
+            };
+            thing.scrollIntoView({ block: 'center', behavior: 'instant' });
+            scrollBy({ top: middle()[1] - innerHeight / 2, behavior: 'instant' });
+            return middle()";
+        self.settle().await?;
+        self.ask(MIDDLE, vec![selector.into()]).await
+    }
+
     /// Drags the middle of a thing by so many pixels, with a mouse or a finger.
     pub async fn drag(&self, selector: &str, pointer: &str, by: (i32, i32)) -> Outcome {
-        const MIDDLE: &str = "const thing = document.querySelector(arguments[0]);
-            thing.scrollIntoView({ block: 'center' });
-            const { left, top, width, height } = thing.getBoundingClientRect();
-            return [Math.round(left + width / 2), Math.round(top + height / 2)]";
-        let (x, y): (i32, i32) = self.ask(MIDDLE, vec![selector.into()]).await?;
+        let (x, y) = self.middle(selector).await?;
         let step = |share: i32| {
             let (x, y) = (x + by.0 * share / STEPS, y + by.1 * share / STEPS);
             json!({ "type": "pointerMove", "duration": 20, "origin": "viewport", "x": x, "y": y })
@@ -166,16 +179,7 @@ impl Page<'_> {
 
     /// Taps the middle of a thing with a finger.
     pub async fn tap(&self, selector: &str) -> Outcome {
-        // In two steps, as engines scroll to the drawing and not to its part.
-        const MIDDLE: &str = "const thing = document.querySelector(arguments[0]);
-            const middle = () => {
-              const { left, top, width, height } = thing.getBoundingClientRect();
-              return [Math.round(left + width / 2), Math.round(top + height / 2)];
-            };
-            thing.scrollIntoView({ block: 'center', behavior: 'instant' });
-            scrollBy({ top: middle()[1] - innerHeight / 2, behavior: 'instant' });
-            return middle()";
-        let (x, y): (i32, i32) = self.ask(MIDDLE, vec![selector.into()]).await?;
+        let (x, y) = self.middle(selector).await?;
         let actions = json!([
             { "type": "pointerMove", "duration": 0, "origin": "viewport", "x": x, "y": y },
             { "type": "pointerDown", "button": 0 },

@@ -43,33 +43,39 @@ impl Selection {
 pub async fn run(options: &[String]) -> Outcome<bool> {
     let selection = Selection::read(options)?;
     let site = Site::start()?;
-    let (mut passed, mut failed) = (0, 0);
+    let (mut passed, mut failed) = (0, Vec::new());
     for &engine in &selection.engines {
         let mut browser = match Browser::start(engine).await {
             Ok(browser) => browser,
             Err(failure) => {
-                println!("test {} starts ... FAILED: {failure}", engine.name());
-                failed += 1;
+                failed.push(format!("test {} starts ... FAILED: {failure}", engine.name()));
                 continue;
             }
         };
         for artefact in Artefact::ALL {
             for promise in promises::all().filter(|promise| selection.wants(promise, engine)) {
-                let mut keeps = holds(promise, &Page::new(&browser, &site, artefact)).await;
+                let mut end = holds(promise, &Page::new(&browser, &site, artefact)).await;
                 // WebKitGTK's script engine dies now and then (a fault in libjavascriptcoregtk); that says nothing about the page
                 // unless it happens again.
-                if !keeps && browser.is_gone().await {
+                if end.is_err() && browser.is_gone().await {
                     println!("   {} itself broke down; once more in a new one", engine.name());
                     std::mem::replace(&mut browser, Browser::start(engine).await?).abandon();
-                    keeps = holds(promise, &Page::new(&browser, &site, artefact)).await;
+                    end = holds(promise, &Page::new(&browser, &site, artefact)).await;
                 }
-                if keeps { passed += 1 } else { failed += 1 }
+                match end {
+                    Ok(()) => passed += 1,
+                    Err(words) => failed.push(words),
+                }
             }
         }
         browser.quit().await?;
     }
-    println!("{passed} passed, {failed} failed");
-    Ok(failed == 0)
+    // Once more at the end, where somebody who sees only the last lines finds them.
+    for words in &failed {
+        println!("{words}");
+    }
+    println!("{passed} passed, {} failed", failed.len());
+    Ok(failed.is_empty())
 }
 
 /// Nothing that an earlier test chose counts in this one.
@@ -78,19 +84,24 @@ async fn run_alone(promise: &Promise, page: &Page<'_>) -> Outcome {
     (promise.run)(page).await
 }
 
-async fn holds(promise: &Promise, page: &Page<'_>) -> bool {
+/// Runs one promise and prints its line; one that is broken is told in words.
+async fn holds(promise: &Promise, page: &Page<'_>) -> Result<(), String> {
     let start = Instant::now();
     let end = tokio::time::timeout(LIMIT, run_alone(promise, page)).await;
     let end = end.unwrap_or_else(|_| Err(Failure::new(format!("not done after {} s", LIMIT.as_secs()))));
     let name = format!("{}, {}: {}", page.engine.name(), page.artefact.name(), promise.sentence);
     let seconds = start.elapsed().as_secs_f64();
-    match &end {
-        Ok(()) => println!("test {name} ... ok ({seconds:.1} s)"),
+    match end {
+        Ok(()) => {
+            println!("test {name} ... ok ({seconds:.1} s)");
+            Ok(())
+        }
         Err(failure) => {
-            println!("test {name} ... FAILED ({seconds:.1} s)\n    {failure}{}", picture(page, &name).await)
+            let words = format!("test {name} ... FAILED ({seconds:.1} s)\n    {failure}{}", picture(page, &name).await);
+            println!("{words}");
+            Err(words)
         }
     }
-    end.is_ok()
 }
 
 /// Keeps a picture of the page as it failed and says where.

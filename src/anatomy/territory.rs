@@ -4,7 +4,6 @@
 use super::Structure;
 use crate::{
     content::{anatomy::TERRITORIES, sources::Source},
-    order::sort_few,
     questionnaire::{Feeling, Marks, RegionId, Side},
     text::{self, Message},
 };
@@ -59,8 +58,6 @@ pub struct Territory {
     pub pain: Places,
     /// Where weakness would be noticed.
     pub moves: Places,
-    /// What the description names first.
-    pub main: Places,
     /// Where that is taken from.
     pub source: Source,
 }
@@ -85,26 +82,22 @@ pub struct Covering {
     pub territory: &'static Territory,
     /// The marked regions that it covers, at least one.
     pub regions: Vec<RegionId>,
-    /// How many of them the description names first.
-    main: usize,
 }
 
-/// What covers at least one of the marks: what covers most of them first, then what names them first, then as the content has it.
+/// What covers at least one of the marks, in the order of the content whatever is marked: the page ranks nothing.
 pub fn covering(marks: &Marks) -> Vec<Covering> {
-    let mut found: Vec<Covering> = Vec::new();
+    let mut found = Vec::new();
     for territory in TERRITORIES {
-        let mut covering = Covering { territory, regions: Vec::new(), main: 0 };
+        let mut covering = Covering { territory, regions: Vec::new() };
         for (region, feeling) in marks.iter() {
             if territory.covers(region, feeling) {
                 covering.regions.push(region);
-                covering.main += usize::from(holds(territory.main, region));
             }
         }
         if !covering.regions.is_empty() {
             found.push(covering);
         }
     }
-    sort_few(&mut found, |a, b| (b.regions.len(), b.main).cmp(&(a.regions.len(), a.main)));
     found
 }
 
@@ -149,15 +142,14 @@ mod tests {
     #[test]
     fn a_numb_sole_is_that_of_s1_and_of_the_nerves_of_the_sole() {
         let found = found(&[("left-sole", Feeling::Numb)]);
-        assert_eq!(found, ["root-s1", "tibial-nerve", "plantar-nerves", "sciatic-nerve"]);
+        assert_eq!(found, ["root-s1", "sciatic-nerve", "tibial-nerve", "plantar-nerves"]);
     }
 
     #[test]
-    fn pain_in_the_groin_is_first_of_all_that_of_the_hip_joint() {
+    fn pain_in_the_groin_is_that_of_joints_and_the_first_root_and_not_sciatica() {
         let found = found(&[("right-groin", Feeling::Pain)]);
-        assert_eq!(found.first(), Some(&"hip-joint"));
-        for other in ["root-l1", "sacroiliac-joint", "facet-joint"] {
-            assert!(found.contains(&other), "{other}");
+        for part in ["hip-joint", "root-l1", "sacroiliac-joint", "facet-joint"] {
+            assert!(found.contains(&part), "{part}");
         }
         assert!(!found.contains(&"sciatic-nerve"), "groin pain is not called sciatica");
     }
@@ -181,14 +173,19 @@ mod tests {
         }
     }
 
+    /// More marks add parts and move none: the list is no ranking.
     #[test]
-    fn what_covers_more_marks_stands_first() {
-        let found = found(&[
-            ("left-buttock", Feeling::Pain),
-            ("left-calf-outer", Feeling::Pain),
-            ("left-big-toe", Feeling::Numb),
-        ]);
-        assert_eq!(found.first(), Some(&"root-l5"));
+    fn the_order_says_nothing_about_the_person() {
+        let places =
+            [("left-buttock", Feeling::Pain), ("left-calf-outer", Feeling::Pain), ("left-big-toe", Feeling::Numb)];
+        let all = found(&places);
+        let order: Vec<&str> = TERRITORIES.iter().map(|it| it.structure.map_or("", |it| it.id())).collect();
+        for marked in [&places[..1], &places[1..], &places[2..], &places[..]] {
+            let of_these = found(marked);
+            assert!(of_these.iter().all(|id| all.contains(id)));
+            let place = |id: &&str| order.iter().position(|it| it == id);
+            assert!(of_these.is_sorted_by_key(place), "{of_these:?}");
+        }
     }
 
     #[test]

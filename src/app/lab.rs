@@ -143,7 +143,8 @@ impl Lab {
             }
             LabAction::PressureSwitched(pressed) => next.switch_pressure(body, pressed),
             LabAction::SetUp(setup) => next.change(body, body.set_up(setup), Kind::Single),
-            LabAction::CrackPlaced(place, side) => next.change(body, body.cracked_at(place, side), Kind::Single),
+            LabAction::CrackPlaced(place) => next.change(body, body.cracked_at(place, body.setup().side), Kind::Single),
+            LabAction::CrackTurned(side) => next.change(body, body.cracked_at(body.setup().place, side), Kind::Single),
             LabAction::HoursPassed(hours) => next.pass(body, body.clone(), hours),
             LabAction::Rested(hours) => next.rest(body, hours),
             LabAction::BendingStarted(bends) => next.start_bending(body, bends),

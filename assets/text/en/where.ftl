@@ -1,7 +1,7 @@
 # Where does it hurt: marks on the body drawing, and what is described to be felt there.
 
 where-title = Where does it hurt?
-where-lead = Mark the places where you notice something. You see which parts of the body have a described area that covers them. That does not say what you have.
+where-lead = Mark the places where you notice something. You see which parts of the body have a described area that covers them. That is no diagnosis.
 where-feeling = What do you notice there?
 where-pain = Pain
 where-numb = Numb
@@ -12,7 +12,7 @@ where-found-title = Parts whose described area covers your marks
 where-found =
     { $count ->
         [one] One part.
-       *[other] { $count } parts. What covers most of your marks stands first; that does not make it more likely.
+       *[other] { $count } parts. They always come in the same order: roots, nerves, joints, muscles. The order says nothing about you.
     }
 where-nothing = Nothing is marked yet.
 where-none = No area that we hold covers this.

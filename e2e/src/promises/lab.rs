@@ -12,6 +12,7 @@ pub const PROMISES: &[Promise] = &[
     everywhere("everything about the disc is changed by keyboard alone", |page| Box::pin(changes_by_keys(page))),
     everywhere("time, bends and stories run by keyboard alone", |page| Box::pin(time_by_keys(page))),
     everywhere("the whole lab works by taps alone", |page| Box::pin(by_taps(page))),
+    everywhere("two choices made in one moment both count", |page| Box::pin(chooses_twice(page))),
     everywhere("a link opens exactly the state of the lab that it names", |page| Box::pin(links(page))),
     everywhere("bending again and again is paused, stopped and taken back", |page| Box::pin(bends(page))),
     everywhere("one guesses first and then sees, or skips", |page| Box::pin(guesses(page))),
@@ -112,6 +113,14 @@ async fn by_taps(page: &Page<'_>) -> Outcome {
     address_has(page, &["larger=4", "beside=1"]).await?;
     tap(page, "button", &words("disc-lab-afresh")?).await?;
     page.until_true("everything is as at the beginning", "return location.hash === '#/disc'", vec![]).await
+}
+
+/// The second before the page has drawn what the first changed.
+async fn chooses_twice(page: &Page<'_>) -> Outcome {
+    page.open("#/disc?annulus=torn").await?;
+    let both = "for (const id of ['place-foraminal', 'side-left']) document.getElementById(id).click()";
+    page.ask::<Value>(both, vec![]).await?;
+    address_has(page, &["crack=foraminal", "crack-side=left"]).await
 }
 
 async fn links(page: &Page<'_>) -> Outcome {

@@ -24,8 +24,10 @@ pub enum LabAction {
     AnnulusChosen(Annulus),
     /// The fissure was moved to a height of the back wall, 0 to 1.
     FissurePlaced(f64),
-    /// The crack was moved to another place or side, seen from above.
-    CrackPlaced(Place, Side),
+    /// The crack was moved to another place of the back wall, seen from above.
+    CrackPlaced(Place),
+    /// The crack was moved to the other side.
+    CrackTurned(Side),
     /// The disc was made to press on the root, or to leave it free.
     PressureSwitched(bool),
     /// Everything about the body was chosen at once.

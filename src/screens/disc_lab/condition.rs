@@ -95,10 +95,11 @@ fn crack(body: &Body, app: &AppContext) -> Option<Markup> {
     let places = places.map(|(place, name)| ChoiceOption { id: place.id(), label: name.in_language(language) });
     let sides = SIDES.iter().map(|(_, id, name)| ChoiceOption { id, label: name.in_language(language) });
     let side = SIDES.iter().find(|(side, ..)| *side == setup.side).map(|(_, id, _)| *id);
-    let on_place = report(app, move |id| LabAction::CrackPlaced(Place::from_id(id).unwrap_or(setup.place), setup.side));
+    // Each tells what was chosen and nothing else: these words may be drawn a moment after the last change.
+    let on_place = report(app, move |id| LabAction::CrackPlaced(Place::from_id(id).unwrap_or(setup.place)));
     let on_side = report(app, move |id| {
         let side = SIDES.iter().find(|(_, found, _)| *found == id).map_or(setup.side, |(side, ..)| *side);
-        LabAction::CrackPlaced(setup.place, side)
+        LabAction::CrackTurned(side)
     });
     let [legend, hint, of_side] =
         [text::DISC_LAB_PLACE, text::DISC_LAB_PLACE_HINT, text::DISC_LAB_SIDE].map(|words| words.in_language(language));
