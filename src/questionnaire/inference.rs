@@ -13,12 +13,11 @@ use super::{
 };
 use crate::{
     content::questionnaire::{PROFILES, RULES},
-    order::sort_few,
     text::{self, Message},
 };
 use tally::Tally;
 
-pub(super) use tally::{Facts, counts_in_family, side};
+pub(super) use tally::{Facts, side};
 
 /// How well the answers agree with a description. No chance of anything, and no order between patterns.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -102,7 +101,11 @@ pub fn compare(answers: &Answers) -> Vec<PatternResult> {
 /// The same with other borders between the words, to see how much depends on them.
 pub fn compare_with(answers: &Answers, thresholds: &Thresholds) -> Vec<PatternResult> {
     let facts = Facts::of(answers);
-    PROFILES.iter().map(|profile| compare_pattern(profile, &facts, thresholds)).collect()
+    let mut results = Vec::with_capacity(PROFILES.len());
+    for profile in &PROFILES {
+        results.push(compare_pattern(profile, &facts, thresholds));
+    }
+    results
 }
 
 fn compare_pattern(profile: &'static Profile, facts: &Facts, thresholds: &Thresholds) -> PatternResult {
@@ -123,34 +126,53 @@ fn compare_pattern(profile: &'static Profile, facts: &Facts, thresholds: &Thresh
 /// The two open questions whose answer would move a pattern most; those that would change a word come first.
 fn would_change(answers: &Answers) -> Vec<WouldChange> {
     let facts = Facts::of(answers);
-    let open: Vec<QuestionId> = QuestionId::ALL.iter().copied().filter(|&id| facts.answered(id).is_none()).collect();
-    if open.is_empty() {
-        return Vec::new();
+    let mut first: [Option<Candidate>; 2] = [None, None];
+    let mut tallies = Vec::with_capacity(PROFILES.len());
+    for profile in &PROFILES {
+        tallies.push((profile, Tally::of(profile, &facts), Tally::whole(profile)));
     }
-    let now = PROFILES.each_ref().map(|profile| (profile, Tally::of(profile, &facts), Tally::whole(profile)));
-    let mut candidates: Vec<(bool, f64, WouldChange)> = open
-        .iter()
-        .filter_map(|&question| {
-            now.iter()
-                .filter_map(|(profile, tally, whole)| matter(profile, tally, whole, &facts, question))
-                .max_by(|a, b| {
-                    (a.0, a.1).partial_cmp(&(b.0, b.1)).unwrap_or(std::cmp::Ordering::Equal).then(b.2.cmp(&a.2))
-                })
-                .map(|(word, swing, pattern)| (word, swing, WouldChange { question, pattern }))
-        })
-        .collect();
-    sort_few(&mut candidates, |a, b| (b.0, b.1).partial_cmp(&(a.0, a.1)).unwrap_or(std::cmp::Ordering::Equal));
-    candidates.into_iter().take(2).map(|(_, _, change)| change).collect()
+    for &question in QuestionId::ALL {
+        if facts.answered(question).is_some() {
+            continue;
+        }
+        // Of what weighs the same, the pattern and the question that come first.
+        let mut most: Option<Candidate> = None;
+        for (profile, tally, whole) in &tallies {
+            most = weightier(most, matter(profile, tally, whole, &facts, question));
+        }
+        let [one, other] = first;
+        first = if outweighs(most, one) { [most, one] } else { [one, weightier(other, most)] };
+    }
+    let mut changes = Vec::new();
+    for candidate in first.into_iter().flatten() {
+        changes.push(candidate.change);
+    }
+    changes
+}
+
+/// What an open question could change.
+#[derive(Clone, Copy)]
+struct Candidate {
+    changes_word: bool,
+    /// How far a yes and a no are apart, as a share of the whole description.
+    swing: f64,
+    change: WouldChange,
+}
+
+fn outweighs(one: Option<Candidate>, other: Option<Candidate>) -> bool {
+    match (one, other) {
+        (Some(one), Some(other)) if one.changes_word == other.changes_word => one.swing > other.swing,
+        (Some(one), Some(_)) => one.changes_word,
+        (one, _) => one.is_some(),
+    }
+}
+
+fn weightier(one: Option<Candidate>, other: Option<Candidate>) -> Option<Candidate> {
+    if outweighs(other, one) { other } else { one }
 }
 
 /// Whether a yes or a no would change the word, and how far apart they would be as a share of the whole description.
-fn matter(
-    profile: &Profile,
-    tally: &Tally,
-    whole: &Tally,
-    facts: &Facts,
-    question: QuestionId,
-) -> Option<(bool, f64, PatternId)> {
+fn matter(profile: &Profile, tally: &Tally, whole: &Tally, facts: &Facts, question: QuestionId) -> Option<Candidate> {
     let row = profile.rows.iter().find(|row| matches!(row.finding, Finding::Question(id) if id == question))?;
     let stands_alone = row.family.is_none() && !profile.rows.iter().any(|other| other.only_if == Some(question));
     let tally_with = |answer: Answer, present: bool| {
@@ -170,7 +192,7 @@ fn matter(
     }
     let word = |tally: &Tally| tally.resemblance(whole, &RULES.thresholds);
     let changes = word(&yes) != word(tally) || word(&no) != word(tally);
-    Some((changes, swing, profile.pattern.id))
+    Some(Candidate { changes_word: changes, swing, change: WouldChange { question, pattern: profile.pattern.id } })
 }
 
 impl Resemblance {

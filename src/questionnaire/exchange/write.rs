@@ -4,7 +4,8 @@ use super::VERSION;
 use crate::{
     content::questionnaire::NUMB_LEG,
     questionnaire::{
-        Answer, Answers, Assessment, Id, Neutral, NotForYou, PatternResult, Reason, Urgency, answers_with_regions,
+        Answer, Answers, Assessment, DetailId, Id, Neutral, NotForYou, PatternResult, QuestionId, Reason, RedFlagId,
+        RegionId, Urgency, answers_with_regions,
     },
 };
 use serde::Serialize;
@@ -109,33 +110,53 @@ fn neutral(neutral: &Neutral) -> NeutralJson {
 
 /// A person's own answers as [`super::read`] takes them back. Only on the person's act. Ids and answers need no escapes.
 pub fn write_answers(answers: &Answers) -> String {
-    let mut fields = vec![["\"version\":", &VERSION.to_string()].concat()];
+    let mut out = ["{\"version\":", &VERSION.to_string()].concat();
     if answers.for_another {
-        fields.push("\"forAnother\":true".to_owned());
+        out.push_str(",\"forAnother\":true");
     }
     if let Some(age) = answers.age {
-        fields.push(["\"age\":", &age.years().to_string()].concat());
+        out.push_str(&[",\"age\":", &age.years().to_string()].concat());
     }
-    for (key, answer) in [("pregnant", answers.pregnant), ("recentSurgery", answers.recent_surgery)] {
-        fields.extend(answer.map(|answer| pair(key, answer)));
+    push_answer(&mut out, "pregnant", answers.pregnant);
+    push_answer(&mut out, "recentSurgery", answers.recent_surgery);
+    out.push_str(",\"redFlags\":{");
+    for id in RedFlagId::ALL {
+        push_answer(&mut out, id.name(), answers.red_flags.get(*id));
     }
-    let mut flags: Vec<String> = answers.red_flags.iter().map(|(id, answer)| pair(id.name(), answer)).collect();
-    flags.extend(answers.details.iter().map(|(id, answer)| pair(id.name(), answer)));
-    let regions: Vec<String> = answers.regions.iter().map(|(id, _)| ["\"", id.name(), "\""].concat()).collect();
+    for id in DetailId::ALL {
+        push_answer(&mut out, id.name(), answers.details.get(*id));
+    }
+    out.push_str("},\"regions\":[");
+    for id in RegionId::ALL {
+        if answers.regions.get(*id).is_some() {
+            push(&mut out, &["\"", id.name(), "\""]);
+        }
+    }
+    out.push_str("],\"answers\":{");
     // The kind of feeling has no place in a file; what it answers has.
     let mut said = answers.answers;
     if let Some(answer) = answers_with_regions(answers).get(NUMB_LEG) {
         said.set(NUMB_LEG, answer);
     }
-    let questions: Vec<String> = said.iter().map(|(id, answer)| pair(id.name(), answer)).collect();
-    fields.push(["\"redFlags\":{", &flags.join(","), "}"].concat());
-    fields.push(["\"regions\":[", &regions.join(","), "]"].concat());
-    fields.push(["\"answers\":{", &questions.join(","), "}"].concat());
-    ["{", &fields.join(","), "}"].concat()
+    for id in QuestionId::ALL {
+        push_answer(&mut out, id.name(), said.get(*id));
+    }
+    out.push_str("}}");
+    out
 }
 
-fn pair(key: &str, answer: Answer) -> String {
-    ["\"", key, "\":\"", answer.name(), "\""].concat()
+fn push_answer(out: &mut String, key: &str, answer: Option<Answer>) {
+    if let Some(answer) = answer {
+        push(out, &["\"", key, "\":\"", answer.name(), "\""]);
+    }
+}
+
+/// A further entry, with a comma before it unless it is the first.
+fn push(out: &mut String, entry: &[&str]) {
+    if !out.ends_with(['{', '[']) {
+        out.push(',');
+    }
+    out.push_str(&entry.concat());
 }
 
 /// Plain structs of words cannot fail to serialise; an empty line would show if they ever did.

@@ -37,6 +37,11 @@ impl Facts {
         }
     }
 
+    /// Whether what a row weighs with these answers counts in its family.
+    pub fn counts(&self, profile: &Profile, index: usize) -> bool {
+        counts_in_family(profile, index, &|row| self.finds(row).map(|present| side(row, present).weight().abs()))
+    }
+
     pub fn answered(&self, question: QuestionId) -> Option<bool> {
         match self.answers.get(question) {
             Some(Answer::Yes) => Some(true),
@@ -67,21 +72,19 @@ impl Tally {
                 continue;
             }
             if let Some(present) = facts.finds(row)
-                && counts_in_family(profile, index, |other| {
-                    facts.finds(other).map(|present| side(other, present).weight().abs())
-                })
+                && facts.counts(profile, index)
             {
                 tally.weight += side(row, present).weight();
             }
-            if counts_in_family(profile, index, |other| facts.finds(other).map(|_| other.reach())) {
+            if counts_in_family(profile, index, &|other| facts.finds(other).map(|_| other.reach())) {
                 tally.add_reach(row.reach(), row.published);
             }
         }
         if let Some(age) = facts.age {
             let asked = |question| facts.answered(question).is_some();
             let given = |question| facts.answered(question) == Some(true);
-            tally.weight += ages(profile, age.years(), given).map(|(weight, _)| weight).sum::<f64>();
-            tally.add_best_age(profile, asked);
+            tally.weight += age_weight(profile, age.years(), &given);
+            tally.add_best_age(profile, &asked);
         }
         tally
     }
@@ -97,12 +100,12 @@ impl Tally {
         let mut tally = Self::default();
         for (index, row) in profile.rows.iter().enumerate() {
             if matches!(row.finding, Finding::Question(_))
-                && counts_in_family(profile, index, |other| Some(other.reach()))
+                && counts_in_family(profile, index, &|other| Some(other.reach()))
             {
                 tally.add_reach(row.reach(), row.published);
             }
         }
-        tally.add_best_age(profile, |_| true);
+        tally.add_best_age(profile, &|_| true);
         tally
     }
 
@@ -114,14 +117,17 @@ impl Tally {
     }
 
     /// The best that any age could add, where `open` says which conditions of a row can be met.
-    fn add_best_age(&mut self, profile: &Profile, open: impl Fn(QuestionId) -> bool + Copy) {
-        let total = |years: u8| ages(profile, years, open).map(|(weight, _)| weight).sum::<f64>();
-        let Some(&best) = AGE_BORDERS.iter().max_by(|a, b| total(**a).total_cmp(&total(**b))) else {
-            return;
-        };
-        if total(best) > 0.0 {
-            for (weight, published) in ages(profile, best, open) {
-                self.add_reach(weight, published);
+    fn add_best_age(&mut self, profile: &Profile, open: &dyn Fn(QuestionId) -> bool) {
+        let (mut best, mut most) = (None, 0.0);
+        for &years in AGE_BORDERS {
+            let weight = age_weight(profile, years, open);
+            if weight > 0.0 && weight >= most {
+                (best, most) = (Some(years), weight);
+            }
+        }
+        if let Some(best) = best {
+            for row in profile.age_rows() {
+                self.add_reach(weight_at(row, best, open), row.published);
             }
         }
     }
@@ -153,14 +159,21 @@ impl Tally {
     }
 }
 
-/// The weight that each age row adds at this age, and whether it is published.
-fn ages(profile: &Profile, years: u8, met: impl Fn(QuestionId) -> bool) -> impl Iterator<Item = (f64, bool)> {
-    profile.age_rows().iter().filter_map(move |row| match row.finding {
-        Finding::Age(age) if row.only_if.is_none_or(&met) => {
-            Some((side(row, age.limit.holds_at(years)).weight(), row.published))
-        }
-        _ => None,
-    })
+/// The weight that the rows of the age add at this age.
+fn age_weight(profile: &Profile, years: u8, met: &dyn Fn(QuestionId) -> bool) -> f64 {
+    let mut weight = 0.0;
+    for row in profile.age_rows() {
+        weight += weight_at(row, years, met);
+    }
+    weight
+}
+
+/// The weight that a row of the age adds at this age, where its condition is met.
+fn weight_at(row: &Row, years: u8, met: &dyn Fn(QuestionId) -> bool) -> f64 {
+    match row.finding {
+        Finding::Age(age) if row.only_if.is_none_or(met) => side(row, age.limit.holds_at(years)).weight(),
+        _ => 0.0,
+    }
 }
 
 /// What a row weighs when the finding is there, or not.
@@ -170,7 +183,7 @@ pub fn side(row: &Row, present: bool) -> Weighed {
 
 /// Whether the row is among those that count in its family, by `strength`; a row whose strength is unknown takes no place.
 /// Rows without a family always count.
-pub fn counts_in_family(profile: &Profile, index: usize, strength: impl Fn(&Row) -> Option<f64>) -> bool {
+fn counts_in_family(profile: &Profile, index: usize, strength: &dyn Fn(&Row) -> Option<f64>) -> bool {
     let Some(row) = profile.rows.get(index) else {
         return false;
     };
@@ -181,13 +194,14 @@ pub fn counts_in_family(profile: &Profile, index: usize, strength: impl Fn(&Row)
     let Some(own) = strength(row) else {
         return false;
     };
-    let stronger = profile
-        .rows
-        .iter()
-        .enumerate()
-        .filter(|(_, other)| other.family == row.family)
-        .filter_map(|(place, other)| Some((place, strength(other)?)))
-        .filter(|&(place, other)| other > own || (other == own && place < index))
-        .count();
+    let mut stronger = 0;
+    for (place, other) in profile.rows.iter().enumerate() {
+        if other.family == row.family
+            && let Some(other) = strength(other)
+            && (other > own || (other == own && place < index))
+        {
+            stronger += 1;
+        }
+    }
     stronger < places
 }

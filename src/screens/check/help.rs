@@ -4,12 +4,13 @@ use super::{flags::details, page::top};
 use crate::{
     app::{Action, CheckAction, CheckState},
     browser,
+    content::questionnaire::RED_FLAGS,
     hooks::AppContext,
-    markup::{Markup, group, tag},
-    questionnaire::{self, Answer, DetailId, FlagDetail, Id, RedFlag, RedFlagId, StandingFlag, Suspicion, Urgency},
+    markup::{Markup, tag},
+    questionnaire::{self, Answer, RedFlag, StandingFlag, Suspicion, Urgency},
     screens::{
         emergency::{call_first, other_numbers},
-        parts::{act, button, link_line, list, paragraph, paragraphs, prose, subheading},
+        parts::{act, button, link_line, paragraphs, prose, subheading},
         tonight::said,
     },
     text::{self, Language, Message},
@@ -21,16 +22,19 @@ pub fn page(state: &CheckState, app: &AppContext) -> Html {
     let language = app.language;
     let assessment = state.assessment();
     let urgency = assessment.urgency.unwrap_or(Urgency::Today);
-    let urgent: Vec<StandingFlag> =
-        assessment.flags.iter().copied().filter(|standing| standing.urgency.ends_the_check()).collect();
+    let mut urgent = Vec::new();
+    for standing in &assessment.flags {
+        if standing.urgency.ends_the_check() {
+            urgent.push(*standing);
+        }
+    }
     let action = urgency.action_after(state.answers());
     let suspicions = questionnaire::Action::suspicions(&urgent);
-    let explained = list(suspicions.iter().map(|suspicion| {
-        group()
-            .put(tag("strong").put(suspicion.name.in_language(language)))
-            .put(paragraphs(suspicion.what, language, "small"))
-            .into()
-    }));
+    let mut explained = tag("ul");
+    for suspicion in &suspicions {
+        let name = tag("strong").words(suspicion.name, language);
+        explained = explained.put(tag("li").put(name).put(paragraphs(suspicion.what, language, "small")));
+    }
     let buttons = tag("div").class("buttons").put(print_button("button", language)).put(button(
         "",
         text::CHECK_ACTION_CHANGE,
@@ -60,7 +64,7 @@ pub fn page(state: &CheckState, app: &AppContext) -> Html {
         .put(subheading(text::CHECK_ACTION_WORDS, language))
         .put(explained)
         .put(buttons)
-        .put(paragraph(text::CHECK_ACTION_CHANGE_TEXT.in_language(language), "small slip"))
+        .put(paragraphs(text::CHECK_ACTION_CHANGE_TEXT, language, "small slip"))
         .put(link_line("#/emergency", text::START_EMERGENCY_LINK, language))
         .into()
 }
@@ -73,13 +77,14 @@ pub fn print_button(class: &'static str, language: Language) -> Markup {
 /// Details of the signs that are there which would make it more urgent. They are asked right here, as whoever has such a
 /// sign comes here at once.
 fn may_be_worse(urgency: Urgency, state: &CheckState, app: &AppContext) -> Option<Markup> {
-    let said_yes = |flag: RedFlagId| state.answers().red_flags.get(flag) == Some(Answer::Yes);
-    let open: Vec<&FlagDetail> = DetailId::ALL
-        .iter()
-        .filter(|id| said_yes(id.flag()))
-        .flat_map(|id| id.flag().flag().details.iter().filter(move |detail| detail.id == *id))
-        .filter(|detail| detail.raises_to > urgency)
-        .collect();
+    let mut open = Vec::new();
+    for flag in &RED_FLAGS {
+        for detail in flag.details {
+            if detail.raises_to > urgency && state.answers().has_one_of(&[flag.id]) {
+                open.push(detail);
+            }
+        }
+    }
     (!open.is_empty())
         .then(|| tag("section").put(subheading(text::CHECK_ACTION_WORSE, app.language)).put(details(open, state, app)))
 }
@@ -93,8 +98,15 @@ fn sentences(
     language: Language,
 ) -> Vec<String> {
     let answers = state.answers();
-    let mentioned = RedFlagId::ALL.iter().map(|id| id.flag()).filter(|flag| flag.is_mentioned(answers));
-    let named: Vec<&RedFlag> = standing.iter().map(|one| one.flag).chain(mentioned).collect();
+    let mut named: Vec<&RedFlag> = Vec::new();
+    for one in standing {
+        named.push(one.flag);
+    }
+    for flag in &RED_FLAGS {
+        if flag.is_mentioned(answers) {
+            named.push(flag);
+        }
+    }
     // The signs answered so, and with a yes the details answered so.
     let signs = |wanted: Answer| {
         let mut shorts: Vec<&str> = Vec::new();
@@ -102,17 +114,30 @@ fn sentences(
             if answers.red_flags.get(flag.id) == Some(wanted) {
                 shorts.push(flag.short.in_language(language));
             }
-            let details = flag.details.iter().filter(|detail| answers.details.get(detail.id) == Some(wanted));
-            shorts.extend(details.map(|detail| detail.short.in_language(language)));
+            for detail in flag.details {
+                if answers.details.get(detail.id) == Some(wanted) {
+                    shorts.push(detail.short.in_language(language));
+                }
+            }
         }
-        (!shorts.is_empty()).then(|| shorts.join("; "))
+        shorts.join("; ")
     };
     let who = if answers.for_another { text::CHECK_SAY_OTHER } else { text::CHECK_SAY_SELF };
-    let names: Vec<&str> = suspicions.iter().map(|suspicion| suspicion.name.in_language(language)).collect();
+    let mut names = Vec::new();
+    for suspicion in suspicions {
+        names.push(suspicion.name.in_language(language));
+    }
     let mut said = vec![who.in_language(language).to_owned()];
-    said.extend(answers.age.map(|age| text::check_say_age(language, &age.years().to_string())));
-    said.extend(signs(Answer::Yes).map(|signs| text::check_say_yes(language, &signs)));
-    said.extend(signs(Answer::Unsure).map(|signs| text::check_say_unsure(language, &signs)));
+    if let Some(age) = answers.age {
+        said.push(text::check_say_age(language, &age.years().to_string()));
+    }
+    let (yes, unsure) = (signs(Answer::Yes), signs(Answer::Unsure));
+    if !yes.is_empty() {
+        said.push(text::check_say_yes(language, &yes));
+    }
+    if !unsure.is_empty() {
+        said.push(text::check_say_unsure(language, &unsure));
+    }
     said.push(text::check_say_names(language, &names.join("; ")));
     said.push(last.in_language(language).to_owned());
     said

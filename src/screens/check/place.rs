@@ -16,8 +16,12 @@ use yew::prelude::*;
 pub fn page(state: &CheckState, app: &AppContext) -> Html {
     let language = app.language;
     let (marks, on_toggle) = (&state.answers().regions, on_toggle(app));
-    let drawn = QuestionId::ALL.iter().filter(|id| matches!(state.answer(**id), (Some(_), true)) && !state.asks(**id));
-    let told: Vec<Html> = drawn.map(|id| id.question().short.in_language(language).into()).collect();
+    let mut told = Vec::new();
+    for id in QuestionId::ALL {
+        if matches!(state.answer(*id), (Some(_), true)) && !state.asks(*id) {
+            told.push(id.question().short.in_language(language));
+        }
+    }
     let told = (!told.is_empty()).then(|| group().put(prose(text::CHECK_PLACE_TOLD, language)).put(list(told)));
     top("", text::CHECK_PLACE_TITLE, state, language)
         .put(tag("p").put(how_to_mark(language)))
