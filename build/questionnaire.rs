@@ -80,8 +80,8 @@ impl Desk<'_> {
         let _ = writeln!(
             self.out,
             "#[doc = {doc:?}]\n#[allow(missing_docs, reason = \"generated\")]\n#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]\npub enum {name} {{ {} }}\n\
-             impl {name} {{\n    /// How many there are.\n    pub const COUNT: usize = {};\n    const NAMES: [&'static str; {}] = [{}];\n}}\n\
-             impl Id for {name} {{\n    const ALL: &'static [Self] = &[{}];\n    fn index(self) -> usize {{ self as usize }}\n    fn name(self) -> &'static str {{ Self::NAMES[self as usize] }}\n}}",
+             impl {name} {{\n    /// How many there are.\n    pub const COUNT: usize = {};\n    const NAME: [&'static str; {}] = [{}];\n}}\n\
+             impl Id for {name} {{\n    const NAMES: &'static [&'static str] = &Self::NAME;\n    const ALL: &'static [Self] = &[{}];\n    fn index(self) -> usize {{ self as usize }}\n    fn name(self) -> &'static str {{ Self::NAME[self as usize] }}\n}}",
             variants.join(", "),
             ids.len(),
             ids.len(),

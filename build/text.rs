@@ -257,13 +257,13 @@ pub fn emit(words: &Words, problems: &mut Problems) -> String {
                 let _ = writeln!(out, "pub(crate) const {}: Message = Message({number});", emit::constant_name(id));
             } else {
                 emit_head(&mut out, id, &arguments);
-                let _ = writeln!(out, "    fill(&mut out, language, {number}, arguments);\n    out\n}}");
+                let _ = writeln!(out, "    filled(language, {number}, arguments)\n}}");
             }
         }
     }
     for (id, arguments, versions) in selecting {
         emit_head(&mut out, id, &arguments);
-        out.push_str("    match language {\n");
+        out.push_str("    let mut out = String::new();\n    match language {\n");
         for ((table, version), language) in tables.iter_mut().zip(versions).zip(LANGUAGES) {
             let _ = writeln!(out, "        Language::{} => {{", variant(language));
             emit_pieces(&mut out, table, &version.pieces, &arguments, language, problems, &version.place);
@@ -330,7 +330,7 @@ fn emit_head(out: &mut String, id: &str, arguments: &Arguments) {
         .collect();
     let _ = writeln!(
         out,
-        "pub(crate) fn {}(language: Language, {}) -> String {{\n    let arguments: &[&str] = &[{}];\n    let mut out = String::new();",
+        "pub(crate) fn {}(language: Language, {}) -> String {{\n    let arguments: &[&str] = &[{}];",
         variable(id),
         parameters.join(", "),
         values.join(", ")

@@ -3,6 +3,7 @@
 //!
 //! A child that is not there (`None`) keeps its place, so that its neighbours stay the elements that they were.
 
+use crate::text::{Language, Message};
 use std::rc::Rc;
 use yew::{
     html::{self, IntoEventCallback},
@@ -114,6 +115,18 @@ impl Markup {
             tag.key = Some(key);
         }
         self
+    }
+
+    /// The words of a message as a further child.
+    #[inline(never)]
+    pub fn words(self, words: Message, language: Language) -> Self {
+        self.put(words.in_language(language))
+    }
+
+    /// The name of the element for who does not see it.
+    #[inline(never)]
+    pub fn label(self, words: Message, language: Language) -> Self {
+        self.set("aria-label", words.in_language(language))
     }
 
     /// A further child.

@@ -67,6 +67,14 @@ fn fill(out: &mut String, language: Language, number: u16, arguments: &[&str]) {
     }
 }
 
+/// The text of this number with its arguments.
+#[inline(never)]
+fn filled(language: Language, number: u16, arguments: &[&str]) -> String {
+    let mut out = String::new();
+    fill(&mut out, language, number, arguments);
+    out
+}
+
 /// The plural category of a whole number, as CLDR names it.
 fn plural(language: Language, number: u32) -> &'static str {
     match language {

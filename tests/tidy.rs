@@ -63,7 +63,7 @@ fn assert_room_avoids(room: &str, forbidden: &[&str]) {
 const MAY_USE: [(&str, &[&str]); 19] = [
     ("quantity", &[]),
     ("order", &[]),
-    ("markup", &[]),
+    ("markup", &["text"]),
     ("text", &["quantity"]),
     ("geometry", &["quantity"]),
     ("content", &["anatomy", "biomechanics", "natural_history", "neurology", "quantity", "questionnaire", "text"]),

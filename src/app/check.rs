@@ -406,8 +406,8 @@ impl CheckState {
                 (open > 0).then_some(Complaint::Unanswered(open))
             }
             Step::Question(_) | Step::Questions => {
-                let open = self.reopened_signs().count();
-                (open > 0).then_some(Complaint::Unanswered(u32::try_from(open).unwrap_or(u32::MAX)))
+                let open = self.reopened_signs().len();
+                (open > 0).then_some(Complaint::Unanswered(open as u32))
             }
             Step::Person if self.has_wrong_age() => Some(Complaint::NotAnAge(self.age_text.clone())),
             _ => None,
@@ -431,8 +431,9 @@ impl CheckState {
         }
         let words = |state: &Self| questionnaire::compare(&state.answers);
         for (before, now) in words(before).iter().zip(&words(self)) {
-            if before.resemblance != now.resemblance {
-                self.moved.push(Moved { pattern: now.pattern.id, from: before.resemblance, to: now.resemblance });
+            let (pattern, from, to) = (now.pattern.id, before.resemblance, now.resemblance);
+            if from != to {
+                self.moved.push(Moved { pattern, from, to });
             }
         }
     }

@@ -52,6 +52,9 @@ pub struct Address {
 }
 
 impl Screen {
+    /// The screens whose address is their place.
+    const WITHOUT_VIEW: [Self; 5] = [Self::Disc, Self::Check, Self::Emergency, Self::Tonight, Self::About];
+
     /// Whether the body is seen on this screen.
     pub fn shows_body(self) -> bool {
         matches!(self, Self::Anatomy { .. } | Self::Disc)
@@ -85,16 +88,21 @@ impl Address {
         let rest = hash.trim_start_matches('#').trim_start_matches('/');
         let (path, query) = rest.split_once('?').unwrap_or((rest, ""));
         let read = Query { text: query, prefix: "" };
-        let mut parts = path.split('/').filter(|part| !part.is_empty());
-        let screen = match (parts.next(), parts.next(), parts.next(), parts.next()) {
-            (None, ..) => Screen::Start,
-            (Some("anatomy"), Some("where"), None, None) => Screen::Where,
-            (Some("anatomy"), view, structure, None) => anatomy_screen(view, structure, read),
-            (Some("disc"), None, ..) => Screen::Disc,
-            (Some("check"), None, ..) => Screen::Check,
-            (Some("emergency"), None, ..) => Screen::Emergency,
-            (Some("tonight"), None, ..) => Screen::Tonight,
-            (Some("about"), None, ..) => Screen::About,
+        let mut parts = Vec::new();
+        for part in path.split('/') {
+            if !part.is_empty() {
+                parts.push(part);
+            }
+        }
+        let screen = match parts[..] {
+            [] => Screen::Start,
+            ["anatomy", "where"] => Screen::Where,
+            ["anatomy"] => anatomy_screen(None, None, read),
+            ["anatomy", view] => anatomy_screen(Some(view), None, read),
+            ["anatomy", view, structure] => anatomy_screen(Some(view), Some(structure), read),
+            [place] => {
+                Screen::WITHOUT_VIEW.into_iter().find(|screen| screen.place() == place).unwrap_or(Screen::Unknown)
+            }
             _ => Screen::Unknown,
         };
         let setup = read.setup().filter(|_| screen.shows_body());
@@ -138,11 +146,7 @@ impl fmt::Display for Address {
             Screen::Start | Screen::Unknown => f.write_str("#/")?,
             Screen::Anatomy { view, structure, .. } => f.write_str(&anatomy::route(view, structure))?,
             Screen::Where => f.write_str(territory::ROUTE)?,
-            Screen::Disc => f.write_str("#/disc")?,
-            Screen::Check => f.write_str("#/check")?,
-            Screen::Emergency => f.write_str("#/emergency")?,
-            Screen::Tonight => f.write_str("#/tonight")?,
-            Screen::About => f.write_str("#/about")?,
+            screen => f.write_str(&["#/", screen.place()].concat())?,
         }
         let mut query = QueryText::default();
         if let Screen::Anatomy { settings, look, .. } = self.screen {

@@ -148,83 +148,84 @@ impl<'a> Query<'a> {
         self.text.split('&').find_map(|pair| pair.split_once('=').filter(|(found, _)| is_it(found))).map(|(_, v)| v)
     }
 
-    /// A number; one out of range means the nearest that can be shown.
-    fn number(&self, key: &str, range: RangeInclusive<f64>) -> Option<f64> {
-        self.value(key).and_then(decimal::parse).map(|number| within(number, *range.start(), *range.end()))
+    /// Takes what a key says for a value, where it says anything. Whether it does.
+    fn take<T>(&self, key: &str, read: impl Fn(&str) -> Option<T>, value: &mut T) -> bool {
+        let read = self.value(key).and_then(read);
+        let is_said = read.is_some();
+        if let Some(said) = read {
+            *value = said;
+        }
+        is_said
     }
 
-    fn switch(&self, key: &str) -> Option<bool> {
-        match self.value(key)? {
+    /// The same for a number; one out of range means the nearest that can be shown.
+    #[inline(never)]
+    fn number(&self, key: &str, range: RangeInclusive<f64>, value: &mut f64) -> bool {
+        let nearest = |number| within(number, *range.start(), *range.end());
+        self.take(key, |text| decimal::parse(text).map(nearest), value)
+    }
+
+    #[inline(never)]
+    fn switch(&self, key: &str, value: &mut bool) -> bool {
+        let read = |text: &str| match text {
             "1" => Some(true),
             "0" => Some(false),
             _ => None,
-        }
+        };
+        self.take(key, read, value)
     }
 
     /// The body, if the link says anything about it.
     pub fn setup(&self) -> Option<Setup> {
-        let (stance, condition) = (self.stance(), self.condition());
-        let inflamed = self.switch("inflamed");
-        let place = self.value("crack").and_then(Place::from_id).filter(|place| PLACES.contains(place));
-        let side = self.value("crack-side").and_then(|side| match side {
+        let mut setup = Setup::default();
+        let mut is_said = self.stance(&mut setup.stance);
+        is_said |= self.condition(&mut setup.condition);
+        is_said |= self.switch("inflamed", &mut setup.inflamed);
+        let place = |id: &str| Place::from_id(id).filter(|place| PLACES.contains(place));
+        is_said |= self.take("crack", place, &mut setup.place);
+        let side = |side: &str| match side {
             "left" => Some(Side::Left),
             "right" => Some(Side::Right),
             _ => None,
-        });
-        if stance.is_none() && condition.is_none() && inflamed.is_none() && place.is_none() && side.is_none() {
-            return None;
-        }
-        Some(Setup {
-            stance: stance.unwrap_or_default(),
-            condition: condition.unwrap_or_else(Condition::healthy),
-            inflamed: inflamed.unwrap_or_default(),
-            place: place.unwrap_or_default(),
-            side: side.unwrap_or_default(),
-        })
+        };
+        is_said |= self.take("crack-side", side, &mut setup.side);
+        is_said.then_some(setup)
     }
 
     /// How it is drawn, if the link says anything about it.
     pub fn view(&self) -> Option<LabView> {
-        let (exaggeration, ghost) = (self.number("larger", EXAGGERATIONS), self.switch("ghost"));
-        let (beside, usual) = (self.switch("beside"), LabView::default());
-        (exaggeration.is_some() || ghost.is_some() || beside.is_some()).then(|| LabView {
-            exaggeration: exaggeration.unwrap_or(usual.exaggeration),
-            ghost: ghost.unwrap_or(usual.ghost),
-            beside: beside.unwrap_or(usual.beside),
-        })
+        let mut view = LabView::default();
+        let mut is_said = self.number("larger", EXAGGERATIONS, &mut view.exaggeration);
+        is_said |= self.switch("ghost", &mut view.ghost);
+        is_said |= self.switch("beside", &mut view.beside);
+        is_said.then_some(view)
     }
 
-    fn stance(&self) -> Option<Stance> {
-        let posture = self.value("posture").and_then(biomechanics::posture);
-        let angle = self.number("angle", ANGLE_RANGE.start().value()..=ANGLE_RANGE.end().value()).map(Degrees);
-        let load = self.number("load", LOAD_RANGE.start().value()..=LOAD_RANGE.end().value()).map(Newtons);
-        let base = posture.map(Stance::Posture);
-        if angle.is_none() && load.is_none() {
-            return base;
+    fn stance(&self, stance: &mut Stance) -> bool {
+        let posture = |id: &str| biomechanics::posture(id).map(Stance::Posture);
+        let is_named = self.take("posture", posture, stance);
+        let (mut angle, mut load) = (stance.angle(), stance.load());
+        let mut is_by_hand =
+            self.number("angle", ANGLE_RANGE.start().value()..=ANGLE_RANGE.end().value(), &mut angle.0);
+        is_by_hand |= self.number("load", LOAD_RANGE.start().value()..=LOAD_RANGE.end().value(), &mut load.0);
+        if is_by_hand {
+            *stance = Stance::by_hand(angle, load);
         }
-        let base = base.unwrap_or_default();
-        Some(Stance::by_hand(angle.unwrap_or(base.angle()), load.unwrap_or(base.load())))
+        is_named || is_by_hand
     }
 
-    fn condition(&self) -> Option<Condition> {
-        let segment = self.value("level").and_then(segment);
-        let ages = f64::from(*AGE_RANGE.start())..=f64::from(*AGE_RANGE.end());
-        let age = self.number("age", ages).map(|age| age as u8);
-        let annulus = self.value("annulus").and_then(|id| Annulus::ALL.into_iter().find(|state| state.id() == id));
+    fn condition(&self, condition: &mut Condition) -> bool {
+        let mut is_said = self.take("level", segment, &mut condition.segment);
+        let mut age = f64::from(condition.age);
+        is_said |= self.number("age", f64::from(*AGE_RANGE.start())..=f64::from(*AGE_RANGE.end()), &mut age);
+        condition.age = age as u8;
+        let annulus = |id: &str| Annulus::ALL.into_iter().find(|state| state.id() == id).map(Annulus::damage);
+        is_said |= self.take("annulus", annulus, &mut condition.damage);
         // A damage is more exact than the word for it.
-        let damage = self.number("damage", 0.0..=1.0).or_else(|| annulus.map(Annulus::damage));
-        let (fissure, water) = (self.number("fissure", 0.0..=1.0), self.number("water", WATER_RANGE));
-        if segment.is_none() && age.is_none() && damage.is_none() && fissure.is_none() && water.is_none() {
-            return None;
-        }
-        let usual = Condition::healthy();
-        Some(Condition {
-            segment: segment.unwrap_or(usual.segment),
-            age: age.unwrap_or(usual.age),
-            damage: damage.unwrap_or(usual.damage),
-            fissure: fissure.unwrap_or(usual.fissure),
-            water: water.unwrap_or(usual.water),
-        })
+        is_said |= self.number("damage", 0.0..=1.0, &mut condition.damage);
+        is_said |= self.number("fissure", 0.0..=1.0, &mut condition.fissure);
+        is_said |= self.number("water", WATER_RANGE, &mut condition.water);
+        is_said
     }
 }
 

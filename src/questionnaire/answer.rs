@@ -114,6 +114,11 @@ impl Answers {
         }
     }
 
+    /// Whether one of these signs is there.
+    pub fn has_one_of(&self, signs: &[RedFlagId]) -> bool {
+        signs.iter().any(|sign| self.red_flags.get(*sign) == Some(Answer::Yes))
+    }
+
     /// Changes the answer to a red flag. A detail is asked after a yes only, so its answer goes when the yes goes.
     pub fn answer_flag(&mut self, flag: RedFlagId, answer: Option<Answer>) {
         match answer {

@@ -93,7 +93,7 @@ fn red_flags(value: &Tree, answers: &mut Answers) -> Result<(), Problem> {
             answers.details.set(detail, answer(value, "redFlags", key)?);
         } else {
             let details = "details such as in1-very-ill";
-            return Err(unknown::<RedFlagId>(&path("redFlags", key), "is not a red flag", details));
+            return Err(unknown(&path("redFlags", key), "is not a red flag", RedFlagId::NAMES, details));
         }
     }
     Ok(())
@@ -102,7 +102,7 @@ fn red_flags(value: &Tree, answers: &mut Answers) -> Result<(), Problem> {
 fn questions(value: &Tree, answers: &mut Answers) -> Result<(), Problem> {
     for (key, value) in object(value, "answers")? {
         let Some(question) = QuestionId::named(key) else {
-            return Err(unknown::<QuestionId>(&path("answers", key), "is not a question", "nothing else"));
+            return Err(unknown(&path("answers", key), "is not a question", QuestionId::NAMES, "nothing else"));
         };
         answers.answers.set(question, answer(value, "answers", key)?);
     }
@@ -120,7 +120,7 @@ fn regions(value: &Tree, answers: &mut Answers) -> Result<(), Problem> {
         };
         let Some(region) = RegionId::named(name) else {
             let place = [&place, " ", &tree::shown(name)].concat();
-            return Err(unknown::<RegionId>(&place, "is not a region", "nothing else"));
+            return Err(unknown(&place, "is not a region", RegionId::NAMES, "nothing else"));
         };
         if answers.regions.get(region).is_some() {
             return Err(problem(&place, &["names ", name, " a second time"], &["each region once is allowed"]));
@@ -133,9 +133,9 @@ fn regions(value: &Tree, answers: &mut Answers) -> Result<(), Problem> {
 /// A yes to a detail needs its flag: a detail is asked only after a yes, and a contradiction must not be decided silently.
 /// A detail that is not yes says nothing urgent and is taken as it is.
 fn check_details(answers: &Answers) -> Result<(), Problem> {
-    for (detail, said) in answers.details.iter() {
+    for detail in DetailId::ALL {
         let flag = answers.red_flags.get(detail.flag());
-        if said == Answer::Yes && !matches!(flag, Some(Answer::Yes | Answer::Unsure)) {
+        if answers.details.get(*detail) == Some(Answer::Yes) && !matches!(flag, Some(Answer::Yes | Answer::Unsure)) {
             let flag_name = detail.flag().name();
             return Err(problem(
                 &path("redFlags", detail.name()),
@@ -159,8 +159,8 @@ fn path(parent: &str, key: &str) -> String {
     [parent, if parent.is_empty() { "" } else { "." }, &tree::shown(key)].concat()
 }
 
-fn unknown<I: Id>(path: &str, found: &str, and: &str) -> Problem {
-    let names: Vec<_> = I::ALL.iter().map(|id| id.name()).collect();
+#[inline(never)]
+fn unknown(path: &str, found: &str, names: &[&str], and: &str) -> Problem {
     problem(path, &[found], &[&names.join(", "), " and ", and, " are allowed"])
 }
 

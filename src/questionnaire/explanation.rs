@@ -2,7 +2,7 @@
 
 use super::{
     Answer, Finding, Profile, Row,
-    inference::{Facts, counts_in_family, side},
+    inference::{Facts, side},
 };
 use crate::{
     content::{questionnaire::RULES, sources::Source},
@@ -74,9 +74,7 @@ pub(super) fn reasons(profile: &Profile, facts: &Facts) -> (Vec<Reason>, Vec<Rea
             if kept_neutral(row) {
                 neutral.push(without_weight(NeutralBecause::NoDifference));
             }
-        } else if !counts_in_family(profile, index, &|other| {
-            facts.finds(other).map(|present| side(other, present).weight().abs())
-        }) {
+        } else if !facts.counts(profile, index) {
             neutral.push(without_weight(NeutralBecause::CountedOnce));
         } else {
             let reason =

@@ -7,16 +7,24 @@ pub trait Id: Copy + Eq + 'static {
     /// All of them, in the order of the content.
     const ALL: &'static [Self];
 
+    /// Their names in files, in the same order: kebab case, never reused.
+    const NAMES: &'static [&'static str];
+
     /// Its place in [`Id::ALL`].
     fn index(self) -> usize;
 
-    /// Its name in files: kebab case, never reused.
+    /// Its name in files.
     fn name(self) -> &'static str;
 
     /// The id with this name.
     fn named(name: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|id| id.name() == name)
+        Self::ALL.get(place(Self::NAMES, name)?).copied()
     }
+}
+
+#[inline(never)]
+fn place(names: &[&str], name: &str) -> Option<usize> {
+    names.iter().position(|known| *known == name)
 }
 
 /// At most one value for each id; `N` is the number of ids.

@@ -13,12 +13,11 @@ use super::{
 };
 use crate::{
     content::questionnaire::{PROFILES, RULES},
-    order::sort_few,
     text::{self, Message},
 };
 use tally::Tally;
 
-pub(super) use tally::{Facts, counts_in_family, side};
+pub(super) use tally::{Facts, side};
 
 /// How well the answers agree with a description. No chance of anything, and no order between patterns.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -127,42 +126,53 @@ fn compare_pattern(profile: &'static Profile, facts: &Facts, thresholds: &Thresh
 /// The two open questions whose answer would move a pattern most; those that would change a word come first.
 fn would_change(answers: &Answers) -> Vec<WouldChange> {
     let facts = Facts::of(answers);
-    let mut now = Vec::new();
+    let mut first: [Option<Candidate>; 2] = [None, None];
+    let mut tallies = Vec::with_capacity(PROFILES.len());
     for profile in &PROFILES {
-        now.push((profile, Tally::of(profile, &facts), Tally::whole(profile)));
+        tallies.push((profile, Tally::of(profile, &facts), Tally::whole(profile)));
     }
-    let mut candidates: Vec<(bool, f64, WouldChange)> = Vec::new();
     for &question in QuestionId::ALL {
         if facts.answered(question).is_some() {
             continue;
         }
-        // Of patterns for which it matters alike, the first.
-        let mut best: Option<(bool, f64, WouldChange)> = None;
-        for (profile, tally, whole) in &now {
-            if let Some((word, swing, pattern)) = matter(profile, tally, whole, &facts, question)
-                && best.is_none_or(|best| (word, swing) > (best.0, best.1))
-            {
-                best = Some((word, swing, WouldChange { question, pattern }));
-            }
+        // Of what weighs the same, the pattern and the question that come first.
+        let mut most: Option<Candidate> = None;
+        for (profile, tally, whole) in &tallies {
+            most = weightier(most, matter(profile, tally, whole, &facts, question));
         }
-        candidates.extend(best);
+        let [one, other] = first;
+        first = if outweighs(most, one) { [most, one] } else { [one, weightier(other, most)] };
     }
-    sort_few(&mut candidates, |a, b| (b.0, b.1).partial_cmp(&(a.0, a.1)).unwrap_or(std::cmp::Ordering::Equal));
     let mut changes = Vec::new();
-    for (_, _, change) in candidates.iter().take(2) {
-        changes.push(*change);
+    for candidate in first.into_iter().flatten() {
+        changes.push(candidate.change);
     }
     changes
 }
 
+/// What an open question could change.
+#[derive(Clone, Copy)]
+struct Candidate {
+    changes_word: bool,
+    /// How far a yes and a no are apart, as a share of the whole description.
+    swing: f64,
+    change: WouldChange,
+}
+
+fn outweighs(one: Option<Candidate>, other: Option<Candidate>) -> bool {
+    match (one, other) {
+        (Some(one), Some(other)) if one.changes_word == other.changes_word => one.swing > other.swing,
+        (Some(one), Some(_)) => one.changes_word,
+        (one, _) => one.is_some(),
+    }
+}
+
+fn weightier(one: Option<Candidate>, other: Option<Candidate>) -> Option<Candidate> {
+    if outweighs(other, one) { other } else { one }
+}
+
 /// Whether a yes or a no would change the word, and how far apart they would be as a share of the whole description.
-fn matter(
-    profile: &Profile,
-    tally: &Tally,
-    whole: &Tally,
-    facts: &Facts,
-    question: QuestionId,
-) -> Option<(bool, f64, PatternId)> {
+fn matter(profile: &Profile, tally: &Tally, whole: &Tally, facts: &Facts, question: QuestionId) -> Option<Candidate> {
     let row = profile.rows.iter().find(|row| matches!(row.finding, Finding::Question(id) if id == question))?;
     let stands_alone = row.family.is_none() && !profile.rows.iter().any(|other| other.only_if == Some(question));
     let tally_with = |answer: Answer, present: bool| {
@@ -182,7 +192,7 @@ fn matter(
     }
     let word = |tally: &Tally| tally.resemblance(whole, &RULES.thresholds);
     let changes = word(&yes) != word(tally) || word(&no) != word(tally);
-    Some((changes, swing, profile.pattern.id))
+    Some(Candidate { changes_word: changes, swing, change: WouldChange { question, pattern: profile.pattern.id } })
 }
 
 impl Resemblance {

@@ -55,15 +55,23 @@ pub enum Contradiction {
 pub fn contradictions(answers: &Answers) -> Vec<Contradiction> {
     let said = |id: QuestionId| answers.answers.get(id);
     let drawn = drawn(answers);
-    let both = SELDOM_TOGETHER.iter().filter(|pair| pair.iter().all(|id| said(*id) == Some(Answer::Yes)));
-    let against = QuestionId::ALL.iter().filter(|id| said(**id) == Some(Answer::No) && drawn.get(**id).is_some());
-    let with_sign = SELDOM_WITH_SIGN
-        .iter()
-        .filter(|(id, sign)| said(*id) == Some(Answer::Yes) && answers.red_flags.get(*sign) == Some(Answer::Yes));
-    both.map(|pair| Contradiction::BothYes(*pair))
-        .chain(with_sign.map(|(id, sign)| Contradiction::WithSign(*id, *sign)))
-        .chain(against.map(|id| Contradiction::Drawing(*id)))
-        .collect()
+    let mut found = Vec::new();
+    for pair in SELDOM_TOGETHER {
+        if pair.iter().all(|id| said(*id) == Some(Answer::Yes)) {
+            found.push(Contradiction::BothYes(*pair));
+        }
+    }
+    for (id, sign) in SELDOM_WITH_SIGN {
+        if said(*id) == Some(Answer::Yes) && answers.has_one_of(&[*sign]) {
+            found.push(Contradiction::WithSign(*id, *sign));
+        }
+    }
+    for id in QuestionId::ALL {
+        if said(*id) == Some(Answer::No) && drawn.get(*id).is_some() {
+            found.push(Contradiction::Drawing(*id));
+        }
+    }
+    found
 }
 
 /// Questions under one heading.

@@ -134,26 +134,24 @@ impl DetailId {
 impl RedFlag {
     /// How soon to act on this flag alone and in the company of the others. `None` when it does not count.
     pub fn urgency(&self, answers: &Answers) -> Option<Urgency> {
-        let said_yes = |id: &RedFlagId| answers.red_flags.get(*id) == Some(Answer::Yes);
         let answer = answers.red_flags.get(self.id)?;
-        let by_itself = match answer {
+        let mut urgency = match answer {
             Answer::Yes => self.yes,
             Answer::Unsure => self.unsure,
             Answer::No => return None,
         };
-        let mut highest = by_itself;
         // A detail can be known while the flag as a whole is not: it still counts.
         for detail in self.details {
             if answers.details.get(detail.id) == Some(Answer::Yes) {
-                highest = highest.max(Some(detail.raises_to));
+                urgency = urgency.max(Some(detail.raises_to));
             }
         }
-        for (urgency, others) in self.raised {
-            if answer == Answer::Yes && others.iter().any(said_yes) {
-                highest = highest.max(Some(*urgency));
+        for (raised, others) in self.raised {
+            if answer == Answer::Yes && answers.has_one_of(others) {
+                urgency = urgency.max(Some(*raised));
             }
         }
-        highest
+        urgency
     }
 
     /// Whether a yes to it, to a detail of it or to others with it could mean this urgency.
@@ -165,21 +163,17 @@ impl RedFlag {
 
     /// Whether it does not count by itself but should be named, because of a flag that does.
     pub fn is_mentioned(&self, answers: &Answers) -> bool {
-        answers.red_flags.get(self.id) == Some(Answer::Yes)
-            && self.mentioned_with.iter().any(|other| answers.red_flags.get(*other) == Some(Answer::Yes))
+        answers.red_flags.get(self.id) == Some(Answer::Yes) && answers.has_one_of(self.mentioned_with)
     }
 
-    /// The flags that together with this one mean `urgency`, where neither does alone. A pair in which each raises the other
+    /// Whether this flag together with another means `urgency`, where neither does alone. A pair in which each raises the other
     /// is told with the one that is asked first.
-    pub fn raised_with(&self, urgency: Urgency) -> impl Iterator<Item = &'static Self> {
-        let raises = move |flag: &Self, by: RedFlagId| {
-            flag.raised.iter().any(|(to, others)| *to == urgency && others.contains(&by))
-        };
-        RED_FLAGS.iter().filter(move |other| {
-            raises(self, other.id)
-                && self.yes.max(other.yes) < Some(urgency)
-                && !(other.id < self.id && raises(other, self.id))
-        })
+    pub fn is_raised_with(&self, other: &Self, urgency: Urgency) -> bool {
+        let raises =
+            |flag: &Self, by: RedFlagId| flag.raised.iter().any(|(to, others)| *to == urgency && others.contains(&by));
+        raises(self, other.id)
+            && self.yes.max(other.yes) < Some(urgency)
+            && !(other.id < self.id && raises(other, self.id))
     }
 
     /// Whether nobody should go by car after these answers: the sign may be there, or a detail of it is.
@@ -206,9 +200,7 @@ impl RedFlag {
 pub fn standing_flags(answers: &Answers) -> Vec<StandingFlag> {
     let mut standing = Vec::new();
     for flag in &RED_FLAGS {
-        if let Some(urgency) = flag.urgency(answers) {
-            standing.push(StandingFlag { flag, urgency });
-        }
+        standing.extend(flag.urgency(answers).map(|urgency| StandingFlag { flag, urgency }));
     }
     sort_few(&mut standing, |a, b| b.urgency.cmp(&a.urgency).then(a.flag.id.index().cmp(&b.flag.id.index())));
     standing
@@ -216,11 +208,11 @@ pub fn standing_flags(answers: &Answers) -> Vec<StandingFlag> {
 
 /// The highest urgency of all flags.
 pub fn urgency(answers: &Answers) -> Option<Urgency> {
-    let mut highest = None;
+    let mut urgency = None;
     for flag in &RED_FLAGS {
-        highest = highest.max(flag.urgency(answers));
+        urgency = urgency.max(flag.urgency(answers));
     }
-    highest
+    urgency
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! Regions of the body drawing, and the questions that a mark answers.
 
-use super::{Answer, AnswerSheet, Answers, Feeling, Id, QuestionId, RegionId};
+use super::{Answer, AnswerSheet, Answers, Feeling, QuestionId, RegionId};
 use crate::{
     content::questionnaire::{BOTH_SIDES, NUMB_LEG, ONE_PLACE, REGIONS},
     text::Message,
@@ -59,17 +59,19 @@ pub fn answers_with_regions(answers: &Answers) -> AnswerSheet {
             sheet.set(question, Answer::Yes);
         }
     };
-    let marked = |id: &RegionId| answers.regions.get(*id).is_some();
-    for (region, feeling) in answers.regions.iter().map(|(id, feeling)| (id.region(), feeling)) {
+    let (mut left, mut right) = (false, false);
+    for region in &REGIONS {
+        let Some(feeling) = answers.regions.get(region.id) else { continue };
         for &question in region.answers {
             say_yes(question);
         }
         if region.is_leg && matches!(feeling, Feeling::Numb | Feeling::Tingling) {
             say_yes(NUMB_LEG);
         }
+        left |= region.side == Some(Side::Left);
+        right |= region.side == Some(Side::Right);
     }
-    let on = |side| RegionId::ALL.iter().any(|id| marked(id) && id.region().side == Some(side));
-    if on(Side::Left) && on(Side::Right) {
+    if left && right {
         say_yes(BOTH_SIDES);
     }
     sheet
@@ -92,6 +94,7 @@ pub fn is_settled(question: QuestionId, answers: &Answers) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::questionnaire::Id;
 
     fn marked(regions: &[RegionId]) -> Answers {
         Answers { regions: regions.iter().map(|&id| (id, Feeling::Unsaid)).collect(), ..Answers::default() }

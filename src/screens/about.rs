@@ -1,10 +1,10 @@
 //! What this is for, how it treats a reader, and where its numbers come from.
 
-use super::parts::{heading, list, paragraph, paragraphs, prose, request_count, subheading};
+use super::parts::{heading, paragraph, paragraphs, prose, request_count, subheading};
 use crate::{
     content::sources::Source,
     hooks::AppContext,
-    markup::{Markup, each, group, tag},
+    markup::{Markup, group, tag},
     text::{self, Language, Message},
 };
 use yew::prelude::*;
@@ -23,11 +23,12 @@ const LATER_PARTS: [&[Message]; 3] = [
 pub fn about(app: &AppContext) -> Html {
     let language = app.language;
     let last_review = Source::all().map(|source| source.reviewed()).max().unwrap_or_default();
-    let sources = Source::all().map(|source| {
+    let mut sources = tag("ul");
+    for source in Source::all() {
         let doi: &[&str] = if source.doi().is_empty() { &[] } else { &[" doi ", source.doi()] };
         let line = [&[source.cite(), ": ", source.title(), ". ", source.published()], doi].concat();
-        Html::from(line.concat())
-    });
+        sources = sources.put(tag("li").put(line.concat()));
+    }
     tag("article")
         .put(heading(text::ABOUT_TITLE, language))
         .put(paragraphs(text::ABOUT_LEAD, language, "lead"))
@@ -37,12 +38,16 @@ pub fn about(app: &AppContext) -> Html {
         .put(parts(&LATER_PARTS, language))
         .put(subheading(text::ABOUT_SOURCES_TITLE, language))
         .put(paragraph(text::about_sources(language, last_review), ""))
-        .put(tag("div").class("small").put(list(sources)))
+        .put(tag("div").class("small").put(sources))
         .into()
 }
 
 fn parts(parts: &[&[Message]], language: Language) -> Markup {
-    each(parts.iter().filter_map(|part| part.split_first()).map(|(title, words)| {
-        group().put(subheading(*title, language)).put(each(words.iter().map(|words| prose(*words, language))))
-    }))
+    let mut all = group();
+    for part in parts {
+        for (place, words) in part.iter().enumerate() {
+            all = all.put(if place == 0 { subheading(*words, language) } else { prose(*words, language) });
+        }
+    }
+    all
 }

@@ -15,7 +15,7 @@ use crate::{
     app::{Action, Address, Screen, State, Theme},
     browser::page,
     hooks::{AppContext, HEADING_ID, Store, use_address, use_document, use_request_count, use_visit},
-    markup::{Markup, component, each, group, tag},
+    markup::{Markup, component, group, tag},
     text::{self, Language, Message},
 };
 use web_sys::HtmlSelectElement;
@@ -106,29 +106,19 @@ fn masthead(screen: Screen, language: Language) -> Markup {
         event.prevent_default();
         let _ = page::focus(HEADING_ID);
     };
-    let skip =
-        tag("a").class("skip-link").set("href", "#main").on_click(skip).put(text::APP_SKIP.in_language(language));
-    let places = PLACES.iter().map(|(id, href, name)| tag("li").put(place(id, href).put(name.in_language(language))));
-    let screens = tag("nav")
-        .class("masthead__screens")
-        .set("aria-label", text::APP_SCREENS.in_language(language))
-        .put(tag("ul").put(each(places)));
-    let sign = tag("path")
-        .set("d", "M10 2 19 18H1ZM10 7v5M10 14v2")
-        .set("fill", "none")
-        .set("stroke", "currentColor")
-        .set("stroke-width", "2");
-    let sign = tag("svg")
-        .set("width", "20")
-        .set("height", "20")
-        .set("viewBox", "0 0 20 20")
-        .set("aria-hidden", "true")
-        .put(sign);
+    let skip = tag("a").class("skip-link").set("href", "#main").on_click(skip).words(text::APP_SKIP, language);
+    let mut places = tag("ul");
+    for (id, href, name) in PLACES {
+        places = places.put(tag("li").put(place(id, href).words(name, language)));
+    }
+    let screens = tag("nav").class("masthead__screens").label(text::APP_SCREENS, language).put(places);
+    let sign = tag("path").fixed("d: M10 2 19 18H1ZM10 7v5M10 14v2; fill: none; stroke: currentColor; stroke-width: 2");
+    let sign = tag("svg").fixed("width: 20; height: 20; viewBox: 0 0 20 20; aria-hidden: true").put(sign);
     let emergency = place("emergency", "#/emergency")
         .set("class", "masthead__emergency")
         .put(sign)
-        .put(text::APP_EMERGENCY_LINK.in_language(language));
-    let brand = tag("a").class("masthead__brand").set("href", "#/").put(text::APP_NAME.in_language(language));
+        .words(text::APP_EMERGENCY_LINK, language);
+    let brand = tag("a").class("masthead__brand").set("href", "#/").words(text::APP_NAME, language);
     group().put(skip).put(tag("header").class("masthead").put(brand).put(screens).put(emergency))
 }
 
@@ -144,18 +134,16 @@ fn footer(theme: Theme, app: &AppContext) -> Markup {
             choose.emit(*theme);
         }
     };
-    let themes = THEMES.iter().map(|(each, name)| {
-        tag("option").set("value", each.code()).flag("selected", *each == theme).put(name.in_language(language))
-    });
-    let choices = tag("label")
-        .class("footer__choices")
-        .put(text::APP_THEME.in_language(language))
-        .put(" ")
-        .put(tag("select").on_change(on_change).put(each(themes)));
+    let mut themes = tag("select").on_change(on_change);
+    for (each, name) in THEMES {
+        let option = tag("option").set("value", each.code()).flag("selected", each == theme);
+        themes = themes.put(option.words(name, language));
+    }
+    let choices = tag("label").class("footer__choices").words(text::APP_THEME, language).put(" ").put(themes);
     tag("footer")
         .class("footer")
-        .put(tag("p").put(text::APP_NOT_A_DIAGNOSIS.in_language(language)))
+        .put(tag("p").words(text::APP_NOT_A_DIAGNOSIS, language))
         .put(choices)
         .put(request_count(app))
-        .put(tag("p").put(text::APP_LICENCE.in_language(language)))
+        .put(tag("p").words(text::APP_LICENCE, language))
 }

@@ -110,7 +110,7 @@ pub fn Atlas(props: &AtlasProps) -> Html {
     let pointing = Pointing { props, language };
     let card = match props.structure {
         Some(structure) => card(structure, &pointing),
-        None => prose(text::ATLAS_NOTHING, language),
+        None => prose(text::ATLAS_NOTHING, language).into(),
     };
     let in_posture = (props.view == ViewId::SpineSide).then(|| {
         let disc = Address::with_body(Screen::Disc, props.body.setup()).to_string();

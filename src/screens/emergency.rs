@@ -5,7 +5,7 @@ use crate::{
     app::Action,
     content::questionnaire::{EMERGENCY_NUMBERS, RED_FLAG_GROUPS, RED_FLAGS},
     hooks::AppContext,
-    markup::{Markup, each, group, tag},
+    markup::{Markup, group, tag},
     questionnaire::{RedFlag, Urgency, closing, emergency_check},
     text::{self, Language},
 };
@@ -34,27 +34,25 @@ pub fn other_numbers(app: &AppContext) -> Markup {
     let option = |id: &'static str, name: &'static str, is_chosen: bool| {
         tag("option").set("value", id).flag("selected", is_chosen).put(name)
     };
-    let countries = EMERGENCY_NUMBERS
-        .countries
-        .iter()
-        .map(|country| option(country.id, country.name.in_language(language), app.country == Some(country)));
-    let select = tag("select")
-        .set("id", "country")
-        .on_change(on_change)
-        .put(option("", text::EMERGENCY_CHOOSE.in_language(language), app.country.is_none()))
-        .put(each(countries));
-    let label = tag("label").set("for", "country").put(text::EMERGENCY_OTHER_NUMBERS.in_language(language));
+    let mut select = tag("select").set("id", "country").on_change(on_change).put(option(
+        "",
+        text::EMERGENCY_CHOOSE.in_language(language),
+        app.country.is_none(),
+    ));
+    for country in EMERGENCY_NUMBERS.countries {
+        select = select.put(option(country.id, country.name.in_language(language), app.country == Some(country)));
+    }
+    let label = tag("label").set("for", "country").words(text::EMERGENCY_OTHER_NUMBERS, language);
     group().put(tag("div").class("field").put(label).put(select)).put(cited([EMERGENCY_NUMBERS.source], language))
 }
 
 fn numbers(numbers: &[&'static str], language: Language) -> Markup {
     let (title, check) = emergency_check();
-    let calls = numbers.iter().map(|number| {
+    let mut calls = tag("div").class("calls").set("role", "group").label(title, language);
+    for number in numbers {
         let call = text::emergency_call(language, number);
-        tag("a").class("button button--alarm").set("href", dial(number)).put(call)
-    });
-    let calls =
-        tag("div").class("calls").set("role", "group").set("aria-label", title.in_language(language)).put(each(calls));
+        calls = calls.put(tag("a").class("button button--alarm").set("href", dial(number)).put(call));
+    }
     group().put(tag("div").set("role", "status").put(calls)).put(paragraphs(check, language, "small"))
 }
 
@@ -64,12 +62,13 @@ fn dial(number: &str) -> String {
 
 /// The same for where no script runs: every country in a list.
 fn all_numbers(language: Language) -> Markup {
-    let countries = EMERGENCY_NUMBERS.countries.iter().map(|country| {
+    let mut countries = tag("ul");
+    for country in EMERGENCY_NUMBERS.countries {
         let call = tag("a").set("href", dial(country.number)).put(country.number);
-        group().put(country.name.in_language(language)).put(": ").put(call).into()
-    });
+        countries = countries.put(tag("li").words(country.name, language).put(": ").put(call));
+    }
     let others = details(text::EMERGENCY_OTHER_NUMBERS, language)
-        .put(list(countries))
+        .put(countries)
         .put(cited([EMERGENCY_NUMBERS.source], language));
     group().put(numbers(EMERGENCY_NUMBERS.first, language)).put(others)
 }
@@ -88,8 +87,11 @@ pub fn safety_net(language: Language) -> Html {
 pub fn all_signs(app: Option<&AppContext>, language: Language) -> Markup {
     let mut all = group().put(app.map_or_else(|| all_numbers(language), call_buttons));
     for urgency in [Urgency::Now, Urgency::Today, Urgency::Days] {
-        let section = tag("section").put(subheading(urgency.action().title, language));
-        all = all.put(section.put(to_do(urgency, language)).put(signs(urgency, language)));
+        let section = tag("section")
+            .put(subheading(urgency.action().title, language))
+            .put(to_do(urgency, language))
+            .put(signs(urgency, language));
+        all = all.put(section);
     }
     all
 }
@@ -118,17 +120,17 @@ pub fn to_do(urgency: Urgency, language: Language) -> Markup {
 
 /// The signs whose yes has this urgency, the details that raise others to it, and the pairs that have it together, under the headings of their pages.
 pub fn signs(urgency: Urgency, language: Language) -> Markup {
-    let mut signs = tag("div").class("signs");
+    let mut groups = group();
     for page in RED_FLAG_GROUPS {
-        let mut said = Vec::new();
+        let mut all = Vec::new();
         for flag in page.flags {
-            said.extend(lines(flag, urgency, language));
+            all.extend(lines(flag, urgency, language));
         }
-        if !said.is_empty() {
-            signs = signs.put(minor_heading(page.title, language)).put(list(said.into_iter().map(Html::from)));
+        if !all.is_empty() {
+            groups = groups.put(group().put(minor_heading(page.title, language)).put(list(all)));
         }
     }
-    signs
+    tag("div").class("signs").put(groups)
 }
 
 fn lines(flag: &RedFlag, urgency: Urgency, language: Language) -> Vec<String> {
@@ -141,12 +143,17 @@ fn lines(flag: &RedFlag, urgency: Urgency, language: Language) -> Vec<String> {
     if flag.yes == Some(urgency) {
         lines.push(marked(name.to_owned(), flag.by_ambulance));
     }
-    for detail in flag.details.iter().filter(|detail| detail.raises_to == urgency) {
-        let words = text::check_reason(language, detail.short.in_language(language), name);
-        lines.push(marked(words, detail.by_ambulance));
+    for detail in flag.details {
+        if detail.raises_to == urgency {
+            let words = text::check_reason(language, detail.short.in_language(language), name);
+            lines.push(marked(words, detail.by_ambulance));
+        }
     }
-    let other = |other: &RedFlag| text::emergency_together(language, name, other.short.in_language(language));
-    lines.extend(flag.raised_with(urgency).map(other));
+    for other in &RED_FLAGS {
+        if flag.is_raised_with(other, urgency) {
+            lines.push(text::emergency_together(language, name, other.short.in_language(language)));
+        }
+    }
     lines
 }
 

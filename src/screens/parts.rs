@@ -6,46 +6,44 @@ use crate::{
     content::sources::Source,
     controls::{ChoiceOption, choice},
     hooks::{AppContext, HEADING_ID},
-    markup::{Markup, each, group, tag},
+    markup::{Content, Markup, Value, each, group, tag},
     text::{self, Language, Message},
 };
 use yew::prelude::*;
 
 /// The one main heading of a screen; focus lands here when the screen changes.
-pub fn heading(words: Message, language: Language) -> Html {
-    tag("h1").set("id", HEADING_ID).set("tabindex", "-1").put(words.in_language(language)).into()
+pub fn heading(words: Message, language: Language) -> Markup {
+    tag("h1").set("id", HEADING_ID).set("tabindex", "-1").words(words, language)
 }
 
 /// A heading of the second level.
-pub fn subheading(words: Message, language: Language) -> Html {
-    tag("h2").put(words.in_language(language)).into()
+pub fn subheading(words: Message, language: Language) -> Markup {
+    tag("h2").words(words, language)
 }
 
 /// A heading of the third level.
-pub fn minor_heading(words: Message, language: Language) -> Html {
-    tag("h3").put(words.in_language(language)).into()
+pub fn minor_heading(words: Message, language: Language) -> Markup {
+    tag("h3").words(words, language)
 }
 
 /// A message as paragraphs.
-pub fn prose(words: Message, language: Language) -> Html {
+pub fn prose(words: Message, language: Language) -> Markup {
     paragraphs(words, language, "")
 }
 
 /// A message as paragraphs of a class.
-pub fn paragraphs(words: Message, language: Language, class: &'static str) -> Html {
-    each(words.in_language(language).split('\n').map(|words| tag("p").class(class).put(words))).into()
+pub fn paragraphs(words: Message, language: Language, class: &'static str) -> Markup {
+    each(words.in_language(language).split('\n').map(|words| tag("p").class(class).put(words)))
 }
 
 /// A paragraph of a class.
-pub fn paragraph(words: impl Into<AttrValue>, class: &'static str) -> Html {
-    let words: AttrValue = words.into();
-    tag("p").class(class).put(words).into()
+pub fn paragraph(words: impl Content, class: &'static str) -> Markup {
+    tag("p").class(class).put(words)
 }
 
 /// A link with the words of a message.
-pub fn link(href: impl Into<AttrValue>, words: Message, language: Language) -> Html {
-    let href: AttrValue = href.into();
-    tag("a").set("href", href).put(words.in_language(language)).into()
+pub fn link(href: impl Value, words: Message, language: Language) -> Markup {
+    tag("a").set("href", href).words(words, language)
 }
 
 /// A line that is only a link.
@@ -55,62 +53,52 @@ pub fn link_line(href: &'static str, words: Message, language: Language) -> Mark
 
 /// What opens on a tap, with the words to tap on.
 pub fn details(words: Message, language: Language) -> Markup {
-    tag("details").put(tag("summary").put(words.in_language(language)))
+    tag("details").put(tag("summary").words(words, language))
 }
 
 /// A list of lines.
-pub fn list(lines: impl IntoIterator<Item = Html>) -> Html {
-    let mut list = tag("ul");
-    for line in lines {
-        list = listed(list, line);
-    }
-    list.into()
-}
-
-#[inline(never)]
-fn listed(list: Markup, line: Html) -> Markup {
-    list.put(tag("li").put(line))
+pub fn list<T: Content>(lines: impl IntoIterator<Item = T>) -> Markup {
+    tag("ul").put(each(lines.into_iter().map(|line| tag("li").put(line))))
 }
 
 /// A button that does something of its own.
 pub fn act(class: &'static str, words: Message, language: Language, on_click: Callback<MouseEvent>) -> Markup {
-    let words = words.in_language(language);
-    tag("button").classes(&["button", class]).set("type", "button").on_click(on_click).put(words)
+    tag("button").classes(&["button", class]).set("type", "button").on_click(on_click).words(words, language)
 }
 
 /// A button that reports a fact.
-pub fn button(class: &'static str, words: Message, app: &AppContext, fact: Action) -> Html {
-    act(class, words, app.language, app.report(move |_: MouseEvent| fact.clone())).into()
+pub fn button(class: &'static str, words: Message, app: &AppContext, fact: Action) -> Markup {
+    act(class, words, app.language, app.report(move |_: MouseEvent| fact.clone()))
 }
 
 /// The names of sources in one line: "Source: Wilke 1999; Heuer 2007".
-pub fn cited(sources: impl IntoIterator<Item = Source>, language: Language) -> Html {
+pub fn cited(sources: impl IntoIterator<Item = Source>, language: Language) -> Markup {
     paragraph(text::app_source(language, &cite_line(sources)), "small")
 }
 
 /// The names of sources, each once: "Wilke 1999; Heuer 2007".
 pub fn cite_line(sources: impl IntoIterator<Item = Source>) -> String {
-    let mut named = Vec::new();
+    let mut named: Vec<&str> = Vec::new();
     for source in sources {
-        name_once(&mut named, source);
+        name_once(&mut named, source.cite());
     }
     named.join("; ")
 }
 
 #[inline(never)]
-fn name_once(named: &mut Vec<&str>, source: Source) {
-    if !named.contains(&source.cite()) {
-        named.push(source.cite());
+fn name_once(named: &mut Vec<&str>, source: &'static str) {
+    if !named.contains(&source) {
+        named.push(source);
     }
 }
 
 /// The live count of requests since the page was ready.
-pub fn request_count(app: &AppContext) -> Html {
+pub fn request_count(app: &AppContext) -> Markup {
     paragraph(app.requests.map(|count| text::app_requests(app.language, &count.to_string())).unwrap_or_default(), "")
 }
 
 /// The postures; one chosen anywhere is the posture everywhere.
-pub fn posture_choice(stance: Stance, app: &AppContext) -> Html {
+pub fn posture_choice(stance: Stance, app: &AppContext) -> Markup {
     let language = app.language;
     let (chosen, words) = match stance {
         Stance::Posture(posture) => (Some(posture.id), posture.description),
@@ -127,10 +115,7 @@ pub fn posture_choice(stance: Stance, app: &AppContext) -> Html {
         }
     });
     let legend = text::DISC_LAB_POSTURES.in_language(language);
-    group()
-        .put(choice("posture", "postures", legend, None, options, chosen, &on_choose))
-        .put(prose(words, language))
-        .into()
+    group().put(choice("posture", "postures", legend, None, options, chosen, &on_choose)).put(prose(words, language))
 }
 
 /// The name of a stance: its posture's, or that it was set by hand.

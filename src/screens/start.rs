@@ -2,13 +2,13 @@
 
 use super::{
     emergency::all_signs,
-    parts::{cite_line, heading, link, link_line, list, paragraph, paragraphs, prose, subheading},
+    parts::{cite_line, heading, link, link_line, paragraph, paragraphs, prose, subheading},
 };
 use crate::{
     app::Body,
     content::sources::{self, Source},
     figures::{donut, plate},
-    markup::{Markup, each, group, tag},
+    markup::{Markup, group, tag},
     text::{self, Language, Message},
 };
 use yew::prelude::*;
@@ -37,18 +37,25 @@ const DOORS: [(&str, Message, Message); 3] = [
 /// The start screen; without a body its doors have no pictures, but the room for them.
 pub fn start(body: Option<&Body>, language: Language) -> Html {
     let pictures = body.map(pictures).unwrap_or_default();
-    let chain = CHAIN.iter().map(|(words, place)| match place {
-        Some(href) => link(*href, *words, language),
-        None => words.in_language(language).into(),
-    });
-    let emergency = tag("p")
-        .class("notice notice--alarm")
-        .put(text::START_EMERGENCY.in_language(language))
-        .put(" ")
-        .put(link("#/emergency", text::START_EMERGENCY_LINK, language));
+    let mut chain = tag("ul");
+    for (words, place) in CHAIN {
+        let line = tag("li");
+        chain = chain.put(match place {
+            Some(href) => line.put(link(href, words, language)),
+            None => line.words(words, language),
+        });
+    }
+    let emergency = tag("p").class("notice notice--alarm").words(text::START_EMERGENCY, language).put(" ").put(link(
+        "#/emergency",
+        text::START_EMERGENCY_LINK,
+        language,
+    ));
     let without_scripts = tag("noscript").put(prose(text::START_NOSCRIPT, language)).put(all_signs(None, language));
-    let doors = DOORS.iter().zip(pictures).map(|(door, picture)| open_door(door, picture, language));
-    let title = tag("h2").class("visually-hidden").put(text::START_DOORS.in_language(language));
+    let mut doors = tag("ul").class("doors");
+    for (door, picture) in DOORS.into_iter().zip(pictures) {
+        doors = doors.put(open_door(door, picture, language));
+    }
+    let title = tag("h2").class("visually-hidden").words(text::START_DOORS, language);
     group()
         .put(heading(text::START_TITLE, language))
         .put(paragraphs(text::START_LEAD, language, "lead"))
@@ -56,12 +63,12 @@ pub fn start(body: Option<&Body>, language: Language) -> Html {
         .put(link_line("#/tonight", text::TONIGHT_LINK, language))
         .put(without_scripts)
         .put(title)
-        .put(tag("ul").class("doors").put(each(doors)))
+        .put(doors)
         .put(prose(text::START_GOOD_NEWS, language))
         .put(paragraph(text::start_good_news_source(language, &cite_line(COURSE_SOURCES)), "small"))
         .put(subheading(text::START_CHAIN_TITLE, language))
         .put(prose(text::START_CHAIN_TEXT, language))
-        .put(tag("div").class("chain").put(list(chain)))
+        .put(tag("div").class("chain").put(chain))
         .put(prose(text::START_PRIVACY, language))
         .put(prose(text::START_NOT_A_DIAGNOSIS, language))
         .into()
@@ -71,13 +78,13 @@ fn pictures(body: &Body) -> [Html; 3] {
     [plate::sign(), donut::picture(&body.section(), &body.standing_section()), answers_picture()]
 }
 
-fn open_door((href, title, words): &(&'static str, Message, Message), picture: Html, language: Language) -> Markup {
+fn open_door((href, title, words): (&'static str, Message, Message), picture: Html, language: Language) -> Markup {
     let door = tag("a")
         .class("door")
-        .set("href", *href)
+        .set("href", href)
         .put(tag("span").class("door__picture").set("aria-hidden", "true").put(picture))
-        .put(tag("span").class("door__title").put(title.in_language(language)))
-        .put(tag("span").put(words.in_language(language)));
+        .put(tag("span").class("door__title").words(title, language))
+        .put(tag("span").words(words, language));
     tag("li").put(door)
 }
 
@@ -95,9 +102,9 @@ fn answers_picture() -> Html {
             "M55 48a3 3 0 1 0 6 0a3 3 0 1 0-6 0M119 92a3 3 0 1 0 6 0a3 3 0 1 0-6 0M87 132a3 3 0 1 0 6 0a3 3 0 1 0-6 0",
         ),
     ];
-    tag("svg")
-        .class("answers-picture")
-        .set("viewBox", "0 0 200 160")
-        .put(each(PATHS.map(|(class, d)| tag("path").class(class).set("d", d))))
-        .into()
+    let mut picture = tag("svg").class("answers-picture").set("viewBox", "0 0 200 160");
+    for (class, d) in PATHS {
+        picture = picture.put(tag("path").class(class).set("d", d));
+    }
+    picture.into()
 }

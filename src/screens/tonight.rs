@@ -97,7 +97,7 @@ fn what_to_do(urgency: Urgency, is_unsure: bool, app: &AppContext) -> Markup {
     if is_unsure {
         action = action.when_unsure();
     }
-    let title = tag("h2").set("id", HELP_ID).set("tabindex", "-1").put(action.title.in_language(language));
+    let title = tag("h2").set("id", HELP_ID).set("tabindex", "-1").words(action.title, language);
     tag("section")
         .class("action")
         .put(title)
@@ -122,7 +122,7 @@ pub fn said(sentences: impl IntoIterator<Item = String>) -> Markup {
 fn what_eases(language: Language) -> Markup {
     group()
         .put(subheading(text::TONIGHT_EASES, language))
-        .put(list(EASES.map(|words| words.in_language(language).into())))
+        .put(list(EASES.map(|words| words.in_language(language))))
         .put(subheading(text::TONIGHT_CALL, language))
         .put(prose(text::TONIGHT_CALL_TEXT, language))
         .put(safety_net(language))

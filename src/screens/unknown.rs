@@ -12,10 +12,13 @@ use yew::prelude::*;
 
 /// The screen for addresses that name nothing.
 pub fn unknown(language: Language) -> Html {
-    let places = PLACES.iter().map(|(_, href, name)| link(*href, *name, language));
+    let mut places = vec![link("#/", text::APP_NAME, language)];
+    for (_, href, name) in PLACES {
+        places.push(link(href, name, language));
+    }
     group()
         .put(heading(text::APP_UNKNOWN_TITLE, language))
         .put(prose(text::APP_UNKNOWN_TEXT, language))
-        .put(list([link("#/", text::APP_NAME, language)].into_iter().chain(places)))
+        .put(list(places))
         .into()
 }

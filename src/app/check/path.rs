@@ -2,7 +2,7 @@
 
 use super::{CheckState, Step};
 use crate::{
-    content::questionnaire::RED_FLAG_GROUPS,
+    content::questionnaire::{RED_FLAG_GROUPS, RED_FLAGS},
     questionnaire::{Answer, Id, QuestionId, RedFlag, RedFlagId, Urgency, is_settled, standing_flags},
 };
 
@@ -109,27 +109,26 @@ impl CheckState {
     /// The name of the first sign or detail that has no answer on this page.
     pub fn first_missing(&self) -> Option<&'static str> {
         let Step::Flags(group) = self.step() else {
-            return self.reopened_signs().next().map(Id::name);
+            return self.reopened_signs().first().map(|sign| sign.name());
         };
-        signs_of(group).iter().find_map(|sign| match self.answers.red_flags.get(sign.id) {
-            None => Some(sign.id.name()),
-            Some(Answer::Yes) => {
-                let mut details = sign.details.iter();
-                details.find(|detail| self.answers.details.get(detail.id).is_none()).map(|detail| detail.id.name())
-            }
-            Some(_) => None,
-        })
+        self.open_on(group).first().copied()
     }
 
     /// The signs that are asked once more on this page, in its order, and have no answer there yet.
-    pub(super) fn reopened_signs(&self) -> impl Iterator<Item = RedFlagId> {
+    pub(super) fn reopened_signs(&self) -> Vec<RedFlagId> {
         let step = self.step();
-        let is_here = move |id: &&QuestionId| match step {
-            Step::Question(question) => question == **id,
-            _ => true,
-        };
-        let signs = QuestionId::ALL.iter().filter(is_here).flat_map(|id| id.question().signs_after_yes);
-        signs.copied().filter(|sign| self.reopened.get(*sign).is_some())
+        let mut signs = Vec::new();
+        for id in QuestionId::ALL {
+            if matches!(step, Step::Question(question) if question != *id) {
+                continue;
+            }
+            for sign in id.question().signs_after_yes {
+                if self.reopened.get(*sign).is_some() {
+                    signs.push(*sign);
+                }
+            }
+        }
+        signs
     }
 
     /// The first question with a sign that was to be answered once more and was not.
@@ -139,20 +138,28 @@ impl CheckState {
         QuestionId::ALL.iter().copied().find(is_open)
     }
 
-    /// How many signs of a group, and details of them, have no answer.
-    pub(super) fn open_signs(&self, group: usize) -> u32 {
-        let open = signs_of(group).iter().map(|sign| self.open_in(sign)).sum::<usize>();
-        u32::try_from(open).unwrap_or(u32::MAX)
+    /// The names of the signs of a group, and of details of them, that have no answer.
+    fn open_on(&self, group: usize) -> Vec<&'static str> {
+        let mut open = Vec::new();
+        for sign in signs_of(group) {
+            match self.answers.red_flags.get(sign.id) {
+                None => open.push(sign.id.name()),
+                Some(Answer::Yes) => {
+                    for detail in sign.details {
+                        if self.answers.details.get(detail.id).is_none() {
+                            open.push(detail.id.name());
+                        }
+                    }
+                }
+                Some(_) => {}
+            }
+        }
+        open
     }
 
-    fn open_in(&self, sign: &RedFlag) -> usize {
-        match self.answers.red_flags.get(sign.id) {
-            None => 1,
-            Some(Answer::Yes) => {
-                sign.details.iter().filter(|detail| self.answers.details.get(detail.id).is_none()).count()
-            }
-            Some(_) => 0,
-        }
+    /// How many they are.
+    pub(super) fn open_signs(&self, group: usize) -> u32 {
+        self.open_on(group).len() as u32
     }
 
     fn first_open_group(&self) -> Option<usize> {
@@ -219,7 +226,7 @@ impl CheckState {
 
     /// Whether a sign was never asked that could mean more than what stands.
     pub fn has_open_signs(&self) -> bool {
-        let mut signs = RED_FLAG_GROUPS.iter().flat_map(|group| group.flags);
+        let mut signs = RED_FLAGS.iter();
         self.urgency() < Some(Urgency::Now) && signs.any(|sign| self.is_open(sign) && sign.can_mean(Urgency::Now))
     }
 
@@ -311,12 +318,15 @@ impl CheckState {
     /// The next question that the drawing has not answered.
     fn question_after(&self, question: Option<QuestionId>) -> Option<Step> {
         let from = question.map_or(0, |question| question.index() + 1);
-        self.asked().find(|next| next.index() >= from).map(Step::Question)
+        let later = QuestionId::ALL.get(from..).unwrap_or_default();
+        later.iter().find(|question| self.asks(**question)).map(|question| Step::Question(*question))
     }
 
-    /// The questions that are asked one by one.
-    fn asked(&self) -> impl DoubleEndedIterator<Item = QuestionId> {
-        QuestionId::ALL.iter().copied().filter(|question| self.asks(*question))
+    /// The last question before this place that the drawing has not answered.
+    fn question_before(&self, place: usize) -> Step {
+        let earlier = QuestionId::ALL.get(..place).unwrap_or_default();
+        let before = earlier.iter().rev().find(|question| self.asks(**question));
+        before.map_or(Step::Place, |question| Step::Question(*question))
     }
 
     /// Whether a question is asked by itself: not where the drawing has answered it, unless warning signs come with it.
@@ -344,19 +354,15 @@ impl CheckState {
         if let Some(target) = self.trail.returns_to {
             return target;
         }
-        let question_before = |limit: usize| {
-            let before = self.asked().rev().find(|question| question.index() < limit);
-            before.map_or(Step::Place, Step::Question)
-        };
         match self.step() {
             Step::Flags(group) if group > 0 => Step::Flags(group - 1),
             Step::Flags(_) | Step::Intro => Step::Intro,
             Step::Person => Step::Flags(RED_FLAG_GROUPS.len().saturating_sub(1)),
             Step::NotForYou(_) | Step::Place => Step::Person,
-            Step::Question(question) => question_before(question.index()),
+            Step::Question(question) => self.question_before(question.index()),
             Step::Questions => Step::Place,
             Step::Review if self.all_at_once => Step::Questions,
-            Step::Review => question_before(QuestionId::COUNT),
+            Step::Review => self.question_before(QuestionId::COUNT),
             Step::Result => Step::Review,
             Step::Summary => Step::Result,
             Step::Help => Step::Help,

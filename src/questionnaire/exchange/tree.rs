@@ -4,7 +4,7 @@
 //! weighs more than the whole comparison in a page that is sent to people.
 
 use super::{Problem, problem};
-use std::{iter::Peekable, str::Chars};
+use std::str::Chars;
 
 /// A JSON value.
 #[derive(Debug, PartialEq)]
@@ -26,13 +26,13 @@ const DEEPEST: usize = 64;
 impl Tree {
     /// Parses one value with nothing after it.
     pub fn parse(json: &str) -> Result<Self, Problem> {
-        let mut reader = Reader { rest: json.chars().peekable(), line: 1, column: 0 };
-        reader.whole().map_err(|mistake| {
+        let mut reader = Reader { rest: json.chars(), line: 1, column: 0, mistake: Mistake::End };
+        reader.whole().ok_or_else(|| {
             let place = ["line ", &reader.line.to_string(), " column ", &reader.column.to_string()].concat();
-            match mistake {
+            match &reader.mistake {
                 Mistake::Double(key) => problem(
                     "input",
-                    &["has the key ", &shown(&key), " twice (", &place, ")"],
+                    &["has the key ", &shown(key), " twice (", &place, ")"],
                     &["each key once is allowed"],
                 ),
                 Mistake::End => {
@@ -65,23 +65,22 @@ enum Mistake {
     NotJson,
 }
 
-type Read<T> = Result<T, Mistake>;
-
-/// Where the reading is.
+/// Where the reading is. What cannot be read is `None`.
 struct Reader<'a> {
-    rest: Peekable<Chars<'a>>,
+    rest: Chars<'a>,
     line: usize,
     column: usize,
+    /// Why something could not be read: the end came, unless something else was found.
+    mistake: Mistake,
 }
 
 impl Reader<'_> {
-    fn whole(&mut self) -> Read<Tree> {
+    fn whole(&mut self) -> Option<Tree> {
         let value = self.value(0)?;
         self.skip_space();
-        if self.next().is_some() { Err(Mistake::NotJson) } else { Ok(value) }
+        if self.next().is_some() { self.not_json() } else { Some(value) }
     }
 
-    #[inline(never)]
     fn next(&mut self) -> Option<char> {
         let letter = self.rest.next()?;
         if letter == '\n' {
@@ -93,13 +92,13 @@ impl Reader<'_> {
         Some(letter)
     }
 
-    #[inline(never)]
-    fn peek(&mut self) -> Option<char> {
-        self.rest.peek().copied()
+    fn peek(&self) -> Option<char> {
+        self.rest.clone().next()
     }
 
-    fn must(&mut self) -> Read<char> {
-        self.next().ok_or(Mistake::End)
+    fn not_json<T>(&mut self) -> Option<T> {
+        self.mistake = Mistake::NotJson;
+        None
     }
 
     fn takes(&mut self, letter: char) -> bool {
@@ -110,21 +109,20 @@ impl Reader<'_> {
         is_next
     }
 
-    #[inline(never)]
     fn skip_space(&mut self) {
         while self.peek().is_some_and(|letter| matches!(letter, ' ' | '\t' | '\r' | '\n')) {
             self.next();
         }
     }
 
-    fn value(&mut self, depth: usize) -> Read<Tree> {
+    fn value(&mut self, depth: usize) -> Option<Tree> {
         self.skip_space();
         match self.peek() {
-            None => Err(Mistake::End),
-            Some('{' | '[') if depth >= DEEPEST => Err(Mistake::NotJson),
+            None => None,
+            Some('{' | '[') if depth >= DEEPEST => self.not_json(),
             Some('{') => self.object(depth + 1),
             Some('[') => self.list(depth + 1),
-            Some('"') => Ok(Tree::Text(self.text()?)),
+            Some('"') => Some(Tree::Text(self.text()?)),
             Some('-' | '0'..='9') => self.number(),
             Some('n') => self.word("null", Tree::Null),
             Some('t') => self.word("true", Tree::Flag(true)),
@@ -134,86 +132,87 @@ impl Reader<'_> {
     }
 
     /// What cannot stand here; the place is after it.
-    fn stray<T>(&mut self) -> Read<T> {
-        self.must()?;
-        Err(Mistake::NotJson)
+    fn stray<T>(&mut self) -> Option<T> {
+        self.next()?;
+        self.not_json()
     }
 
-    fn word(&mut self, word: &str, value: Tree) -> Read<Tree> {
+    fn word(&mut self, word: &str, value: Tree) -> Option<Tree> {
         for letter in word.chars() {
-            if self.must()? != letter {
-                return Err(Mistake::NotJson);
+            if self.next()? != letter {
+                return self.not_json();
             }
         }
-        Ok(value)
+        Some(value)
     }
 
-    fn list(&mut self, depth: usize) -> Read<Tree> {
-        self.must()?;
+    fn list(&mut self, depth: usize) -> Option<Tree> {
+        self.next()?;
         let mut items = Vec::new();
         self.skip_space();
         if self.takes(']') {
-            return Ok(Tree::List(items));
+            return Some(Tree::List(items));
         }
         loop {
             items.push(self.value(depth)?);
             self.skip_space();
-            match self.must()? {
+            match self.next()? {
                 ',' => {}
-                ']' => return Ok(Tree::List(items)),
-                _ => return Err(Mistake::NotJson),
+                ']' => return Some(Tree::List(items)),
+                _ => return self.not_json(),
             }
         }
     }
 
-    fn object(&mut self, depth: usize) -> Read<Tree> {
-        self.must()?;
+    fn object(&mut self, depth: usize) -> Option<Tree> {
+        self.next()?;
         let mut entries: Vec<(String, Tree)> = Vec::new();
         self.skip_space();
         if self.takes('}') {
-            return Ok(Tree::Object(entries));
+            return Some(Tree::Object(entries));
         }
         loop {
             self.skip_space();
             match self.peek() {
                 Some('"') => {}
-                None => return Err(Mistake::End),
+                None => return None,
                 Some(_) => return self.stray(),
             }
             let key = self.text()?;
             self.skip_space();
-            if self.must()? != ':' {
-                return Err(Mistake::NotJson);
+            if self.next()? != ':' {
+                return self.not_json();
             }
             let value = self.value(depth)?;
             if entries.iter().any(|(known, _)| *known == key) {
-                return Err(Mistake::Double(key));
+                self.mistake = Mistake::Double(key);
+                return None;
             }
             entries.push((key, value));
             self.skip_space();
-            match self.must()? {
+            match self.next()? {
                 ',' => {}
-                '}' => return Ok(Tree::Object(entries)),
-                _ => return Err(Mistake::NotJson),
+                '}' => return Some(Tree::Object(entries)),
+                _ => return self.not_json(),
             }
         }
     }
 
-    fn text(&mut self) -> Read<String> {
-        self.must()?;
+    fn text(&mut self) -> Option<String> {
+        self.next()?;
         let mut text = String::new();
         loop {
-            match self.must()? {
-                '"' => return Ok(text),
+            match self.next()? {
+                '"' => return Some(text),
                 '\\' => text.push(self.escape()?),
-                letter if letter < ' ' => return Err(Mistake::NotJson),
+                letter if letter < ' ' => return self.not_json(),
                 letter => text.push(letter),
             }
         }
     }
 
-    fn escape(&mut self) -> Read<char> {
-        Ok(match self.must()? {
+    fn escape(&mut self) -> Option<char> {
+        Some(match self.next()? {
             letter @ ('"' | '\\' | '/') => letter,
             'b' => '\u{8}',
             'f' => '\u{c}',
@@ -223,29 +222,29 @@ impl Reader<'_> {
             'u' => {
                 let first = self.four_digits()?;
                 if !(0xD800..0xDC00).contains(&first) {
-                    return char::from_u32(first).ok_or(Mistake::NotJson);
+                    return char::from_u32(first).or_else(|| self.not_json());
                 }
                 // Letters beyond the first plane are written as two halves.
-                if self.must()? != '\\' || self.must()? != 'u' {
-                    return Err(Mistake::NotJson);
+                if self.next()? != '\\' || self.next()? != 'u' {
+                    return self.not_json();
                 }
                 let second = self.four_digits()?.checked_sub(0xDC00).filter(|half| *half < 0x400);
                 let letter = second.and_then(|second| char::from_u32(0x1_0000 + ((first - 0xD800) << 10) + second));
-                letter.ok_or(Mistake::NotJson)?
+                letter.or_else(|| self.not_json())?
             }
-            _ => return Err(Mistake::NotJson),
+            _ => return self.not_json(),
         })
     }
 
-    fn four_digits(&mut self) -> Read<u32> {
+    fn four_digits(&mut self) -> Option<u32> {
         let mut number = 0;
         for _ in 0..4 {
-            number = number * 16 + self.must()?.to_digit(16).ok_or(Mistake::NotJson)?;
+            number = number * 16 + self.next()?.to_digit(16).or_else(|| self.not_json())?;
         }
-        Ok(number)
+        Some(number)
     }
 
-    fn number(&mut self) -> Read<Tree> {
+    fn number(&mut self) -> Option<Tree> {
         let mut text = String::new();
         if self.takes('-') {
             text.push('-');
@@ -253,7 +252,7 @@ impl Reader<'_> {
         let first = self.digits(&mut text)?;
         // No digit stands after a leading zero.
         if first.starts_with('0') && first.len() > 1 {
-            return Err(Mistake::NotJson);
+            return self.not_json();
         }
         let mut is_whole = true;
         if self.takes('.') {
@@ -273,11 +272,11 @@ impl Reader<'_> {
             self.digits(&mut text)?;
         }
         // A whole number beyond all bounds, and a zero with a sign, are numbers like any other that is not allowed.
-        Ok(text.parse().ok().filter(|_| is_whole && text != "-0").map_or(Tree::Fraction(text), Tree::Whole))
+        Some(text.parse().ok().filter(|_| is_whole && text != "-0").map_or(Tree::Fraction(text), Tree::Whole))
     }
 
     /// At least one digit.
-    fn digits(&mut self, text: &mut String) -> Read<String> {
+    fn digits(&mut self, text: &mut String) -> Option<String> {
         let mut digits = String::new();
         while let Some(digit) = self.peek().filter(char::is_ascii_digit) {
             self.next();
@@ -287,16 +286,20 @@ impl Reader<'_> {
             return self.stray();
         }
         text.push_str(&digits);
-        Ok(digits)
+        Some(digits)
     }
 }
 
 /// A piece of the input, safe to print: on one line, without control characters, not too long.
 pub fn shown(text: &str) -> String {
     const LONGEST: usize = 60;
-    let mut out: String = text.chars().take(LONGEST).map(|c| if c.is_control() { '?' } else { c }).collect();
-    if text.chars().nth(LONGEST).is_some() {
-        out.push('…');
+    let mut out = String::new();
+    for (place, letter) in text.chars().enumerate() {
+        if place == LONGEST {
+            out.push('…');
+            break;
+        }
+        out.push(if letter.is_control() { '?' } else { letter });
     }
     out
 }

@@ -4,7 +4,8 @@ use super::VERSION;
 use crate::{
     content::questionnaire::NUMB_LEG,
     questionnaire::{
-        Answer, Answers, Assessment, Id, Neutral, NotForYou, PatternResult, Reason, Urgency, answers_with_regions,
+        Answer, Answers, Assessment, DetailId, Id, Neutral, NotForYou, PatternResult, QuestionId, Reason, RedFlagId,
+        RegionId, Urgency, answers_with_regions,
     },
 };
 use serde::Serialize;
@@ -109,58 +110,53 @@ fn neutral(neutral: &Neutral) -> NeutralJson {
 
 /// A person's own answers as [`super::read`] takes them back. Only on the person's act. Ids and answers need no escapes.
 pub fn write_answers(answers: &Answers) -> String {
-    let mut fields = List(["{\"version\":", &VERSION.to_string()].concat());
+    let mut out = ["{\"version\":", &VERSION.to_string()].concat();
     if answers.for_another {
-        fields.add(&["\"forAnother\":true"]);
+        out.push_str(",\"forAnother\":true");
     }
     if let Some(age) = answers.age {
-        fields.add(&["\"age\":", &age.years().to_string()]);
+        out.push_str(&[",\"age\":", &age.years().to_string()].concat());
     }
-    for (key, answer) in [("pregnant", answers.pregnant), ("recentSurgery", answers.recent_surgery)] {
-        if let Some(answer) = answer {
-            fields.pair(key, answer);
+    push_answer(&mut out, "pregnant", answers.pregnant);
+    push_answer(&mut out, "recentSurgery", answers.recent_surgery);
+    out.push_str(",\"redFlags\":{");
+    for id in RedFlagId::ALL {
+        push_answer(&mut out, id.name(), answers.red_flags.get(*id));
+    }
+    for id in DetailId::ALL {
+        push_answer(&mut out, id.name(), answers.details.get(*id));
+    }
+    out.push_str("},\"regions\":[");
+    for id in RegionId::ALL {
+        if answers.regions.get(*id).is_some() {
+            push(&mut out, &["\"", id.name(), "\""]);
         }
     }
-    let (mut flags, mut regions, mut questions) = (List::default(), List::default(), List::default());
-    for (id, answer) in answers.red_flags.iter() {
-        flags.pair(id.name(), answer);
-    }
-    for (id, answer) in answers.details.iter() {
-        flags.pair(id.name(), answer);
-    }
-    for (id, _) in answers.regions.iter() {
-        regions.add(&["\"", id.name(), "\""]);
-    }
+    out.push_str("],\"answers\":{");
     // The kind of feeling has no place in a file; what it answers has.
     let mut said = answers.answers;
     if let Some(answer) = answers_with_regions(answers).get(NUMB_LEG) {
         said.set(NUMB_LEG, answer);
     }
-    for (id, answer) in said.iter() {
-        questions.pair(id.name(), answer);
+    for id in QuestionId::ALL {
+        push_answer(&mut out, id.name(), said.get(*id));
     }
-    fields.add(&["\"redFlags\":{", &flags.0, "},\"regions\":[", &regions.0, "],\"answers\":{", &questions.0, "}}"]);
-    fields.0
+    out.push_str("}}");
+    out
 }
 
-/// The text of a list as far as it is written.
-#[derive(Default)]
-struct List(String);
-
-impl List {
-    /// One entry more, from its parts.
-    fn add(&mut self, parts: &[&str]) {
-        if !self.0.is_empty() {
-            self.0.push(',');
-        }
-        for part in parts {
-            self.0.push_str(part);
-        }
+fn push_answer(out: &mut String, key: &str, answer: Option<Answer>) {
+    if let Some(answer) = answer {
+        push(out, &["\"", key, "\":\"", answer.name(), "\""]);
     }
+}
 
-    fn pair(&mut self, key: &str, answer: Answer) {
-        self.add(&["\"", key, "\":\"", answer.name(), "\""]);
+/// A further entry, with a comma before it unless it is the first.
+fn push(out: &mut String, entry: &[&str]) {
+    if !out.ends_with(['{', '[']) {
+        out.push(',');
     }
+    out.push_str(&entry.concat());
 }
 
 /// Plain structs of words cannot fail to serialise; an empty line would show if they ever did.

@@ -37,6 +37,11 @@ impl Facts {
         }
     }
 
+    /// Whether what a row weighs with these answers counts in its family.
+    pub fn counts(&self, profile: &Profile, index: usize) -> bool {
+        counts_in_family(profile, index, &|row| self.finds(row).map(|present| side(row, present).weight().abs()))
+    }
+
     pub fn answered(&self, question: QuestionId) -> Option<bool> {
         match self.answers.get(question) {
             Some(Answer::Yes) => Some(true),
@@ -67,9 +72,7 @@ impl Tally {
                 continue;
             }
             if let Some(present) = facts.finds(row)
-                && counts_in_family(profile, index, &|other| {
-                    facts.finds(other).map(|present| side(other, present).weight().abs())
-                })
+                && facts.counts(profile, index)
             {
                 tally.weight += side(row, present).weight();
             }
@@ -80,7 +83,7 @@ impl Tally {
         if let Some(age) = facts.age {
             let asked = |question| facts.answered(question).is_some();
             let given = |question| facts.answered(question) == Some(true);
-            tally.weight += total(&ages(profile, age.years(), &given));
+            tally.weight += age_weight(profile, age.years(), &given);
             tally.add_best_age(profile, &asked);
         }
         tally
@@ -115,15 +118,17 @@ impl Tally {
 
     /// The best that any age could add, where `open` says which conditions of a row can be met.
     fn add_best_age(&mut self, profile: &Profile, open: &dyn Fn(QuestionId) -> bool) {
-        let mut best = Vec::new();
-        for years in AGE_BORDERS {
-            let here = ages(profile, *years, open);
-            if total(&here) > 0.0 && total(&here) >= total(&best) {
-                best = here;
+        let (mut best, mut most) = (None, 0.0);
+        for &years in AGE_BORDERS {
+            let weight = age_weight(profile, years, open);
+            if weight > 0.0 && weight >= most {
+                (best, most) = (Some(years), weight);
             }
         }
-        for (weight, published) in best {
-            self.add_reach(weight, published);
+        if let Some(best) = best {
+            for row in profile.age_rows() {
+                self.add_reach(weight_at(row, best, open), row.published);
+            }
         }
     }
 
@@ -154,25 +159,21 @@ impl Tally {
     }
 }
 
-/// The weight that each age row adds at this age, and whether it is published; `met` says which conditions of a row are met.
-fn ages(profile: &Profile, years: u8, met: &dyn Fn(QuestionId) -> bool) -> Vec<(f64, bool)> {
-    let mut ages = Vec::new();
+/// The weight that the rows of the age add at this age.
+fn age_weight(profile: &Profile, years: u8, met: &dyn Fn(QuestionId) -> bool) -> f64 {
+    let mut weight = 0.0;
     for row in profile.age_rows() {
-        if let Finding::Age(age) = row.finding
-            && row.only_if.is_none_or(met)
-        {
-            ages.push((side(row, age.limit.holds_at(years)).weight(), row.published));
-        }
+        weight += weight_at(row, years, met);
     }
-    ages
+    weight
 }
 
-fn total(ages: &[(f64, bool)]) -> f64 {
-    let mut total = 0.0;
-    for (weight, _) in ages {
-        total += weight;
+/// The weight that a row of the age adds at this age, where its condition is met.
+fn weight_at(row: &Row, years: u8, met: &dyn Fn(QuestionId) -> bool) -> f64 {
+    match row.finding {
+        Finding::Age(age) if row.only_if.is_none_or(met) => side(row, age.limit.holds_at(years)).weight(),
+        _ => 0.0,
     }
-    total
 }
 
 /// What a row weighs when the finding is there, or not.
@@ -182,8 +183,7 @@ pub fn side(row: &Row, present: bool) -> Weighed {
 
 /// Whether the row is among those that count in its family, by `strength`; a row whose strength is unknown takes no place.
 /// Rows without a family always count.
-#[inline(never)]
-pub fn counts_in_family(profile: &Profile, index: usize, strength: &dyn Fn(&Row) -> Option<f64>) -> bool {
+fn counts_in_family(profile: &Profile, index: usize, strength: &dyn Fn(&Row) -> Option<f64>) -> bool {
     let Some(row) = profile.rows.get(index) else {
         return false;
     };
@@ -197,7 +197,8 @@ pub fn counts_in_family(profile: &Profile, index: usize, strength: &dyn Fn(&Row)
     let mut stronger = 0;
     for (place, other) in profile.rows.iter().enumerate() {
         if other.family == row.family
-            && strength(other).is_some_and(|other| other > own || (other == own && place < index))
+            && let Some(other) = strength(other)
+            && (other > own || (other == own && place < index))
         {
             stronger += 1;
         }

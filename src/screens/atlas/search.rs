@@ -34,7 +34,7 @@ pub fn field(typed: &UseStateHandle<AttrValue>, pointing: &Pointing) -> Markup {
     let best = (found.len() > MOST).then(|| text::ATLAS_FOUND_BEST.in_language(language));
     let said = match (typed.is_empty(), count) {
         (true, _) => Html::default(),
-        (false, 0) => prose(text::ATLAS_FOUND_NONE, language),
+        (false, 0) => prose(text::ATLAS_FOUND_NONE, language).into(),
         (false, count) => group().put(text::atlas_found(language, count)).put(" ").put(best).into(),
     };
     let links = found.into_iter().take(MOST).map(|structure| pointing.entry(structure));

@@ -54,7 +54,7 @@ fn found(marks: &Marks, language: Language) -> Markup {
     let said = match (marks.is_empty(), count) {
         (true, _) => prose(text::WHERE_NOTHING, language),
         (false, 0) => prose(text::WHERE_NONE, language),
-        (false, count) => tag("p").put(text::where_found(language, count)).into(),
+        (false, count) => tag("p").put(text::where_found(language, count)),
     };
     let signs = territory::asks_for_signs(marks).then(|| {
         let signs = link("#/emergency", text::START_EMERGENCY_LINK, language);

@@ -6,7 +6,7 @@ use crate::{
     hooks::AppContext,
     markup::{Markup, group, tag},
     questionnaire::{read, write_answers},
-    screens::parts::{act, button, details, paragraph, prose},
+    screens::parts::{act, button, details, prose},
     text,
 };
 use web_sys::HtmlInputElement;
@@ -48,7 +48,7 @@ fn open(app: &AppContext) -> Markup {
         .set("type", "file")
         .set("accept", ".json,application/json")
         .on_change(on_change);
-    tag("label").class("button file").put(text::CHECK_OPEN.in_language(app.language)).put(input)
+    tag("label").class("button file").words(text::CHECK_OPEN, app.language).put(input)
 }
 
 /// The switch, and what is kept: shown, to be saved above, and erased by switching it off.
@@ -62,12 +62,11 @@ fn keep(state: &CheckState, app: &AppContext) -> Markup {
         .set("aria-describedby", "keep-hint")
         .checked(keeps)
         .on_change(on_change);
-    let label =
-        tag("label").class("choice__option").put(switch).put(tag("span").put(text::CHECK_KEEP.in_language(language)));
-    let hint = tag("p").class("choice__hint").set("id", "keep-hint").put(text::CHECK_KEEP_HINT.in_language(language));
+    let label = tag("label").class("choice__option").put(switch).put(tag("span").words(text::CHECK_KEEP, language));
+    let hint = tag("p").class("choice__hint").set("id", "keep-hint").words(text::CHECK_KEEP_HINT, language);
     let kept = keeps.then(|| {
         group()
-            .put(paragraph(text::CHECK_KEPT.in_language(language), ""))
+            .put(prose(text::CHECK_KEPT, language))
             .put(tag("pre").class("kept").set("tabindex", "0").put(write_answers(state.answers())))
             .put(button("", text::CHECK_ERASE, app, Action::Check(CheckAction::KeepSwitched(false))))
     });

@@ -5,9 +5,9 @@ use crate::{
     app::{Action, CheckAction, CheckState, Complaint},
     content::questionnaire::RED_FLAG_GROUPS,
     hooks::AppContext,
-    markup::{Markup, each, tag},
+    markup::{Markup, each, group, tag},
     questionnaire::{Answer, FlagDetail, Id, RedFlag, Urgency},
-    screens::parts::{act, button, paragraph, prose},
+    screens::parts::{button, paragraphs, prose},
     text,
 };
 use yew::prelude::*;
@@ -16,10 +16,13 @@ use yew::prelude::*;
 pub fn page(index: usize, state: &CheckState, app: &AppContext) -> Html {
     let language = app.language;
     let Some(group) = RED_FLAG_GROUPS.get(index) else { return Html::default() };
-    let deny = app.report(move |_: MouseEvent| Action::Check(CheckAction::GroupDenied(index)));
-    let deny = act("", text::CHECK_NONE, language, deny).set("aria-describedby", "deny-hint");
-    let hint = tag("span").class("small").set("id", "deny-hint").put(text::CHECK_NONE_HINT.in_language(language));
-    let signs = group.flags.iter().map(|flag| flag_question(flag, state.answers().red_flags.get(flag.id), state, app));
+    let deny = button("", text::CHECK_NONE, app, Action::Check(CheckAction::GroupDenied(index)));
+    let deny = deny.set("aria-describedby", "deny-hint");
+    let hint = tag("span").class("small").set("id", "deny-hint").words(text::CHECK_NONE_HINT, language);
+    let mut signs = Vec::new();
+    for flag in group.flags {
+        signs.push(flag_question(flag, state.answers().red_flags.get(flag.id), state, app));
+    }
     top("ask", group.title, state, language)
         .put(prose(text::CHECK_FLAGS_HINT, language))
         .put(tag("p").put(deny).put(" ").put(hint))
@@ -41,16 +44,15 @@ pub fn flag_question(flag: &'static RedFlag, answer: Option<Answer>, state: &Che
         } else {
             ("notice", text::CHECK_FLAG_DAYS)
         };
-        paragraph(words.in_language(language), class)
+        paragraphs(words, language, class)
     });
     let help = urgency.is_some_and(Urgency::ends_the_check).then(|| {
         tag("p").put(button("button--main", text::CHECK_SEE_HELP, app, Action::Check(CheckAction::HelpAsked)))
     });
+    let fact = Box::new(move |answer| CheckAction::FlagAnswered(id, answer));
     tag("div")
         .put(missing(answer, state, app))
-        .put(ask(id.name(), "", flag.question, Some(flag.why), answer, app, move |answer| {
-            CheckAction::FlagAnswered(id, answer)
-        }))
+        .put(ask(id.name(), "", flag.question, Some(flag.why), answer, app, fact))
         .put(details)
         .put(tag("div").set("role", "status").put(notice))
         .put(help)
@@ -58,25 +60,20 @@ pub fn flag_question(flag: &'static RedFlag, answer: Option<Answer>, state: &Che
 
 /// Questions about a sign that is there.
 pub fn details(details: Vec<&'static FlagDetail>, state: &CheckState, app: &AppContext) -> Markup {
-    let questions = details.into_iter().map(|detail| {
+    let mut questions = group();
+    for detail in details {
         let id = detail.id;
         let answer = state.answers().details.get(id);
-        tag("div").put(missing(answer, state, app)).put(ask(
-            id.name(),
-            "",
-            detail.question,
-            None,
-            answer,
-            app,
-            move |answer| CheckAction::DetailAnswered(id, answer),
-        ))
-    });
+        let fact = Box::new(move |answer| CheckAction::DetailAnswered(id, answer));
+        let asked = ask(id.name(), "", detail.question, None, answer, app, fact);
+        questions = questions.put(tag("div").put(missing(answer, state, app)).put(asked));
+    }
     let label = text::CHECK_DETAILS.in_language(app.language);
-    tag("div").class("notice").set("role", "group").set("aria-label", label).put(each(questions))
+    tag("div").class("notice").set("role", "group").set("aria-label", label).put(questions)
 }
 
 /// Marks a question that keeps the page from being left.
-fn missing(answer: Option<Answer>, state: &CheckState, app: &AppContext) -> Option<Html> {
+fn missing(answer: Option<Answer>, state: &CheckState, app: &AppContext) -> Option<Markup> {
     let is_missing = answer.is_none() && matches!(state.complaint(), Some(Complaint::Unanswered(_)));
-    is_missing.then(|| paragraph(text::CHECK_MISSING.in_language(app.language), "missing"))
+    is_missing.then(|| paragraphs(text::CHECK_MISSING, app.language, "missing"))
 }

@@ -4,12 +4,13 @@ use super::{flags::details, page::top};
 use crate::{
     app::{Action, CheckAction, CheckState},
     browser,
+    content::questionnaire::RED_FLAGS,
     hooks::AppContext,
-    markup::{Markup, group, tag},
-    questionnaire::{self, Answer, Id, RedFlagId, StandingFlag, Suspicion, Urgency},
+    markup::{Markup, tag},
+    questionnaire::{self, Answer, RedFlag, StandingFlag, Suspicion, Urgency},
     screens::{
         emergency::{call_first, other_numbers},
-        parts::{act, button, link_line, list, paragraph, paragraphs, prose, subheading},
+        parts::{act, button, link_line, paragraphs, prose, subheading},
         tonight::said,
     },
     text::{self, Language, Message},
@@ -21,16 +22,19 @@ pub fn page(state: &CheckState, app: &AppContext) -> Html {
     let language = app.language;
     let assessment = state.assessment();
     let urgency = assessment.urgency.unwrap_or(Urgency::Today);
-    let mut urgent = assessment.flags.clone();
-    urgent.retain(|standing| standing.urgency.ends_the_check());
+    let mut urgent = Vec::new();
+    for standing in &assessment.flags {
+        if standing.urgency.ends_the_check() {
+            urgent.push(*standing);
+        }
+    }
     let action = urgency.action_after(state.answers());
     let suspicions = questionnaire::Action::suspicions(&urgent);
-    let explained = list(suspicions.iter().map(|suspicion| {
-        group()
-            .put(tag("strong").put(suspicion.name.in_language(language)))
-            .put(paragraphs(suspicion.what, language, "small"))
-            .into()
-    }));
+    let mut explained = tag("ul");
+    for suspicion in &suspicions {
+        let name = tag("strong").words(suspicion.name, language);
+        explained = explained.put(tag("li").put(name).put(paragraphs(suspicion.what, language, "small")));
+    }
     let buttons = tag("div").class("buttons").put(print_button("button", language)).put(button(
         "",
         text::CHECK_ACTION_CHANGE,
@@ -60,7 +64,7 @@ pub fn page(state: &CheckState, app: &AppContext) -> Html {
         .put(subheading(text::CHECK_ACTION_WORDS, language))
         .put(explained)
         .put(buttons)
-        .put(paragraph(text::CHECK_ACTION_CHANGE_TEXT.in_language(language), "small slip"))
+        .put(paragraphs(text::CHECK_ACTION_CHANGE_TEXT, language, "small slip"))
         .put(link_line("#/emergency", text::START_EMERGENCY_LINK, language))
         .into()
 }
@@ -73,11 +77,10 @@ pub fn print_button(class: &'static str, language: Language) -> Markup {
 /// Details of the signs that are there which would make it more urgent. They are asked right here, as whoever has such a
 /// sign comes here at once.
 fn may_be_worse(urgency: Urgency, state: &CheckState, app: &AppContext) -> Option<Markup> {
-    let said_yes = |flag: RedFlagId| state.answers().red_flags.get(flag) == Some(Answer::Yes);
     let mut open = Vec::new();
-    for flag in RedFlagId::ALL {
-        for detail in flag.flag().details {
-            if said_yes(*flag) && detail.raises_to > urgency {
+    for flag in &RED_FLAGS {
+        for detail in flag.details {
+            if detail.raises_to > urgency && state.answers().has_one_of(&[flag.id]) {
                 open.push(detail);
             }
         }
@@ -95,13 +98,13 @@ fn sentences(
     language: Language,
 ) -> Vec<String> {
     let answers = state.answers();
-    let mut named = Vec::new();
-    for standing in standing {
-        named.push(standing.flag);
+    let mut named: Vec<&RedFlag> = Vec::new();
+    for one in standing {
+        named.push(one.flag);
     }
-    for id in RedFlagId::ALL {
-        if id.flag().is_mentioned(answers) {
-            named.push(id.flag());
+    for flag in &RED_FLAGS {
+        if flag.is_mentioned(answers) {
+            named.push(flag);
         }
     }
     // The signs answered so, and with a yes the details answered so.
@@ -117,7 +120,7 @@ fn sentences(
                 }
             }
         }
-        (!shorts.is_empty()).then(|| shorts.join("; "))
+        shorts.join("; ")
     };
     let who = if answers.for_another { text::CHECK_SAY_OTHER } else { text::CHECK_SAY_SELF };
     let mut names = Vec::new();
@@ -125,9 +128,16 @@ fn sentences(
         names.push(suspicion.name.in_language(language));
     }
     let mut said = vec![who.in_language(language).to_owned()];
-    said.extend(answers.age.map(|age| text::check_say_age(language, &age.years().to_string())));
-    said.extend(signs(Answer::Yes).map(|signs| text::check_say_yes(language, &signs)));
-    said.extend(signs(Answer::Unsure).map(|signs| text::check_say_unsure(language, &signs)));
+    if let Some(age) = answers.age {
+        said.push(text::check_say_age(language, &age.years().to_string()));
+    }
+    let (yes, unsure) = (signs(Answer::Yes), signs(Answer::Unsure));
+    if !yes.is_empty() {
+        said.push(text::check_say_yes(language, &yes));
+    }
+    if !unsure.is_empty() {
+        said.push(text::check_say_unsure(language, &unsure));
+    }
     said.push(text::check_say_names(language, &names.join("; ")));
     said.push(last.in_language(language).to_owned());
     said

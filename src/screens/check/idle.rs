@@ -4,7 +4,7 @@ use crate::{
     app::{Action, CheckAction, CheckState, Idle},
     hooks::AppContext,
     markup::{Markup, tag},
-    screens::parts::{button, paragraph},
+    screens::parts::{button, prose},
     text,
 };
 
@@ -12,7 +12,7 @@ use crate::{
 pub fn idle_warning(state: &CheckState, app: &AppContext) -> Markup {
     let fact = |class, words, fact| button(class, words, app, Action::Check(fact));
     let warning = (state.idle() == Idle::Warned).then(|| {
-        tag("div").class("notice notice--alarm").put(paragraph(text::CHECK_IDLE.in_language(app.language), "")).put(
+        tag("div").class("notice notice--alarm").put(prose(text::CHECK_IDLE, app.language)).put(
             tag("div")
                 .class("buttons buttons--near")
                 .put(fact("button--main", text::CHECK_IDLE_STAY, CheckAction::IdleStayed))

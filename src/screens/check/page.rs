@@ -6,9 +6,9 @@ use crate::{
     browser::location,
     controls::{ChoiceOption, choice},
     hooks::AppContext,
-    markup::{Markup, tag},
+    markup::{Markup, group, tag},
     questionnaire::{Answer, Contradiction, Problem, QuestionId, contradictions},
-    screens::parts::{act, button, heading, paragraph},
+    screens::parts::{act, button, heading, paragraph, paragraphs, prose},
     text::{self, Language, Message},
 };
 use yew::prelude::*;
@@ -27,7 +27,7 @@ pub fn top(class: &'static str, title: Message, state: &CheckState, language: La
         News::Opened => text::CHECK_OPENED,
         News::Restored => text::CHECK_RESTORED,
     });
-    let status = |words: Message, class| tag("p").class(class).set("role", "status").put(words.in_language(language));
+    let status = |words: Message, class| tag("p").class(class).set("role", "status").words(words, language);
     let complaint = state.complaint().map(|complaint| {
         tag("div")
             .class("notice notice--alarm")
@@ -38,8 +38,7 @@ pub fn top(class: &'static str, title: Message, state: &CheckState, language: La
             .key(state.complaints().into())
             .put(paragraph(complaint_words(complaint, language), ""))
     });
-    let softened =
-        state.says_softened().then(|| paragraph(text::CHECK_CHANGED.in_language(language), "notice notice--alarm"));
+    let softened = state.says_softened().then(|| paragraphs(text::CHECK_CHANGED, language, "notice notice--alarm"));
     // Where it was changed it stays in sight, as the question may be far down.
     let in_sight = if state.step() == Step::Review { "" } else { "changed" };
     let asks = matches!(
@@ -88,7 +87,7 @@ fn complaint_words(complaint: &Complaint, language: Language) -> String {
 }
 
 /// On to the next page.
-pub fn on(words: Message, app: &AppContext) -> Html {
+pub fn on(words: Message, app: &AppContext) -> Markup {
     button("button--main", words, app, Action::Check(CheckAction::Continued))
 }
 
@@ -113,17 +112,15 @@ pub fn ways(words: Message, state: &CheckState, app: &AppContext) -> Markup {
 /// Clear everything, on every page; asked once more in the page itself, as some frames forbid the browser's own dialogues.
 pub fn foot(state: &CheckState, app: &AppContext) -> Markup {
     let language = app.language;
-    let fact = |class, words, fact| {
-        act(class, words, language, app.report(move |_: MouseEvent| Action::Check(CheckAction::clone(&fact))))
-    };
+    let fact = |class, words, fact| button(class, words, app, Action::Check(fact));
     let inside = if state.asks_to_clear() {
         tag("div")
             .class("notice")
             .set("id", CLEAR_ID)
             .set("tabindex", "-1")
             .set("role", "group")
-            .set("aria-label", text::CHECK_CLEAR_TITLE.in_language(language))
-            .put(paragraph(text::CHECK_CLEAR_TEXT.in_language(language), ""))
+            .label(text::CHECK_CLEAR_TITLE, language)
+            .put(prose(text::CHECK_CLEAR_TEXT, language))
             .put(
                 tag("div")
                     .class("buttons buttons--near")
@@ -154,15 +151,15 @@ pub fn second_look(state: &CheckState, at: Option<QuestionId>, language: Languag
         }
         Contradiction::Drawing(id) => text::check_drawing_says(language, id.question().short.in_language(language)),
     };
-    let mut found = contradictions(state.answers());
-    found.retain(is_here);
-    let note = (!found.is_empty()).then(|| {
-        let mut note = tag("div").class("notice");
-        for contradiction in found {
-            note = note.put(paragraph(words(contradiction), ""));
+    let mut note = None;
+    for found in contradictions(state.answers()) {
+        if is_here(&found) {
+            let lines = note.unwrap_or_else(group);
+            note = Some(lines.put(paragraph(words(found), "")));
         }
-        note.put(paragraph(text::CHECK_SECOND_LOOK.in_language(language), "small"))
-    });
+    }
+    let hint = paragraphs(text::CHECK_SECOND_LOOK, language, "small");
+    let note = note.map(|lines| tag("div").class("notice").put(lines).put(hint));
     tag("div").set("role", "status").put(note)
 }
 
@@ -174,11 +171,10 @@ pub fn ask(
     hint: Option<Message>,
     answer: Option<Answer>,
     app: &AppContext,
-    fact: impl Fn(Answer) -> CheckAction + 'static,
+    fact: Box<dyn Fn(Answer) -> CheckAction>,
 ) -> Html {
     let language = app.language;
-    let options =
-        Answer::ALL.iter().map(|answer| ChoiceOption { id: answer.name(), label: capital(*answer, language) });
+    let options = Answer::ALL.map(|answer| ChoiceOption { id: answer.name(), label: capital(answer, language) });
     let dispatch = app.dispatch.clone();
     let on_choose = Callback::from(move |chosen: &'static str| {
         if let Some(answer) = Answer::ALL.into_iter().find(|answer| answer.name() == chosen) {
@@ -186,7 +182,7 @@ pub fn ask(
         }
     });
     let hint = hint.map(|hint| hint.in_language(language));
-    choice(id, class, question.in_language(language), hint, options.collect(), answer.map(Answer::name), &on_choose)
+    choice(id, class, question.in_language(language), hint, options.to_vec(), answer.map(Answer::name), &on_choose)
 }
 
 /// An answer as the label of a button.

@@ -1,12 +1,11 @@
 //! One pattern of the result: its two words, the reasons from the person's own answers, and what is known about it in general.
 
 use crate::{
-    markup::{Markup, each, group, tag},
+    markup::{Markup, group, tag},
     questionnaire::{Answer, Neutral, PatternResult, Reason, Resemblance, Strength},
     screens::parts::{cited, link, list, minor_heading, prose},
     text::{self, Language, Message},
 };
-use yew::prelude::*;
 
 /// The words of a pattern in one line: "likeness: close · studied".
 pub fn words(result: &PatternResult, language: Language) -> String {
@@ -18,29 +17,21 @@ pub fn words(result: &PatternResult, language: Language) -> String {
 /// A pattern; the close ones are open.
 pub fn card(result: &PatternResult, language: Language) -> Markup {
     let pattern = result.pattern;
-    let [meaning, evidence] =
-        [result.resemblance.meaning(), result.evidence.meaning()].map(|words| words.in_language(language));
     let nothing = result.reasons_for.is_empty() && result.reasons_against.is_empty();
-    let facts = [
-        (text::CHECK_RESULT_COURSE, pattern.usual_course),
-        (text::CHECK_RESULT_HELPS, pattern.what_helps),
-        (text::CHECK_RESULT_HELPS_NOT, pattern.what_does_not),
-        (text::CHECK_RESULT_SEEN, pattern.when_to_be_seen),
-    ];
-    let facts = facts.map(|(title, words)| group().put(minor_heading(title, language)).put(prose(words, language)));
+    let fact = |title, words| group().put(minor_heading(title, language)).put(prose(words, language));
     let questions = pattern.questions_to_take.in_language(language).split('\n');
     let (label, behind) = pattern.behind().unzip();
     let words = tag("span")
         .class("result__words")
         .put(words(result, language))
-        .put(label.map(|label| group().put(" · ").put(label.in_language(language))));
-    let name = tag("h2").class("result__name").put(pattern.name.in_language(language));
+        .put(label.map(|label| group().put(" · ").words(label, language)));
+    let name = tag("h2").class("result__name").words(pattern.name, language);
     let meaning = tag("p")
         .class("notice")
-        .put(meaning)
+        .words(result.resemblance.meaning(), language)
         .put(" ")
-        .put(evidence)
-        .put(behind.map(|words| group().put(" ").put(words.in_language(language))));
+        .words(result.evidence.meaning(), language)
+        .put(behind.map(|words| group().put(" ").words(words, language)));
     let disc = pattern.disc_route.map(|route| group().put(" · ").put(link(route, text::CHECK_RESULT_DISC, language)));
     tag("details")
         .class("result")
@@ -54,9 +45,12 @@ pub fn card(result: &PatternResult, language: Language) -> Markup {
         .put(reasons(text::CHECK_RESULT_AGAINST, &result.reasons_against, language))
         .put(neutral(&result.neutral, language))
         .put(nothing.then(|| prose(text::CHECK_RESULT_NO_REASONS, language)))
-        .put(each(facts))
+        .put(fact(text::CHECK_RESULT_COURSE, pattern.usual_course))
+        .put(fact(text::CHECK_RESULT_HELPS, pattern.what_helps))
+        .put(fact(text::CHECK_RESULT_HELPS_NOT, pattern.what_does_not))
+        .put(fact(text::CHECK_RESULT_SEEN, pattern.when_to_be_seen))
         .put(minor_heading(text::CHECK_RESULT_ASK, language))
-        .put(list(questions.map(Html::from)))
+        .put(list(questions))
         .put(cited(pattern.sources.iter().copied(), language))
 }
 
@@ -66,27 +60,29 @@ pub fn own_answer(short: Message, answer: Answer, language: Language) -> String 
 }
 
 fn reasons(title: Message, reasons: &[Reason], language: Language) -> Option<Markup> {
-    let lines = reasons.iter().map(|reason| {
+    let mut lines = Vec::new();
+    for reason in reasons {
         let own = own_answer(reason.finding.short(), reason.answer, language);
         let strength = reason.strength.words().in_language(language);
         // An estimate is its own source.
         let source =
             if reason.strength == Strength::Estimate { String::new() } else { ["; ", reason.source.cite()].concat() };
         let strength = ["(", strength, &source, ")"].concat();
-        group().put(own).put(" ").put(tag("span").class("small").put(strength)).into()
-    });
-    titled(!reasons.is_empty(), title, list(lines), language)
+        lines.push(group().put(own).put(" ").put(tag("span").class("small").put(strength)));
+    }
+    titled(title, lines, language)
 }
 
 /// Answers that count neither way, each with the reason.
 fn neutral(neutral: &[Neutral], language: Language) -> Option<Markup> {
-    let lines = neutral.iter().map(|neutral| {
+    let mut lines = Vec::new();
+    for neutral in neutral {
         let own = own_answer(neutral.finding.short(), neutral.answer, language);
-        group().put(own).put(" ").put(tag("span").class("small").put(neutral.words().in_language(language))).into()
-    });
-    titled(!neutral.is_empty(), text::CHECK_RESULT_NEUTRAL, list(lines), language)
+        lines.push(group().put(own).put(" ").put(tag("span").class("small").words(neutral.words(), language)));
+    }
+    titled(text::CHECK_RESULT_NEUTRAL, lines, language)
 }
 
-fn titled(is_there: bool, title: Message, lines: Html, language: Language) -> Option<Markup> {
-    is_there.then(|| group().put(minor_heading(title, language)).put(lines))
+fn titled(title: Message, lines: Vec<Markup>, language: Language) -> Option<Markup> {
+    (!lines.is_empty()).then(|| group().put(minor_heading(title, language)).put(list(lines)))
 }

@@ -53,13 +53,13 @@ pub fn fields(state: &CheckState, app: &AppContext) -> Markup {
     };
     let age = tag("div")
         .class("field")
-        .put(tag("label").set("for", "age").put(text::CHECK_AGE.in_language(language)))
-        .put(tag("p").class("choice__hint").set("id", "age-hint").put(text::CHECK_AGE_HINT.in_language(language)))
+        .put(tag("label").set("for", "age").words(text::CHECK_AGE, language))
+        .put(tag("p").class("choice__hint").set("id", "age-hint").words(text::CHECK_AGE_HINT, language))
         .put(input)
         .put(tag("div").set("role", "status").put(told));
     let asks = |id, words, answer, unsure: Message, fact: fn(_) -> _| {
         let note = (answer == Some(Answer::Unsure)).then(|| paragraphs(unsure, language, "notice"));
-        let asked = ask(id, "", words, None, answer, app, fact);
+        let asked = ask(id, "", words, None, answer, app, Box::new(fact));
         group().put(asked).put(tag("div").set("role", "status").put(note))
     };
     group()

@@ -16,10 +16,10 @@ use yew::prelude::*;
 pub fn page(state: &CheckState, app: &AppContext) -> Html {
     let language = app.language;
     let (marks, on_toggle) = (&state.answers().regions, on_toggle(app));
-    let mut told: Vec<Html> = Vec::new();
+    let mut told = Vec::new();
     for id in QuestionId::ALL {
         if matches!(state.answer(*id), (Some(_), true)) && !state.asks(*id) {
-            told.push(id.question().short.in_language(language).into());
+            told.push(id.question().short.in_language(language));
         }
     }
     let told = (!told.is_empty()).then(|| group().put(prose(text::CHECK_PLACE_TOLD, language)).put(list(told)));

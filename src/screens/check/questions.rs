@@ -8,9 +8,9 @@ use crate::{
     app::{CheckAction, CheckState},
     content::questionnaire::QUESTION_GROUPS,
     hooks::AppContext,
-    markup::{Markup, each, tag},
+    markup::{Markup, group, tag},
     questionnaire::{self, Answer, Id, QuestionId},
-    screens::parts::{paragraph, prose, subheading},
+    screens::parts::{paragraphs, prose, subheading},
     text,
 };
 use yew::prelude::*;
@@ -29,14 +29,18 @@ pub fn one(id: QuestionId, state: &CheckState, app: &AppContext) -> Html {
 /// All questions under their headings.
 pub fn all(state: &CheckState, app: &AppContext) -> Html {
     let language = app.language;
-    let groups = QUESTION_GROUPS.iter().map(|group| {
-        let questions = group.questions.iter().map(|question| field(question.id, "", state, app));
-        tag("section").put(subheading(group.title, language)).put(each(questions))
-    });
+    let mut groups = group();
+    for group in QUESTION_GROUPS {
+        let mut questions = tag("section").put(subheading(group.title, language));
+        for question in group.questions {
+            questions = questions.put(field(question.id, "", state, app));
+        }
+        groups = groups.put(questions);
+    }
     top("ask", text::CHECK_QUESTIONS_TITLE, state, language)
         .put(prose(text::CHECK_QUESTIONS_HINT, language))
         .put(layout(state, app))
-        .put(each(groups))
+        .put(groups)
         .put(second_look(state, None, language))
         .put(ways(text::CHECK_CONTINUE, state, app))
         .into()
@@ -56,17 +60,17 @@ pub fn field(id: QuestionId, class: &'static str, state: &CheckState, app: &AppC
     let (answer, drawn) = state.answer(id);
     let several = !questionnaire::is_settled(id, state.answers());
     let from = if several { text::CHECK_FROM_SEVERAL } else { text::CHECK_FROM_DRAWING };
-    let drawn = (answer.is_some() && drawn).then(|| paragraph(from.in_language(language), "small"));
+    let drawn = (answer.is_some() && drawn).then(|| paragraphs(from, language, "small"));
     let signs = question.signs_after_yes;
     let again = (answer == Some(Answer::Yes) && !signs.is_empty()).then(|| {
-        let signs = signs.iter().map(|sign| flag_question(sign.flag(), state.sign_again(*sign), state, app));
-        let title = text::CHECK_ONCE_MORE.in_language(language);
-        let name = tag("p").put(tag("strong").put(title));
-        tag("div").class("notice").set("role", "group").set("aria-label", title).put(name).put(each(signs))
+        let mut asked = group();
+        for sign in signs {
+            asked = asked.put(flag_question(sign.flag(), state.sign_again(*sign), state, app));
+        }
+        let title = text::CHECK_ONCE_MORE;
+        let name = tag("p").put(tag("strong").words(title, language));
+        tag("div").class("notice").set("role", "group").label(title, language).put(name).put(asked)
     });
-    tag("div")
-        .key(id.name().into())
-        .put(ask(id.name(), class, words, help, answer, app, move |answer| CheckAction::QuestionAnswered(id, answer)))
-        .put(drawn)
-        .put(again)
+    let fact = Box::new(move |answer| CheckAction::QuestionAnswered(id, answer));
+    tag("div").key(id.name().into()).put(ask(id.name(), class, words, help, answer, app, fact)).put(drawn).put(again)
 }

@@ -10,8 +10,8 @@ use crate::{
     app::{CheckState, Moved},
     content::questionnaire::LOOK_ALIKES,
     hooks::AppContext,
-    markup::{Markup, each, group, tag},
-    questionnaire::{Answer, Answers, Id, QuestionId, Resemblance, Urgency, standing_flags},
+    markup::{Markup, group, tag},
+    questionnaire::{Answer, Answers, Id, QuestionId, Resemblance, StandingFlag, Urgency, standing_flags},
     screens::{
         emergency::safety_net,
         parts::{cited, details, list, paragraph, paragraphs, prose, subheading},
@@ -31,7 +31,10 @@ pub fn page(state: &CheckState, app: &AppContext) -> Html {
         text::CHECK_RESULT_TOO_FEW
     };
     let offered = state.offered();
-    let mut others = group();
+    let (mut open, mut others) = (group(), group());
+    for id in offered {
+        open = open.put(field(*id, "", state, app));
+    }
     for id in QuestionId::ALL {
         if !offered.contains(id) {
             others = others.put(field(*id, "", state, app));
@@ -41,8 +44,12 @@ pub fn page(state: &CheckState, app: &AppContext) -> Html {
         tag("section")
             .put(subheading(text::CHECK_WOULD_CHANGE, language))
             .put(prose(text::CHECK_WOULD_CHANGE_TEXT, language))
-            .put(each(offered.iter().map(|id| field(*id, "", state, app))))
+            .put(open)
     });
+    let mut cards = group();
+    for result in &assessment.patterns {
+        cards = cards.put(pattern::card(result, language));
+    }
     let change = details(text::CHECK_CHANGE_HERE, language)
         .put(subheading(text::CHECK_REVIEW_SIGNS, language))
         .put(warning_signs(state.answers(), app))
@@ -58,7 +65,7 @@ pub fn page(state: &CheckState, app: &AppContext) -> Html {
         .put(prose(text::CHECK_RESULT_HOW, language))
         .put(none_close.then(|| paragraphs(none_close_words, language, "notice")))
         .put(change)
-        .put(each(assessment.patterns.iter().map(|result| pattern::card(result, language))))
+        .put(cards)
         .put(would_change)
         .put(moved(state.moved(), language))
         .put(look_alikes(language))
@@ -75,27 +82,26 @@ pub fn days_notice(answers: &Answers, language: Language) -> Option<Markup> {
     (!signs.is_empty()).then(|| {
         tag("div")
             .class("notice notice--alarm")
-            .put(tag("p").put(tag("strong").put(action.title.in_language(language))))
+            .put(tag("p").put(tag("strong").words(action.title, language)))
             .put(prose(action.what_to_do, language))
-            .put(list(signs.into_iter().map(Html::from)))
+            .put(list(signs))
             .put(prose(text::CHECK_DAYS_CALM, language))
     })
 }
 
 /// The same in one line, while the questions go on.
-pub fn days_line(answers: &Answers, language: Language) -> Option<Html> {
+pub fn days_line(answers: &Answers, language: Language) -> Option<Markup> {
     let signs = days_signs(answers, language);
     (!signs.is_empty()).then(|| paragraph(text::check_days_line(language, &signs.join("; ")), "notice"))
 }
 
 /// The signs for the next days as they were answered: one that is not sure is no fact.
 fn days_signs(answers: &Answers, language: Language) -> Vec<String> {
-    let standing = standing_flags(answers);
     let mut signs = Vec::new();
-    for standing in standing {
-        if standing.urgency == Urgency::Days {
-            let short = standing.flag.short.in_language(language);
-            signs.push(match answers.red_flags.get(standing.flag.id) {
+    for StandingFlag { flag, urgency } in standing_flags(answers) {
+        if urgency == Urgency::Days {
+            let short = flag.short.in_language(language);
+            signs.push(match answers.red_flags.get(flag.id) {
                 Some(Answer::Unsure) => [short, " (", text::ANSWER_UNSURE.in_language(language), ")"].concat(),
                 _ => short.to_owned(),
             });
@@ -106,22 +112,20 @@ fn days_signs(answers: &Answers, language: Language) -> Vec<String> {
 
 /// Which words the last answer changed: always in sight, and said politely.
 fn moved(moved: &[Moved], language: Language) -> Markup {
-    let words = |moved: &Moved| {
-        let [from, to] = [moved.from, moved.to].map(|word| word.word().in_language(language));
+    let mut notice = tag("div").class("notice");
+    for moved in moved {
+        let (from, to) = (moved.from.word().in_language(language), moved.to.word().in_language(language));
         let name = moved.pattern.pattern().name.in_language(language);
-        paragraph(text::check_moved(language, from, name, to), "")
-    };
-    let notice = (!moved.is_empty()).then(|| tag("div").class("notice").put(each(moved.iter().map(words))));
-    tag("div").class("moved").set("role", "status").put(notice)
+        notice = notice.put(paragraph(text::check_moved(language, from, name, to), ""));
+    }
+    tag("div").class("moved").set("role", "status").put((!moved.is_empty()).then_some(notice))
 }
 
 fn look_alikes(language: Language) -> Markup {
-    let lines = LOOK_ALIKES.iter().map(|other| {
-        let [name, what] = [other.name, other.what].map(|words| words.in_language(language));
-        group().put(tag("strong").put(name).put(".")).put(" ").put(what).into()
-    });
-    let mut sources = Vec::new();
+    let (mut lines, mut sources) = (Vec::new(), Vec::new());
     for other in LOOK_ALIKES {
+        let name = tag("strong").words(other.name, language).put(".");
+        lines.push(group().put(name).put(" ").words(other.what, language));
         sources.extend_from_slice(other.sources);
     }
     details(text::CHECK_LOOK_ALIKES, language)

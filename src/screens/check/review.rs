@@ -6,10 +6,10 @@ use crate::{
     content::questionnaire::RED_FLAG_GROUPS,
     figures::body_map::spoken,
     hooks::AppContext,
-    markup::{Markup, each, group, tag},
-    questionnaire::{Answer, Answers, Id, QuestionId, RedFlagGroup},
-    screens::parts::{act, prose, subheading},
-    text::{self, Language},
+    markup::{Markup, group, tag},
+    questionnaire::{Answer, Answers, Id, QuestionId, RedFlagGroup, RegionId},
+    screens::parts::{button, prose, subheading},
+    text::{self, Language, Message},
 };
 use yew::prelude::*;
 
@@ -17,14 +17,16 @@ use yew::prelude::*;
 pub fn page(state: &CheckState, app: &AppContext) -> Html {
     let language = app.language;
     let answers = state.answers();
-    let questions = QuestionId::ALL.iter().map(|id| {
+    let mut questions = group();
+    for id in QuestionId::ALL {
         let (answer, drawn) = state.answer(*id);
         let mut value = said(answer, language).to_owned();
         if drawn && answer.is_some() {
             value = text::check_drawn(language, &value);
         }
-        row(id.question().short.in_language(language), value, Step::Question(*id), app)
-    });
+        questions = questions.put(row(id.question().short, value, Step::Question(*id), app));
+    }
+    let place = row(text::CHECK_PLACE_TITLE, places(answers, language), Step::Place, app);
     top("ask", text::CHECK_REVIEW_TITLE, state, language)
         .put(prose(text::CHECK_REVIEW_TEXT, language))
         .put(second_look(state, None, language))
@@ -33,7 +35,7 @@ pub fn page(state: &CheckState, app: &AppContext) -> Html {
         .put(subheading(text::CHECK_PERSON_TITLE, language))
         .put(rows(person(answers, app)))
         .put(subheading(text::CHECK_QUESTIONS_TITLE, language))
-        .put(rows(group().put(place(answers, app)).put(each(questions))))
+        .put(rows(group().put(place).put(questions)))
         .put(ways(text::CHECK_SEE_RESULT, state, app))
         .into()
 }
@@ -49,25 +51,21 @@ fn rows(rows: Markup) -> Markup {
 
 fn signs(answers: &Answers, app: &AppContext) -> Markup {
     let language = app.language;
-    each(RED_FLAG_GROUPS.iter().enumerate().map(|(index, group)| {
-        row(group.title.in_language(language), signs_said(group, answers, language), Step::Flags(index), app)
-    }))
+    let mut signs = group();
+    for (index, page) in RED_FLAG_GROUPS.iter().enumerate() {
+        signs = signs.put(row(page.title, signs_said(page, answers, language), Step::Flags(index), app));
+    }
+    signs
 }
 
 fn person(answers: &Answers, app: &AppContext) -> Markup {
     let language = app.language;
     let word = |answer| said(answer, language).to_owned();
-    let told = [
-        (text::CHECK_AGE, answers.age.map_or_else(|| word(None), |age| age.years().to_string())),
-        (text::CHECK_PREGNANT, word(answers.pregnant)),
-        (text::CHECK_SURGERY, word(answers.recent_surgery)),
-    ];
-    each(told.map(|(name, value)| row(name.in_language(language), value, Step::Person, app)))
-}
-
-fn place(answers: &Answers, app: &AppContext) -> Markup {
-    let language = app.language;
-    row(text::CHECK_PLACE_TITLE.in_language(language), places(answers, language), Step::Place, app)
+    let age = answers.age.map_or_else(|| word(None), |age| age.years().to_string());
+    group()
+        .put(row(text::CHECK_AGE, age, Step::Person, app))
+        .put(row(text::CHECK_PREGNANT, word(answers.pregnant), Step::Person, app))
+        .put(row(text::CHECK_SURGERY, word(answers.recent_surgery), Step::Person, app))
 }
 
 /// An answer in words, or that there is none.
@@ -78,8 +76,11 @@ pub fn said(answer: Option<Answer>, language: Language) -> &'static str {
 /// The marked places, or that there are none.
 pub fn places(answers: &Answers, language: Language) -> String {
     let mut names = Vec::new();
-    for (id, mark) in answers.regions.iter() {
-        names.push(spoken(id, Some(mark), language));
+    for id in RegionId::ALL {
+        let mark = answers.regions.get(*id);
+        if mark.is_some() {
+            names.push(spoken(*id, mark, language));
+        }
     }
     if names.is_empty() { said(None, language).to_owned() } else { names.join(", ") }
 }
@@ -98,10 +99,12 @@ fn signs_said(group: &RedFlagGroup, answers: &Answers, language: Language) -> St
     if said_of.is_empty() { text::CHECK_REVIEW_NONE.in_language(language).to_owned() } else { said_of.join("; ") }
 }
 
-fn row(name: &'static str, value: String, step: Step, app: &AppContext) -> Markup {
-    let language = app.language;
-    let onclick = app.report(move |_: MouseEvent| Action::Check(CheckAction::Reopened(step)));
-    let change =
-        act("", text::CHECK_CHANGE, language, onclick).set("aria-label", text::check_change_this(language, name));
-    tag("div").class("review__row").put(tag("dt").put(name)).put(tag("dd").put(value)).put(tag("dd").put(change))
+fn row(name: Message, value: String, step: Step, app: &AppContext) -> Markup {
+    let change = button("", text::CHECK_CHANGE, app, Action::Check(CheckAction::Reopened(step)));
+    let change = change.set("aria-label", text::check_change_this(app.language, name.in_language(app.language)));
+    tag("div")
+        .class("review__row")
+        .put(tag("dt").words(name, app.language))
+        .put(tag("dd").put(value))
+        .put(tag("dd").put(change))
 }

@@ -5,7 +5,7 @@ use crate::{
     app::CheckState,
     browser,
     hooks::AppContext,
-    markup::{Markup, each, group, tag},
+    markup::{Markup, group, tag},
     questionnaire::{Answer, Id, PatternResult, QuestionId, Reason, Resemblance, closing},
     screens::parts::{heading, list, paragraph, paragraphs, prose, subheading},
     text::{self, Language, Message},
@@ -20,20 +20,27 @@ pub fn page(state: &CheckState, may_keep: bool, app: &AppContext) -> Html {
     let language = app.language;
     let answers = state.answers();
     let assessment = state.assessment();
-    let close: Vec<&PatternResult> =
-        assessment.patterns.iter().filter(|result| result.resemblance == Resemblance::Close).collect();
-    let questions = close.iter().flat_map(|result| result.pattern.questions_to_take.in_language(language).split('\n'));
+    let (mut compared_with, mut questions) = (Vec::new(), Vec::new());
+    for result in &assessment.patterns {
+        compared_with.push(compared(result, language));
+        if result.resemblance == Resemblance::Close {
+            questions.extend(result.pattern.questions_to_take.in_language(language).split('\n'));
+        }
+    }
     let (later, signs) = closing();
-    let about = [
+    let mut about = tag("dl").class("sheet__answers");
+    for (name, value) in [
         (text::CHECK_FOR_WHOM, state.for_another().then(|| text::CHECK_FOR_ANOTHER.in_language(language).to_owned())),
         (text::CHECK_AGE, answers.age.map(|age| age.years().to_string())),
         (text::CHECK_PLACE_TITLE, Some(places(answers, language))),
         (text::CHECK_YES, given(state, Answer::Yes, language)),
         (text::CHECK_NO, given(state, Answer::No, language)),
         (text::CHECK_UNSURE, given(state, Answer::Unsure, language)),
-    ];
-    let questions = (!close.is_empty())
-        .then(|| group().put(subheading(text::CHECK_RESULT_ASK, language)).put(list(questions.map(Html::from))));
+    ] {
+        about = about.put(told(name, value, language));
+    }
+    let questions =
+        (!questions.is_empty()).then(|| group().put(subheading(text::CHECK_RESULT_ASK, language)).put(list(questions)));
     let made = text::check_summary_date(language, &browser::page::today(language.code()));
     let buttons = tag("div")
         .class("buttons")
@@ -49,10 +56,10 @@ pub fn page(state: &CheckState, may_keep: bool, app: &AppContext) -> Html {
         .put(assessment.flags.is_empty().then(|| prose(text::CHECK_SUMMARY_NO_SIGNS, language)))
         .put(state.softened().then(|| prose(text::CHECK_CHANGED, language)))
         .put(subheading(text::CHECK_SUMMARY_ANSWERS, language))
-        .put(tag("dl").class("sheet__answers").put(each(about.map(|(name, value)| told(name, value, language)))))
+        .put(about)
         .put(subheading(text::CHECK_RESULT_TITLE, language))
         .put(prose(text::CHECK_RESULT_HOW, language))
-        .put(list(assessment.patterns.iter().map(|result| compared(result, language))))
+        .put(list(compared_with))
         .put(questions)
         .put(subheading(later, language))
         .put(prose(signs, language))
@@ -75,17 +82,17 @@ fn given(state: &CheckState, answer: Answer, language: Language) -> Option<Strin
 
 fn told(name: Message, value: Option<String>, language: Language) -> Option<Markup> {
     let value = value?;
-    Some(tag("div").put(tag("dt").put(name.in_language(language))).put(tag("dd").put(value)))
+    Some(tag("div").put(tag("dt").words(name, language)).put(tag("dd").put(value)))
 }
 
 /// A pattern with its words; a close one with the weightiest reasons.
-fn compared(result: &PatternResult, language: Language) -> Html {
+fn compared(result: &PatternResult, language: Language) -> Markup {
     let [name, resemblance, evidence] = [result.pattern.name, result.resemblance.word(), result.evidence.word()]
         .map(|words| words.in_language(language));
     let line = text::check_summary_pattern(language, evidence, name, resemblance);
-    let behind = result.pattern.behind().map(|(_, means)| paragraph(means.in_language(language), "small"));
+    let behind = result.pattern.behind().map(|(_, means)| paragraphs(means, language, "small"));
     if result.resemblance != Resemblance::Close {
-        return group().put(line).put(behind).into();
+        return group().put(line).put(behind);
     }
     let some = |title: Message, reasons: &[Reason]| {
         let mut own = Vec::new();
@@ -100,5 +107,4 @@ fn compared(result: &PatternResult, language: Language) -> Html {
         .put(behind)
         .put(some(text::CHECK_RESULT_FOR, &result.reasons_for))
         .put(some(text::CHECK_RESULT_AGAINST, &result.reasons_against))
-        .into()
 }

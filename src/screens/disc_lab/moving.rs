@@ -60,7 +60,7 @@ fn studied((words, source): (Message, Source), language: Language) -> Markup {
 }
 
 fn load_source(posture: &Posture, language: Language) -> Html {
-    paragraph(text::disc_lab_load_source(language, posture.source.cite()), "small")
+    paragraph(text::disc_lab_load_source(language, posture.source.cite()), "small").into()
 }
 
 fn angle_slider(body: &Body, app: &AppContext) -> Html {
