@@ -179,11 +179,12 @@ fn disc_and_ligaments(section: &Section, motion: &bone::Motion, damage: f64, pre
     let nucleus = disc::nucleus(section);
     let lit = paper::lit(&rounded(&nucleus, 2), 0.0, 1.5);
     let (outline, nucleus) = (disc::outline(section), paper::closed(&nucleus));
+    let [shade, fibres, borders] = disc::layers(section);
     let mut paths = vec![
         ("disc__annulus", outline.clone()),
-        ("disc__layers", disc::shaded_layers(section)),
-        ("disc__fibres", disc::fibres(section)),
-        ("disc__borders", disc::layer_lines(section)),
+        ("disc__layers", shade),
+        ("disc__fibres", fibres),
+        ("disc__borders", borders),
     ];
     if damage > 0.0 {
         paths.push(("disc__clefts", disc::clefts(section, damage)));
