@@ -80,7 +80,12 @@ pub struct DiscSectionProps {
 
 /// The disc in section. See the module.
 pub fn disc_section(props: &DiscSectionProps) -> Html {
-    let Exaggerated { section, tilt, shape } = exaggerate(&props.section, &props.neutral, props.exaggeration);
+    with_key(props, key(props))
+}
+
+/// The same with a key that is drawn elsewhere; see [`key`].
+pub fn with_key(props: &DiscSectionProps, key: Html) -> Html {
+    let Exaggerated { section, tilt, .. } = exaggerate(&props.section, &props.neutral, props.exaggeration);
     let (motion, language) = (bone::Motion::of(&section, props.condition.segment), props.language);
     let root = canal::root(&section, &motion, props.contact);
     let title = AttrValue::from(text::disc_section_title(language, props.condition.segment.id));
@@ -122,12 +127,20 @@ pub fn disc_section(props: &DiscSectionProps) -> Html {
         .put(plate)
         .put(labels::beside(&section, &motion, root.label, props.condition.segment, language))
         .put(handles);
+    figure_shell::figure("disc-figure", &props.id, drawing, &props.caption, group().put(key))
+}
+
+/// What the signs of the drawing mean.
+pub fn key(props: &DiscSectionProps) -> Html {
+    let (Exaggerated { tilt, shape, .. }, language) =
+        (exaggerate(&props.section, &props.neutral, props.exaggeration), props.language);
     let pressure = text::disc_section_key_pressure(language, &two_decimals(props.pressure.value()));
-    let key = group()
+    let has_ghost = props.ghost && props.section != props.neutral;
+    group()
         .put(key_entry(key_sign("figure-key__sign--pressure", ARROW), pressure))
-        .put((props.ghost && !same).then(|| figure_shell::ghost_entry(text::DISC_SECTION_KEY_GHOST, language)))
-        .put(figure_shell::factor_entry(tilt, shape, props.exaggeration, language));
-    figure_shell::figure("disc-figure", &props.id, drawing, &props.caption, key)
+        .put(has_ghost.then(|| figure_shell::ghost_entry(text::DISC_SECTION_KEY_GHOST, language)))
+        .put(figure_shell::factor_entry(tilt, shape, props.exaggeration, language))
+        .into()
 }
 
 fn canal(section: &Section, motion: &bone::Motion, root: &canal::Root, inflamed: bool) -> Html {
@@ -179,11 +192,12 @@ fn disc_and_ligaments(section: &Section, motion: &bone::Motion, damage: f64, pre
     let nucleus = disc::nucleus(section);
     let lit = paper::lit(&rounded(&nucleus, 2), 0.0, 1.5);
     let (outline, nucleus) = (disc::outline(section), paper::closed(&nucleus));
+    let [shade, fibres, borders] = disc::layers(section);
     let mut paths = vec![
         ("disc__annulus", outline.clone()),
-        ("disc__layers", disc::shaded_layers(section)),
-        ("disc__fibres", disc::fibres(section)),
-        ("disc__borders", disc::layer_lines(section)),
+        ("disc__layers", shade),
+        ("disc__fibres", fibres),
+        ("disc__borders", borders),
     ];
     if damage > 0.0 {
         paths.push(("disc__clefts", disc::clefts(section, damage)));

@@ -18,6 +18,8 @@ struct Waiting {
     parts: Vec<Callback<()>>,
     /// Whether something else was drawn since the last frame, when that was, ms, and how often all have waited for it since.
     busy: bool,
+    /// Whether the hand in the picture did something since the last frame.
+    by_hand: bool,
     last: f64,
     passed: u32,
 }
@@ -28,10 +30,24 @@ impl Turns {
         self.0.borrow_mut().busy = true;
     }
 
-    /// Lets a part wait until it is its turn to be drawn.
-    pub fn wait(&self, draw: Callback<()>) {
+    /// Notes that what follows comes of the hand in the picture.
+    pub fn by_hand<T: 'static>(&self, act: Callback<T>) -> Callback<T> {
+        let turns = self.clone();
+        Callback::from(move |what| {
+            turns.0.borrow_mut().by_hand = true;
+            act.emit(what);
+        })
+    }
+
+    /// Whether what is drawn now comes of that hand.
+    pub fn is_by_hand(&self) -> bool {
+        self.0.borrow().by_hand
+    }
+
+    /// Lets a part wait until it is its turn to be drawn, before all others or after them.
+    pub fn wait(&self, draw: Callback<()>, is_first: bool) {
         let waiting = &mut *self.0.borrow_mut();
-        waiting.parts.push(draw);
+        waiting.parts.insert(if is_first { 0 } else { waiting.parts.len() }, draw);
         if waiting.parts.len() == 1 {
             self.go_on();
         }
@@ -56,6 +72,7 @@ impl Waiting {
     fn next(&mut self, now: f64) -> Option<Callback<()>> {
         let is_late = now - self.last > LATE_MS;
         self.last = now;
+        self.by_hand = false;
         if std::mem::take(&mut self.busy) && is_late && self.passed < PATIENCE {
             self.passed += 1;
             return None;

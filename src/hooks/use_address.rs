@@ -12,7 +12,7 @@ use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
 /// How long the state must rest before its address is written, ms: browsers refuse to be told a hundred addresses in a drag.
-const REST_MS: u32 = 100;
+const REST_MS: u32 = 300;
 
 /// Reports the address whenever it changes, and writes the state's own address without a step in the history.
 #[hook]

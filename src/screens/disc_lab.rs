@@ -20,7 +20,7 @@ use crate::{
     browser::page,
     figures::{
         disc_from_above::{DiscFromAboveProps, disc_from_above},
-        disc_section::{DiscSectionProps, disc_section},
+        disc_section::{self, DiscSectionProps, disc_section},
         donut::{DonutProps, donut},
     },
     hooks::{AppContext, Turns, use_app, use_settled, use_work},
@@ -48,6 +48,7 @@ struct Shown {
     body: Body,
     lab: Lab,
     app: AppContext,
+    turns: Turns,
 }
 
 /// A part of the page that is written anew only when what it tells has changed, so that a drag leaves it alone.
@@ -78,16 +79,20 @@ static CONTROLS: [Part; 7] = [
 ];
 
 /// The drawing under the hand, and the one beside it.
-static DISC: Part = Part { write: |shown| disc(shown), same: same_drawing };
+static DISC: Part =
+    Part { write: |shown| disc_section::with_key(&disc(shown), written(&KEY, shown, Turn::Later)), same: same_drawing };
 static BEFORE: Part =
     Part { write: |shown| before(shown), same: |a, b| a.body.condition().segment == b.body.condition().segment };
 
 /// What follows the drawing under the hand, each in its turn.
+static KEY: Part = Part { write: |shown| disc_section::key(&disc(shown)), same: same_drawing };
 static ABOVE: Part = Part { write: |shown| above(shown), same: same_drawing };
 static DONUT: Part = Part { write: |shown| pastry(shown), same: same_drawing };
 static WORDS: Part = Part { write: |shown| words(shown), same: same_setup };
 static READINGS: Part =
     Part { write: |shown| all_readings(shown), same: |a, b| same_setup(a, b) && a.lab.trace() == b.lab.trace() };
+
+static SPINE: Part = Part { write: |shown| spine(shown), same: same_setup };
 
 /// What stands under the lab.
 static BELOW: Part = Part { write: |shown| explain::sections(&shown.body, &shown.app), same: same_setup };
@@ -100,12 +105,20 @@ fn same_drawing(a: &Shown, b: &Shown) -> bool {
     a.lab.view() == b.lab.view() && same_setup(a, b)
 }
 
+/// When a part is written anew.
+#[derive(Clone, Copy)]
+enum Turn {
+    AtOnce,
+    /// At once, but soon after what the hand does in that picture.
+    Soon,
+    Later,
+}
+
 #[derive(Properties)]
 struct WrittenProps {
     part: &'static Part,
     shown: Rc<Shown>,
-    /// For a part that waits for its turn.
-    turns: Option<Turns>,
+    turn: Turn,
 }
 
 impl PartialEq for WrittenProps {
@@ -127,9 +140,15 @@ impl Component for Written {
     }
 
     fn changed(&mut self, context: &Context<Self>, _: &WrittenProps) -> bool {
-        let Some(turns) = &context.props().turns else { return true };
+        let WrittenProps { shown, turn, .. } = context.props();
+        let turns = &shown.turns;
+        match turn {
+            Turn::AtOnce => return true,
+            Turn::Soon if !turns.is_by_hand() => return true,
+            Turn::Soon | Turn::Later => {}
+        }
         if !std::mem::replace(&mut self.0, true) {
-            turns.wait(context.link().callback(|()| ()));
+            turns.wait(context.link().callback(|()| ()), matches!(turn, Turn::Soon));
         }
         false
     }
@@ -144,8 +163,8 @@ impl Component for Written {
     }
 }
 
-fn written(part: &'static Part, shown: &Rc<Shown>, turns: Option<&Turns>) -> Html {
-    component::<Written>(WrittenProps { part, shown: Rc::clone(shown), turns: turns.cloned() })
+fn written(part: &'static Part, shown: &Rc<Shown>, turn: Turn) -> Html {
+    component::<Written>(WrittenProps { part, shown: Rc::clone(shown), turn })
 }
 
 /// The disc lab.
@@ -153,20 +172,22 @@ fn written(part: &'static Part, shown: &Rc<Shown>, turns: Option<&Turns>) -> Htm
 pub fn DiscLab(props: &DiscLabProps) -> Html {
     let app = use_app();
     let (body, lab) = (&props.body, &props.lab);
-    let shown = Rc::new(Shown { body: body.clone(), lab: lab.clone(), app: app.clone() });
-    // A screen reader is told once the hand rests; what stands under the lab follows at once, but for a drag then too.
-    let settled = use_settled(body.setup()) == Some(body.setup());
-    let seen = use_mut_ref(|| (Turns::default(), Rc::clone(&shown), None::<AttrValue>));
+    let seen = use_mut_ref(|| (Turns::default(), None::<Rc<Shown>>, None::<AttrValue>));
     let (turns, rested, spoken) = &mut *seen.borrow_mut();
     turns.after_this();
+    let turns = turns.clone();
+    let shown = Rc::new(Shown { body: body.clone(), lab: lab.clone(), app: app.clone(), turns });
+    // A screen reader is told once the hand rests; what stands under the lab follows at once, but for a drag then too.
+    let settled = use_settled(body.setup()) == Some(body.setup());
     if settled {
         *spoken = Some(sentence::sentence(body, app.language).into());
     }
     if settled || lab.rests() {
-        *rested = Rc::clone(&shown);
+        *rested = None;
     }
-    let (below, spoken) = (written(&BELOW, rested, None), spoken.clone());
-    let late = |part| written(part, &shown, Some(turns));
+    let rested = rested.get_or_insert_with(|| Rc::clone(&shown));
+    let (below, spoken) = (written(&BELOW, rested, Turn::AtOnce), spoken.clone());
+    let late = |part| written(part, &shown, Turn::Later);
     let running = lab.bending().filter(|bending| bending.stage() == Stage::Running);
     use_work(running.map(|bending| bending.slices()), {
         let advance = report(&app, LabAction::BendingAdvanced);
@@ -187,11 +208,11 @@ pub fn DiscLab(props: &DiscLabProps) -> Html {
         .put(refused);
     let controls = tag("div")
         .class("lab__controls")
-        .put(each(CONTROLS.iter().map(|part| written(part, &shown, None))))
-        .put(tag("p").put(link(spine_address(body), text::DISC_LAB_SEE_SPINE, app.language)));
+        .put(each(CONTROLS.iter().map(|part| written(part, &shown, Turn::Soon))))
+        .put(late(&SPINE));
     let readings = tag("div").class("lab__readings").set("id", "readings").set("tabindex", "-1").put(late(&READINGS));
     group()
-        .put(written(&OVER, &shown, None))
+        .put(written(&OVER, &shown, Turn::AtOnce))
         .put(tag("div").class("lab").on_key_down(undo_by_key(&app)).put(figure).put(controls).put(readings))
         .put(below)
         .into()
@@ -227,15 +248,16 @@ fn discs(shown: &Rc<Shown>) -> Markup {
     let now = beside.then(|| name(text::DISC_LAB_BESIDE_NOW));
     let before = beside.then(|| {
         let name = name(text::DISC_LAB_BESIDE_BEFORE);
-        tag("div").class("lab__before").put(name).put(written(&BEFORE, shown, None))
+        tag("div").class("lab__before").put(name).put(written(&BEFORE, shown, Turn::AtOnce))
     });
-    group().put(tag("div").class("lab__disc").put(now).put(written(&DISC, shown, None))).put(before)
+    group().put(tag("div").class("lab__disc").put(now).put(written(&DISC, shown, Turn::AtOnce))).put(before)
 }
 
 /// The real disc from the side, from the same two cuts as the other drawings.
-fn disc(shown: &Shown) -> Html {
-    let Shown { body, lab, app } = shown;
-    disc_section(&DiscSectionProps {
+fn disc(shown: &Shown) -> DiscSectionProps {
+    let Shown { body, lab, app, turns } = shown;
+    let act = turns.by_hand(app.report(Action::Lab));
+    DiscSectionProps {
         id: PICTURE.into(),
         section: body.section(),
         neutral: body.standing_section(),
@@ -249,10 +271,10 @@ fn disc(shown: &Shown) -> Html {
         angle: body.angle(),
         load: body.load(),
         caption: AttrValue::default(),
-        on_angle: Some(report(app, LabAction::AngleSet)),
-        on_load: Some(report(app, LabAction::LoadSet)),
-        on_fissure: Some(report(app, LabAction::FissurePlaced)),
-    })
+        on_angle: Some(act.reform(LabAction::AngleSet)),
+        on_load: Some(act.reform(LabAction::LoadSet)),
+        on_fissure: Some(act.reform(LabAction::FissurePlaced)),
+    }
 }
 
 /// The healthy one. Nothing of it differs from itself, so that it is drawn alike with every factor; the one under the other
@@ -391,8 +413,9 @@ fn panel_at(id: Option<&'static str>, title: Message, language: Language, open: 
         .into()
 }
 
-/// The whole low back of the same body.
-fn spine_address(body: &Body) -> AttrValue {
+/// The way to the whole low back of the same body.
+fn spine(shown: &Shown) -> Html {
     let screen = Address::parse("#/anatomy/spine-side").screen;
-    Address::with_body(screen, body.setup()).to_string().into()
+    let address = AttrValue::from(Address::with_body(screen, shown.body.setup()).to_string());
+    tag("p").put(link(address, text::DISC_LAB_SEE_SPINE, shown.app.language)).into()
 }

@@ -170,9 +170,9 @@ pub fn lower(motion: &Carried) -> Vertebra {
 }
 
 fn vertebra(plate: [Point; 2], far: [Point; 2], [arch, pedicle]: [&Places; 2], motion: &Carried) -> Vertebra {
-    let body = motion.all(&rounded(&outline(plate, far, BODY), 3));
+    let body = motion.all(&outline(plate, far, BODY));
     Vertebra {
-        marrow: lit(&body, 0.8, 1.6),
+        marrow: lit(&rounded(&body, 2), 0.8, 1.6),
         struts: struts(plate, far, motion),
         cartilage: motion.all(&outline(plate, far, CARTILAGE)),
         arch: laid(arch, MM, &|point| motion.of(point)),

@@ -70,40 +70,23 @@ fn push_outline(path: &mut PathData, section: &Section) {
     push_band(path, outside(&section.posterior), outside(&section.anterior));
 }
 
-/// Every second layer of both walls, to be shaded.
-pub fn shaded_layers(section: &Section) -> String {
-    let mut path = PathData::new();
+/// The layers of both walls: every second one, to be shaded; short strokes across each, leaning one way in one layer and
+/// the other way in the next; and the lines between them.
+pub fn layers(section: &Section) -> [String; 3] {
+    let [mut shade, mut fibres, mut lines] = [(); 3].map(|()| PathData::new());
     for (wall, layers) in walls(section) {
-        for index in (0..layers).filter(|index| (layers - index) % 2 == 0) {
-            let border = |index: usize| layer(wall, index as f64 / layers as f64);
-            push_band(&mut path, &border(index), &border(index + 1));
-        }
-    }
-    path.into_text()
-}
-
-/// The lines between the layers.
-pub fn layer_lines(section: &Section) -> String {
-    let mut path = PathData::new();
-    for (wall, layers) in walls(section) {
+        let mut inner = layer(wall, 0.0);
         for index in 0..layers {
-            path.smooth(&all_on_paper(&layer(wall, index as f64 / layers as f64)));
+            let outer = layer(wall, (index + 1) as f64 / layers as f64);
+            if (layers - index) % 2 == 0 {
+                push_band(&mut shade, &inner, &outer);
+            }
+            push_fibres(&mut fibres, &inner, &outer, if index % 2 == 0 { 1.0 } else { -1.0 });
+            lines.smooth(&all_on_paper(&inner));
+            inner = outer;
         }
     }
-    path.into_text()
-}
-
-/// Short strokes across every layer, leaning one way in one layer and the other way in the next.
-pub fn fibres(section: &Section) -> String {
-    let mut path = PathData::new();
-    for (wall, layers) in walls(section) {
-        for index in 0..layers {
-            let (inner, outer) =
-                (layer(wall, index as f64 / layers as f64), layer(wall, (index + 1) as f64 / layers as f64));
-            push_fibres(&mut path, &inner, &outer, if index % 2 == 0 { 1.0 } else { -1.0 });
-        }
-    }
-    path.into_text()
+    [shade, fibres, lines].map(PathData::into_text)
 }
 
 fn push_fibres(path: &mut PathData, inner: &[Point], outer: &[Point], lean: f64) {

@@ -5,7 +5,7 @@ use super::{bone::Motion, disc};
 use crate::{
     biomechanics::{section::Section, segment::Segment},
     figures::{
-        marks::{all_words, circle, path, words_at},
+        marks::{all_words, path, words_at},
         paper::{on_paper, units},
     },
     geometry::{
@@ -21,6 +21,9 @@ use yew::prelude::*;
 /// Where the texts beside the drawing begin, mm.
 const LEFT: f64 = -47.5;
 const RIGHT: f64 = 37.5;
+
+/// The dot at the end of a leader line, mm. All dots are one path: they move with the picture.
+const DOT: [Point; 4] = [Point::new(0.4, 0.0), Point::new(0.0, 0.4), Point::new(-0.4, 0.0), Point::new(0.0, -0.4)];
 
 /// A name in a margin: the plain one (`None` where it is made for the level), the Latin one, the height of the text in mm,
 /// and in which margin.
@@ -77,7 +80,7 @@ pub fn in_margins(
     ([left, right], top): ([f64; 2], f64),
     language: Language,
 ) -> Html {
-    let (mut leaders, mut dots, mut words) = (PathData::new(), group(), group());
+    let (mut leaders, mut dots, mut words) = (PathData::new(), PathData::new(), group());
     let mut made = made.into_iter();
     for ((plain, latin, height, side), at) in names.iter().zip(places) {
         let height = top + height;
@@ -87,7 +90,7 @@ pub fn in_margins(
         };
         leaders.move_to(on_paper(Point::new(x + inwards, height)));
         leaders.line_to(on_paper(*at));
-        dots = dots.put(circle("labels__dot", *at, 0.4));
+        dots.smooth_closed(&DOT.map(|edge| on_paper(*at + edge)));
         let line = |class, dy| tag("tspan").class(class).numbers(&["x"], &[x], units).set("dy", dy);
         let plain = match plain {
             Some(plain) => AttrValue::Static(plain.in_language(language)),
@@ -102,7 +105,7 @@ pub fn in_margins(
         .set("aria-hidden", "true")
         .put(path("labels__leader-halo", leaders.clone()))
         .put(path("labels__leader", leaders))
-        .put(dots)
+        .put(path("labels__dot", dots.into_text().into()))
         .put(words)
         .into()
 }

@@ -1,6 +1,6 @@
 //! Postures, and bend and load by hand: everything that can be dragged in the drawing, for everybody.
 
-use super::{Part, Shown, explain::place_link, report, sentence::hope, written};
+use super::{Part, Shown, Turn, explain::place_link, report, sentence::hope, written};
 use crate::{
     app::{Body, LabAction, Stance},
     biomechanics::{
@@ -41,7 +41,7 @@ pub(super) fn panel(shown: &Rc<Shown>) -> Html {
         .put(tag("h2").set("id", HEADING).set("tabindex", "-1").put(title))
         .put(angle_slider(body, app))
         .put(load_slider(body, app))
-        .put(written(&POSTURES, shown, None))
+        .put(written(&POSTURES, shown, Turn::AtOnce))
         .into()
 }
 
