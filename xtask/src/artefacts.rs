@@ -1,6 +1,6 @@
 //! What must be true of the files in `dist/` without opening them in a browser.
 
-use crate::finish::{ALL_LANGUAGES, ENGLISH, manifest, policy, worker};
+use crate::finish::{self, ALL_LANGUAGES, ENGLISH, ZIP, manifest, policy, worker, zip_file};
 use crate::problem::{Outcome, Problem};
 use crate::{paths, size};
 use serde_json::Value;
@@ -28,6 +28,7 @@ pub fn check() -> Outcome<Vec<Finding>> {
         installable(&read(manifest::NAME)?),
     ];
     findings.extend(kept_by_the_worker(&index)?);
+    findings.push(zipped()?);
     for name in [ALL_LANGUAGES, ENGLISH] {
         let html = read(name)?;
         findings.push(single_file_policy(name, &html));
@@ -70,6 +71,22 @@ fn installable(manifest: &str) -> Finding {
         && manifest["display"] == "standalone";
     let wrong = lacking.map_or("an icon, the start or the scope", |key| key);
     holds("the manifest lets a device install the site", lacking.is_none() && is_good, wrong)
+}
+
+/// The zip holds the English file as it lies there, and two lines.
+fn zipped() -> Outcome<Finding> {
+    let bytes = |name: &str| {
+        let path = paths::dist().join(name);
+        fs::read(&path).map_err(Problem::file(&path))
+    };
+    let expected = [(ENGLISH, bytes(ENGLISH)?), (zip_file::NOTE, finish::note()?.into_bytes())];
+    let found = zip_file::unpack(&bytes(ZIP)?)?;
+    let same = found
+        .iter()
+        .map(|(name, bytes)| (name.as_str(), bytes))
+        .eq(expected.iter().map(|(name, bytes)| (*name, bytes)));
+    let two_lines = expected[1].1.iter().filter(|byte| **byte == b'\n').count() == 2;
+    Ok(holds(&format!("{ZIP} holds {ENGLISH} and two lines of words"), same && two_lines, "other files or other bytes"))
 }
 
 /// The worker keeps what the page names, what these files name, and nothing else; each as it lies there.

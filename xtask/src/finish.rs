@@ -11,8 +11,10 @@ mod site;
 mod streams;
 mod wasm;
 pub mod worker;
+pub mod zip_file;
 
 use crate::problem::{Outcome, Problem};
+use crate::words::words;
 use crate::{paths, process};
 use page::Page;
 use sha2::{Digest, Sha256};
@@ -23,6 +25,8 @@ use std::path::{Path, PathBuf};
 pub const ALL_LANGUAGES: &str = "sciatica-explorer.html";
 /// The single file in English only.
 pub const ENGLISH: &str = "sciatica-explorer.en.html";
+/// The same in a zip, for those whose mail holds HTML back.
+pub const ZIP: &str = "sciatica-explorer.en.zip";
 
 /// Trunk's hook: works in the folder that Trunk is about to put in place. A debug build is left as it is.
 pub fn run(options: &[String]) -> Outcome {
@@ -46,7 +50,14 @@ fn finish(folder: &Path) -> Outcome {
     for name in [ALL_LANGUAGES, ENGLISH] {
         write(&folder.join(name), &single)?;
     }
+    let zip = zip_file::pack(&[(ENGLISH, single.as_bytes()), (zip_file::NOTE, note()?.as_bytes())])?;
+    write_bytes(&folder.join(ZIP), &zip)?;
     site::put(folder, &page)
+}
+
+/// The two lines beside the file in the zip, with the ends that every system's editor understands.
+pub fn note() -> Outcome<String> {
+    Ok(format!("{}\r\n{}\r\n", words("page-zip-out")?, words("page-zip-open")?))
 }
 
 /// The start screen as the application draws it, from `examples/prerender.rs`.
