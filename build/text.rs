@@ -207,6 +207,9 @@ fn plain(pieces: &[Piece]) -> String {
     flowing(&text)
 }
 
+/// How the ids of words begin that the build writes around the program: they are no part of it, but are tested like all others.
+const AROUND: &str = "page-";
+
 /// What stands between two texts of a table.
 const END: char = '\0';
 /// What stands for the arguments of a message in its text, the first, the second, …
@@ -243,6 +246,9 @@ pub fn emit(words: &Words, problems: &mut Problems) -> String {
             words.by_language.iter().map(|language| language.get(id).unwrap_or(message)).collect();
         let texts: Vec<String> = versions.iter().map(|version| emit::literal(&plain(&version.pieces))).collect();
         let _ = writeln!(all, "    ({id:?}, [{}]),", texts.join(", "));
+        if id.starts_with(AROUND) {
+            continue;
+        }
         let arguments = arguments(&message.pieces);
         if arguments.len() > ARGUMENTS.len() {
             problems.add(&message.place, format!("has more than {} arguments", ARGUMENTS.len()));

@@ -6,10 +6,11 @@ use serde_json::Value;
 use xtask::browsers::Engine;
 use xtask::paths;
 
-/// Everything a page could have kept. A refused storage holds nothing.
+/// Everything a page could have kept, but for the files of the site itself, which its worker keeps. A refused storage holds nothing.
 const STORED: &str = r#"
 const done = arguments[0];
 const found = [];
+const own = new URL("./", location.href).href;
 const look = async (what, count) => {
   try {
     const number = await count();
@@ -20,8 +21,8 @@ Promise.all([
   look("localStorage", () => localStorage.length),
   look("sessionStorage", () => sessionStorage.length),
   look("indexedDB", async () => (await indexedDB.databases()).length),
-  look("caches", async () => (await caches.keys()).length),
-  look("service workers", async () => (await navigator.serviceWorker.getRegistrations()).length),
+  look("caches", async () => (await caches.keys()).filter((name) => !name.startsWith(`sciatica-explorer ${own} `)).length),
+  look("service workers", async () => (await navigator.serviceWorker.getRegistrations()).filter(({ scope }) => scope !== own).length),
   look("cookies", () => document.cookie.length),
 ]).then(() => done(found));
 "#;

@@ -9,7 +9,7 @@ use std::fs;
 use std::time::{Duration, Instant};
 use thirtyfour::WebDriver;
 use xtask::browsers::Engine;
-use xtask::finish::ALL_LANGUAGES;
+use xtask::finish::{ALL_LANGUAGES, worker};
 use xtask::paths;
 use xtask::server::Server;
 
@@ -17,6 +17,12 @@ use xtask::server::Server;
 pub const LIMIT: Duration = Duration::from_secs(15);
 /// Between two looks.
 pub const PAUSE: Duration = Duration::from_millis(15);
+
+const IS_KEPT: &str = r#"
+const [done] = arguments;
+if (!navigator.serviceWorker) done(true);
+else navigator.serviceWorker.getRegistration().then((found) => done(Boolean(found?.active && !found.installing)));
+"#;
 
 /// How the page came to the reader.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -135,7 +141,17 @@ impl<'a> Page<'a> {
         if matches!(entry, Entry::Framed | Entry::Sandboxed) {
             self.driver.enter_frame(0).await?;
         }
-        self.wait_until_started().await
+        self.wait_until_started().await?;
+        // What the worker of the site fetches for later belongs to loading.
+        if self.artefact == Artefact::OverHttp && matches!(entry, Entry::Plain | Entry::Listened | Entry::Held) {
+            self.until("the site is kept", async || Ok(self.is_kept().await?.then_some(()))).await?;
+        }
+        Ok(())
+    }
+
+    /// Whether the site's worker has kept the site; in an engine without workers there is nothing to wait for.
+    pub async fn is_kept(&self) -> Outcome<bool> {
+        self.ask_later(IS_KEPT, vec![]).await
     }
 
     /// Follows an address inside the page, as a link would.
@@ -190,9 +206,11 @@ impl<'a> Page<'a> {
         self.until(what, async || Ok(self.ask::<bool>(script, arguments.clone()).await?.then_some(()))).await
     }
 
-    /// What the server was asked for since the last call.
+    /// What the server was asked for since the last call, but for whether there is a newer worker, which browsers ask when they like.
     pub fn asked_of_the_server(&self) -> Vec<String> {
-        self.site.server.take_asked()
+        let mut asked = self.site.server.take_asked();
+        asked.retain(|path| path.strip_prefix('/') != Some(worker::NAME));
+        asked
     }
 
     /// The address without what follows the file's name.

@@ -9,6 +9,7 @@ mod help_first;
 mod keyboard;
 mod lab;
 mod narrow;
+mod offline;
 mod one_chain;
 mod opens;
 mod private;
@@ -49,6 +50,7 @@ pub fn all() -> impl Iterator<Item = &'static Promise> {
         explains::PROMISES,
         finding::PROMISES,
         narrow::PROMISES,
+        offline::PROMISES,
         accessible::PROMISES,
         atlas_tools::PROMISES,
     ]

@@ -6,26 +6,7 @@ use xtask::paths;
 
 /// The words of a message on one line, or of one of its attributes: `check-continue`, `urgency-now.do`.
 pub fn words(id: &str) -> Outcome<String> {
-    let (message, attribute) = id.split_once('.').map_or((id, None), |(message, attribute)| (message, Some(attribute)));
-    for entry in fs::read_dir(paths::root().join("assets/text/en"))? {
-        let text = fs::read_to_string(entry?.path())?;
-        let mut lines = text.lines().skip_while(|line| value(line, message).is_none());
-        let Some(own) = lines.next() else { continue };
-        let found = match attribute {
-            None => value(own, message),
-            Some(attribute) => lines
-                .take_while(|line| line.starts_with(' '))
-                .find_map(|line| value(line.trim_start().strip_prefix('.')?, attribute)),
-        };
-        if let Some(found) = found {
-            return Ok(found.to_owned());
-        }
-    }
-    Err(Failure::new(format!("assets/text/en has no words `{id}`")))
-}
-
-fn value<'a>(line: &'a str, id: &str) -> Option<&'a str> {
-    line.strip_prefix(id)?.strip_prefix(" = ")
+    Ok(xtask::words::words(id)?)
 }
 
 /// A file of `assets/content/`.

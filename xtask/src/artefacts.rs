@@ -1,8 +1,10 @@
 //! What must be true of the files in `dist/` without opening them in a browser.
 
-use crate::finish::{ALL_LANGUAGES, ENGLISH, policy};
+use crate::finish::{self, ALL_LANGUAGES, ENGLISH, ZIP, manifest, policy, worker, zip_file};
 use crate::problem::{Outcome, Problem};
 use crate::{paths, size};
+use serde_json::Value;
+use std::collections::BTreeSet;
 use std::fs;
 
 /// One thing that must be true, and what was found.
@@ -23,7 +25,10 @@ pub fn check() -> Outcome<Vec<Finding>> {
             "no such element in index.html",
         ),
         no_address("index.html", &index),
+        installable(&read(manifest::NAME)?),
     ];
+    findings.extend(kept_by_the_worker(&index)?);
+    findings.push(zipped()?);
     for name in [ALL_LANGUAGES, ENGLISH] {
         let html = read(name)?;
         findings.push(single_file_policy(name, &html));
@@ -32,6 +37,13 @@ pub fn check() -> Outcome<Vec<Finding>> {
             &format!("{name} names no other file"),
             !html.contains("=\"./"),
             "an address that begins with ./",
+        ));
+        findings.push(holds(
+            &format!("{name} has no worker and no Trusted Types policy"),
+            !["serviceWorker", "trustedTypes", "trusted-types ", "rel=\"manifest\""]
+                .iter()
+                .any(|word| html.contains(word)),
+            "something of the site alone is in it",
         ));
     }
     for measured in size::measure()? {
@@ -44,6 +56,82 @@ pub fn check() -> Outcome<Vec<Finding>> {
         }
     }
     Ok(findings)
+}
+
+/// The manifest says all that a device asks for, and nothing outside the folder.
+fn installable(manifest: &str) -> Finding {
+    let manifest: Value = serde_json::from_str(manifest).unwrap_or_default();
+    let lacking = ["name", "short_name", "description", "lang", "theme_color", "background_color"]
+        .into_iter()
+        .find(|key| manifest[key].as_str().is_none_or(str::is_empty));
+    let icons = manifest["icons"].as_array().map(Vec::as_slice).unwrap_or_default();
+    let has = |size: &str, purpose: &str| icons.iter().any(|icon| icon["sizes"] == size && icon["purpose"] == purpose);
+    let is_good = ["192x192", "512x512"].iter().all(|size| has(size, "any") && has(size, "maskable"))
+        && [&manifest["start_url"], &manifest["scope"]].iter().all(|address| **address == ".")
+        && manifest["display"] == "standalone";
+    let wrong = lacking.map_or("an icon, the start or the scope", |key| key);
+    holds("the manifest lets a device install the site", lacking.is_none() && is_good, wrong)
+}
+
+/// The zip holds the English file as it lies there, and two lines.
+fn zipped() -> Outcome<Finding> {
+    let bytes = |name: &str| {
+        let path = paths::dist().join(name);
+        fs::read(&path).map_err(Problem::file(&path))
+    };
+    let expected = [(ENGLISH, bytes(ENGLISH)?), (zip_file::NOTE, finish::note()?.into_bytes())];
+    let found = zip_file::unpack(&bytes(ZIP)?)?;
+    let same = found
+        .iter()
+        .map(|(name, bytes)| (name.as_str(), bytes))
+        .eq(expected.iter().map(|(name, bytes)| (*name, bytes)));
+    let two_lines = expected[1].1.iter().filter(|byte| **byte == b'\n').count() == 2;
+    Ok(holds(&format!("{ZIP} holds {ENGLISH} and two lines of words"), same && two_lines, "other files or other bytes"))
+}
+
+/// The worker keeps what the page names, what these files name, and nothing else; each as it lies there.
+fn kept_by_the_worker(index: &str) -> Outcome<[Finding; 2]> {
+    let kept = worker::kept(&read(worker::NAME)?)?;
+    let mut needed = named(index);
+    for name in needed.clone() {
+        match name.rsplit('.').next() {
+            Some("js") => needed.extend(named(&read(&name)?)),
+            Some("webmanifest") => {
+                let manifest: Value = serde_json::from_str(&read(&name)?).unwrap_or_default();
+                let icons = manifest["icons"].as_array().into_iter().flatten();
+                needed.extend(icons.filter_map(|icon| icon["src"].as_str()).map(str::to_owned));
+            }
+            _ => {}
+        }
+    }
+    needed.remove(worker::NAME);
+    let needed: BTreeSet<String> =
+        needed.iter().map(|name| format!("./{name}")).chain([worker::PAGE.to_owned()]).collect();
+    let listed: BTreeSet<String> = kept.keys().cloned().collect();
+    let differ: Vec<&String> = needed.symmetric_difference(&listed).collect();
+    let is_as_it_lies = |(file, hash): (&String, &String)| {
+        let name = if file == worker::PAGE { "index.html" } else { file };
+        fs::read(paths::dist().join(name)).is_ok_and(|bytes| policy::integrity(&bytes) == *hash)
+    };
+    let changed: Vec<&String> = kept.iter().filter(|entry| !is_as_it_lies(*entry)).map(|(file, _)| file).collect();
+    Ok([
+        holds(
+            "the worker keeps every file that the page needs and nothing else",
+            differ.is_empty(),
+            &format!("{differ:?}"),
+        ),
+        holds("the worker knows each file as it lies there", changed.is_empty(), &format!("{changed:?}")),
+    ])
+}
+
+/// The files that a page or a script names: whatever stands in quotes after `./`.
+fn named(text: &str) -> BTreeSet<String> {
+    let inside = |quote: char| {
+        text.split(quote)
+            .filter_map(|part| part.strip_prefix("./"))
+            .filter(|name| name.contains('.') && !name.contains(' '))
+    };
+    inside('"').chain(inside('\'')).map(str::to_owned).collect()
 }
 
 fn read(name: &str) -> Outcome<String> {
@@ -78,4 +166,32 @@ fn no_address(name: &str, html: &str) -> Finding {
         .filter_map(|tag| tag.split('>').next())
         .find(|tag| ["src=\"/", "href=\"/", "src=\"http", "href=\"http"].iter().any(|address| tag.contains(address)));
     Finding { claim: format!("{name} loads nothing by an absolute address"), wrong: absolute.map(str::to_owned) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_files_that_a_text_names_are_found_in_both_kinds_of_quotes() {
+        let text = "<link href=\"./a-1.css\" /> import x from './b.js'; new URL(\"./c.wasm\", y); \"./\" 'not ./d.js'";
+        assert_eq!(named(text).into_iter().collect::<Vec<_>>(), ["a-1.css", "b.js", "c.wasm"]);
+    }
+
+    #[test]
+    fn a_manifest_without_an_icon_that_may_be_cut_is_told() {
+        let icon = |size: &str, purpose: &str| format!("{{\"sizes\":\"{size}\",\"purpose\":\"{purpose}\"}}");
+        let icons =
+            [icon("192x192", "any"), icon("192x192", "maskable"), icon("512x512", "any"), icon("512x512", "maskable")];
+        let manifest = |icons: &[String]| {
+            format!(
+                "{{\"name\":\"a\",\"short_name\":\"a\",\"description\":\"a\",\"lang\":\"en\",\"theme_color\":\"a\",\
+                 \"background_color\":\"a\",\"start_url\":\".\",\"scope\":\".\",\"display\":\"standalone\",\"icons\":[{}]}}",
+                icons.join(",")
+            )
+        };
+        assert!(installable(&manifest(&icons)).wrong.is_none());
+        assert!(installable(&manifest(&icons[..3])).wrong.is_some());
+        assert!(installable("").wrong.is_some());
+    }
 }

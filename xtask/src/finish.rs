@@ -1,14 +1,20 @@
-//! After Trunk's release build: the prerendered start screen, the site's policy, the single files.
+//! After Trunk's release build: the prerendered start screen, the policies, the single files, and what lets a device keep the site.
 
+mod icons;
 mod imports;
 mod letters;
+pub mod manifest;
 pub mod page;
 pub mod policy;
 pub mod single_file;
+mod site;
 mod streams;
 mod wasm;
+pub mod worker;
+pub mod zip_file;
 
 use crate::problem::{Outcome, Problem};
+use crate::words::words;
 use crate::{paths, process};
 use page::Page;
 use sha2::{Digest, Sha256};
@@ -19,8 +25,8 @@ use std::path::{Path, PathBuf};
 pub const ALL_LANGUAGES: &str = "sciatica-explorer.html";
 /// The single file in English only.
 pub const ENGLISH: &str = "sciatica-explorer.en.html";
-
-const LOAD_SITE: &str = include_str!("finish/load_site.js");
+/// The same in a zip, for those whose mail holds HTML back.
+pub const ZIP: &str = "sciatica-explorer.en.zip";
 
 /// Trunk's hook: works in the folder that Trunk is about to put in place. A debug build is left as it is.
 pub fn run(options: &[String]) -> Outcome {
@@ -44,10 +50,14 @@ fn finish(folder: &Path) -> Outcome {
     for name in [ALL_LANGUAGES, ENGLISH] {
         write(&folder.join(name), &single)?;
     }
-    let loader = LOAD_SITE.replace("GLUE", &page.glue).replace("WASM", &page.wasm);
-    let loader_name = format!("start-{}.js", &hexadecimal(loader.as_bytes())[..16]);
-    write(&folder.join(&loader_name), &loader)?;
-    write(&folder.join("index.html"), &page.as_site(&loader_name)?)
+    let zip = zip_file::pack(&[(ENGLISH, single.as_bytes()), (zip_file::NOTE, note()?.as_bytes())])?;
+    write_bytes(&folder.join(ZIP), &zip)?;
+    site::put(folder, &page)
+}
+
+/// The two lines beside the file in the zip, with the ends that every system's editor understands.
+pub fn note() -> Outcome<String> {
+    Ok(format!("{}\r\n{}\r\n", words("page-zip-out")?, words("page-zip-open")?))
 }
 
 /// The start screen as the application draws it, from `examples/prerender.rs`.
@@ -69,5 +79,14 @@ pub(crate) fn read(path: &Path) -> Outcome<String> {
 }
 
 fn write(path: &Path, text: &str) -> Outcome {
-    fs::write(path, text).map_err(Problem::file(path))
+    write_bytes(path, text.as_bytes())
+}
+
+fn write_bytes(path: &Path, bytes: &[u8]) -> Outcome {
+    fs::write(path, bytes).map_err(Problem::file(path))
+}
+
+/// Words between two tags.
+fn escaped(words: &str) -> String {
+    words.replace('&', "&amp;").replace('<', "&lt;")
 }

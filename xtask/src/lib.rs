@@ -1,5 +1,5 @@
 //! Set-up, build, packing, serving and measuring. Process calls and file copying only: one file per task, and beside
-//! them what several tasks need. The browser tests use [`browsers`], [`finish`] and [`server`] too.
+//! them what several tasks need. The browser tests use [`browsers`], [`finish`], [`server`] and [`words`] too.
 
 pub mod artefacts;
 pub mod bench;
@@ -18,3 +18,4 @@ pub mod shots;
 pub mod size;
 pub mod soak;
 pub mod test;
+pub mod words;

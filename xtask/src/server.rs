@@ -5,7 +5,9 @@ use std::collections::HashMap;
 use std::io::{BufRead, BufReader, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::path::{Component, Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
+use std::thread::JoinHandle;
 use std::time::Duration;
 use std::{fs, thread};
 
@@ -14,12 +16,14 @@ struct Shared {
     folder: PathBuf,
     extra: HashMap<String, Vec<u8>>,
     asked: Mutex<Vec<String>>,
+    is_over: AtomicBool,
 }
 
-/// A running server; it stops with the process.
+/// A running server; it stops with the process, or when it is told.
 pub struct Server {
     address: SocketAddr,
     shared: Arc<Shared>,
+    listening: JoinHandle<()>,
 }
 
 impl Server {
@@ -31,16 +35,33 @@ impl Server {
         };
         let listener = TcpListener::bind(("127.0.0.1", port)).map_err(failed)?;
         let address = listener.local_addr().map_err(failed)?;
-        let shared = Arc::new(Shared { folder: folder.to_owned(), extra, asked: Mutex::default() });
+        let shared = Arc::new(Shared {
+            folder: folder.to_owned(),
+            extra,
+            asked: Mutex::default(),
+            is_over: AtomicBool::new(false),
+        });
         let for_threads = Arc::clone(&shared);
-        thread::spawn(move || {
+        let listening = thread::spawn(move || {
             for stream in listener.incoming().flatten() {
+                if for_threads.is_over.load(Ordering::Relaxed) {
+                    break;
+                }
                 let shared = Arc::clone(&for_threads);
                 // A client that hangs up early has lost interest: nothing to report.
                 thread::spawn(move || answer(&stream, &shared).ok());
             }
         });
-        Ok(Self { address, shared })
+        Ok(Self { address, shared, listening })
+    }
+
+    /// Stops listening: from now on every connection is refused. Returns the port.
+    pub fn stop(self) -> u16 {
+        self.shared.is_over.store(true, Ordering::Relaxed);
+        // Wakes the thread that waits for the next one.
+        drop(TcpStream::connect(self.address));
+        let _ = self.listening.join();
+        self.address.port()
     }
 
     /// The address of the folder, with a slash at the end.
@@ -131,5 +152,16 @@ mod tests {
         assert!(ask(&server, "//etc/passwd").starts_with("HTTP/1.1 404"));
         assert_eq!(server.take_asked().len(), 5);
         assert!(server.take_asked().is_empty());
+    }
+
+    #[test]
+    fn a_stopped_server_refuses_and_another_can_take_its_place() {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let server = Server::start(folder, 0, HashMap::new()).unwrap();
+        let address = server.address;
+        let port = server.stop();
+        assert!(TcpStream::connect(address).is_err());
+        let server = Server::start(folder, port, HashMap::new()).unwrap();
+        assert!(ask(&server, "/Cargo.toml").starts_with("HTTP/1.1 200 OK\r\n"));
     }
 }

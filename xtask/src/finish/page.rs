@@ -56,11 +56,32 @@ impl Page {
         Ok(())
     }
 
-    /// The page for a web server: under its policy, the application started by a file instead of an inline script.
-    pub fn as_site(&self, loader: &str) -> Outcome<String> {
+    /// The name of the page.
+    pub fn title(&self) -> Outcome<&str> {
+        until(&self.html, "<title>", '<')
+    }
+
+    /// What the page is, in a few sentences.
+    pub fn description(&self) -> Outcome<&str> {
+        let rest = &self.html[place(&self.html, "name=\"description\"")?.end..];
+        until(rest, "content=\"", '"')
+    }
+
+    /// The address of the icon, which holds the drawing itself.
+    pub fn icon(&self) -> Outcome<&str> {
+        let rest = &self.html[place(&self.html, "rel=\"icon\"")?.end..];
+        until(rest, "href=\"", '"')
+    }
+
+    /// The page for a web server: under its policy, the application started by a file instead of an inline script, and with what
+    /// only a site has before the ends of the head and of the body.
+    pub fn as_site(&self, loader: &str, head: &str, end: &str) -> Outcome<String> {
         let mut html = self.html.clone();
         html.replace_range(module(&html)?, &format!("<script type=\"module\" src=\"./{loader}\"></script>"));
+        let head_end = place(&html, "</head>")?.start;
+        html.insert_str(head_end, head);
         html.replace_range(place(&html, POLICY)?, &policy::meta(&policy::site()));
+        insert_at_end(&mut html, end)?;
         Ok(html)
     }
 
@@ -77,10 +98,16 @@ impl Page {
         let head_end = place(&html, "</head>")?.start;
         html.insert_str(head_end, &format!("<style>{style}</style>\n  "));
         html.replace_range(place(&html, POLICY)?, &policy::meta(policy));
-        let body_end = html.rfind("</body>").ok_or_else(|| lacks("</body>"))?;
-        html.insert_str(body_end, end);
+        insert_at_end(&mut html, end)?;
         Ok(html)
     }
+}
+
+/// Puts something before the end of the body.
+fn insert_at_end(html: &mut String, what: &str) -> Outcome {
+    let end = html.rfind("</body>").ok_or_else(|| lacks("</body>"))?;
+    html.insert_str(end, what);
+    Ok(())
 }
 
 fn lacks(what: &str) -> Problem {
@@ -152,6 +179,15 @@ const wasm = await init({ module_or_path: './page-3_bg.wasm' });
     }
 
     #[test]
+    fn the_page_says_its_name_and_what_it_is() {
+        let head = "<head>\n<title>Name</title><meta\n name=\"description\"\n content=\"Words.\"/><link rel=\"icon\" href=\"data:x\"/>";
+        let named = Page::parse(TRUNKS.replace("<head>", head), Path::new("dist")).unwrap();
+        assert_eq!((named.title().unwrap(), named.description().unwrap()), ("Name", "Words."));
+        assert_eq!(named.icon().unwrap(), "data:x");
+        assert!(page().title().is_err());
+    }
+
+    #[test]
     fn the_start_screen_fills_the_app_without_a_space_around_it() {
         let mut page = page();
         page.set_start("<main>new</main>").unwrap();
@@ -160,8 +196,9 @@ const wasm = await init({ module_or_path: './page-3_bg.wasm' });
 
     #[test]
     fn the_site_has_no_inline_script_left() {
-        let html = page().as_site("start-4.js").unwrap();
+        let html = page().as_site("start-4.js", "<link>", "<i></i>").unwrap();
         assert!(html.contains("<script type=\"module\" src=\"./start-4.js\"></script>"));
+        assert!(html.contains("<link></head>") && html.contains("<i></i></body>"));
         assert!(!html.contains("bindings") && html.contains("http-equiv=\"Content-Security-Policy\""));
     }
 
@@ -175,7 +212,7 @@ const wasm = await init({ module_or_path: './page-3_bg.wasm' });
     #[test]
     fn a_page_without_its_markers_is_refused_with_the_name_of_what_is_missing() {
         let broken = TRUNKS.replace(POLICY, "");
-        let problem = Page::parse(broken, Path::new("dist")).unwrap().as_site("x").unwrap_err();
+        let problem = Page::parse(broken, Path::new("dist")).unwrap().as_site("x", "", "").unwrap_err();
         assert!(problem.to_string().contains(POLICY));
     }
 }

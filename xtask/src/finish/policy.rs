@@ -4,6 +4,9 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 
+/// The one Trusted Types policy of the site: it names the worker's script and no other.
+pub const WORKER: &str = "sciatica-explorer-worker";
+
 /// For the files on a web server: only its own origin.
 pub fn site() -> String {
     [
@@ -17,6 +20,7 @@ pub fn site() -> String {
         "base-uri 'none'",
         "form-action 'none'",
         "require-trusted-types-for 'script'",
+        &format!("trusted-types {WORKER}"),
     ]
     .join("; ")
 }
@@ -43,7 +47,12 @@ pub fn meta(policy: &str) -> String {
 
 /// How a policy names an inline text.
 pub fn hash(text: &str) -> String {
-    format!("sha256-{}", STANDARD.encode(Sha256::digest(text)))
+    integrity(text.as_bytes())
+}
+
+/// How a request names what it expects to get.
+pub fn integrity(bytes: &[u8]) -> String {
+    format!("sha256-{}", STANDARD.encode(Sha256::digest(bytes)))
 }
 
 #[cfg(test)]

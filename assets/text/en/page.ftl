@@ -1,0 +1,8 @@
+# What the build writes around the program: the site's offers, the file that is read without scripts, the zip. None of it is in the program.
+
+page-short-name = Sciatica
+page-newer = A newer version of this page is ready. To show it, the page starts again, and answers that are not kept are gone.
+page-newer-show = Show it
+page-newer-later = Later
+page-zip-out = Take the page out of this zip first: drag sciatica-explorer.en.html to the desktop, or on a phone tap it and save it to the files.
+page-zip-open = Then open it with a web browser, such as Firefox, Chrome, Edge or Safari: the preview of a mail or file app shows its first page only.

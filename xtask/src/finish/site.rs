@@ -1,0 +1,75 @@
+//! The page on a web server: started by a file, kept and offered by a worker, and installable.
+
+use super::page::Page;
+use super::{escaped, hexadecimal, icons, manifest, policy, read, worker, write};
+use crate::paths;
+use crate::problem::Outcome;
+use crate::words::words;
+use std::path::Path;
+
+const LOADER: &str = include_str!("load_site.js");
+/// The style sheet of the site alone, as a source.
+const STYLE: &str = "assets/style/site.css";
+
+/// Writes the page and everything that only a site has.
+pub fn put(folder: &Path, page: &Page) -> Outcome {
+    let marks =
+        [("GLUE", page.glue.as_str()), ("WASM", &page.wasm), ("WORKER", worker::NAME), ("POLICY", policy::WORKER)];
+    let loader = marks.iter().fold(LOADER.to_owned(), |text, (mark, name)| text.replace(mark, name));
+    let loader = write_named(folder, "start", "js", &loader)?;
+    let style = write_named(folder, "site", "css", &read(&paths::root().join(STYLE))?)?;
+    write(&folder.join("index.html"), &page.as_site(&loader, &head(&style), &offer()?)?)?;
+    icons::add(folder, page)?;
+    manifest::add(folder, page)?;
+    let mut loaded: Vec<&str> = page.styles.iter().map(String::as_str).collect();
+    loaded.extend([page.glue.as_str(), &page.wasm, &loader, &style, manifest::NAME]);
+    loaded.extend(icons::names());
+    worker::add(folder, &loaded)
+}
+
+/// Writes a file with the hash of its text in its name, which it returns.
+fn write_named(folder: &Path, stem: &str, ending: &str, text: &str) -> Outcome<String> {
+    let name = format!("{stem}-{}.{ending}", &hexadecimal(text.as_bytes())[..16]);
+    write(&folder.join(&name), text)?;
+    Ok(name)
+}
+
+/// For the head: the site's own style, and what a device needs to install the page.
+fn head(style: &str) -> String {
+    format!(
+        "  <link rel=\"stylesheet\" href=\"./{style}\" />\n    <link rel=\"manifest\" href=\"./{}\" />\n    \
+         <link rel=\"apple-touch-icon\" href=\"./{}\" />\n  ",
+        manifest::NAME,
+        icons::FOR_HOME_SCREEN
+    )
+}
+
+/// For the end of the body: the place where the offer is told when there is one, with its words at hand.
+fn offer() -> Outcome<String> {
+    let button = |class: &str, id: &str| {
+        words(id).map(|words| format!("<button type=\"button\" class=\"button{class}\">{}</button>", escaped(&words)))
+    };
+    Ok(format!(
+        "  <div id=\"newer\" class=\"newer\" role=\"status\"><template><div class=\"notice\"><p>{}</p>\
+         <div class=\"buttons\">{}{}</div></div></template></div>\n  ",
+        escaped(&words("page-newer")?),
+        button(" button--main", "page-newer-show")?,
+        button("", "page-newer-later")?
+    ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_offer_waits_in_a_template_with_its_two_answers_in_order() {
+        let offer = offer().unwrap();
+        let (before, template) = offer.split_once("<template>").unwrap();
+        assert!(before.contains("role=\"status\""));
+        assert!(!before.contains(&words("page-newer").unwrap()), "nothing is offered yet");
+        let show = template.find(&words("page-newer-show").unwrap()).unwrap();
+        let later = template.find(&words("page-newer-later").unwrap()).unwrap();
+        assert!(show < later);
+    }
+}
