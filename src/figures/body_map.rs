@@ -2,7 +2,7 @@
 //! regions as plain checkboxes. Skin areas of roots can be lit on it.
 
 use super::{
-    marks::{framed, part, path, paths, reference, soft, words_of_size},
+    marks::{framed, key_entry, part, path, paths, reference, soft, words_of_size},
     paper::Frame,
 };
 use crate::{
@@ -208,6 +208,17 @@ fn class_of(view: BodyView) -> &'static str {
         BodyView::Back => "back",
         BodyView::Sole => "sole",
     }
+}
+
+/// What the signs of feelings mean. `id` is that of a map on the same page.
+pub fn key(id: &str, feelings: [(Feeling, Message); 4], language: Language) -> Markup {
+    let mut key = tag("ul").class("figure-key");
+    for (feeling, words) in feelings {
+        let area = tag("rect").fixed("width: 450; height: 240").set("fill", reference(id, feeling.name()));
+        let sign = tag("svg").class("figure-key__sign").fixed("viewBox: 0 0 450 240; aria-hidden: true").put(area);
+        key = key.put(key_entry(sign.into(), words.in_language(language)));
+    }
+    key
 }
 
 /// A sign for each feeling, so that colour is never alone.

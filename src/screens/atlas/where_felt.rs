@@ -10,7 +10,7 @@ use crate::{
     app::{Action, CheckAction, CheckState},
     content::sources,
     controls::{ChoiceOption, choice},
-    figures::body_map::{body_list, body_maps, how_to_mark},
+    figures::body_map::{body_list, body_maps, how_to_mark, key},
     hooks::AppContext,
     markup::{Markup, each, group, tag},
     questionnaire::{Feeling, Marks},
@@ -27,12 +27,10 @@ pub fn where_felt(check: &CheckState, app: &AppContext) -> Html {
         let named = Feeling::NAMED.into_iter().find(|feeling| feeling.name() == name);
         Action::Check(CheckAction::FeelingChosen(named.unwrap_or_default()))
     });
-    let words = [text::WHERE_PAIN, text::WHERE_NUMB, text::WHERE_TINGLING, text::WHERE_WEAK];
-    let options = Feeling::NAMED
-        .iter()
-        .zip(words)
-        .map(|(feeling, words)| ChoiceOption { id: feeling.name(), label: words.in_language(language) })
-        .collect();
+    let mut options = Vec::new();
+    for (feeling, words) in FEELINGS {
+        options.push(ChoiceOption { id: feeling.name(), label: words.in_language(language) });
+    }
     let legend = text::WHERE_FEELING.in_language(language);
     let hint = Some(text::WHERE_HOW.in_language(language));
     group()
@@ -43,9 +41,18 @@ pub fn where_felt(check: &CheckState, app: &AppContext) -> Html {
         .put(tag("p").put(how_to_mark(language)))
         .put(details(text::CHECK_PLACE_LIST, language).put(body_list("where-list", marks, &on_toggle, language)))
         .put(body_maps("where", marks, &on_toggle, language))
+        .put(key("where-front", FEELINGS, language))
         .put(found(marks, language))
         .into()
 }
+
+/// What can be felt, by name.
+const FEELINGS: [(Feeling, Message); 4] = [
+    (Feeling::Pain, text::WHERE_PAIN),
+    (Feeling::Numb, text::WHERE_NUMB),
+    (Feeling::Tingling, text::WHERE_TINGLING),
+    (Feeling::Weak, text::WHERE_WEAK),
+];
 
 /// What covers the marks, and where to go with them.
 fn found(marks: &Marks, language: Language) -> Markup {
