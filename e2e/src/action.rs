@@ -6,7 +6,7 @@ use crate::wire;
 use serde_json::{Value, json};
 use std::iter::repeat_n;
 use std::time::Duration;
-use thirtyfour::{Key, TypingData};
+use thirtyfour::{By, Key, TypingData, WebElement};
 use xtask::browsers::Engine;
 
 /// Tabs until a thing must have been reached.
@@ -63,8 +63,7 @@ impl Page<'_> {
     pub async fn click(&self, role: &str, name: &str) -> Outcome {
         let element = self.find(role, name).await?;
         element.scroll_into_view().await?;
-        // Drivers measure first and press then: what is still being drawn must not move it in between.
-        self.settle().await?;
+        self.stays(&element).await?;
         Ok(element.click().await?)
     }
 
@@ -146,7 +145,13 @@ impl Page<'_> {
         self.ask(script, vec![group.into()]).await
     }
 
-    /// Brings the middle of a thing to the middle of the window, once nothing that is still being drawn can move it, and tells where it is.
+    /// Waits until a thing has stood still for a few frames. Drivers measure first and press then: what is still being drawn must not
+    /// move it in between.
+    async fn stays(&self, thing: &WebElement) -> Outcome {
+        self.ask_later::<bool>(include_str!("steady.js"), vec![thing.to_json()?]).await.map(drop)
+    }
+
+    /// Brings the middle of a thing to the middle of the window and tells where it is.
     async fn middle(&self, selector: &str) -> Outcome<(i32, i32)> {
         // In two steps, as engines scroll to the drawing and not to its part.
         const MIDDLE: &str = "const thing = document.querySelector(arguments[0]);
@@ -157,7 +162,7 @@ impl Page<'_> {
             thing.scrollIntoView({ block: 'center', behavior: 'instant' });
             scrollBy({ top: middle()[1] - innerHeight / 2, behavior: 'instant' });
             return middle()";
-        self.settle().await?;
+        self.stays(&self.driver.find(By::Css(selector)).await?).await?;
         self.ask(MIDDLE, vec![selector.into()]).await
     }
 

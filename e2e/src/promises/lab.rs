@@ -160,7 +160,9 @@ async fn bends(page: &Page<'_>) -> Outcome {
     page.open("#/disc?posture=round-back-lift").await?;
     tap_open(page, "disc-lab-bend-title").await?;
     page.click("button", &bend("10 000")?).await?;
-    page.click("button", &words("disc-lab-bend-pause")?).await?;
+    // The button that halts the bends has the focus, so that nobody has to look for it while they run.
+    page.until_true("Pause has the focus", "return document.activeElement.id === 'bends-pause'", vec![]).await?;
+    page.press(Key::Space).await?;
     page.find("button", &words("disc-lab-bend-continue")?).await?;
     let done = "return document.querySelector('#bends').value";
     let paused: f64 = page.ask(done, vec![]).await?;
