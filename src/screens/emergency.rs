@@ -1,6 +1,6 @@
 //! The emergency signs, one tap from every screen, and the parts that the action screen shares with it.
 
-use super::parts::{cited, details, heading, link_line, list, minor_heading, paragraphs, prose, subheading};
+use super::parts::{cited, heading, link_line, list, minor_heading, paragraphs, prose, subheading};
 use crate::{
     app::Action,
     content::questionnaire::{EMERGENCY_NUMBERS, RED_FLAG_GROUPS, RED_FLAGS},
@@ -47,7 +47,8 @@ pub fn other_numbers(app: &AppContext) -> Markup {
     group().put(tag("div").class("field").put(label).put(select)).put(cited([EMERGENCY_NUMBERS.source], language))
 }
 
-fn numbers(numbers: &[&'static str], language: Language) -> Markup {
+/// Links to these numbers, and what to check first.
+pub fn numbers(numbers: &[&'static str], language: Language) -> Markup {
     let (title, check) = emergency_check();
     let calls = numbers.iter().map(|number| {
         let call = text::emergency_call(language, number);
@@ -58,20 +59,9 @@ fn numbers(numbers: &[&'static str], language: Language) -> Markup {
     group().put(tag("div").set("role", "status").put(calls)).put(paragraphs(check, language, "small"))
 }
 
-fn dial(number: &str) -> String {
+/// The address that dials a number.
+pub fn dial(number: &str) -> String {
     ["tel:", number].concat()
-}
-
-/// The same for where no script runs: every country in a list.
-fn all_numbers(language: Language) -> Markup {
-    let countries = EMERGENCY_NUMBERS.countries.iter().map(|country| {
-        let call = tag("a").set("href", dial(country.number)).put(country.number);
-        group().put(country.name.in_language(language)).put(": ").put(call).into()
-    });
-    let others = details(text::EMERGENCY_OTHER_NUMBERS, language)
-        .put(list(countries))
-        .put(cited([EMERGENCY_NUMBERS.source], language));
-    group().put(numbers(EMERGENCY_NUMBERS.first, language)).put(others)
 }
 
 /// What to watch for later; under every result.
@@ -84,8 +74,8 @@ pub fn safety_net(language: Language) -> Html {
         .into()
 }
 
-/// All warning signs by urgency, with what to do; without an application also for where no script runs.
-pub fn all_signs(app: Option<&AppContext>, language: Language) -> Markup {
+/// All warning signs by urgency, with what to do, under the calls for help.
+pub fn all_signs(calls: Markup, language: Language) -> Markup {
     let by_urgency = [Urgency::Now, Urgency::Today, Urgency::Days].map(|urgency| {
         let action = urgency.action();
         tag("section")
@@ -93,7 +83,7 @@ pub fn all_signs(app: Option<&AppContext>, language: Language) -> Markup {
             .put(to_do(urgency, language))
             .put(signs(urgency, language))
     });
-    group().put(app.map_or_else(|| all_numbers(language), call_buttons)).put(each(by_urgency))
+    group().put(calls).put(each(by_urgency))
 }
 
 /// The screen of the emergency signs.
@@ -102,7 +92,7 @@ pub fn emergency(app: &AppContext) -> Html {
     tag("article")
         .put(heading(text::EMERGENCY_SCREEN_TITLE, language))
         .put(paragraphs(text::EMERGENCY_LEAD, language, "lead"))
-        .put(all_signs(Some(app), language))
+        .put(all_signs(call_buttons(app), language))
         .put(link_line("#/check", text::EMERGENCY_ONE_BY_ONE, language))
         .put(cited(RED_FLAGS.iter().flat_map(|flag| flag.sources).copied(), language))
         .into()
