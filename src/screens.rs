@@ -11,5 +11,7 @@ mod parts;
 mod start;
 mod tonight;
 mod unknown;
+mod without;
 
 pub use app::{App, AppProps};
+pub use without::{how_to_open, without_program};

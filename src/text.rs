@@ -83,4 +83,9 @@ fn plural(language: Language, number: u32) -> &'static str {
     }
 }
 
+/// The words that the build writes around the program, by their id; nothing where there are none.
+pub fn around(id: &str, language: Language) -> &'static str {
+    ALL.iter().find(|(own, _)| *own == id).map_or("", |(_, texts)| texts[language as usize])
+}
+
 include!(concat!(env!("OUT_DIR"), "/text.rs"));

@@ -53,6 +53,8 @@ pub enum Entry {
     Listened,
     /// As built, with long waits that pass only when the test lets them.
     Held,
+    /// As built, in a browser that has no WebAssembly.
+    Lacking,
     /// In a frame of 320 px.
     Framed,
     /// In a frame that may do nothing but run scripts: no storage, no downloads, no dialogues.
@@ -69,7 +71,11 @@ impl Site {
         let disk = format!("file://{}", paths::dist().join(ALL_LANGUAGES).display());
         let folder = scratch()?;
         let mut extra = HashMap::new();
-        for (name, script) in [("listened.html", include_str!("listen.js")), ("held.html", include_str!("hold.js"))] {
+        for (name, script) in [
+            ("listened.html", include_str!("listen.js")),
+            ("held.html", include_str!("hold.js")),
+            ("lacking.html", "delete window.WebAssembly"),
+        ] {
             fs::write(folder.join(name), with_script(ALL_LANGUAGES, script)?)?;
             extra.insert(name.to_owned(), with_script("index.html", script)?.into_bytes());
         }
@@ -89,6 +95,7 @@ impl Site {
             Entry::Plain => None,
             Entry::Listened => Some("listened.html"),
             Entry::Held => Some("held.html"),
+            Entry::Lacking => Some("lacking.html"),
             Entry::Framed => Some("framed.html"),
             Entry::Sandboxed => Some("sandboxed.html"),
         };
@@ -135,9 +142,7 @@ impl<'a> Page<'a> {
 
     /// Opens an address as one of the entries; a frame is entered.
     pub async fn open_as(&self, entry: Entry, address: &str) -> Outcome {
-        // From the same address with another hash the old document would live on.
-        self.driver.goto("about:blank").await?;
-        self.driver.goto(format!("{}{address}", self.site.url(self.artefact, entry)?)).await?;
+        self.goto(entry, address).await?;
         if matches!(entry, Entry::Framed | Entry::Sandboxed) {
             self.driver.enter_frame(0).await?;
         }
@@ -147,6 +152,13 @@ impl<'a> Page<'a> {
             self.until("the site is kept", async || Ok(self.is_kept().await?.then_some(()))).await?;
         }
         Ok(())
+    }
+
+    /// Loads one of the entries in a fresh document and does not wait for the application.
+    pub async fn goto(&self, entry: Entry, address: &str) -> Outcome {
+        // From the same address with another hash the old document would live on.
+        self.driver.goto("about:blank").await?;
+        Ok(self.driver.goto(format!("{}{address}", self.site.url(self.artefact, entry)?)).await?)
     }
 
     /// Whether the site's worker has kept the site; in an engine without workers there is nothing to wait for.

@@ -136,5 +136,6 @@ pub fn reveal_panic(reason: &str) {
     web_sys::console::error_1(&reason.into());
     if let Some(notice) = element("panic-notice") {
         let _ = notice.remove_attribute("hidden");
+        notice.scroll_into_view();
     }
 }

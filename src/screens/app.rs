@@ -27,10 +27,10 @@ pub struct AppProps {
     /// Where to start; the browser's address, or the start screen when drawn ahead of time.
     #[prop_or_default]
     pub address: Address,
-    /// Whether the page is drawn ahead of time, to be read until the program has started: without the pictures, which
-    /// would come twice, as the program brings them itself.
+    /// What readers without scripts are told, where the page is drawn ahead of time, to be read until the program has started:
+    /// without the pictures, which would come twice, as the program brings them itself.
     #[prop_or_default]
-    pub ahead_of_time: bool,
+    pub ahead_of_time: Option<Html>,
 }
 
 /// The application.
@@ -49,16 +49,18 @@ pub fn App(props: &AppProps) -> Html {
     let main = tag("main").set("id", "main").put(idle_warning(&state.check, &app)).put(screen(
         state,
         &app,
-        props.ahead_of_time,
+        props.ahead_of_time.as_ref(),
     ));
     let page = tag("div").class("page").put(masthead(state.screen, language)).put(main).put(footer(state.theme, &app));
     let children = page.into();
     component::<ContextProvider<AppContext>>(yew::context::ContextProviderProps { context: app, children })
 }
 
-fn screen(state: &State, app: &AppContext, ahead_of_time: bool) -> Html {
+fn screen(state: &State, app: &AppContext, ahead_of_time: Option<&Html>) -> Html {
     match (state.screen, &state.body) {
-        (Screen::Start, Some(body)) => start((!ahead_of_time).then_some(body), app.language),
+        (Screen::Start, Some(body)) => {
+            start(ahead_of_time.is_none().then_some(body), ahead_of_time.cloned().unwrap_or_default(), app.language)
+        }
         (Screen::Anatomy { view, structure, settings, look }, Some(body)) => {
             let (body, before, labels) = (body.clone(), state.before.clone(), state.labels);
             let props = AtlasProps { view, structure, settings, look, body, before, labels };

@@ -1,6 +1,6 @@
 //! The emergency signs, one tap from every screen, and the parts that the action screen shares with it.
 
-use super::parts::{cited, details, heading, link_line, list, minor_heading, paragraphs, prose, subheading};
+use super::parts::{cited, heading, link_line, list, minor_heading, paragraphs, prose, subheading};
 use crate::{
     app::Action,
     content::questionnaire::{EMERGENCY_NUMBERS, RED_FLAG_GROUPS, RED_FLAGS},
@@ -46,7 +46,8 @@ pub fn other_numbers(app: &AppContext) -> Markup {
     group().put(tag("div").class("field").put(label).put(select)).put(cited([EMERGENCY_NUMBERS.source], language))
 }
 
-fn numbers(numbers: &[&'static str], language: Language) -> Markup {
+/// Links to these numbers, and what to check first.
+pub fn numbers(numbers: &[&'static str], language: Language) -> Markup {
     let (title, check) = emergency_check();
     let mut calls = tag("div").class("calls").set("role", "group").label(title, language);
     for number in numbers {
@@ -56,21 +57,9 @@ fn numbers(numbers: &[&'static str], language: Language) -> Markup {
     group().put(tag("div").set("role", "status").put(calls)).put(paragraphs(check, language, "small"))
 }
 
-fn dial(number: &str) -> String {
+/// The address that dials a number.
+pub fn dial(number: &str) -> String {
     ["tel:", number].concat()
-}
-
-/// The same for where no script runs: every country in a list.
-fn all_numbers(language: Language) -> Markup {
-    let mut countries = tag("ul");
-    for country in EMERGENCY_NUMBERS.countries {
-        let call = tag("a").set("href", dial(country.number)).put(country.number);
-        countries = countries.put(tag("li").words(country.name, language).put(": ").put(call));
-    }
-    let others = details(text::EMERGENCY_OTHER_NUMBERS, language)
-        .put(countries)
-        .put(cited([EMERGENCY_NUMBERS.source], language));
-    group().put(numbers(EMERGENCY_NUMBERS.first, language)).put(others)
 }
 
 /// What to watch for later; under every result.
@@ -83,9 +72,9 @@ pub fn safety_net(language: Language) -> Html {
         .into()
 }
 
-/// All warning signs by urgency, with what to do; without an application also for where no script runs.
-pub fn all_signs(app: Option<&AppContext>, language: Language) -> Markup {
-    let mut all = group().put(app.map_or_else(|| all_numbers(language), call_buttons));
+/// All warning signs by urgency, with what to do, under the calls for help.
+pub fn all_signs(calls: Markup, language: Language) -> Markup {
+    let mut all = group().put(calls);
     for urgency in [Urgency::Now, Urgency::Today, Urgency::Days] {
         let section = tag("section")
             .put(subheading(urgency.action().title, language))
@@ -106,7 +95,7 @@ pub fn emergency(app: &AppContext) -> Html {
     tag("article")
         .put(heading(text::EMERGENCY_SCREEN_TITLE, language))
         .put(paragraphs(text::EMERGENCY_LEAD, language, "lead"))
-        .put(all_signs(Some(app), language))
+        .put(all_signs(call_buttons(app), language))
         .put(link_line("#/check", text::EMERGENCY_ONE_BY_ONE, language))
         .put(cited(sources, language))
         .into()

@@ -1,9 +1,6 @@
 //! The start screen: three doors, one line on privacy, one on what this is not, and the emergency signs. Drawn ahead of time too.
 
-use super::{
-    emergency::all_signs,
-    parts::{cite_line, heading, link, link_line, paragraph, paragraphs, prose, subheading},
-};
+use super::parts::{cite_line, heading, link, link_line, paragraph, paragraphs, prose, subheading};
 use crate::{
     app::Body,
     content::sources::{self, Source},
@@ -34,8 +31,8 @@ const DOORS: [(&str, Message, Message); 3] = [
     ("#/check", text::START_DOOR_CHECK, text::START_DOOR_CHECK_TEXT),
 ];
 
-/// The start screen; without a body its doors have no pictures, but the room for them.
-pub fn start(body: Option<&Body>, language: Language) -> Html {
+/// The start screen; without a body its doors have no pictures, but the room for them. `without` is for readers without scripts.
+pub fn start(body: Option<&Body>, without: Html, language: Language) -> Html {
     let pictures = body.map(pictures).unwrap_or_default();
     let mut chain = tag("ul");
     for (words, place) in CHAIN {
@@ -50,7 +47,6 @@ pub fn start(body: Option<&Body>, language: Language) -> Html {
         text::START_EMERGENCY_LINK,
         language,
     ));
-    let without_scripts = tag("noscript").put(prose(text::START_NOSCRIPT, language)).put(all_signs(None, language));
     let mut doors = tag("ul").class("doors");
     for (door, picture) in DOORS.into_iter().zip(pictures) {
         doors = doors.put(open_door(door, picture, language));
@@ -61,7 +57,7 @@ pub fn start(body: Option<&Body>, language: Language) -> Html {
         .put(paragraphs(text::START_LEAD, language, "lead"))
         .put(emergency)
         .put(link_line("#/tonight", text::TONIGHT_LINK, language))
-        .put(without_scripts)
+        .put(without)
         .put(title)
         .put(doors)
         .put(prose(text::START_GOOD_NEWS, language))

@@ -95,7 +95,10 @@ fn kept_by_the_worker(index: &str) -> Outcome<[Finding; 2]> {
     let mut needed = named(index);
     for name in needed.clone() {
         match name.rsplit('.').next() {
-            Some("js") => needed.extend(named(&read(&name)?)),
+            // The glue also names things that are no files.
+            Some("js") => {
+                needed.extend(named(&read(&name)?).into_iter().filter(|name| paths::dist().join(name).is_file()))
+            }
             Some("webmanifest") => {
                 let manifest: Value = serde_json::from_str(&read(&name)?).unwrap_or_default();
                 let icons = manifest["icons"].as_array().into_iter().flatten();

@@ -47,6 +47,6 @@ fn shell(name: &str) -> String {
     format!(
         "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\" /><!-- policy --><title>{name}</title>\n\
          <script type=\"module\">import init from './{name}.js'; init({{ module_or_path: './{name}_bg.wasm' }})</script></head>\n\
-         <body><div id=\"app\"></div><div id=\"panic-notice\" hidden></div></body></html>\n"
+         <body><div id=\"app\"></div><div id=\"panic-notice\" hidden><p id=\"start-notice\"></p></div></body></html>\n"
     )
 }

@@ -1,6 +1,10 @@
 # What the build writes around the program: the site's offers, the file that is read without scripts, the zip. None of it is in the program.
 
 page-short-name = Sciatica
+page-without = The drawings, the disc and the questions need scripts, and here none run. Perhaps they are off, or this is only the preview of a mail or file app.
+page-without-open = To see it all, save the file and open it with a web browser, such as Firefox, Chrome, Edge or Safari. The signs that need help at once, and the main points, stand at the end of this page.
+page-recap = The main points in five lines
+page-recap-shrink = What has left a disc often shrinks by itself; the bigger the piece, the more often
 page-newer = A newer version of this page is ready. To show it, the page starts again, and answers that are not kept are gone.
 page-newer-show = Show it
 page-newer-later = Later

@@ -24,4 +24,3 @@ start-chain-signal = a signal
 start-chain-felt = where the brain feels it
 start-good-news = The good news first: most people with leg pain from the back get much better with time. About half feel much better within some three months, and most within a year. About one in four still has some trouble after that.
 start-good-news-source = Sources: { $sources }. How people were counted differs from study to study.
-start-noscript = The drawings, the disc and the questions need scripts, which are off in this browser. The signs that need help at once are listed here, and they work without.

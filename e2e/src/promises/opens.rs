@@ -2,7 +2,7 @@
 
 use super::{Promise, everywhere, in_chromium};
 use crate::failure::{Failure, Outcome, ensure};
-use crate::page::{Artefact, Page};
+use crate::page::{Artefact, Entry, Page};
 use crate::signs::Signs;
 use crate::words::{content, strings, words};
 use serde_json::Value;
@@ -16,6 +16,9 @@ pub const PROMISES: &[Promise] = &[
         Box::pin(every_part_of_the_atlas(page))
     }),
     everywhere("its policy is in force", |page| Box::pin(policy_holds(page))),
+    everywhere("a program that does not start says so and why, and the signs that need help can be read", |page| {
+        Box::pin(does_not_start(page))
+    }),
     in_chromium("the built file is readable before and without scripts", |page| {
         Box::pin(readable_without_scripts(page))
     }),
@@ -64,6 +67,20 @@ async fn policy_holds(page: &Page<'_>) -> Outcome {
     ensure(page.ask(html, vec![]).await?, || "HTML is made from a text".into())
 }
 
+/// In a browser without WebAssembly: the reason is in sight at once, and the link to the signs leads to them.
+async fn does_not_start(page: &Page<'_>) -> Outcome {
+    page.goto(Entry::Lacking, "").await?;
+    let notice = "const notice = document.getElementById('start-notice');
+        const { top, bottom } = notice.getBoundingClientRect();
+        return notice.checkVisibility() && top >= 0 && bottom <= innerHeight && notice.closest('[role=alert]') !== null";
+    page.until_true("the reason is in sight", notice, vec![]).await?;
+    page.click("link", &words("app-emergency-link")?).await?;
+    let there = "const { top } = document.getElementById('/emergency').getBoundingClientRect();
+        return location.hash === '#/emergency' && top >= 0 && top < innerHeight";
+    page.until_true("the signs are in sight", there, vec![]).await?;
+    page.find("heading", &words("urgency-now")?).await.map(drop)
+}
+
 /// A look at the text of the file: the start screen stands in it, and every warning sign where scripts are off.
 async fn readable_without_scripts(page: &Page<'_>) -> Outcome {
     let name = if page.artefact == Artefact::FromDisk { ALL_LANGUAGES } else { "index.html" };
@@ -74,9 +91,26 @@ async fn readable_without_scripts(page: &Page<'_>) -> Outcome {
         let words = words(id)?;
         ensure(html.contains(&words), || format!("{name} lacks `{words}`"))?;
     }
-    let without = html.split_once("<noscript>").and_then(|(_, rest)| rest.split_once("</noscript>"));
+    let told = html.split_once("<noscript>").and_then(|(_, rest)| rest.split_once("</noscript>"));
+    let (told, _) = told.ok_or_else(|| Failure::new(format!("{name} does not tell readers without scripts why")))?;
+    for id in ["page-without", "page-without-open"] {
+        let words = words(id)?;
+        ensure(told.contains(&words), || format!("without scripts {name} lacks `{words}`"))?;
+    }
+    // Links to the screen of the signs lead to them.
+    let without = html.split_once("id=\"/emergency\"").and_then(|(_, rest)| rest.split_once("</section></div>"));
     let (without, _) =
-        without.ok_or_else(|| Failure::new(format!("{name} has nothing for readers without scripts")))?;
+        without.ok_or_else(|| Failure::new(format!("{name} has nothing to read without its program")))?;
+    for id in [
+        "explain-feeling-title",
+        "explain-switches-title",
+        "explain-scan-title",
+        "page-recap-shrink",
+        "explain-recovery-title",
+    ] {
+        let words = words(id)?;
+        ensure(without.contains(&words), || format!("without its program {name} lacks `{words}`"))?;
+    }
     for flag in Signs::read()?.that_are_urgent()? {
         let words = words(&format!("flag-{flag}.short"))?;
         ensure(without.contains(&words), || format!("without scripts {name} lacks `{words}`"))?;

@@ -2,7 +2,7 @@
   // Held as text between two tags of this very file: nothing is fetched.
   const notice = (text) => {
     document.getElementById("panic-notice").hidden = false;
-    if (text) document.getElementById(text).hidden = false;
+    document.getElementById(text).hidden = false;
   };
   let model;
   try {
@@ -14,7 +14,7 @@
   __wbg_init({ module_or_path: model }).then(
     () => document.documentElement.setAttribute("data-started", ""),
     (error) => {
-      notice();
+      notice("start-notice");
       throw error;
     },
   );

@@ -7,7 +7,7 @@ init({ module_or_path: new URL("./WASM", import.meta.url) }).then(
     if (navigator.serviceWorker && window === window.top) return keep();
   },
   (error) => {
-    document.getElementById("panic-notice").hidden = false;
+    for (const id of ["panic-notice", "start-notice"]) document.getElementById(id).hidden = false;
     throw error;
   },
 );
