@@ -1,8 +1,8 @@
 {
   // Held as text between two tags of this very file: nothing is fetched.
   const notice = (text) => {
-    document.getElementById("panic-notice").hidden = false;
-    document.getElementById(text).hidden = false;
+    for (const id of ["panic-notice", text]) document.getElementById(id).hidden = false;
+    document.getElementById(text).scrollIntoView();
   };
   let model;
   try {

@@ -8,6 +8,7 @@ init({ module_or_path: new URL("./WASM", import.meta.url) }).then(
   },
   (error) => {
     for (const id of ["panic-notice", "start-notice"]) document.getElementById(id).hidden = false;
+    document.getElementById("start-notice").scrollIntoView();
     throw error;
   },
 );
