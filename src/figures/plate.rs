@@ -220,8 +220,8 @@ fn drawing(props: &Rc<PlateProps>, layout: &Rc<Layout>) -> Markup {
         .put(shades(id, &layout.drawn, props.scene.settings.root.is_some()))
         .put(looked_through)
         .put(window.area.map(|_| boxed(tag("rect").class("figure__frame"), layout.area)))
-        .put(directions(&lettering, props.scene.directions(), props.language))
         .put(labels)
+        .put(directions(&lettering, props.scene.directions(), props.language))
         .put(numbers(layout, &lettering, props))
         .put(props.on_answer.is_none().then(|| over(Light::Name)))
 }
