@@ -17,7 +17,7 @@ pub const RESIDUAL_GOAL: f64 = 1e-3;
 /// Where rounding ends the search, what is left may be this, N.
 const ROUNDED_RESIDUAL: f64 = 1e-2;
 /// Newton steps before a target is given up; a step of one degree needs about five.
-const MOST_STEPS: usize = 40;
+const MOST_STEPS: usize = 80;
 /// Times a step is halved before the search is given up.
 const MOST_HALVINGS: usize = 30;
 /// Stiffness of the helping springs, N/mm, tried in turn; far from equilibrium the tangent alone may point uphill.
