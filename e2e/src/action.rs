@@ -147,7 +147,7 @@ impl Page<'_> {
 
     /// Waits until a thing has stood still for a few frames. Drivers measure first and press then: what is still being drawn must not
     /// move it in between.
-    async fn stays(&self, thing: &WebElement) -> Outcome {
+    pub async fn stays(&self, thing: &WebElement) -> Outcome {
         self.ask_later::<bool>(include_str!("steady.js"), vec![thing.to_json()?]).await.map(drop)
     }
 

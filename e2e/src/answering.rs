@@ -55,6 +55,7 @@ impl Page<'_> {
             let button = found.element()?;
             // WebKit's driver does not scroll far enough by itself.
             button.scroll_into_view().await?;
+            self.stays(&button).await?;
             Ok(Some(button.click().await?))
         })
         .await

@@ -13,7 +13,8 @@ const painted = () => new Promise((resolve) => requestAnimationFrame(() => setTi
 (async () => {
   await shown("h1", () => (location.hash = away));
   await shown(":root:not(:has(svg.figure))", () => {});
-  await painted();
+  // from rest: the screen before does its last work after its first frame
+  for (let frame = 0; frame < 3; frame++) await painted();
   const asked = performance.now();
   await shown(`svg.figure--${view}`, () => (location.hash = `#/anatomy/${view}`));
   await painted();

@@ -129,7 +129,7 @@ struct Seen {
 async fn atlas() -> Outcome {
     lab::visit(async |page| {
         page.go("#/anatomy").await?;
-        let views = "return [...document.querySelectorAll('.tabs a')].map((tab) => tab.hash.split(/[/?]/)[2])";
+        let views = "return [...document.querySelectorAll('.tabs a:not([href$=\"/where\"])')].map((tab) => tab.hash.split(/[/?]/)[2])";
         for view in page.ask::<Vec<String>>(views, vec![]).await? {
             let mut opened = Vec::new();
             let see = async || {

@@ -93,9 +93,11 @@ impl Page<'_> {
 
     /// Nothing reaches over the right edge.
     pub async fn fits_its_width(&self) -> Outcome {
-        let (content, window): (u32, u32) = self
-            .ask("const page = document.documentElement; return [page.scrollWidth, page.clientWidth]", vec![])
-            .await?;
-        ensure(content <= window, || format!("the page is {content} px wide in a window of {window} px"))
+        const WIDTHS: &str = "const page = document.documentElement;
+            const wide = [...page.querySelectorAll('*')].filter((one) => one.getBoundingClientRect().right > page.clientWidth + 1);
+            const names = wide.slice(0, 6).map((one) => one.localName + (one.className && '.' + one.className));
+            return [page.scrollWidth, page.clientWidth, names.join(', ')]";
+        let (content, window, wide): (u32, u32, String) = self.ask(WIDTHS, vec![]).await?;
+        ensure(content <= window, || format!("the page is {content} px wide in a window of {window} px: {wide}"))
     }
 }

@@ -48,8 +48,11 @@ fn selector(role: &str) -> String {
     if native.is_empty() { explicit } else { format!("{native}, {explicit}") }
 }
 
-/// Engines name a few roles by their older words.
+/// Engines name a few roles by their older words, and WebKit a closed list to choose from by what it looks like.
 fn same_role(found: &str, wanted: &str) -> bool {
+    if (found, wanted) == ("button", "combobox") {
+        return true;
+    }
     let modern = |role: &str| if role == "img" { "image".to_owned() } else { role.to_owned() };
     modern(found) == modern(wanted)
 }

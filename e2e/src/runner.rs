@@ -97,11 +97,21 @@ async fn holds(promise: &Promise, page: &Page<'_>) -> Result<(), String> {
             Ok(())
         }
         Err(failure) => {
-            let words = format!("test {name} ... FAILED ({seconds:.1} s)\n    {failure}{}", picture(page, &name).await);
+            let (left, picture) = (left_at(page).await, picture(page, &name).await);
+            let words = format!("test {name} ... FAILED ({seconds:.1} s)\n    {failure}{left}{picture}");
             println!("{words}");
             Err(words)
         }
     }
+}
+
+/// Where the page stands as it failed: pictures are not always at hand.
+async fn left_at(page: &Page<'_>) -> String {
+    const LEFT: &str = "const { tagName, id, textContent } = document.activeElement;
+        const heading = document.querySelector('h1')?.textContent;
+        const focus = `${tagName} ${id} ${textContent.trim().slice(0, 40)}`;
+        return `${location.hash}, heading: ${heading}, focus: ${focus}, scrolled by ${scrollY}`";
+    page.ask::<String>(LEFT, vec![]).await.map_or_else(|_| String::new(), |left| format!("\n    left at: {left}"))
 }
 
 /// Keeps a picture of the page as it failed and says where.
