@@ -138,7 +138,7 @@ fn list() -> serde_json::Value {
                 "route": route,
                 "views": views,
                 "patterns": structure.patterns().map(Id::name).collect::<Vec<_>>(),
-                "sources": structure.sources().map(|source| source.id()).collect::<Vec<_>>(),
+                "sources": structure.sources().iter().map(|source| source.id()).collect::<Vec<_>>(),
             })
         })
         .collect();

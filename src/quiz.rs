@@ -77,8 +77,12 @@ impl Quiz {
     /// The questions about a drawing.
     pub fn questions(self, places: &Places, language: Language) -> Vec<Question> {
         let mut dice = Dice::new(self.seed);
-        let mut parts: Vec<Structure> =
-            places.all.iter().filter(|place| self.hard || place.labelled).map(|place| place.part).collect();
+        let mut parts = Vec::new();
+        for place in &places.all {
+            if self.hard || place.labelled {
+                parts.push(place.part);
+            }
+        }
         dice.shuffle(&mut parts);
         if self.kind == Kind::Label {
             places.part_from_each_other(&mut parts);
@@ -87,9 +91,9 @@ impl Quiz {
             sort_few(&mut choices, |a, b| a.name().in_language(language).cmp(b.name().in_language(language)));
             return vec![Question { asked: parts, choices }];
         }
-        let all = parts.clone();
-        let ask = |asked: Structure| {
-            let mut others = all.clone();
+        let mut questions = Vec::new();
+        for asked in parts.iter().copied().take(QUESTIONS) {
+            let mut others = parts.clone();
             others.retain(|other| *other != asked);
             dice.shuffle(&mut others);
             if self.hard {
@@ -98,9 +102,9 @@ impl Quiz {
             others.truncate(CHOICES - 1);
             others.push(asked);
             dice.shuffle(&mut others);
-            Question { asked: vec![asked], choices: others }
-        };
-        parts.into_iter().take(QUESTIONS).map(ask).collect()
+            questions.push(Question { asked: vec![asked], choices: others });
+        }
+        questions
     }
 }
 
@@ -125,11 +129,14 @@ impl Places {
         let windows = scene.view.view().windows;
         let Some(window) = windows.get(scene.window()) else { return Self { all: Vec::new(), width: 0.0 } };
         let area: Bounds = window.bounds(shapes, scene.settings.side);
-        let place = |part: Structure| {
-            let labelled = window.left.iter().chain(window.right).any(|named| *named == part);
-            Some(Place { part, labelled, at: anchor(shapes, part, window.area.is_some(), area)? })
-        };
-        Self { all: scene.view.structures().filter_map(place).collect(), width: area.width() }
+        let mut all = Vec::new();
+        for part in scene.view.structures() {
+            let labelled = window.left.contains(&part) || window.right.contains(&part);
+            if let Some(at) = anchor(shapes, part, window.area.is_some(), area) {
+                all.push(Place { part, labelled, at });
+            }
+        }
+        Self { all, width: area.width() }
     }
 
     /// Where a part is.
@@ -278,7 +285,9 @@ impl Play {
             Act::Hint => next.hinted = true,
             Act::Show => {
                 next.given.clear();
-                next.given.extend(question.asked.iter().copied().map(Some));
+                for part in &question.asked {
+                    next.given.push(Some(*part));
+                }
                 (next.solved, next.shown, next.wrong) = (true, true, None);
             }
             Act::Next => next = Self { at: self.at + 1, first: self.first, quiet: self.quiet, ..Self::default() },

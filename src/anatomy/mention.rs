@@ -5,8 +5,10 @@ use crate::{order::sort_few, text::Language};
 
 /// The names of structures, the longest first: "disc wall" is not "disc".
 pub fn names(structures: &[Structure], language: Language) -> Vec<(&'static str, Structure)> {
-    let mut names: Vec<(&'static str, Structure)> =
-        structures.iter().map(|structure| (structure.name().in_language(language), *structure)).collect();
+    let mut names = Vec::with_capacity(structures.len());
+    for structure in structures {
+        names.push((structure.name().in_language(language), *structure));
+    }
     sort_few(&mut names, |a, b| b.0.len().cmp(&a.0.len()));
     names
 }

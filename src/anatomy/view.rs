@@ -81,8 +81,10 @@ impl Window {
 impl View {
     /// The sources of everything that is drawn in it, in order of id.
     pub fn sources(&self) -> Vec<Source> {
-        let all = self.which.structures().flat_map(Structure::sources);
-        let mut all: Vec<Source> = all.collect();
+        let mut all = Vec::new();
+        for structure in self.which.structures() {
+            all.extend_from_slice(structure.sources());
+        }
         sort_few(&mut all, Source::cmp);
         all.dedup();
         all

@@ -7,7 +7,7 @@ use super::{
     equilibrium::{SolveError, Solver},
     herniation::{self, Escaped, escape},
     material::Material,
-    mesh::{Resolution, Side, Vector},
+    mesh::{Resolution, Side},
     model::{Model, WallModel},
     pose::Pose,
     section::{Placement, Section, bulge, centroid},
@@ -319,15 +319,20 @@ impl Disc {
     }
 
     fn columns(&self, wall: &WallModel) -> Vec<Vec<Point>> {
-        (0..wall.wall.columns).map(|column| self.column(wall, column)).collect()
+        let mut columns = Vec::with_capacity(wall.wall.columns);
+        for column in 0..wall.wall.columns {
+            columns.push(self.column(wall, column));
+        }
+        columns
     }
 
     fn column(&self, wall: &WallModel, column: usize) -> Vec<Point> {
-        self.shape.nodes[wall.first_node + column..][..wall.wall.nodes.len() - column]
-            .iter()
-            .step_by(wall.wall.columns)
-            .map(|&[x, y]: &Vector| Point::new(x, y))
-            .collect()
+        let mut points = Vec::with_capacity(wall.wall.rows);
+        for row in 0..wall.wall.rows {
+            let [x, y] = self.shape.nodes[wall.first_node + wall.wall.node(row, column)];
+            points.push(Point::new(x, y));
+        }
+        points
     }
 
     /// Goes to the target in small steps; a step that fails is halved.

@@ -82,12 +82,11 @@ impl Escaped {
         } else {
             (radius, -radius * cosine, opening)
         };
-        let outline = (0..=POINTS)
-            .map(|step| {
-                let (sine, cosine) = sin_cos(first * (2.0 * f64::from(step) / f64::from(POINTS) - 1.0));
-                at(radius * sine, centre + radius * cosine)
-            })
-            .collect();
+        let mut outline = Vec::new();
+        for step in 0..=POINTS {
+            let (sine, cosine) = sin_cos(first * (2.0 * f64::from(step) / f64::from(POINTS) - 1.0));
+            outline.push(at(radius * sine, centre + radius * cosine));
+        }
         Self { outline, apart }
     }
 }
@@ -122,21 +121,23 @@ pub fn fissure(columns: &[Vec<Point>], damage: Damage) -> Vec<Point> {
     if tip <= 0.0 {
         return Vec::new();
     }
-    let line: Vec<Point> =
-        columns.iter().filter_map(|column| on_column(column, damage.fissure)).map(|(place, _)| place).collect();
-    let whole = tip as usize;
-    let mut points: Vec<Point> = line.iter().take(whole + 1).copied().collect();
-    if let (Some(from), Some(to)) = (line.get(whole), line.get(whole + 1)) {
-        let part = tip - whole as f64;
-        points.push(Point::new(from.x + part * (to.x - from.x), from.y + part * (to.y - from.y)));
+    let mut points = Vec::new();
+    for column in columns {
+        points.extend(on_column(column, damage.fissure).map(|(place, _)| place));
     }
+    let whole = tip as usize;
+    if let (Some(from), Some(to)) = (points.get(whole).copied(), points.get_mut(whole + 1)) {
+        let part = tip - whole as f64;
+        *to = Point::new(from.x + part * (to.x - from.x), from.y + part * (to.y - from.y));
+    }
+    points.truncate(whole + 2);
     points
 }
 
 /// How far the outer column and what came out stand beyond the line between the rims, mm.
 pub fn standing_out(outer: &[Point], escaped: &Escaped) -> f64 {
     match (outer.first(), outer.last()) {
-        (Some(&low), Some(&high)) => beyond([low, high], outer.iter().chain(&escaped.outline), -1.0),
+        (Some(&low), Some(&high)) => beyond([low, high], outer, -1.0).max(beyond([low, high], &escaped.outline, -1.0)),
         _ => 0.0,
     }
 }

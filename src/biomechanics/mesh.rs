@@ -82,24 +82,28 @@ pub struct GaussPoint {
 
 impl Wall {
     /// The undeformed wall of a segment.
+    #[inline(never)]
     pub fn new(segment: &Segment, side: Side, resolution: Resolution) -> Self {
         let (inner, outer, through) = match side {
             Side::Anterior => (segment.nucleus_front, segment.anterior_rim, resolution.anterior),
             Side::Posterior => (segment.nucleus_back, segment.posterior_rim, resolution.posterior),
         };
         let (columns, rows) = (through.max(1) + 1, resolution.height.max(2) + 1);
-        let nodes: Vec<Vector> = (0..rows)
-            .flat_map(|row| (0..columns).map(move |column| (row, column)))
-            .map(|(row, column)| {
+        let mut nodes = Vec::with_capacity(rows * columns);
+        for row in 0..rows {
+            for column in 0..columns {
                 let part = column as f64 / (columns - 1) as f64;
                 let x = inner.value() + (outer.value() - inner.value()) * part;
-                [x, segment.height_at(x) * (row as f64 / (rows - 1) as f64 - 0.5)]
-            })
-            .collect();
-        let elements = (0..rows - 1)
-            .flat_map(|row| (0..columns - 1).map(move |column| row * columns + column))
-            .map(|first| Element::new([first, first + 1, first + columns + 1, first + columns], &nodes))
-            .collect();
+                nodes.push([x, segment.height_at(x) * (row as f64 / (rows - 1) as f64 - 0.5)]);
+            }
+        }
+        let mut elements = Vec::with_capacity((rows - 1) * (columns - 1));
+        for row in 0..rows - 1 {
+            for column in 0..columns - 1 {
+                let first = row * columns + column;
+                elements.push(Element::new([first, first + 1, first + columns + 1, first + columns], &nodes));
+            }
+        }
         Self { side, columns, rows, nodes, elements }
     }
 
@@ -119,6 +123,7 @@ impl Element {
 
 impl GaussPoint {
     /// The point with natural coordinates (a, b), each from −1 to 1.
+    #[inline(never)]
     fn new(corners: &[Vector; 4], a: f64, b: f64) -> Self {
         let signs = [(-1.0, -1.0), (1.0, -1.0), (1.0, 1.0), (-1.0, 1.0)];
         let natural = signs.map(|(sa, sb)| [sa * (1.0 + sb * b) / 4.0, sb * (1.0 + sa * a) / 4.0]);

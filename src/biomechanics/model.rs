@@ -91,17 +91,16 @@ impl Model {
     pub fn injure(&mut self, damage: Damage) {
         let [_, wall] = &mut self.walls;
         let (through, up) = (wall.wall.columns - 1, wall.wall.rows - 1);
-        let points = wall.wall.elements.iter().flat_map(|element| {
-            let [row, column] = [element.nodes[0] / wall.wall.columns, element.nodes[0] % wall.wall.columns];
-            element.points.iter().map(move |point| {
+        wall.integrity.clear();
+        for element in &wall.wall.elements {
+            let (row, column) = (element.nodes[0] / wall.wall.columns, element.nodes[0] % wall.wall.columns);
+            for point in &element.points {
                 // Corners in the order inner, outer, and the upper two after the lower two.
                 let [_, right, upper, above] = point.shape;
-                let [part_out, part_up] = [right + upper, upper + above];
-                damage.at((column as f64 + part_out) / through as f64, (row as f64 + part_up) / up as f64)
-            })
-        });
-        for (left, now) in wall.integrity.iter_mut().zip(points) {
-            *left = now;
+                let (part_out, part_up) = (right + upper, upper + above);
+                let now = damage.at((column as f64 + part_out) / through as f64, (row as f64 + part_up) / up as f64);
+                wall.integrity.push(now);
+            }
         }
     }
 
@@ -123,20 +122,23 @@ impl Model {
 
     /// All nodes of the undeformed walls.
     pub fn undeformed(&self) -> Vec<Vector> {
-        self.walls.iter().flat_map(|wall| wall.wall.nodes.iter().copied()).collect()
+        let [anterior, posterior] = &self.walls;
+        [anterior.wall.nodes.as_slice(), &posterior.wall.nodes].concat()
     }
 }
 
 /// Numbers the unknowns of a wall row by row, which keeps the band narrow.
 fn number(wall: &Wall, next: &mut usize, plate: usize) -> Vec<[usize; 2]> {
-    (0..wall.nodes.len())
-        .map(|node| match node / wall.columns {
+    let mut unknowns = Vec::with_capacity(wall.nodes.len());
+    for node in 0..wall.nodes.len() {
+        unknowns.push(match node / wall.columns {
             0 => [plate + 2; 2],
             row if row + 1 == wall.rows => [plate, plate + 1],
             _ => {
                 *next += 2;
                 [*next - 2, *next - 1]
             }
-        })
-        .collect()
+        });
+    }
+    unknowns
 }

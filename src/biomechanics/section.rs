@@ -3,7 +3,7 @@
 //! Millimetres in the frame of the lower vertebra: x forward, y up, y = 0 in the middle of the undeformed disc.
 
 use crate::{
-    geometry::Point,
+    geometry::{Point, reversed},
     quantity::{Degrees, Millimetres},
 };
 
@@ -50,9 +50,9 @@ impl Section {
 }
 
 fn up_and_down(back: Option<&Vec<Point>>, front: Option<&Vec<Point>>) -> Vec<Point> {
-    let up = back.into_iter().flatten();
-    let down = front.into_iter().flat_map(|column| column.iter().rev());
-    up.chain(down).copied().collect()
+    let mut outline = back.cloned().unwrap_or_default();
+    outline.extend_from_slice(&reversed(front.cloned().unwrap_or_default()));
+    outline
 }
 
 /// Centre of the area inside a closed outline, mm; the first point where there is no area.
@@ -73,18 +73,20 @@ pub fn centroid(outline: &[Point]) -> Point {
 /// How far a column bulges beyond the straight line between its ends, mm; `outward` is +1 to the front, −1 to the back.
 pub fn bulge(column: &[Point], outward: f64) -> f64 {
     match (column.first(), column.last()) {
-        (Some(&low), Some(&high)) => beyond([low, high], column.iter(), outward),
+        (Some(&low), Some(&high)) => beyond([low, high], column, outward),
         _ => 0.0,
     }
 }
 
 /// How far the furthest of some points lies beyond a line from `low` to `high`, mm; nothing if none does.
-pub fn beyond<'a>([low, high]: [Point; 2], points: impl Iterator<Item = &'a Point>, outward: f64) -> f64 {
+pub fn beyond([low, high]: [Point; 2], points: &[Point], outward: f64) -> f64 {
     let (along_x, along_y) = (high.x - low.x, high.y - low.y);
     let length = along_x.hypot(along_y);
-    points
-        .map(|point| outward * ((point.x - low.x) * along_y - (point.y - low.y) * along_x) / length)
-        .fold(0.0, f64::max)
+    let mut furthest = 0.0_f64;
+    for point in points {
+        furthest = furthest.max(outward * ((point.x - low.x) * along_y - (point.y - low.y) * along_x) / length);
+    }
+    furthest
 }
 
 #[cfg(test)]

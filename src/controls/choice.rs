@@ -1,6 +1,6 @@
 //! One of a few: native radio buttons in a fieldset. Choosing never moves on by itself.
 
-use crate::markup::{Markup, each, tag};
+use crate::markup::{Markup, tag};
 use yew::prelude::*;
 
 /// One thing that can be chosen.
@@ -21,16 +21,18 @@ pub fn choice(
     options: Vec<ChoiceOption>,
     chosen: Option<&'static str>,
     on_choose: &Callback<&'static str>,
-) -> Html {
+) -> Markup {
     let hint_id = hint.map(|_| [name, "-hint"].concat());
-    let options = options.into_iter().map(|option| radio(name, option, chosen == Some(option.id), on_choose.clone()));
+    let mut buttons = tag("div").class("choice__options");
+    for option in options {
+        buttons = buttons.put(radio(name, option, chosen == Some(option.id), on_choose.clone()));
+    }
     tag("fieldset")
         .classes(&["choice", class])
         .set("aria-describedby", hint_id.clone())
         .put(tag("legend").class("choice__legend").put(legend))
         .put(hint.map(|hint| tag("p").class("choice__hint").set("id", hint_id).put(hint)))
-        .put(tag("div").class("choice__options").put(each(options)))
-        .into()
+        .put(buttons)
 }
 
 fn radio(name: &'static str, option: ChoiceOption, checked: bool, on_choose: Callback<&'static str>) -> Markup {

@@ -9,7 +9,7 @@ use crate::{
     anatomy::body_map::{self, Dermatome, Extent, areas, frame},
     browser::page,
     geometry::{Point, curve, path::Path, region},
-    markup::{Markup, component, each, group, tag},
+    markup::{Markup, component, group, tag},
     order::sort_few,
     questionnaire::{BodyView, Feeling, Id, Marks, RegionId, Side},
     text::{self, Language, Message},
@@ -164,7 +164,7 @@ pub fn BodyMap(props: &BodyMapProps) -> Html {
         .classes(&["body-map", &["body-map--", class_of(*view)].concat()])
         .set("viewBox", Frame::from(frame).view_box())
         .set("role", if props.on_toggle.is_some() { "group" } else { "img" })
-        .set("aria-label", name.in_language(*language))
+        .label(name, *language)
         .put(patterns(id))
         .put(body(id, *view, *extent, &drawn.outlines, &drawn.lines))
         .put(touch)
@@ -223,13 +223,15 @@ pub fn key(id: &str, feelings: [(Feeling, Message); 4], language: Language) -> M
 
 /// A sign for each feeling, so that colour is never alone.
 fn patterns(id: &AttrValue) -> Html {
-    let pattern = |(name, d): &(&'static str, &'static str)| {
-        tag("pattern")
+    let mut patterns = tag("defs");
+    for (name, d) in SIGNS {
+        let pattern = tag("pattern")
             .set("id", part(id, name))
             .fixed("width: 120; height: 120; patternUnits: userSpaceOnUse")
-            .put(path("body-map__sign", AttrValue::Static(d)))
-    };
-    tag("defs").put(each(SIGNS.iter().map(pattern))).into()
+            .put(path("body-map__sign", AttrValue::Static(d)));
+        patterns = patterns.put(pattern);
+    }
+    patterns.into()
 }
 
 static SIGNS: [(&str, &str); 5] = [
@@ -347,12 +349,15 @@ fn skin(props: &BodyMapProps, frame: region::Bounds) -> Html {
         if patch.is_empty() {
             continue;
         }
-        let free = |at: &Point| taken.iter().all(|other| other.distance(*at) > size * 1.7);
-        let shares = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9].into_iter();
-        let Some(at) = shares.map(|share| region::inner_point(&patch, share)).find(free) else { continue };
-        taken.push(at);
-        let below = Point::new(at.x, at.y - size * 0.35);
-        names = names.put(words_of_size("body-map__root", below, size, "middle").put(root.short()));
+        for share in [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9] {
+            let at = region::inner_point(&patch, share);
+            if taken.iter().all(|other| other.distance(at) > size * 1.7) {
+                taken.push(at);
+                let below = Point::new(at.x, at.y - size * 0.35);
+                names = names.put(words_of_size("body-map__root", below, size, "middle").put(root.short()));
+                break;
+            }
+        }
     }
     tag("g")
         .class("body-map__skin")
@@ -375,35 +380,36 @@ const fn skin_class(root: Dermatome) -> &'static str {
 /// Which side is which: the person's own, in the upper corners.
 fn sides(view: BodyView, frame: region::Bounds, language: Language) -> Html {
     let size = frame.width() * if view == BodyView::Sole { 0.066 } else { 0.052 };
-    let [left, right] = [Side::Left, Side::Right].map(|side| body_map::sign(view, side) > 0.0);
-    let word = |at_end: bool, message: Message| {
+    let mut words = tag("g").set("aria-hidden", "true");
+    for (side, message) in [(Side::Left, text::BODY_MAP_LEFT), (Side::Right, text::BODY_MAP_RIGHT)] {
+        let at_end = body_map::sign(view, side) > 0.0;
         let (x, anchor) = if at_end { (frame.high.x - 4.0, "end") } else { (frame.low.x + 4.0, "start") };
         let at = Point::new(x, frame.high.y - size * 1.1);
-        words_of_size("body-map__side", at, size, anchor).put(message.in_language(language))
-    };
-    let words = [(left, text::BODY_MAP_LEFT), (right, text::BODY_MAP_RIGHT)];
-    tag("g").set("aria-hidden", "true").put(each(words.map(|(at_end, message)| word(at_end, message)))).into()
+        words = words.put(words_of_size("body-map__side", at, size, anchor).words(message, language));
+    }
+    words.into()
 }
 
 /// The three views side by side, with their names: what a person marks.
 pub fn body_maps(id: &'static str, marks: &Marks, on_toggle: &Callback<RegionId>, language: Language) -> Html {
-    let views = [
+    let mut maps = tag("div").class("body-maps");
+    for (view, caption) in [
         (BodyView::Front, text::BODY_MAP_CAPTION_FRONT),
         (BodyView::Back, text::BODY_MAP_CAPTION_BACK),
         (BodyView::Sole, text::BODY_MAP_CAPTION_SOLE),
-    ];
-    let figure = |(view, caption): (BodyView, Message)| {
+    ] {
         let map = component::<BodyMap>(BodyMapProps {
             marks: *marks,
             on_toggle: Some(on_toggle.clone()),
             ..BodyMapProps::plain(part(id, class_of(view)), view, language)
         });
-        tag("figure")
+        let figure = tag("figure")
             .classes(&["body-maps__view", &["body-maps__view--", class_of(view)].concat()])
             .put(map)
-            .put(tag("figcaption").put(caption.in_language(language)))
-    };
-    tag("div").class("body-maps").put(each(views.map(figure))).into()
+            .put(tag("figcaption").words(caption, language));
+        maps = maps.put(figure);
+    }
+    maps.into()
 }
 
 /// The parts of the body under which the list names regions, without their sides.
@@ -428,7 +434,8 @@ pub fn body_list(id: &'static str, marks: &Marks, on_toggle: &Callback<RegionId>
         let words = tag("span").put(spoken(region, marks.get(region), language));
         tag("label").key(region.name().into()).class("choice__option").put(tick).put(words)
     };
-    let part = |(legend, names): (Message, &[&str])| {
+    let mut list = tag("div").class("body-list");
+    for (legend, names) in LIST {
         let mut options = tag("div").class("choice__options");
         for name in names {
             for side in ["", "left-", "right-"] {
@@ -437,12 +444,10 @@ pub fn body_list(id: &'static str, marks: &Marks, on_toggle: &Callback<RegionId>
                 }
             }
         }
-        tag("fieldset")
-            .class("choice body-list__part")
-            .put(tag("legend").class("choice__legend").put(legend.in_language(language)))
-            .put(options)
-    };
-    tag("div").class("body-list").put(each(LIST.into_iter().map(part))).into()
+        let legend = tag("legend").class("choice__legend").words(legend, language);
+        list = list.put(tag("fieldset").class("choice body-list__part").put(legend).put(options));
+    }
+    list.into()
 }
 
 /// How to mark, in words.

@@ -5,7 +5,7 @@
 
 use super::marks::path;
 use crate::{
-    markup::{each, tag},
+    markup::{self, tag},
     quantity::within,
 };
 use yew::prelude::*;
@@ -20,19 +20,23 @@ const HEIGHT: u16 = 13;
 const PERSON: &str = "m3.2 2.9a1.8 1.8 0 1 0 3.6 0a1.8 1.8 0 1 0-3.6 0m-1.4 9v-3.6a3.2 3.2 0 0 1 6.4 0v3.6z";
 
 /// A hundred little people, so many in a row: the first `sure` are filled, those up to `possible` pale, the rest only outlined.
-pub fn people(name: impl Into<AttrValue>, in_a_row: u8, sure: u8, possible: u8) -> Html {
+pub fn people(name: String, in_a_row: u8, sure: u8, possible: u8) -> Html {
     let sure = sure.min(PEOPLE);
     let possible = possible.min(PEOPLE).max(sure);
-    let label: AttrValue = name.into();
     let in_a_row = in_a_row.max(1);
     let (width, height) = (u16::from(in_a_row) * WIDTH, u16::from(PEOPLE.div_ceil(in_a_row)) * HEIGHT);
-    let people = [("people__rest", possible, PEOPLE), ("people__possible", sure, possible), ("people__sure", 0, sure)];
+    let mut drawn = markup::group();
+    for (class, from, to) in
+        [("people__rest", possible, PEOPLE), ("people__possible", sure, possible), ("people__sure", 0, sure)]
+    {
+        drawn = drawn.put(path(class, group(in_a_row, from, to).into()));
+    }
     tag("svg")
         .class("people")
         .set("viewBox", ["0 0 ", &width.to_string(), " ", &height.to_string()].concat())
         .set("role", "img")
-        .set("aria-label", label)
-        .put(each(people.map(|(class, from, to)| path(class, group(in_a_row, from, to).into()))))
+        .set("aria-label", name)
+        .put(drawn)
         .into()
 }
 
@@ -89,16 +93,19 @@ pub fn row(end: f64, step: f64, parts: &[Part]) -> Html {
         lines.push_str(" 0v20");
         tick += step.max(end / 100.0);
     }
-    let parts = parts.iter().map(|part| match *part {
-        Part::Bar(class, value) => bar(class, 0, at(value), "y: 4; height: 12"),
-        Part::Range(class, low, high) => bar(class, at(low), at(high), "y: 7; height: 6"),
-        Part::Mark(class, value) => path(class, ["M", &at(value).to_string(), " 0v20"].concat().into()),
-    });
+    let mut drawn = markup::group();
+    for part in parts {
+        drawn = drawn.put(match *part {
+            Part::Bar(class, value) => bar(class, 0, at(value), "y: 4; height: 12"),
+            Part::Range(class, low, high) => bar(class, at(low), at(high), "y: 7; height: 6"),
+            Part::Mark(class, value) => path(class, ["M", &at(value).to_string(), " 0v20"].concat().into()),
+        });
+    }
     tag("svg")
         .class("chart-row")
         .fixed("viewBox: 0 0 1000 20; preserveAspectRatio: none; aria-hidden: true")
         .put(path("chart-row__grid", lines.into()))
-        .put(each(parts))
+        .put(drawn)
         .into()
 }
 

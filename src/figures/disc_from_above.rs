@@ -22,7 +22,7 @@ use crate::{
         outline::{PathData, between},
         region::{Bounds, middle},
     },
-    markup::{each, tag},
+    markup::{group, tag},
     neurology::{exiting_root, traversing_root},
     quantity::Degrees,
     text::{self, Language, Message},
@@ -126,10 +126,11 @@ pub fn disc_from_above(props: &DiscFromAboveProps) -> Html {
         .put(names(&view, segment.id, language));
     let on_root = view.traversing.iter().chain(&view.exiting).any(Nerve::touched);
     let is_there = [!view.escaped.is_empty(), on_root, !view.sac_contact.is_empty(), props.inflamed];
-    let entries = KEY.iter().zip(is_there).map(|((class, sign, words), is_there)| {
-        is_there.then(|| key_entry(key_sign(class, sign), words.in_language(language)))
-    });
-    let key = each(entries)
+    let mut key = group();
+    for ((class, sign, words), is_there) in KEY.iter().zip(is_there) {
+        key = key.put(is_there.then(|| key_entry(key_sign(class, sign), words.in_language(language))));
+    }
+    let key = key
         .put((props.ghost && !same).then(|| figure_shell::ghost_entry(text::DISC_SECTION_KEY_GHOST, language)))
         .put(figure_shell::factor_entry(tilt, shape, props.exaggeration, language));
     figure_shell::figure("disc-figure", &props.id, drawing, &props.caption, key)

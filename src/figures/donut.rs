@@ -15,7 +15,7 @@ use crate::{
         paper::{self, Frame, units},
     },
     geometry::{Point, outline::rounded},
-    markup::{each, tag},
+    markup::{group, tag},
     text::{self, Language, Message},
 };
 use field::Field;
@@ -68,7 +68,7 @@ pub fn donut(props: &DonutProps) -> Html {
         .class("donut")
         .set("viewBox", FRAME.view_box())
         .set("role", "img")
-        .set("aria-label", text::DONUT_TITLE.in_language(language))
+        .label(text::DONUT_TITLE, language)
         .set("aria-describedby", figure_shell::caption_id(&props.id))
         .put(ground)
         .put(plate(&pastry::lower_plate(&field)))
@@ -76,11 +76,12 @@ pub fn donut(props: &DonutProps) -> Html {
         .put(plate(&pastry::upper_plate(&field)))
         .put(props.ghost.then(|| marks::path(ghost, pastry::ghost().into())))
         .put(names(&field, language));
-    let entries = KEY.iter().map(|(class, words)| {
+    let mut key = group();
+    for (class, words) in KEY {
         let sign = marks::key_sign(class, &[("rect", "x: 1; y: 1; width: 28; height: 14; rx: 5")]);
-        marks::key_entry(sign, words.in_language(language))
-    });
-    let key = each(entries)
+        key = key.put(marks::key_entry(sign, words.in_language(language)));
+    }
+    let key = key
         .put((props.ghost && !same).then(|| figure_shell::ghost_entry(text::DONUT_KEY_GHOST, language)))
         .put(figure_shell::factor_entry(tilt, shape, props.exaggeration, language));
     figure_shell::figure("donut-figure", &props.id, drawing, &props.caption, key)

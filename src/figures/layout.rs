@@ -101,16 +101,19 @@ impl Layout {
         let reach = (middle - around_wide.low.x).max(around_wide.high.x - middle).max(whole.width() / 2.0);
         let share = whole.width() / (2.0 * reach);
         let mut seen = Vec::new();
-        let drawn = shapes
-            .iter()
-            .map(|shape| {
-                let first = shape.structure.is_some_and(|structure| !seen.contains(&structure));
-                seen.extend(shape.structure);
-                let [form, shade, edges, texture] =
-                    [&shape.form, &shape.shade, &shape.edges, &shape.texture].map(|path| AttrValue::from(path.svg()));
-                Drawn { shape: Head::of(shape), first, form, shade, edges, texture }
-            })
-            .collect();
+        let mut drawn = Vec::new();
+        for shape in &shapes {
+            let first = shape.structure.is_some_and(|structure| !seen.contains(&structure));
+            seen.extend(shape.structure);
+            drawn.push(Drawn {
+                shape: Head::of(shape),
+                first,
+                form: shape.form.svg().into(),
+                shade: shape.shade.svg().into(),
+                edges: shape.edges.svg().into(),
+                texture: shape.texture.svg().into(),
+            });
+        }
         let foot = |below: f64, size: f64| [area.low.x, area.high.x, below - size * 1.1];
         let (foot_wide, foot_narrow) = (foot(below_wide, wide_size), foot(area.low.y, narrow_size));
         let lettering =

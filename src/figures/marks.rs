@@ -3,7 +3,7 @@
 use super::paper::{Frame, units};
 use crate::{
     geometry::Point,
-    markup::{Markup, each, tag},
+    markup::{Markup, group, tag},
 };
 use yew::{
     prelude::*,
@@ -23,13 +23,21 @@ pub fn path(class: &'static str, d: AttrValue) -> Html {
 /// The same path of several forms.
 #[inline(never)]
 pub fn paths(class: &'static str, forms: &[AttrValue]) -> Markup {
-    each(forms.iter().map(|d| path(class, d.clone())))
+    let mut paths = group();
+    for d in forms {
+        paths = paths.put(path(class, d.clone()));
+    }
+    paths
 }
 
 /// A group of paths, the deepest first: their classes and their data.
 #[inline(never)]
 pub fn layers(class: &'static str, paths: Vec<(&'static str, String)>) -> Html {
-    tag("g").class(class).put(each(paths.into_iter().map(|(class, d)| path(class, d.into())))).into()
+    let mut layers = tag("g").class(class);
+    for (class, d) in paths {
+        layers = layers.put(path(class, d.into()));
+    }
+    layers.into()
 }
 
 /// A circle around a point, lengths in mm.
@@ -59,8 +67,11 @@ pub fn words_of_size(class: &'static str, at: Point, size: f64, anchor: &'static
 /// A group of words in a drawing, each with its place in mm and its class.
 #[inline(never)]
 pub fn all_words(class: &'static str, dy: &'static str, all: &[(&'static str, Point, &'static str)]) -> Markup {
-    let all = all.iter().map(|(word, at, class)| words(class, *at, dy, word));
-    tag("g").class(class).put(each(all))
+    let mut written = tag("g").class(class);
+    for (word, at, class) in all {
+        written = written.put(words(class, *at, dy, word));
+    }
+    written
 }
 
 /// Left and upper edge, width and height of what lies in a frame.
@@ -94,12 +105,11 @@ pub type Sign = [(&'static str, &'static str)];
 /// A sign in a picture of 30 by 16.
 #[inline(never)]
 pub fn key_sign(class: &'static str, inside: &Sign) -> Html {
-    let inside = inside.iter().map(|(name, attributes)| tag(name).fixed(attributes));
-    tag("svg")
-        .classes(&["figure-key__sign", class])
-        .fixed("viewBox: 0 0 30 16; aria-hidden: true")
-        .put(each(inside))
-        .into()
+    let mut sign = tag("svg").classes(&["figure-key__sign", class]).fixed("viewBox: 0 0 30 16; aria-hidden: true");
+    for (name, attributes) in inside {
+        sign = sign.put(tag(name).fixed(attributes));
+    }
+    sign.into()
 }
 
 /// An entry of the key of a drawing: its sign and what it means.

@@ -14,7 +14,7 @@ use crate::{
         nervous_path::{self, Story},
     },
     geometry::{Point, curve, path::Path, region},
-    markup::{Markup, each, group, tag},
+    markup::{Markup, group, tag},
     questionnaire::Side,
     text::{self, Language, Message},
 };
@@ -136,7 +136,7 @@ pub fn NervousPath(props: &NervousPathProps) -> Html {
         .classes(&["body-map nervous-path", if *hits > 0 { "is-hit" } else { "" }])
         .set("viewBox", Frame::from(frame).view_box())
         .set("role", if props.on_hit.is_some() { "group" } else { "img" })
-        .set("aria-label", name(*story).in_language(*language))
+        .label(name(*story), *language)
         .put(tag("defs").put(soft(id, "25")))
         .put(body(id, view, Extent::Whole, &drawn.outlines, &drawn.lines))
         .put(nerves)
@@ -154,7 +154,7 @@ fn hit_spot(drawn: &Drawn, props: &NervousPathProps, frame: region::Bounds) -> M
     let by_key = on_hit.clone();
     place
         .fixed("role: button; tabindex: 0")
-        .set("aria-label", tap(props.story).in_language(props.language))
+        .label(tap(props.story), props.language)
         .on_click(on_hit.reform(|_: MouseEvent| ()))
         .on_key_down(move |event: KeyboardEvent| {
             if event.key() == " " || event.key() == "Enter" {
@@ -193,6 +193,9 @@ pub fn steps(story: Story, language: Language) -> Html {
         Story::RootL5 => [text::NERVOUS_PATH_L5_HIT, text::NERVOUS_PATH_WAY, text::NERVOUS_PATH_L5_FELT],
         Story::RootS1 => [text::NERVOUS_PATH_S1_HIT, text::NERVOUS_PATH_WAY, text::NERVOUS_PATH_S1_FELT],
     };
-    let steps = messages.map(|step| tag("li").put(step.in_language(language)));
-    tag("ol").class("nervous-path-steps").put(each(steps)).into()
+    let mut steps = tag("ol").class("nervous-path-steps");
+    for step in messages {
+        steps = steps.put(tag("li").words(step, language));
+    }
+    steps.into()
 }

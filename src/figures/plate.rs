@@ -16,7 +16,7 @@ use crate::{
         region::Bounds,
         zoom::Zoom,
     },
-    markup::{self, Markup, component, each, tag},
+    markup::{self, Markup, component, each, group, tag},
     text::{self, Language, Message},
 };
 use std::rc::Rc;
@@ -204,9 +204,13 @@ fn drawing(props: &Rc<PlateProps>, layout: &Rc<Layout>) -> Markup {
             }
         }
     };
+    let mut structures = group();
+    for (index, drawn) in layout.drawn.iter().enumerate() {
+        structures = structures.put(inside.structure(index, drawn));
+    }
     let looked_through = boxed(tag("svg").class("figure__window"), layout.area)
         .set("viewBox", view_box(layout.area))
-        .put(each(layout.drawn.iter().enumerate().map(|(index, drawn)| inside.structure(index, drawn))))
+        .put(structures)
         .put(props.children.clone())
         .put(rings);
     // One child each, there or not: with a changing number of children what has the focus would be made anew.
@@ -230,13 +234,16 @@ fn drawing(props: &Rc<PlateProps>, layout: &Rc<Layout>) -> Markup {
 pub fn sign() -> Html {
     let scene = Scene::of(ViewId::NerveBack);
     let Some(window) = scene.view.view().windows.first() else { return Html::default() };
-    let kept = scene.shapes().into_iter().filter(|shape| matches!(shape.tissue, Tissue::Skin | Tissue::Nerve));
-    let layout = Layout::new(kept.collect(), window, scene.settings.side, Language::default());
-    let forms = layout.drawn.iter().map(|drawn| {
+    let mut kept = scene.shapes();
+    kept.retain(|shape| matches!(shape.tissue, Tissue::Skin | Tissue::Nerve));
+    let layout = Layout::new(kept, window, scene.settings.side, Language::default());
+    let mut sign = tag("svg").class("figure").set("viewBox", view_box(layout.area));
+    for drawn in &layout.drawn {
         let tissue = ["figure__structure--", drawn.shape.tissue.id()].concat();
-        tag("g").classes(&["figure__structure", &tissue]).put(path("sketch__form", drawn.form.clone()))
-    });
-    tag("svg").class("figure").set("viewBox", view_box(layout.area)).put(each(forms)).into()
+        let form = path("sketch__form", drawn.form.clone());
+        sign = sign.put(tag("g").classes(&["figure__structure", &tissue]).put(form));
+    }
+    sign.into()
 }
 
 fn units(millimetres: f64) -> String {
@@ -266,21 +273,24 @@ const HATCH: &str = "hatch";
 fn shades(view: &str, drawn: &[Drawn], has_hatch: bool) -> Html {
     let stop =
         |offset, of: &str, tissue: Tissue| tag("stop").set("offset", offset).set("class", [of, tissue.id()].concat());
-    let shade = |tissue: &Tissue| {
-        tag("linearGradient")
-            .set("id", part(view, tissue.id()))
-            .fixed("x1: 0.1; y1: 0; x2: 0.9; y2: 1")
-            .put(stop("0.35", "figure__light--", *tissue))
-            .put(stop("1", "figure__dark--", *tissue))
-    };
-    let used = Tissue::ALL.iter().filter(|tissue| drawn.iter().any(|drawn| drawn.shape.tissue == **tissue));
+    let mut shades = group();
+    for tissue in Tissue::ALL {
+        if drawn.iter().any(|drawn| drawn.shape.tissue == tissue) {
+            let shade = tag("linearGradient")
+                .set("id", part(view, tissue.id()))
+                .fixed("x1: 0.1; y1: 0; x2: 0.9; y2: 1")
+                .put(stop("0.35", "figure__light--", tissue))
+                .put(stop("1", "figure__dark--", tissue));
+            shades = shades.put(shade);
+        }
+    }
     let hatch = has_hatch.then(|| {
         tag("pattern")
             .set("id", part(view, HATCH))
             .fixed("width: 40; height: 40; patternUnits: userSpaceOnUse; patternTransform: rotate(45)")
             .put(tag("rect").fixed("class: figure__hatch-line; width: 14; height: 40"))
     });
-    tag("defs").put(each(used.map(shade))).put(hatch).into()
+    tag("defs").put(shades).put(hatch).into()
 }
 
 /// What each structure needs to be written.
@@ -311,7 +321,7 @@ impl Inside<'_> {
             tag("path").class(class).set("d", drawn.form.clone()).set("fill", reference(self.id, with))
         };
         let line = |class, d: &AttrValue| (!d.is_empty()).then(|| path(class, d.clone()));
-        let inside = markup::group()
+        let inside = group()
             .put(filled("figure__form", shape.tissue.id()))
             .put(line("figure__shade", &drawn.shade))
             .put(worked.then(|| filled("figure__hatch", HATCH)))
@@ -344,11 +354,15 @@ impl Inside<'_> {
 
 /// The outline of every form of a structure, on a halo, over all.
 fn ring(drawn: &[Drawn], structure: Structure, class: &'static str) -> Markup {
-    let of = || drawn.iter().filter(|drawn| drawn.shape.structure == Some(structure));
-    let plain = of().any(|drawn| drawn.shape.seen != Seen::Through);
+    let (mut plain, mut behind) = (Vec::new(), Vec::new());
+    for drawn in drawn {
+        if drawn.shape.structure == Some(structure) {
+            let forms = if drawn.shape.seen == Seen::Through { &mut behind } else { &mut plain };
+            forms.push(drawn.form.clone());
+        }
+    }
     // what is seen through something else needs no ring of its own where the same form is also drawn plainly
-    let forms = of().filter(|drawn| !plain || drawn.shape.seen != Seen::Through);
-    let forms: Vec<AttrValue> = forms.map(|drawn| drawn.form.clone()).collect();
+    let forms = if plain.is_empty() { behind } else { plain };
     tag("g").class(class).put(paths("figure__ring-halo", &forms)).put(paths("figure__ring-line", &forms))
 }
 
@@ -386,25 +400,23 @@ fn label(label: &Label, size: f64, selected: bool) -> Markup {
 /// The numbers of the parts that are asked for, each on its own part.
 fn numbers(layout: &Layout, lettering: &Lettering, props: &PlateProps) -> Markup {
     let in_part = layout.window.area.is_some() || !props.zoom.is_whole();
-    let at = |(index, part): (usize, &Structure)| {
-        let at = anchor(&layout.shapes, *part, in_part, lettering.area)?;
-        let number = |class, words_class, size: f64| {
+    let mut numbers = group();
+    for (index, part) in props.numbered.iter().enumerate() {
+        let Some(at) = anchor(&layout.shapes, *part, in_part, lettering.area) else { continue };
+        let number = |class, size: f64| {
             tag("g").class(class).put(circle("figure__number", at, size)).put(words(
-                words_class,
+                "figure__bubble-name",
                 at - Point::new(0.0, size * 0.4),
                 Some("middle"),
                 size * 1.15,
                 (index + 1).to_string().into(),
             ))
         };
-        let wide = number("figure__labels--wide", "figure__bubble-name", lettering.wide_size);
-        Some(markup::group().put(wide).put(number(
-            "figure__labels--narrow",
-            "figure__bubble-name",
-            lettering.narrow_size,
-        )))
-    };
-    each(props.numbered.iter().enumerate().filter_map(at))
+        let wide = number("figure__labels--wide", lettering.wide_size);
+        let narrow = number("figure__labels--narrow", lettering.narrow_size);
+        numbers = numbers.put(group().put(wide).put(narrow));
+    }
+    numbers
 }
 
 /// Which way is which, in the lower corners.
@@ -412,7 +424,7 @@ fn directions(lettering: &Lettering, [left, right]: [Message; 2], language: Lang
     let [left, right] = [left, right].map(|words| words.in_language(language));
     let mark = |class, [from, to, y]: [f64; 3], size: f64| {
         let word = |x, anchor, text: String| words(class, Point::new(x, y), anchor, size * 0.85, text.into());
-        markup::group().put(word(from, None, ["\u{2190} ", left].concat())).put(word(
+        group().put(word(from, None, ["\u{2190} ", left].concat())).put(word(
             to,
             Some("end"),
             [right, " \u{2192}"].concat(),

@@ -7,7 +7,7 @@ use crate::{
         marks::{Sign, key_entry, key_sign, path},
         paper::two_decimals,
     },
-    markup::{each, group, tag},
+    markup::{group, tag},
     quantity::{Megapascals, decimal},
     text::{self, Language, Message},
 };
@@ -42,8 +42,11 @@ const WIDEST: f64 = 40.0;
 
 /// The chart.
 pub fn pressure_trace(readings: &[Reading], language: Language) -> Html {
-    let highest = |reading: &Reading| reading.measured.map_or(0.0, Megapascals::value).max(reading.pressure.value());
-    let top = (readings.iter().map(highest).fold(LEAST_TOP, f64::max) / GRID).ceil() * GRID;
+    let mut highest = LEAST_TOP;
+    for reading in readings {
+        highest = highest.max(reading.measured.map_or(0.0, Megapascals::value)).max(reading.pressure.value());
+    }
+    let top = (highest / GRID).ceil() * GRID;
     let up = |pressure: f64| HEIGHT - MARGIN - (HEIGHT - MARGIN - TOP) * pressure / top;
     let now = readings.last().map_or(0.0, |reading| reading.pressure.value());
     let about = text::disc_lab_trace_about(
@@ -62,10 +65,8 @@ pub fn pressure_trace(readings: &[Reading], language: Language) -> Html {
             .put(decimal::fixed(pressure, 1));
         grid = grid.put(path("pressure-trace__grid", stroke("M", LEFT, y, "H360").into())).put(number);
     }
-    let unit = tag("text")
-        .class("pressure-trace__name")
-        .fixed("x: 0; y: 12")
-        .put(text::DISC_LAB_TRACE_UNIT.in_language(language));
+    let unit =
+        tag("text").class("pressure-trace__name").fixed("x: 0; y: 12").words(text::DISC_LAB_TRACE_UNIT, language);
     let (mut line, mut signs, mut named) = (String::new(), group(), f64::NEG_INFINITY);
     for (place, reading) in readings.iter().enumerate() {
         let (x, y) = (across(place, readings.len()), up(reading.pressure.value()));
@@ -89,8 +90,10 @@ pub fn pressure_trace(readings: &[Reading], language: Language) -> Html {
         .put(grid)
         .put(path("pressure-trace__line", line.into()))
         .put(signs);
-    let entries = KEY.iter().map(|(sign, words)| key_entry(key_sign("", sign), words.in_language(language)));
-    let key = tag("ul").class("figure-key").put(each(entries));
+    let mut key = tag("ul").class("figure-key");
+    for (sign, words) in KEY {
+        key = key.put(key_entry(key_sign("", sign), words.in_language(language)));
+    }
     tag("figure").class("pressure-trace").put(drawing).put(tag("figcaption").put(key)).into()
 }
 

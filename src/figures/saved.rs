@@ -21,7 +21,7 @@ pub fn saved(drawing: &Drawing, words: &str) -> String {
     let all = line(lines.len() as f64) - top;
     let number = |number: f64| decimal::short(number, 1);
     let mut file = String::new();
-    let mut push = |parts: &[&str]| parts.iter().for_each(|part| file.push_str(part));
+    let mut push = |parts: &[&str]| file.push_str(&parts.concat());
     let sides = [left, top, wide, all].map(number);
     push(&["<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"", &sides.join(" ")]);
     push(&["\" width=\"", &decimal::fixed(*frame, 0), "\" height=\"", &decimal::fixed(all / unit, 0)]);

@@ -37,6 +37,17 @@ pub fn beside(points: &[Point], by: f64) -> Vec<Point> {
     moved
 }
 
+/// A row of points moved sideways, each by its own amount, to the left of the direction of travel where `side` is 1 and to
+/// the right where it is -1.
+#[inline(never)]
+pub fn widened(points: &[Point], side: f64, by: &[f64]) -> Vec<Point> {
+    let mut moved = beside(points, side);
+    for ((to, from), by) in moved.iter_mut().zip(points).zip(by) {
+        *to = from.towards(*to, *by);
+    }
+    moved
+}
+
 /// A closed outline moved inward at every point by what `amount` says for the outward normal there (length 1, y up).
 #[inline(never)]
 pub fn inset(outline: &[Point], amount: &dyn Fn(Point) -> f64) -> Vec<Point> {

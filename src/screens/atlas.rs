@@ -11,7 +11,7 @@ mod where_felt;
 mod zoom;
 
 use super::parts::{
-    button, cited, heading, link, list, minor_heading, paragraph, paragraphs, posture_choice, prose, subheading,
+    button, cited, heading, link, minor_heading, paragraph, paragraphs, posture_choice, prose, subheading,
 };
 use crate::{
     anatomy::{self, Scene, Settings, Structure, ViewId},
@@ -174,20 +174,17 @@ fn card(structure: Structure, pointing: &Pointing) -> Html {
         (text::ATLAS_WRONG, structure.wrong()),
         (text::ATLAS_FELT, structure.felt()),
     ];
-    let mut patterns = structure.patterns().peekable();
-    let patterns = patterns.peek().is_some().then(|| {
-        group()
-            .put(minor_heading(text::ATLAS_PATTERNS, language))
-            .put(list(patterns.map(|id| Html::from(id.pattern().name.in_language(language)))))
-    });
-    let parts = parts.map(|(title, words)| group().put(minor_heading(title, language)).put(pointing.prose(words)));
-    group()
-        .put(subheading(structure.name(), language))
-        .put(tag("p").put(latin(structure)))
-        .put(each(parts))
-        .put(patterns)
-        .put(cited(structure.sources(), language))
-        .into()
+    let mut card = group().put(subheading(structure.name(), language)).put(tag("p").put(latin(structure)));
+    for (title, words) in parts {
+        card = card.put(minor_heading(title, language)).put(pointing.prose(words));
+    }
+    let (mut patterns, mut is_any) = (tag("ul"), false);
+    for id in structure.patterns() {
+        patterns = patterns.put(tag("li").words(id.pattern().name, language));
+        is_any = true;
+    }
+    let patterns = is_any.then(|| group().put(minor_heading(text::ATLAS_PATTERNS, language)).put(patterns));
+    card.put(patterns).put(cited(structure.sources(), language)).into()
 }
 
 fn drawing(props: &AtlasProps, scene: Scene, pointed: &Pointed, language: Language) -> Html {

@@ -24,7 +24,7 @@ use crate::{
         donut::{DonutProps, donut},
     },
     hooks::{AppContext, Turns, use_app, use_settled, use_work},
-    markup::{Markup, component, each, group, tag},
+    markup::{Markup, component, group, tag},
     text::{self, Language, Message},
 };
 use std::{ptr, rc::Rc};
@@ -196,7 +196,7 @@ pub fn DiscLab(props: &DiscLabProps) -> Html {
     let refused = body
         .refused()
         .is_some()
-        .then(|| tag("p").class("notice").set("role", "alert").put(text::DISC_LAB_REFUSED.in_language(app.language)));
+        .then(|| tag("p").class("notice").set("role", "alert").words(text::DISC_LAB_REFUSED, app.language));
     let figure = tag("div")
         .class(if lab.view().beside { "lab__figure lab__figure--beside" } else { "lab__figure" })
         .put(discs(&shown))
@@ -206,10 +206,11 @@ pub fn DiscLab(props: &DiscLabProps) -> Html {
         .put(tag("p").class("visually-hidden").set("role", "status").put(spoken))
         .put(steps_back(body, lab, &app))
         .put(refused);
-    let controls = tag("div")
-        .class("lab__controls")
-        .put(each(CONTROLS.iter().map(|part| written(part, &shown, Turn::Soon))))
-        .put(late(&SPINE));
+    let mut parts = group();
+    for part in &CONTROLS {
+        parts = parts.put(written(part, &shown, Turn::Soon));
+    }
+    let controls = tag("div").class("lab__controls").put(parts).put(late(&SPINE));
     let readings = tag("div").class("lab__readings").set("id", "readings").set("tabindex", "-1").put(late(&READINGS));
     group()
         .put(written(&OVER, &shown, Turn::AtOnce))
@@ -243,7 +244,7 @@ fn all_readings(shown: &Shown) -> Html {
 
 /// The disc from the side with its name, where another stands beside it.
 fn discs(shown: &Rc<Shown>) -> Markup {
-    let name = |words: Message| tag("p").class("lab__name").put(words.in_language(shown.app.language));
+    let name = |words: Message| tag("p").class("lab__name").words(words, shown.app.language);
     let beside = shown.lab.view().beside;
     let now = beside.then(|| name(text::DISC_LAB_BESIDE_NOW));
     let before = beside.then(|| {
@@ -342,8 +343,8 @@ fn steps_back(body: &Body, lab: &Lab, app: &AppContext) -> Html {
     tag("div")
         .class("buttons buttons--near lab__back")
         .put(loses.then(|| link("#/emergency", text::DISC_LAB_EMERGENCY, app.language)))
-        .put(lab_button(text::DISC_LAB_UNDO.in_language(app.language), lab.can_undo(), app, LabAction::Undone))
-        .put(lab_button(text::DISC_LAB_AFRESH.in_language(app.language), true, app, LabAction::StartedAfresh))
+        .put(lab_button(text::DISC_LAB_UNDO, lab.can_undo(), app, LabAction::Undone))
+        .put(lab_button(text::DISC_LAB_AFRESH, true, app, LabAction::StartedAfresh))
         .into()
 }
 
@@ -360,25 +361,24 @@ fn undo_by_key(app: &AppContext) -> Callback<KeyboardEvent> {
 }
 
 /// A callback that reports a fact of the lab.
-fn report<T: 'static>(app: &AppContext, fact: impl Fn(T) -> LabAction + 'static) -> Callback<T> {
+fn report<T: 'static>(app: &AppContext, fact: fn(T) -> LabAction) -> Callback<T> {
     app.report(move |value| Action::Lab(fact(value)))
 }
 
 /// A button that reports a fact of the lab. One that means nothing now stays in place, so that focus is not lost.
-fn lab_button(words: impl Into<AttrValue>, means_something: bool, app: &AppContext, fact: LabAction) -> Html {
-    leading_button(words, means_something, app, fact, None, None)
+fn lab_button(words: Message, means_something: bool, app: &AppContext, fact: LabAction) -> Html {
+    leading_button(words.in_language(app.language).into(), means_something, app, fact, None, None)
 }
 
 /// The same with an id of its own, and with the place to which focus goes, as the button goes or means nothing any more.
 fn leading_button(
-    words: impl Into<AttrValue>,
+    words: AttrValue,
     means_something: bool,
     app: &AppContext,
     fact: LabAction,
     id: Option<AttrValue>,
     place: Option<AttrValue>,
 ) -> Html {
-    let words: AttrValue = words.into();
     let report = app.report(move |()| Action::Lab(fact.clone()));
     let onclick = means_something.then(|| {
         Callback::from(move |_: MouseEvent| {
@@ -408,7 +408,7 @@ fn panel_at(id: Option<&'static str>, title: Message, language: Language, open: 
     tag("details")
         .class("panel")
         .flag("open", open)
-        .put(tag("summary").set("id", id).put(title.in_language(language)))
+        .put(tag("summary").set("id", id).words(title, language))
         .put(content)
         .into()
 }

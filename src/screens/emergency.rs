@@ -43,7 +43,7 @@ pub fn other_numbers(app: &AppContext) -> Markup {
         select = select.put(option(country.id, country.name.in_language(language), app.country == Some(country)));
     }
     let label = tag("label").set("for", "country").words(text::EMERGENCY_OTHER_NUMBERS, language);
-    group().put(tag("div").class("field").put(label).put(select)).put(cited([EMERGENCY_NUMBERS.source], language))
+    group().put(tag("div").class("field").put(label).put(select)).put(cited(&[EMERGENCY_NUMBERS.source], language))
 }
 
 /// Links to these numbers, and what to check first.
@@ -97,7 +97,7 @@ pub fn emergency(app: &AppContext) -> Html {
         .put(paragraphs(text::EMERGENCY_LEAD, language, "lead"))
         .put(all_signs(call_buttons(app), language))
         .put(link_line("#/check", text::EMERGENCY_ONE_BY_ONE, language))
-        .put(cited(sources, language))
+        .put(cited(&sources, language))
         .into()
 }
 

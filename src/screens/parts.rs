@@ -6,7 +6,7 @@ use crate::{
     content::sources::Source,
     controls::{ChoiceOption, choice},
     hooks::{AppContext, HEADING_ID},
-    markup::{Content, Markup, Value, each, group, tag},
+    markup::{Content, Markup, Value, group, tag},
     text::{self, Language, Message},
 };
 use yew::prelude::*;
@@ -33,7 +33,11 @@ pub fn prose(words: Message, language: Language) -> Markup {
 
 /// A message as paragraphs of a class.
 pub fn paragraphs(words: Message, language: Language, class: &'static str) -> Markup {
-    each(words.in_language(language).split('\n').map(|words| tag("p").class(class).put(words)))
+    let mut paragraphs = group();
+    for words in words.in_language(language).split('\n') {
+        paragraphs = paragraphs.put(paragraph(words, class));
+    }
+    paragraphs
 }
 
 /// A paragraph of a class.
@@ -56,9 +60,22 @@ pub fn details(words: Message, language: Language) -> Markup {
     tag("details").put(tag("summary").words(words, language))
 }
 
+/// The row of a table with the names of its columns.
+pub fn columns(names: &[Message], language: Language) -> Markup {
+    let mut row = tag("tr");
+    for name in names {
+        row = row.put(tag("th").set("scope", "col").words(*name, language));
+    }
+    tag("thead").put(row)
+}
+
 /// A list of lines.
 pub fn list<T: Content>(lines: impl IntoIterator<Item = T>) -> Markup {
-    tag("ul").put(each(lines.into_iter().map(|line| tag("li").put(line))))
+    let mut list = tag("ul");
+    for line in lines {
+        list = list.put(tag("li").put(line));
+    }
+    list
 }
 
 /// A button that does something of its own.
@@ -72,24 +89,19 @@ pub fn button(class: &'static str, words: Message, app: &AppContext, fact: Actio
 }
 
 /// The names of sources in one line: "Source: Wilke 1999; Heuer 2007".
-pub fn cited(sources: impl IntoIterator<Item = Source>, language: Language) -> Markup {
+pub fn cited(sources: &[Source], language: Language) -> Markup {
     paragraph(text::app_source(language, &cite_line(sources)), "small")
 }
 
 /// The names of sources, each once: "Wilke 1999; Heuer 2007".
-pub fn cite_line(sources: impl IntoIterator<Item = Source>) -> String {
+pub fn cite_line(sources: &[Source]) -> String {
     let mut named: Vec<&str> = Vec::new();
     for source in sources {
-        name_once(&mut named, source.cite());
+        if !named.contains(&source.cite()) {
+            named.push(source.cite());
+        }
     }
     named.join("; ")
-}
-
-#[inline(never)]
-fn name_once(named: &mut Vec<&str>, source: &'static str) {
-    if !named.contains(&source) {
-        named.push(source);
-    }
 }
 
 /// The live count of requests since the page was ready.
@@ -104,10 +116,10 @@ pub fn posture_choice(stance: Stance, app: &AppContext) -> Markup {
         Stance::Posture(posture) => (Some(posture.id), posture.description),
         Stance::Free { .. } => (None, text::DISC_LAB_FREE),
     };
-    let options = biomechanics::postures()
-        .iter()
-        .map(|posture| ChoiceOption { id: posture.id, label: posture.name.in_language(language) })
-        .collect();
+    let mut options = Vec::new();
+    for posture in biomechanics::postures() {
+        options.push(ChoiceOption { id: posture.id, label: posture.name.in_language(language) });
+    }
     let dispatch = app.dispatch.clone();
     let on_choose = Callback::from(move |id: &'static str| {
         if let Some(posture) = biomechanics::posture(id) {

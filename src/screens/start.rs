@@ -61,7 +61,7 @@ pub fn start(body: Option<&Body>, without: Html, language: Language) -> Html {
         .put(title)
         .put(doors)
         .put(prose(text::START_GOOD_NEWS, language))
-        .put(paragraph(text::start_good_news_source(language, &cite_line(COURSE_SOURCES)), "small"))
+        .put(paragraph(text::start_good_news_source(language, &cite_line(&COURSE_SOURCES)), "small"))
         .put(subheading(text::START_CHAIN_TITLE, language))
         .put(prose(text::START_CHAIN_TEXT, language))
         .put(tag("div").class("chain").put(chain))

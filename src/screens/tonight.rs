@@ -126,5 +126,5 @@ fn what_eases(language: Language) -> Markup {
         .put(subheading(text::TONIGHT_CALL, language))
         .put(prose(text::TONIGHT_CALL_TEXT, language))
         .put(safety_net(language))
-        .put(cited(SOURCES, language))
+        .put(cited(&SOURCES, language))
 }

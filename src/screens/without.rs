@@ -51,7 +51,7 @@ pub fn without_program(language: Language) -> Html {
         .put(all_signs(all_numbers(language), language))
         .put(tag("h2").put(text::around("page-recap", language)))
         .put(list(lines.map(Html::from)))
-        .put(cited(SOURCES, language))
+        .put(cited(&SOURCES, language))
         .into()
 }
 
@@ -59,10 +59,10 @@ pub fn without_program(language: Language) -> Html {
 fn all_numbers(language: Language) -> Markup {
     let countries = EMERGENCY_NUMBERS.countries.iter().map(|country| {
         let call = tag("a").set("href", dial(country.number)).put(country.number);
-        group().put(country.name.in_language(language)).put(": ").put(call)
+        group().words(country.name, language).put(": ").put(call)
     });
     let others = details(text::EMERGENCY_OTHER_NUMBERS, language)
         .put(list(countries))
-        .put(cited([EMERGENCY_NUMBERS.source], language));
+        .put(cited(&[EMERGENCY_NUMBERS.source], language));
     group().put(numbers(EMERGENCY_NUMBERS.first, language)).put(others)
 }

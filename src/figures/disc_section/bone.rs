@@ -7,11 +7,12 @@ use crate::{
     biomechanics::{section::Section, segment::Segment},
     figures::paper::{all_on_paper, lit},
     geometry::{
-        Point,
+        Point, each,
         outline::{PathData, between, rounded},
         rigid::Rigid,
         table::{MM, Places, laid, mm, rows},
     },
+    quantity::within,
 };
 
 /// Endplates of the unloaded L4-L5 disc, back and front end.
@@ -103,7 +104,7 @@ impl Carried {
     /// The same for several.
     #[inline(never)]
     pub fn all(&self, points: &[Point]) -> Vec<Point> {
-        points.iter().map(|point| self.of(*point)).collect()
+        each(points, &|point| self.of(point))
     }
 }
 
@@ -133,13 +134,13 @@ impl Motion {
     /// Where a point of the canal goes: with the lower vertebra below the disc, with the upper one above it, softly
     /// from one to the other between them.
     pub fn soft(&self, point: Point) -> Point {
-        let share = ((point.y + 9.0) / 18.0).clamp(0.0, 1.0);
+        let share = within((point.y + 9.0) / 18.0, 0.0, 1.0);
         between(self.lower.of(point), self.upper.of(point), share * share * (3.0 - 2.0 * share))
     }
 
     /// A row of points of the canal.
     pub fn soft_all(&self, points: &[Point]) -> Vec<Point> {
-        points.iter().map(|point| self.soft(*point)).collect()
+        each(points, &|point| self.soft(point))
     }
 }
 
@@ -239,21 +240,18 @@ const BEYOND: &Corners = rows![
 ];
 
 fn outline(plate: [Point; 2], far: [Point; 2], places: &Corners) -> Vec<Point> {
-    let place = |row: &[i16; 4]| {
+    let mut outline = Vec::with_capacity(places.len());
+    for row in places {
         let [along, across, forward, to_disc] = row.map(|part| f64::from(part) / 1000.0);
-        inside(plate, far, along, across, [forward, to_disc])
-    };
-    places.iter().map(place).collect()
+        outline.push(inside(plate, far, along, across, [forward, to_disc]));
+    }
+    outline
 }
 
 /// A point of a body: `along` from the disc's plate (0) to the far one (1), `across` from back (0) to front (1), then
 /// moved by millimetres forward and towards the disc.
 fn inside(plate: [Point; 2], far: [Point; 2], along: f64, across: f64, [forward, to_disc]: [f64; 2]) -> Point {
-    let [back, front] = [0, 1].map(|end| {
-        let [p, f] = [plate, far].map(|row| if end == 0 { row[0] } else { row[1] });
-        between(p, f, along)
-    });
-    let point = between(back, front, across);
+    let point = between(between(plate[0], far[0], along), between(plate[1], far[1], along), across);
     let away = if far[0].y > plate[0].y { 1.0 } else { -1.0 };
     Point::new(point.x + forward, point.y - away * to_disc)
 }

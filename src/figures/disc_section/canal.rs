@@ -8,7 +8,9 @@ use crate::{
     geometry::{
         Point,
         curve::sampled,
-        outline::{PathData, beside, between},
+        each, every, kept,
+        outline::{PathData, beside, between, widened},
+        reversed,
     },
     neurology::Contact,
     quantity::angle::cos,
@@ -126,10 +128,11 @@ fn long_ligament(column: &[Point], below: &[Point], above: &[Point], motion: &Mo
 
 /// The line on which a long ligament lies.
 fn bed(column: &[Point], below: &[Point], above: &[Point], motion: &Motion) -> Vec<Point> {
-    let over_disc = column.iter().enumerate().filter(|(row, _)| *row > 0 && row + 1 < column.len() && row % 2 == 0);
     let mut inner = motion.lower.all(below);
-    inner.extend(over_disc.map(|(_, point)| *point));
-    inner.extend(motion.upper.all(above));
+    // every second point over the disc, without its rims
+    let over_disc = column.get(2..column.len().saturating_sub(1)).unwrap_or_default();
+    inner.extend_from_slice(&every(2, over_disc));
+    inner.extend_from_slice(&motion.upper.all(above));
     inner
 }
 
@@ -151,19 +154,16 @@ pub fn back_ligament(section: &Section, motion: &Motion) -> String {
 
 /// The fat that fills the canal around the sac.
 pub fn fat(section: &Section, motion: &Motion) -> String {
-    let mut front = motion.upper.all(BACK_ABOVE);
-    front.reverse();
-    front.extend(outside(&section.posterior).iter().rev().step_by(3));
+    let mut front = reversed(motion.upper.all(BACK_ABOVE));
+    front.extend_from_slice(&every(3, &reversed(outside(&section.posterior).to_vec())));
     front.extend(motion.lower.all(BACK_BELOW).iter().rev());
     paper::band(&front, &motion.soft_all(CANAL_BACK))
 }
 
 /// The front of the sac, which gives way to what comes out of the disc.
 fn sac_front(section: &Section, motion: &Motion) -> Vec<Point> {
-    sampled(&motion.soft_all(SAC_FRONT), 3)
-        .into_iter()
-        .map(|point| Point::new(point.x.min(reach_at(section, point.y) - APART), point.y))
-        .collect()
+    let at_rest = sampled(&motion.soft_all(SAC_FRONT), 3);
+    each(&at_rest, &|point| Point::new(point.x.min(reach_at(section, point.y) - APART), point.y))
 }
 
 /// The dural sac.
@@ -174,19 +174,15 @@ pub fn sac(section: &Section, motion: &Motion) -> String {
 /// The roots of the cauda equina inside the sac, as strands that lie loosely side by side.
 pub fn cauda_equina(section: &Section, motion: &Motion) -> String {
     let mut path = PathData::new();
-    let front: Vec<Point> = sac_front(section, motion).into_iter().step_by(3).collect();
+    let front = every(3, &sac_front(section, motion));
     let back = motion.soft_all(SAC_BACK);
     for strand in 0..6 {
         let place = 0.24 + 0.11 * f64::from(strand);
-        let points: Vec<_> = front
-            .iter()
-            .zip(&back)
-            .enumerate()
-            .map(|(row, (front, back))| {
-                let sway = 0.018 * if (row + strand as usize).is_multiple_of(3) { 1.0 } else { -0.6 };
-                between(*front, *back, place + sway)
-            })
-            .collect();
+        let mut points = Vec::new();
+        for (row, (front, back)) in front.iter().zip(&back).enumerate() {
+            let sway = 0.018 * if (row + strand as usize).is_multiple_of(3) { 1.0 } else { -0.6 };
+            points.push(between(*front, *back, place + sway));
+        }
         path.smooth(&paper::all_on_paper(&points));
     }
     path.into_text()
@@ -215,10 +211,15 @@ const GIVES_WAY: f64 = 24.0;
 
 /// How far back the disc, its ligament and its jelly reach at a height, mm.
 fn reach_at(section: &Section, height: f64) -> f64 {
-    let wall = section.posterior.last().into_iter().flatten().map(|p| Point::new(p.x - BACK_LIGAMENT, p.y));
-    wall.chain(section.escaped.iter().copied())
-        .filter(|point| (point.y - height).abs() < 1.4)
-        .fold(f64::INFINITY, |least, point| least.min(point.x))
+    let mut least = f64::INFINITY;
+    for (line, over) in [(outside(&section.posterior), BACK_LIGAMENT), (&section.escaped, 0.0)] {
+        for point in line {
+            if (point.y - height).abs() < 1.4 {
+                least = least.min(point.x - over);
+            }
+        }
+    }
+    least
 }
 
 /// The traversing root. It gives way so that the room beside it is the room of the contact.
@@ -233,32 +234,28 @@ pub fn root(section: &Section, motion: &Motion, contact: Option<Contact>) -> Roo
     let pressed = contact.is_some_and(|contact| contact.pressure.0 > 0.0);
     let room = |index: usize, point: &Point| point.x + half(index) - reach_at(section, point.y);
     // Without what is in front of it, the least room that there is; with it, the whole root moves by what is too much or too little.
-    let (tightest, at) = rest
-        .iter()
-        .enumerate()
-        .map(|(index, point)| (-room(index, point), point.y))
-        .fold((f64::INFINITY, 0.0), |least, here| if here.0 < least.0 { here } else { least });
+    let (mut tightest, mut at) = (f64::INFINITY, 0.0);
+    for (index, point) in rest.iter().enumerate() {
+        let here = -room(index, point);
+        if here < tightest {
+            (tightest, at) = (here, point.y);
+        }
+    }
     let wanted = match contact {
         Some(contact) if pressed => -contact.gap.value(),
         Some(contact) => contact.gap.value().max(APART),
         None => tightest.max(APART),
     };
     let shift = tightest - wanted;
-    let middle: Vec<Point> = rest
-        .iter()
-        .enumerate()
-        .map(|(index, point)| {
-            let share = ((point.y - at) / GIVES_WAY).abs().min(1.0);
-            let x = point.x + shift * (1.0 + cos(std::f64::consts::PI * share)) / 2.0;
-            let least = if pressed { 0.0 } else { APART };
-            Point::new(x.min(reach_at(section, point.y) - half(index) - least), point.y)
-        })
-        .collect();
-    let side = |sign: f64| -> Vec<Point> {
-        let moved = beside(&middle, sign);
-        middle.iter().zip(moved).enumerate().map(|(index, (m, n))| between(*m, n, half(index))).collect()
-    };
-    let sides = [side(1.0), side(-1.0)];
+    let (mut middle, mut halves) = (Vec::new(), Vec::new());
+    for (index, point) in rest.iter().enumerate() {
+        let share = ((point.y - at) / GIVES_WAY).abs().min(1.0);
+        let x = point.x + shift * (1.0 + cos(std::f64::consts::PI * share)) / 2.0;
+        let least = if pressed { 0.0 } else { APART };
+        middle.push(Point::new(x.min(reach_at(section, point.y) - half(index) - least), point.y));
+        halves.push(half(index));
+    }
+    let sides = [widened(&middle, 1.0, &halves), widened(&middle, -1.0, &halves)];
     let mut outline = PathData::new();
     push_band(&mut outline, &sides[0], &sides[1]);
     let mut stripes = PathData::new();
@@ -267,11 +264,7 @@ pub fn root(section: &Section, motion: &Motion, contact: Option<Contact>) -> Roo
         stripes.line_to(paper::on_paper(*to));
     }
     // The front of the root is on the left of its way down.
-    let touch: Vec<Point> = if pressed {
-        sides[0].iter().copied().filter(|p| (reach_at(section, p.y) - p.x).abs() < 0.35).collect()
-    } else {
-        Vec::new()
-    };
+    let touch = kept(&sides[0], &|p| pressed && (reach_at(section, p.y) - p.x).abs() < 0.35);
     Root {
         label: middle.get(ROOT.len() / 2 * STEPS + STEPS).copied().unwrap_or_default(),
         outline: outline.into_text(),
@@ -283,8 +276,12 @@ pub fn root(section: &Section, motion: &Motion, contact: Option<Contact>) -> Roo
 
 /// The yellow ligament.
 pub fn yellow_ligament(motion: &Motion) -> String {
-    let side = |row: &[(Point, f64)]| -> Vec<Point> {
-        row.iter().map(|(p, share)| between(motion.lower.of(*p), motion.upper.of(*p), *share)).collect()
+    let side = |row: &[(Point, f64)]| {
+        let mut line = Vec::new();
+        for (point, share) in row {
+            line.push(between(motion.lower.of(*point), motion.upper.of(*point), *share));
+        }
+        line
     };
     paper::band(&side(YELLOW_FRONT), &side(YELLOW_BACK))
 }

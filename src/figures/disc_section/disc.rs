@@ -5,9 +5,10 @@ use crate::{
     figures::paper::{all_on_paper, lit, on_paper, push_band},
     geometry::{
         Point,
-        outline::{PathData, along, beside, between, distance, rounded},
+        outline::{PathData, along, between, distance, rounded, widened},
+        reversed,
     },
-    quantity::Megapascals,
+    quantity::{Megapascals, within},
 };
 
 /// Layers drawn in the back wall and in the front wall: 20 together, of the 15 to 25 counted in real discs
@@ -39,7 +40,10 @@ fn walls(section: &Section) -> [Wall<'_>; 2] {
 /// The place at `depth` (0 at the nucleus, 1 outside) and `height` (0 at the lower endplate, 1 at the upper one) in a wall.
 #[inline(never)]
 pub fn at(wall: &[Vec<Point>], depth: f64, height: f64) -> Point {
-    let across: Vec<_> = wall.iter().map(|column| along(column, height)).collect();
+    let mut across = Vec::with_capacity(wall.len());
+    for column in wall {
+        across.push(along(column, height));
+    }
     along(&across, depth)
 }
 
@@ -51,12 +55,11 @@ pub fn outside(wall: &[Vec<Point>]) -> &[Point] {
 
 /// The border at `depth` (0 at the nucleus, 1 outside) in a wall, from the lower to the upper endplate.
 fn layer(wall: &[Vec<Point>], depth: f64) -> Vec<Point> {
-    (0..=STEPS)
-        .map(|step| {
-            let height = step as f64 / STEPS as f64;
-            at(wall, depth, height)
-        })
-        .collect()
+    let mut border = Vec::with_capacity(STEPS + 1);
+    for step in 0..=STEPS {
+        border.push(at(wall, depth, step as f64 / STEPS as f64));
+    }
+    border
 }
 
 /// The whole disc: both outer walls and both endplates.
@@ -90,9 +93,12 @@ pub fn layers(section: &Section) -> [String; 3] {
 }
 
 fn push_fibres(path: &mut PathData, inner: &[Point], outer: &[Point], lean: f64) {
-    let height: f64 = inner.windows(2).map(|pair| if let [a, b] = pair { distance(*a, *b) } else { 0.0 }).sum();
+    let mut height = 0.0;
+    for pair in inner.windows(2) {
+        height += if let [a, b] = pair { distance(*a, *b) } else { 0.0 };
+    }
     let width = distance(along(inner, 0.5), along(outer, 0.5));
-    let count = (height / FIBRE_GAP).round().clamp(4.0, 24.0);
+    let count = within((height / FIBRE_GAP).round(), 4.0, 24.0);
     let rise = (width * FIBRE_RISE / height.max(1.0)).min(0.2) * lean / 2.0;
     for step in 0..count as usize {
         let middle = (step as f64 + 0.5) / count;
@@ -109,12 +115,9 @@ pub fn clefts(section: &Section, damage: f64) -> String {
         let line = layer(&section.posterior, index as f64 / LAYERS[0] as f64);
         // Not one above the other: real gaps are short and lie here and there.
         let from = if index % 2 == 0 { 0.18 } else { 0.42 };
-        let row: Vec<_> = (0..=4).map(|step| along(&line, from + 0.4 * f64::from(step) / 4.0)).collect();
-        let side = |by: f64| -> Vec<Point> {
-            let swell = [0.0, 0.8, 1.0, 0.8, 0.0];
-            row.iter().zip(beside(&row, by)).zip(swell).map(|((from, to), share)| between(*from, to, share)).collect()
-        };
-        push_band(&mut path, &side(CLEFT_HALF), &side(-CLEFT_HALF));
+        let row = [0.0, 0.1, 0.2, 0.3, 0.4].map(|step| along(&line, from + step));
+        let swell = [0.0, 0.8, 1.0, 0.8, 0.0].map(|share| share * CLEFT_HALF);
+        push_band(&mut path, &widened(&row, 1.0, &swell), &widened(&row, -1.0, &swell));
     }
     path.into_text()
 }
@@ -122,21 +125,16 @@ pub fn clefts(section: &Section, damage: f64) -> String {
 /// The gap of the fissure along its middle line, wider at the nucleus. Closed; empty in a whole wall.
 pub fn fissure(section: &Section) -> Vec<Point> {
     let line = &section.fissure;
-    let last = line.len().saturating_sub(1).max(1) as f64;
-    let side = |sign: f64| -> Vec<Point> {
-        line.iter()
-            .zip(beside(line, sign))
-            .enumerate()
-            .map(|(index, (from, to))| {
-                between(*from, to, FISSURE_HALF[0] + (FISSURE_HALF[1] - FISSURE_HALF[0]) * index as f64 / last)
-            })
-            .collect()
-    };
     if line.len() < 2 {
         return Vec::new();
     }
-    let mut outline = side(1.0);
-    outline.extend(side(-1.0).into_iter().rev());
+    let mut halves = Vec::new();
+    for index in 0..line.len() {
+        let share = index as f64 / (line.len() - 1) as f64;
+        halves.push(FISSURE_HALF[0] + (FISSURE_HALF[1] - FISSURE_HALF[0]) * share);
+    }
+    let mut outline = widened(line, 1.0, &halves);
+    outline.extend_from_slice(&reversed(widened(line, -1.0, &halves)));
     outline
 }
 
@@ -150,9 +148,13 @@ pub fn nucleus(section: &Section) -> Vec<Point> {
         let wall = if up { back } else { front };
         let [from, to] = [back, front].map(|column| if up { column.last() } else { column.first() });
         let (from, to) = (from.copied().unwrap_or_default(), to.copied().unwrap_or_default());
-        let onward = |row: &[f64; 5], index: usize| row[if up { index } else { 4 - index }];
-        points.extend((0..5).map(|index| along(wall, onward(&[CORNER, 0.35, 0.5, 0.65, 1.0 - CORNER], index))));
-        points.extend((0..5).map(|index| between(from, to, onward(&[0.1, 0.3, 0.5, 0.7, 0.9], index))));
+        let onward = |share: f64| if up { share } else { 1.0 - share };
+        for share in [CORNER, 0.35, 0.5, 0.65, 1.0 - CORNER] {
+            points.push(along(wall, onward(share)));
+        }
+        for share in [0.1, 0.3, 0.5, 0.7, 0.9] {
+            points.push(between(from, to, onward(share)));
+        }
     }
     points
 }
@@ -178,19 +180,18 @@ pub fn pressure_arrows(section: &Section, pressure: Megapascals) -> String {
 fn evenly(outline: &[Point], count: usize) -> Vec<Point> {
     let mut closed = outline.to_vec();
     closed.extend(outline.first());
-    let lengths: Vec<f64> = closed
-        .windows(2)
-        .scan(0.0, |sum, pair| {
-            *sum += if let [a, b] = pair { distance(*a, *b) } else { 0.0 };
-            Some(*sum)
-        })
-        .collect();
-    let whole = lengths.last().copied().unwrap_or_default();
-    let at = |wanted: f64| {
+    let (mut lengths, mut whole) = (Vec::new(), 0.0);
+    for pair in closed.windows(2) {
+        whole += if let [a, b] = pair { distance(*a, *b) } else { 0.0 };
+        lengths.push(whole);
+    }
+    let mut points = Vec::new();
+    for step in 0..count {
+        let wanted = whole * (step as f64 + 0.5) / count as f64;
         let index = lengths.iter().position(|length| *length >= wanted).unwrap_or_default();
-        closed.get(index).copied().unwrap_or_default()
-    };
-    (0..count).map(|i| at(whole * (i as f64 + 0.5) / count as f64)).collect()
+        points.extend(closed.get(index));
+    }
+    points
 }
 
 /// Length of a pressure arrow in the drawing, mm: 0.9 mm for each MPa on top of the head.

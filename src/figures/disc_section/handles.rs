@@ -16,7 +16,7 @@ use crate::{
         Point,
         outline::{PathData, along},
     },
-    markup::{Markup, component, each, group},
+    markup::{Markup, component, group},
     quantity::{
         Degrees, Newtons,
         angle::{cos, sin},
@@ -221,6 +221,9 @@ fn shaft(at: Point, way: f64) -> String {
 }
 
 fn knob(at: Point) -> Markup {
-    let circles = [("handle__touch", TOUCH), ("handle__ring", RADIUS + 0.9), ("handle__knob", RADIUS)];
-    each(circles.map(|(class, radius)| circle(class, at, radius)))
+    group().put(circle("handle__touch", at, TOUCH)).put(circle("handle__ring", at, RADIUS + 0.9)).put(circle(
+        "handle__knob",
+        at,
+        RADIUS,
+    ))
 }

@@ -5,7 +5,7 @@ use crate::{
     anatomy::{Structure, ViewId, mention},
     browser::page,
     figures::pointed::STRUCTURE,
-    markup::{Markup, each, group, tag},
+    markup::{Markup, group, tag},
     text::{Language, Message},
 };
 use yew::prelude::*;
@@ -33,25 +33,30 @@ impl Pointing<'_> {
         let view = structure.views().next().filter(|_| !here);
         let name = [structure.name().in_language(self.language), " "].concat();
         let link = self.link(structure).put(name).put(latin(structure));
-        let name = |view: ViewId| tag("span").class("small").put(view.view().name.in_language(self.language));
+        let name = |view: ViewId| tag("span").class("small").words(view.view().name, self.language);
         tag("li").put(link.put(view.map(|view| group().put(" ").put(name(view)))))
     }
 
     /// A message as paragraphs in which the names of other structures of this view are links.
     pub fn prose(&self, words: Message) -> Markup {
-        let others: Vec<Structure> =
-            self.props.view.structures().filter(|other| Some(*other) != self.props.structure).collect();
+        let mut others: Vec<Structure> = self.props.view.structures().collect();
+        others.retain(|other| Some(*other) != self.props.structure);
         let names = mention::names(&others, self.language);
         // The link goes away with the card that it stands in; the next card gets the focus.
         let go = Callback::from(|_: MouseEvent| {
             let _ = page::focus(CARD_ID);
         });
-        each(words.in_language(self.language).split('\n').map(|words| {
-            let pieces = mention::pieces(words, &names).into_iter().map(|(words, named)| match named {
-                Some(structure) => self.link(structure).on_click(go.clone()).put(words),
-                None => each([words]),
-            });
-            tag("p").put(each(pieces))
-        }))
+        let mut prose = group();
+        for words in words.in_language(self.language).split('\n') {
+            let mut paragraph = tag("p");
+            for (words, named) in mention::pieces(words, &names) {
+                paragraph = match named {
+                    Some(structure) => paragraph.put(self.link(structure).on_click(go.clone()).put(words)),
+                    None => paragraph.put(words),
+                };
+            }
+            prose = prose.put(paragraph);
+        }
+        prose
     }
 }

@@ -11,7 +11,7 @@ use crate::{
         pointed::Pointed,
     },
     geometry::zoom::Zoom,
-    markup::{Markup, component, each, group, tag},
+    markup::{Markup, component, group, tag},
     quiz::{Act, Kind, Places, Play, Question, Quiz, hint},
     screens::parts::{act as button_that, heading, paragraph, prose, subheading},
     text::{self, Language, Message},
@@ -36,11 +36,11 @@ fn go(to: Option<Quiz>, words: Message, props: &AtlasProps, language: Language) 
 
 /// The doors to the questions about a drawing.
 pub(super) fn entries(props: &AtlasProps, language: Language) -> Markup {
-    let doors = Kind::ALL.map(|kind| go(Some(Quiz { kind, seed: 1, hard: false }), kind.name(), props, language));
-    group()
-        .put(subheading(text::QUIZ_TITLE, language))
-        .put(prose(text::QUIZ_LEAD, language))
-        .put(tag("div").class("buttons buttons--near").put(each(doors)))
+    let mut doors = tag("div").class("buttons buttons--near");
+    for kind in Kind::ALL {
+        doors = doors.put(go(Some(Quiz { kind, seed: 1, hard: false }), kind.name(), props, language));
+    }
+    group().put(subheading(text::QUIZ_TITLE, language)).put(prose(text::QUIZ_LEAD, language)).put(doors)
 }
 
 /// The row of questions that a reader is in, and how far.
@@ -113,29 +113,30 @@ impl Game {
     /// A list of names for each number.
     fn rows(&self) -> Markup {
         let Self { play, question, language, .. } = self;
-        let row = |(number, part): (usize, &Structure)| {
+        let mut rows = group();
+        for (number, part) in question.asked.iter().enumerate() {
             let does = self.does();
             let on_change = move |event: Event| {
                 let chosen = event.target_dyn_into::<HtmlSelectElement>().and_then(|select| structure(&select.value()));
                 does(Act::Label(number, chosen));
             };
             let given = play.given.get(number).copied().flatten();
-            let option = |part: Option<&Structure>| {
-                tag("option")
-                    .set("value", part.map_or("", |part| part.id()))
-                    .flag("selected", part.copied() == given)
-                    .put(part.map_or(text::QUIZ_PICK, |part| part.name()).in_language(*language))
+            let option = |id: &'static str, is_given: bool, name: Message| {
+                tag("option").set("value", id).flag("selected", is_given).words(name, *language)
             };
-            let options = std::iter::once(None).chain(question.choices.iter().map(Some)).map(option);
-            let select = tag("select").on_change(on_change).put(each(options));
+            let mut select = tag("select").on_change(on_change).put(option("", given.is_none(), text::QUIZ_PICK));
+            for choice in &question.choices {
+                select = select.put(option(choice.id(), given == Some(*choice), choice.name()));
+            }
             let told = if given == Some(*part) { text::QUIZ_OK } else { text::QUIZ_NOT_YET };
-            let told = play.checked.then(|| tag("span").put(told.in_language(*language)));
+            let told = play.checked.then(|| tag("span").words(told, *language));
             let name = text::quiz_number(*language, &(number + 1).to_string());
             // A list that a reader has used shows an answer only when it is made anew.
             let key = number.to_string() + if play.shown { "-shown" } else { "" };
-            tag("p").key(key.into()).put(tag("label").put(name).put(" ").put(select)).put(" ").put(told)
-        };
-        each(question.asked.iter().enumerate().map(row))
+            let label = tag("label").put(name).put(" ").put(select);
+            rows = rows.put(tag("p").key(key.into()).put(label).put(" ").put(told));
+        }
+        rows
     }
 }
 
@@ -190,8 +191,11 @@ pub(super) fn asking(
     let answers = match quiz.kind {
         Kind::Find => group(),
         Kind::Name => {
-            let choices = question.choices.iter().map(|part| game.button("", part.name(), Act::Pick(*part)));
-            tag("div").class("buttons buttons--near").put(each(choices))
+            let mut choices = tag("div").class("buttons buttons--near");
+            for part in &question.choices {
+                choices = choices.put(game.button("", part.name(), Act::Pick(*part)));
+            }
+            choices
         }
         Kind::Label => game.rows(),
     };
@@ -208,7 +212,10 @@ pub(super) fn asking(
         (false, true, _) => steps.get(..3).unwrap_or_default(),
         (false, ..) => steps.get(1..3).unwrap_or_default(),
     };
-    let steps = steps.iter().map(|(class, words, act)| game.button(class, *words, *act));
+    let mut buttons = tag("div").class("buttons buttons--near");
+    for (class, words, act) in steps {
+        buttons = buttons.put(game.button(class, *words, *act));
+    }
     let count = |count: usize| count.to_string();
     let score = text::quiz_score(language, &count(if labels { question.asked.len() } else { all }), &count(play.first));
     let does = game.does();
@@ -218,15 +225,20 @@ pub(super) fn asking(
         !play.quiet,
         &Callback::from(move |on| does(Act::Count(on))),
     );
-    let others = Kind::ALL.into_iter().filter(|kind| *kind != quiz.kind);
-    let others = others.map(|kind| (Some(Quiz { kind, ..quiz }), kind.name()));
     let harder = if quiz.hard { text::QUIZ_EASY } else { text::QUIZ_HARD };
-    let doors = [
-        (Some(Quiz { seed: quiz.seed.wrapping_add(1), ..quiz }), text::QUIZ_AGAIN),
-        (Some(Quiz { hard: !quiz.hard, ..quiz }), harder),
-    ];
-    let doors = doors.into_iter().chain(others).chain([(None, text::QUIZ_LEAVE)]);
-    let doors = doors.map(|(to, words)| go(to, words, props, language));
+    let again = Quiz { seed: quiz.seed.wrapping_add(1), ..quiz };
+    let mut doors = tag("div").class("buttons").put(go(Some(again), text::QUIZ_AGAIN, props, language)).put(go(
+        Some(Quiz { hard: !quiz.hard, ..quiz }),
+        harder,
+        props,
+        language,
+    ));
+    for kind in Kind::ALL {
+        if kind != quiz.kind {
+            doors = doors.put(go(Some(Quiz { kind, ..quiz }), kind.name(), props, language));
+        }
+    }
+    let doors = doors.put(go(None, text::QUIZ_LEAVE, props, language));
     let progress =
         (!labels).then(|| paragraph(text::quiz_progress(language, &count(all), &count(play.at + 1)), "small"));
     let panel = tag("div")
@@ -236,10 +248,10 @@ pub(super) fn asking(
         .put(answers)
         .put(tag("p").set("role", "status").put(game.said(finds, &places)))
         .put(tag("p").set("aria-live", "polite").put(game.hinted(labels)))
-        .put(tag("div").class("buttons buttons--near").put(each(steps)))
+        .put(buttons)
         .put((!play.quiet).then(|| paragraph(score, "")))
         .put(counts)
-        .put(tag("div").class("buttons").put(each(doors)));
+        .put(doors);
     let figure =
         tag("div").class("plate__figure").put(zoomed(figure, group(), false, props.look.zoom, on_zoom, language));
     group()

@@ -23,10 +23,14 @@ const TIMES: f64 = 2.0;
 
 /// What is written under a saved drawing.
 fn line(scene: &Scene, structure: Option<Structure>, language: Language) -> String {
-    let sources = || scene.view.structures().flat_map(|structure| structure.sources());
-    let reviewed = sources().map(|source| source.reviewed()).max().unwrap_or_default();
-    let sources = cite_line(sources());
-    text::atlas_saved(language, reviewed, &scene.sentence(language, structure), &sources)
+    let (mut sources, mut reviewed) = (Vec::new(), "");
+    for structure in scene.view.structures() {
+        for source in structure.sources() {
+            sources.push(*source);
+            reviewed = reviewed.max(source.reviewed());
+        }
+    }
+    text::atlas_saved(language, reviewed, &scene.sentence(language, structure), &cite_line(&sources))
 }
 
 /// The buttons, and what is said where a browser refuses.

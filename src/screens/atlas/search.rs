@@ -3,7 +3,7 @@
 use super::Pointing;
 use crate::{
     anatomy,
-    markup::{Markup, each, group, tag},
+    markup::{Markup, group, tag},
     screens::parts::prose,
     text,
 };
@@ -37,10 +37,13 @@ pub fn field(typed: &UseStateHandle<AttrValue>, pointing: &Pointing) -> Markup {
         (false, 0) => prose(text::ATLAS_FOUND_NONE, language).into(),
         (false, count) => group().put(text::atlas_found(language, count)).put(" ").put(best).into(),
     };
-    let links = found.into_iter().take(MOST).map(|structure| pointing.entry(structure));
+    let mut links = tag("ul").class("structures");
+    for structure in found.into_iter().take(MOST) {
+        links = links.put(pointing.entry(structure));
+    }
     tag("search")
         .class("field find")
-        .put(tag("label").set("for", FIELD_ID).put(text::ATLAS_SEARCH.in_language(language)))
+        .put(tag("label").set("for", FIELD_ID).words(text::ATLAS_SEARCH, language))
         .put(
             tag("input")
                 .fixed("type: search; autocomplete: off; spellcheck: false")
@@ -50,5 +53,5 @@ pub fn field(typed: &UseStateHandle<AttrValue>, pointing: &Pointing) -> Markup {
                 .on_key_down(on_key_down),
         )
         .put(tag("div").set("role", "status").put(said))
-        .put(tag("ul").class("structures").put(each(links)))
+        .put(links)
 }

@@ -25,11 +25,13 @@ pub(super) fn setting_choices(view: ViewId, now: Settings, app: &AppContext) -> 
     let language = app.language;
     let choose = |name: &'static str,
                   legend: Message,
-                  options: Vec<(&'static str, Message)>,
+                  offered: Vec<(&'static str, Message)>,
                   chosen: &'static str,
                   change: fn(Settings, &'static str) -> Settings| {
-        let options =
-            options.into_iter().map(|(id, label)| ChoiceOption { id, label: label.in_language(language) }).collect();
+        let mut options = Vec::new();
+        for (id, label) in offered {
+            options.push(ChoiceOption { id, label: label.in_language(language) });
+        }
         let dispatch = app.dispatch.clone();
         let on_choose = Callback::from(move |id| dispatch.dispatch(Action::SettingsChosen(change(now, id))));
         choice(name, "postures", legend.in_language(language), None, options, Some(chosen), &on_choose)
@@ -43,10 +45,12 @@ pub(super) fn setting_choices(view: ViewId, now: Settings, app: &AppContext) -> 
     if view == ViewId::SpineBack {
         let arches = vec![("off", text::ARCHES_OFF), ("on", text::ARCHES_ON)];
         let now = if now.arches { "on" } else { "off" };
-        return choose("arches", text::ARCHES_LEGEND, arches, now, |now, id| Settings { arches: id == "on", ..now });
+        let arches =
+            choose("arches", text::ARCHES_LEGEND, arches, now, |now, id| Settings { arches: id == "on", ..now });
+        return arches.into();
     }
     if view == ViewId::SpineSide {
-        let slips = Slip::ALL.map(|slip| (slip.id(), slip.name())).to_vec();
+        let slips = named(&Slip::ALL, Slip::id, Slip::name);
         let slip = choose("slip", text::SLIP_LEGEND, slips, now.slip.id(), |now, id| Settings {
             slip: Slip::named(id).unwrap_or_default(),
             ..now
@@ -55,7 +59,7 @@ pub(super) fn setting_choices(view: ViewId, now: Settings, app: &AppContext) -> 
     }
     let offered = if view == ViewId::SkinMap { &Referral::ALL[..] } else { &Referral::MUSCLES };
     let mut referrals = vec![(NONE, text::REFERRAL_NONE)];
-    referrals.extend(offered.iter().map(|referral| (referral.id(), referral.name())));
+    referrals.extend(named(offered, Referral::id, Referral::name));
     let referrals_of = |now: Settings| {
         let referral = now.referral.map_or(NONE, Referral::id);
         choose("referral", text::REFERRAL_LEGEND, referrals, referral, |now, id| {
@@ -68,8 +72,8 @@ pub(super) fn setting_choices(view: ViewId, now: Settings, app: &AppContext) -> 
     }
     if view == ViewId::DiscFromAbove {
         let levels = LEVELS.to_vec();
-        let kinds = KINDS.map(|kind| (kind_id(kind), kind_name(kind))).to_vec();
-        let places = Place::ALL.map(|place| (place.id(), place_name(place))).to_vec();
+        let kinds = named(&KINDS, kind_id, kind_name);
+        let places = named(&Place::ALL, Place::id, place_name);
         let level = choose("level", text::DISC_LAB_LEVEL, levels, now.level, |now, level| Settings { level, ..now });
         let kind = choose("type", text::DISC_ABOVE_TYPE, kinds, kind_id(now.herniation), |now, id| Settings {
             herniation: KINDS.into_iter().find(|kind| kind_id(*kind) == id).flatten(),
@@ -82,7 +86,7 @@ pub(super) fn setting_choices(view: ViewId, now: Settings, app: &AppContext) -> 
         return group().put(level).put(kind).put(place).put(side).into();
     }
     if view == ViewId::NervousPath {
-        let stories = Story::ALL.map(|story| (story.name(), story.title())).to_vec();
+        let stories = named(&Story::ALL, Story::name, Story::title);
         let story = choose("story", text::NERVOUS_PATH_LEGEND, stories, now.story.name(), |now, id| Settings {
             story: Story::named(id).unwrap_or_default(),
             ..now
@@ -102,8 +106,8 @@ pub(super) fn setting_choices(view: ViewId, now: Settings, app: &AppContext) -> 
         });
         return group().put(root).put(side).into();
     }
-    let layers = Layer::ALL.map(|layer| (layer.id(), layer.title())).to_vec();
-    let variants = Variant::ALL.map(|variant| (variant.id(), variant.name())).to_vec();
+    let layers = named(&Layer::ALL, Layer::id, Layer::title);
+    let variants = named(&Variant::ALL, Variant::id, Variant::name);
     let layer = choose("layers", text::LAYER_LEGEND, layers, now.layer.id(), |now, id| Settings {
         layer: Layer::named(id).unwrap_or_default(),
         ..now
@@ -113,6 +117,16 @@ pub(super) fn setting_choices(view: ViewId, now: Settings, app: &AppContext) -> 
         ..now
     });
     group().put(layer).put(variant).put(referrals_of(now)).put(side).into()
+}
+
+/// What can be chosen, by id, each with its name.
+#[inline(never)]
+fn named<T: Copy>(all: &[T], id: fn(T) -> &'static str, name: fn(T) -> Message) -> Vec<(&'static str, Message)> {
+    let mut named = Vec::new();
+    for one in all {
+        named.push((id(*one), name(*one)));
+    }
+    named
 }
 
 /// The levels whose discs are seen from above.

@@ -3,21 +3,21 @@
 use super::{AtlasProps, address};
 use crate::{
     anatomy::{self, territory},
-    markup::{Markup, each, tag},
-    text::{self, Language},
+    markup::{Markup, tag},
+    text::{self, Language, Message},
 };
 
 /// The drawings, with the settings of the one that is open; without one the question is.
 pub fn tabs(open: Option<&AtlasProps>, language: Language) -> Markup {
-    let tab = |href: String, is_open: bool, words: &'static str| {
+    let tab = |href: String, is_open: bool, words: Message| {
         let link = tag("a").set("href", href).set("aria-current", is_open.then_some("true"));
-        tag("li").put(link.put(words))
+        tag("li").put(link.words(words, language))
     };
-    let views = anatomy::views().iter().map(|view| {
+    let mut tabs = tag("ul").class("tabs");
+    for view in anatomy::views() {
         let href = open.map_or_else(|| anatomy::route(view.which, None), |props| address(view.which, None, props));
-        tab(href, open.is_some_and(|props| props.view == view.which), view.name.in_language(language))
-    });
-    let ask = tab(territory::ROUTE.to_owned(), open.is_none(), territory::QUESTION.in_language(language));
-    let tabs = tag("ul").class("tabs").put(each(views)).put(ask);
-    tag("nav").set("aria-label", text::ATLAS_VIEWS.in_language(language)).put(tabs)
+        tabs = tabs.put(tab(href, open.is_some_and(|props| props.view == view.which), view.name));
+    }
+    let ask = tab(territory::ROUTE.to_owned(), open.is_none(), territory::QUESTION);
+    tag("nav").label(text::ATLAS_VIEWS, language).put(tabs.put(ask))
 }

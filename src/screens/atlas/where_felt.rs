@@ -12,7 +12,7 @@ use crate::{
     controls::{ChoiceOption, choice},
     figures::body_map::{body_list, body_maps, how_to_mark, key},
     hooks::AppContext,
-    markup::{Markup, each, group, tag},
+    markup::{Markup, group, tag},
     questionnaire::{Feeling, Marks},
     screens::parts::{cited, details, heading, link, paragraph, paragraphs, prose, subheading},
     text::{self, Language, Message},
@@ -65,21 +65,25 @@ fn found(marks: &Marks, language: Language) -> Markup {
     };
     let signs = territory::asks_for_signs(marks).then(|| {
         let signs = link("#/emergency", text::START_EMERGENCY_LINK, language);
-        tag("p").class("notice").put(text::START_EMERGENCY.in_language(language)).put(" ").put(signs)
+        tag("p").class("notice").words(text::START_EMERGENCY, language).put(" ").put(signs)
     });
     let ways = (!marks.is_empty()).then(|| ways(language));
+    let mut entries = tag("ul").class("structures found");
+    for covering in &found {
+        entries = entries.put(entry(covering, language));
+    }
     group()
         .put(subheading(text::WHERE_FOUND_TITLE, language))
         .put(tag("div").set("role", "status").put(signs).put(said))
         .put(ways)
         .put(prose(text::WHERE_ROUGH, language))
-        .put(cited([sources::MURPHY_2009], language))
-        .put(tag("ul").class("structures found").put(each(found.iter().map(|covering| entry(covering, language)))))
+        .put(cited(&[sources::MURPHY_2009], language))
+        .put(entries)
 }
 
 /// To the pattern check, which has the same marks.
 fn ways(language: Language) -> Markup {
-    let take = tag("a").class("button").set("href", "#/check").put(text::WHERE_TAKE.in_language(language));
+    let take = tag("a").class("button").set("href", "#/check").words(text::WHERE_TAKE, language);
     group().put(prose(text::WHERE_TAKE_TEXT, language)).put(tag("p").put(take))
 }
 

@@ -6,7 +6,7 @@ use crate::{
     geometry::zoom::Zoom,
     hooks::{kept, use_change},
     markup::{Markup, tag},
-    text::{self, Language, Message},
+    text::{self, Language},
 };
 use std::{cell::RefCell, rc::Rc};
 use yew::prelude::*;
@@ -58,24 +58,22 @@ pub(super) fn zoomed(
             }
         }
     };
-    let button = |(sign, name, after): (&'static str, Message, Zoom)| {
-        let on_zoom = on_zoom.clone();
-        tag("button")
-            .class("button button--step")
-            .set("type", "button")
-            .set("aria-label", name.in_language(language))
-            .set("aria-disabled", (after == zoom).then_some("true"))
-            .on_click(move |_: MouseEvent| on_zoom.emit(after))
-            .put(tag("span").set("aria-hidden", "true").put(sign))
-    };
-    let buttons = [
+    let mut buttons = tag("div").class("buttons buttons--near");
+    for (sign, name, after) in [
         ("+", text::ATLAS_ZOOM_IN, zoom.by(Zoom::STEP)),
         ("−", text::ATLAS_ZOOM_OUT, zoom.by(1.0 / Zoom::STEP)),
         ("⤢", text::ATLAS_ZOOM_ALL, Zoom::WHOLE),
-    ];
-    let buttons =
-        buttons.into_iter().map(button).fold(tag("div").class("buttons buttons--near"), Markup::put).put(more);
+    ] {
+        let on_zoom = on_zoom.clone();
+        let button = tag("button")
+            .class("button button--step")
+            .set("type", "button")
+            .label(name, language)
+            .set("aria-disabled", (after == zoom).then_some("true"))
+            .on_click(move |_: MouseEvent| on_zoom.emit(after));
+        buttons = buttons.put(button.put(tag("span").set("aria-hidden", "true").put(sign)));
+    }
     let classes =
         ["drawings", if zoom.is_whole() { "" } else { "is-zoomed" }, if compared { "is-compared" } else { "" }];
-    tag("div").on_key_down(on_key).put(buttons).put(tag("div").classes(&classes).set("id", ID).put(drawings))
+    tag("div").on_key_down(on_key).put(buttons.put(more)).put(tag("div").classes(&classes).set("id", ID).put(drawings))
 }

@@ -172,7 +172,7 @@ pub fn ask(
     answer: Option<Answer>,
     app: &AppContext,
     fact: Box<dyn Fn(Answer) -> CheckAction>,
-) -> Html {
+) -> Markup {
     let language = app.language;
     let options = Answer::ALL.map(|answer| ChoiceOption { id: answer.name(), label: capital(answer, language) });
     let dispatch = app.dispatch.clone();
@@ -203,7 +203,7 @@ pub fn one_of_two(
     second: bool,
     app: &AppContext,
     fact: fn(bool) -> CheckAction,
-) -> Html {
+) -> Markup {
     const IDS: [&str; 2] = ["first", "second"];
     let language = app.language;
     let [first, other] = words.map(|words| words.in_language(language));

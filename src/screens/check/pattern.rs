@@ -51,7 +51,7 @@ pub fn card(result: &PatternResult, language: Language) -> Markup {
         .put(fact(text::CHECK_RESULT_SEEN, pattern.when_to_be_seen))
         .put(minor_heading(text::CHECK_RESULT_ASK, language))
         .put(list(questions))
-        .put(cited(pattern.sources.iter().copied(), language))
+        .put(cited(pattern.sources, language))
 }
 
 /// The person's own answer in words: "pain below the knee: yes".

@@ -47,7 +47,7 @@ pub fn all(state: &CheckState, app: &AppContext) -> Html {
 }
 
 /// One at a time, or all at once.
-pub fn layout(state: &CheckState, app: &AppContext) -> Html {
+pub fn layout(state: &CheckState, app: &AppContext) -> Markup {
     let words = [text::CHECK_ONE_BY_ONE, text::CHECK_ALL_AT_ONCE];
     one_of_two("layout", text::CHECK_LAYOUT, words, state.all_at_once(), app, CheckAction::AllAtOnceChosen)
 }

@@ -131,5 +131,5 @@ fn look_alikes(language: Language) -> Markup {
     details(text::CHECK_LOOK_ALIKES, language)
         .put(prose(text::CHECK_LOOK_ALIKES_TEXT, language))
         .put(list(lines))
-        .put(cited(sources, language))
+        .put(cited(&sources, language))
 }

@@ -4,7 +4,7 @@ use super::{lab_button, leading_button, panel_at};
 use crate::{
     app::{Bending, Lab, LabAction, Stage},
     hooks::AppContext,
-    markup::{each, group, tag},
+    markup::{group, tag},
     screens::{
         number::rounded,
         parts::{paragraph, prose},
@@ -27,13 +27,13 @@ const PAUSE: &str = "bends-pause";
 pub fn panel(lab: &Lab, app: &AppContext) -> Html {
     let language = app.language;
     let is_running = lab.bending().is_some_and(|bending| bending.stage() != Stage::Ended);
-    let starts = BENDS.map(|bends| {
-        let words = text::disc_lab_bend_times(language, &thousands(bends));
-        leading_button(words, !is_running, app, LabAction::BendingStarted(bends), None, Some(PAUSE.into()))
-    });
-    let content = group()
-        .put(prose(text::DISC_LAB_BEND_TEXT, language))
-        .put(tag("div").class("buttons buttons--near").put(each(starts)));
+    let mut starts = tag("div").class("buttons buttons--near");
+    for bends in BENDS {
+        let words = text::disc_lab_bend_times(language, &thousands(bends)).into();
+        let start = LabAction::BendingStarted(bends);
+        starts = starts.put(leading_button(words, !is_running, app, start, None, Some(PAUSE.into())));
+    }
+    let content = group().put(prose(text::DISC_LAB_BEND_TEXT, language)).put(starts);
     // Not in the folded part: a story bends too, and what runs is never out of sight.
     group()
         .put(panel_at(Some(TITLE), text::DISC_LAB_BEND_TITLE, language, false, content))
@@ -51,7 +51,7 @@ fn progress(bending: &Bending, app: &AppContext) -> Html {
     let (goes_on, ended) = (stage != Stage::Ended, stage == Stage::Ended);
     let label = text::DISC_LAB_BEND_PROGRESS.in_language(language);
     let pause = leading_button(
-        pause.in_language(language),
+        pause.in_language(language).into(),
         goes_on,
         app,
         LabAction::BendingPaused(!is_paused),
@@ -60,11 +60,11 @@ fn progress(bending: &Bending, app: &AppContext) -> Html {
     );
     let (from, to) = bending.damage();
     let is_done = goes_on || (to - from).abs() >= UNSEEN;
-    let undo = text::DISC_LAB_BEND_UNDO.in_language(language);
+    let undo = text::DISC_LAB_BEND_UNDO.in_language(language).into();
     let buttons = tag("div")
         .class("buttons buttons--near")
         .put(pause)
-        .put(lab_button(text::DISC_LAB_BEND_STOP.in_language(language), goes_on, app, LabAction::BendingStopped))
+        .put(lab_button(text::DISC_LAB_BEND_STOP, goes_on, app, LabAction::BendingStopped))
         .put(leading_button(undo, is_done, app, LabAction::Undone, None, Some(TITLE.into())));
     tag("div")
         .class("bending")

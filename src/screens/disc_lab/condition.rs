@@ -3,7 +3,7 @@
 use super::{panel as folded, report};
 use crate::{
     anatomy::{Side, from_above::Place},
-    app::{Body, LabAction, PLACES},
+    app::{Action, Body, LabAction, PLACES},
     biomechanics::{Annulus, condition::AGE_RANGE, segment},
     controls::{ChoiceOption, SliderWords, choice, slider, switch},
     hooks::AppContext,
@@ -29,9 +29,11 @@ pub fn panel(body: &Body, app: &AppContext) -> Html {
     folded(text::DISC_LAB_CHANGE, language, true, content)
 }
 
-fn level(body: &Body, app: &AppContext) -> Html {
-    let options =
-        segment::segments().iter().map(|segment| ChoiceOption { id: segment.id, label: segment.id }).collect();
+fn level(body: &Body, app: &AppContext) -> Markup {
+    let mut options = Vec::new();
+    for segment in segment::segments() {
+        options.push(ChoiceOption { id: segment.id, label: segment.id });
+    }
     let dispatch = report(app, LabAction::LevelChosen);
     let on_choose = Callback::from(move |id: &'static str| {
         if let Some(segment) = segment::segment(id) {
@@ -61,10 +63,10 @@ fn annulus_name(annulus: Annulus) -> Message {
 
 fn annulus(body: &Body, app: &AppContext) -> Html {
     let language = app.language;
-    let options = Annulus::ALL
-        .iter()
-        .map(|state| ChoiceOption { id: state.id(), label: annulus_name(*state).in_language(language) })
-        .collect();
+    let mut options = Vec::new();
+    for state in Annulus::ALL {
+        options.push(ChoiceOption { id: state.id(), label: annulus_name(state).in_language(language) });
+    }
     let dispatch = report(app, LabAction::AnnulusChosen);
     let on_choose = Callback::from(move |id: &'static str| {
         if let Some(state) = Annulus::ALL.into_iter().find(|state| state.id() == id) {
@@ -91,22 +93,26 @@ fn crack(body: &Body, app: &AppContext) -> Option<Markup> {
     if setup.condition.damage <= 0.0 {
         return None;
     }
-    let places = PLACES.iter().zip(PLACE_NAMES);
-    let places = places.map(|(place, name)| ChoiceOption { id: place.id(), label: name.in_language(language) });
-    let sides = SIDES.iter().map(|(_, id, name)| ChoiceOption { id, label: name.in_language(language) });
+    let (mut places, mut sides) = (Vec::new(), Vec::new());
+    for (place, name) in PLACES.iter().zip(&PLACE_NAMES) {
+        places.push(ChoiceOption { id: place.id(), label: name.in_language(language) });
+    }
+    for (_, id, name) in &SIDES {
+        sides.push(ChoiceOption { id, label: name.in_language(language) });
+    }
     let side = SIDES.iter().find(|(side, ..)| *side == setup.side).map(|(_, id, _)| *id);
     // Each tells what was chosen and nothing else: these words may be drawn a moment after the last change.
-    let on_place = report(app, move |id| LabAction::CrackPlaced(Place::from_id(id).unwrap_or(setup.place)));
-    let on_side = report(app, move |id| {
+    let on_place = app.report(move |id| Action::Lab(LabAction::CrackPlaced(Place::from_id(id).unwrap_or(setup.place))));
+    let on_side = app.report(move |id| {
         let side = SIDES.iter().find(|(_, found, _)| *found == id).map_or(setup.side, |(side, ..)| *side);
-        LabAction::CrackTurned(side)
+        Action::Lab(LabAction::CrackTurned(side))
     });
     let [legend, hint, of_side] =
         [text::DISC_LAB_PLACE, text::DISC_LAB_PLACE_HINT, text::DISC_LAB_SIDE].map(|words| words.in_language(language));
     Some(
         group()
-            .put(choice("place", "", legend, Some(hint), places.collect(), Some(setup.place.id()), &on_place))
-            .put(choice("side", "", of_side, None, sides.collect(), side, &on_side))
+            .put(choice("place", "", legend, Some(hint), places, Some(setup.place.id()), &on_place))
+            .put(choice("side", "", of_side, None, sides, side, &on_side))
             .put(fissure(body, app)),
     )
 }

@@ -16,8 +16,8 @@ use crate::{
     browser::page,
     content::sources::{self, Source},
     hooks::{AppContext, use_app},
-    markup::{Markup, component, each, group, tag},
-    screens::parts::{cited, minor_heading, paragraph, prose},
+    markup::{Markup, component, group, tag},
+    screens::parts::{cited, details, minor_heading, prose},
     text::{self, Language, Message},
 };
 use yew::prelude::*;
@@ -43,11 +43,15 @@ const PLACES: [(&str, Message); 2] =
 
 /// The list of what is on the page.
 pub fn contents(language: Language) -> Markup {
-    let places = PLACES.into_iter().chain(PARTS.into_iter().map(|(id, _, short)| (id, short)));
-    let links = places.map(|(id, words)| tag("li").put(place_link(id, words, language)));
-    let title = text::EXPLAIN_CONTENTS.in_language(language);
-    let list = tag("details").put(tag("summary").put(title)).put(tag("ul").put(each(links)));
-    tag("nav").class("contents").set("aria-label", title).put(list)
+    let mut links = tag("ul");
+    for (id, words) in PLACES {
+        links = links.put(tag("li").put(place_link(id, words, language)));
+    }
+    for (id, _, short) in &PARTS {
+        links = links.put(tag("li").put(place_link(id, *short, language)));
+    }
+    let list = details(text::EXPLAIN_CONTENTS, language).put(links);
+    tag("nav").class("contents").label(text::EXPLAIN_CONTENTS, language).put(list)
 }
 
 /// A link to a place on the page, which it opens where it is folded. The hash holds the screen, so the link goes there
@@ -57,7 +61,7 @@ pub fn place_link(id: &'static str, words: Message, language: Language) -> Marku
         event.prevent_default();
         let _ = page::unfold(id);
     };
-    tag("a").set("href", ["#", id].concat()).on_click(go).put(words.in_language(language))
+    tag("a").set("href", ["#", id].concat()).on_click(go).words(words, language)
 }
 
 /// All parts, in reading order. What follows the body is written anew with it; the rest is a component of its own, so
@@ -65,15 +69,18 @@ pub fn place_link(id: &'static str, words: Message, language: Language) -> Marku
 pub fn sections(body: &Body, app: &AppContext) -> Html {
     let language = app.language;
     let own = [switches::section(body, app), wake::section(body, language), feeling::section(body, language)];
-    tag("div").class("explain").put(folded(0, own, language)).put(component::<Background>(())).into()
+    tag("div").class("explain").put(folded(0, own.into(), language)).put(component::<Background>(())).into()
 }
 
 /// Parts that can be folded, with their titles; the first of all is open.
-fn folded<const N: usize>(first: usize, contents: [Markup; N], language: Language) -> Markup {
-    each(contents.into_iter().zip(PARTS.iter().skip(first)).map(|(content, (id, title, _))| {
-        let summary = tag("summary").set("id", *id).put(tag("h2").put(title.in_language(language)));
-        tag("details").class("panel").flag("open", *id == PARTS[0].0).put(summary).put(content)
-    }))
+fn folded(first: usize, contents: Vec<Markup>, language: Language) -> Markup {
+    let mut parts = group();
+    for (index, content) in contents.into_iter().enumerate() {
+        let Some((id, title, _)) = PARTS.get(first + index) else { continue };
+        let summary = tag("summary").set("id", *id).put(tag("h2").words(*title, language));
+        parts = parts.put(tag("details").class("panel").flag("open", first + index == 0).put(summary).put(content));
+    }
+    parts
 }
 
 /// What does not depend on the disc in the lab.
@@ -104,7 +111,7 @@ fn Background() -> Html {
         Callback::from(move |next| tapped.set(next))
     };
     let [discs, people] = course::sections(language);
-    let contents = [
+    let contents = vec![
         funny_bone::section(*tapped, &on_tap, language),
         pressures::section(compared.as_ref().as_deref(), on_open, language),
         scan::section(*age, &on_age, language),
@@ -114,9 +121,7 @@ fn Background() -> Html {
         differences::section(traits.as_ref().as_ref(), &on_traits, language),
         lessons(language),
     ];
-    let model = tag("details")
-        .put(tag("summary").put(text::DISC_LAB_MODEL_TITLE.in_language(language)))
-        .put(paragraph(text::DISC_LAB_MODEL.in_language(language), ""));
+    let model = details(text::DISC_LAB_MODEL_TITLE, language).put(tag("p").words(text::DISC_LAB_MODEL, language));
     group().put(folded(PARTS.len() - contents.len(), contents, language)).put(model).into()
 }
 
@@ -129,19 +134,22 @@ static LESSONS: [(Message, Message, &[Source]); 4] = [
 ];
 
 fn lessons(language: Language) -> Markup {
-    let lessons = LESSONS.iter().map(|(title, words, sources)| {
-        tag("section")
-            .put(minor_heading(*title, language))
-            .put(prose(*words, language))
-            .put(cited(sources.iter().copied(), language))
-    });
-    tag("div").class("columns").put(each(lessons))
+    let mut lessons = tag("div").class("columns");
+    for (title, words, sources) in &LESSONS {
+        lessons = lessons.put(
+            tag("section")
+                .put(minor_heading(*title, language))
+                .put(prose(*words, language))
+                .put(cited(sources, language)),
+        );
+    }
+    lessons
 }
 
 /// A link that puts the lab into a state and goes to the words under its picture, with the picture in sight. The topic is for those who hear the link without what
 /// stands around it.
 fn lab_link(address: &'static str, words: Message, topic: Message, language: Language) -> Html {
     let onclick = |_: MouseEvent| page::show_when_drawn(super::CAPTION, super::PICTURE);
-    let topic = tag("span").class("visually-hidden").put(": ").put(topic.in_language(language));
-    tag("a").class("button").set("href", address).on_click(onclick).put(words.in_language(language)).put(topic).into()
+    let topic = tag("span").class("visually-hidden").put(": ").words(topic, language);
+    tag("a").class("button").set("href", address).on_click(onclick).words(words, language).put(topic).into()
 }

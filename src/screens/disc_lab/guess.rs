@@ -6,10 +6,10 @@ use crate::{
     browser::page,
     content::sources::{self, Source},
     hooks::AppContext,
-    markup::{each, group, tag},
+    markup::{group, tag},
     screens::{
         number::rounded,
-        parts::{cited, paragraph, prose},
+        parts::{act, cited, paragraph, prose},
     },
     text::{self, Language, Message},
 };
@@ -47,11 +47,12 @@ pub fn panel(lab: &Lab, app: &AppContext) -> Html {
 }
 
 fn question(app: &AppContext) -> Html {
-    let guesses = GUESSES.iter().map(|(guess, words)| {
-        let words = words.in_language(app.language);
-        leading_button(words, true, app, LabAction::Guessed(*guess), None, Some(ANSWER.into()))
-    });
-    tag("div").class("buttons buttons--near").put(each(guesses)).put(leave(text::DISC_LAB_GUESS_SKIP, app)).into()
+    let mut buttons = tag("div").class("buttons buttons--near");
+    for (guess, words) in GUESSES {
+        let words = words.in_language(app.language).into();
+        buttons = buttons.put(leading_button(words, true, app, LabAction::Guessed(guess), None, Some(ANSWER.into())));
+    }
+    buttons.put(leave(text::DISC_LAB_GUESS_SKIP, app)).into()
 }
 
 fn answer(guess: Guess, shift: f64, app: &AppContext) -> Html {
@@ -66,7 +67,7 @@ fn answer(guess: Guess, shift: f64, app: &AppContext) -> Html {
         .put(told)
         .put(prose(text::DISC_LAB_GUESS_SIDES, language))
         .put(prose(text::DISC_LAB_GUESS_WALL, language))
-        .put(cited(SOURCES, language))
+        .put(cited(&SOURCES, language))
         .put(tag("div").class("buttons buttons--near").put(leave(text::DISC_LAB_GUESS_CLOSE, app)))
         .into()
 }
@@ -90,6 +91,5 @@ fn leave(words: Message, app: &AppContext) -> Html {
         let _ = page::focus(moving::HEADING);
         skip.emit(());
     };
-    let words = words.in_language(app.language);
-    tag("button").class("button").set("type", "button").on_click(onclick).put(words).into()
+    act("", words, app.language, Callback::from(onclick)).into()
 }

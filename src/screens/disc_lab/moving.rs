@@ -56,7 +56,7 @@ fn postures(stance: Stance, app: &AppContext) -> Html {
 /// What studies found, with the way to all of them.
 fn studied((words, source): (Message, Source), language: Language) -> Markup {
     let all = place_link("disputes", text::DISC_LAB_HOPE_STUDIES, language);
-    tag("p").put(words.in_language(language)).put(" ").put(all).put(cited([source], language))
+    tag("p").words(words, language).put(" ").put(all).put(cited(&[source], language))
 }
 
 fn load_source(posture: &Posture, language: Language) -> Html {

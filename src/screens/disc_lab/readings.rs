@@ -5,10 +5,13 @@ use crate::{
     app::Body,
     biomechanics::Condition,
     content::sources,
-    markup::{Markup, each, group, tag},
+    markup::{Markup, group, tag},
     neurology::{Contact, law, thresholds},
     quantity::{Megapascals, Millimetres, NewtonMetres},
-    screens::{number::rounded, parts::cited},
+    screens::{
+        number::rounded,
+        parts::{cited, columns},
+    },
     text::{self, Language, Message},
 };
 
@@ -19,88 +22,91 @@ const SHEET_MM: f64 = 0.1;
 /// Newtons in the weight of a kilogram.
 const NEWTONS_PER_KILOGRAM: f64 = 9.81;
 
-/// One reading: its name, the value now, that of the healthy disc in standing, and what stands small under the name.
-struct Row {
-    name: Message,
-    now: String,
-    standing: String,
-    notes: Vec<String>,
-}
-
 /// The table of readings.
 pub fn readings(body: &Body, language: Language) -> Markup {
-    let rows = rows(body, language).into_iter().map(|row| {
-        let notes = row.notes.into_iter().map(|note| tag("span").class("readings__measured").put(note));
-        let name = row.name.in_language(language);
-        tag("tr")
-            .put(tag("th").set("scope", "row").put(name).put(each(notes)))
-            .put(tag("td").class("readings__number").put(row.now))
-            .put(tag("td").put(row.standing))
-    });
-    let columns = [text::DISC_LAB_READING, text::DISC_LAB_NOW, text::DISC_LAB_STANDING];
-    let columns = columns.map(|words| tag("th").set("scope", "col").put(words.in_language(language)));
+    let columns = columns(&[text::DISC_LAB_READING, text::DISC_LAB_NOW, text::DISC_LAB_STANDING], language);
     let table = tag("table")
         .class("readings")
-        .put(tag("caption").put(text::DISC_LAB_READINGS.in_language(language)))
-        .put(tag("thead").put(tag("tr").put(each(columns))))
-        .put(tag("tbody").put(each(rows)));
-    group().put(table).put(cited([sources::OUR_MODEL, sources::HEUER_2007, sources::WILKE_1999], language))
+        .put(tag("caption").words(text::DISC_LAB_READINGS, language))
+        .put(columns)
+        .put(rows(body, language));
+    group().put(table).put(cited(&[sources::OUR_MODEL, sources::HEUER_2007, sources::WILKE_1999], language))
 }
 
-fn rows(body: &Body, language: Language) -> Vec<Row> {
+/// One reading: its name, the value now and that of the healthy disc in standing, and what stands small under the name.
+type Row = (Message, [String; 2], [Option<String>; 2]);
+
+fn rows(body: &Body, language: Language) -> Markup {
+    let mut rows = tag("tbody");
+    for (name, [now, standing], notes) in all(body, language) {
+        let mut named = group();
+        for note in notes.into_iter().flatten() {
+            named = named.put(tag("span").class("readings__measured").put(note));
+        }
+        rows = rows.put(
+            tag("tr")
+                .put(tag("th").set("scope", "row").words(name, language).put(named))
+                .put(tag("td").class("readings__number").put(now))
+                .put(tag("td").put(standing)),
+        );
+    }
+    rows
+}
+
+fn all(body: &Body, language: Language) -> Vec<Row> {
     let (now, standing) = (body.readings(), body.standing_readings());
     let (contact, before) = (body.contact(), body.standing_contact());
     let (condition, usual) = (body.condition(), Condition::healthy());
-    let row = |name, values: [String; 2], notes: Vec<String>| {
-        let [now, standing] = values;
-        Row { name, now, standing, notes }
-    };
     let megapascals = |value: Megapascals| text::app_megapascals(language, &rounded(value.value(), 2));
     let millimetres = |value: Millimetres| text::app_millimetres(language, &rounded(value.value(), 1));
     let shift = |value: Millimetres| shift(value.value() - standing.nucleus_shift.value(), language);
     let water = |share: f64| text::disc_lab_percent(language, &percent(share));
     vec![
-        row(
+        (
             text::DISC_LAB_PRESSURE,
-            [now.pressure, standing.pressure].map(megapascals),
-            [Some(tyre(now.pressure, language)), measured(body, language)].into_iter().flatten().collect(),
+            [megapascals(now.pressure), megapascals(standing.pressure)],
+            [Some(tyre(now.pressure, language)), measured(body, language)],
         ),
-        row(
+        (
             text::DISC_LAB_HEIGHT,
-            [now.height_loss, standing.height_loss].map(|loss| height(loss.value(), language)),
-            vec![sheets(now.height_loss, language)],
+            [height(now.height_loss.value(), language), height(standing.height_loss.value(), language)],
+            [Some(sheets(now.height_loss, language)), None],
         ),
-        row(text::DISC_LAB_BULGE_ANTERIOR, [now.bulge_anterior, standing.bulge_anterior].map(millimetres), Vec::new()),
-        row(
+        (
+            text::DISC_LAB_BULGE_ANTERIOR,
+            [millimetres(now.bulge_anterior), millimetres(standing.bulge_anterior)],
+            [None, None],
+        ),
+        (
             text::DISC_LAB_BULGE_POSTERIOR,
-            [now.bulge_posterior, standing.bulge_posterior].map(millimetres),
-            Vec::new(),
+            [millimetres(now.bulge_posterior), millimetres(standing.bulge_posterior)],
+            [None, None],
         ),
-        row(text::DISC_LAB_NUCLEUS_SHIFT, [now.nucleus_shift, standing.nucleus_shift].map(shift), Vec::new()),
-        row(
+        (text::DISC_LAB_NUCLEUS_SHIFT, [shift(now.nucleus_shift), shift(standing.nucleus_shift)], [None, None]),
+        (
             text::DISC_LAB_MOMENT,
-            [now.moment, standing.moment].map(|moment| self::moment(moment.value(), language)),
-            pole(now.moment, language).into_iter().collect(),
+            [moment(now.moment.value(), language), moment(standing.moment.value(), language)],
+            [pole(now.moment, language), None],
         ),
-        row(
+        (
             text::DISC_LAB_GAP,
-            [contact, before].map(|contact| gap(contact, language)),
-            (body.angle().value() > 0.0).then(|| opens(language)).into_iter().collect(),
+            [gap(contact, language), gap(before, language)],
+            [(body.angle().value() > 0.0).then(|| opens(language)), None],
         ),
-        row(
+        (
             text::DISC_LAB_CONTACT,
-            [contact, before].map(|contact| touch(contact, language)),
-            effect(contact, language).into_iter().collect(),
+            [touch(contact, language), touch(before, language)],
+            [effect(contact, language), None],
         ),
-        row(text::DISC_LAB_WALL_READING, [condition.damage, usual.damage].map(|d| rounded(d, 2)), Vec::new()),
-        row(text::DISC_LAB_WATER_READING, [condition.water, usual.water].map(water), full(body, language)),
+        (text::DISC_LAB_WALL_READING, [rounded(condition.damage, 2), rounded(usual.damage, 2)], [None, None]),
+        (text::DISC_LAB_WATER_READING, [water(condition.water), water(usual.water)], [full(body, language), None]),
     ]
 }
 
 /// Why there can be more water than at first.
-fn full(body: &Body, language: Language) -> Vec<String> {
+fn full(body: &Body, language: Language) -> Option<String> {
     let is_over = percent(body.condition().water) != percent(1.0) && body.condition().water > 1.0;
-    is_over.then(|| text::DISC_LAB_WATER_FULL.in_language(language).to_owned()).into_iter().collect()
+    is_over.then(|| text::DISC_LAB_WATER_FULL.in_language(language).to_owned())
 }
 
 fn tyre(pressure: Megapascals, language: Language) -> String {

@@ -5,7 +5,7 @@ use crate::{
     app::{Lab, LabAction, Telling},
     biomechanics::{Story, story::stories},
     hooks::AppContext,
-    markup::{each, group, tag},
+    markup::{group, tag},
     screens::parts::paragraph,
     text,
 };
@@ -14,12 +14,13 @@ use yew::prelude::*;
 /// The controls.
 pub fn panel(lab: &Lab, app: &AppContext) -> Html {
     let language = app.language;
-    let choices = stories().iter().map(|story| {
-        let name = story.name.in_language(language);
-        leading_button(name, true, app, LabAction::StoryOpened(story), Some(choice_id(story)), None)
-    });
+    let mut choices = tag("div").class("buttons buttons--near");
+    for story in stories() {
+        let (name, open) = (story.name.in_language(language).into(), LabAction::StoryOpened(story));
+        choices = choices.put(leading_button(name, true, app, open, Some(choice_id(story)), None));
+    }
     let content = group()
-        .put(tag("div").class("buttons buttons--near").put(each(choices)))
+        .put(choices)
         .put(lab.telling().map(|telling| told(telling, app)))
         .put(paragraph(text::DISC_LAB_STORY_ABOUT.in_language(language), "small"));
     folded(text::DISC_LAB_STORIES, language, true, content)
@@ -33,25 +34,17 @@ fn choice_id(story: &Story) -> AttrValue {
 fn told(telling: &Telling, app: &AppContext) -> Html {
     let language = app.language;
     let (step, steps) = (telling.step() + 1, telling.story().steps.len());
-    let button = |words: text::Message, means_something, fact| {
-        lab_button(words.in_language(language), means_something, app, fact)
-    };
     let now = tag("div")
         .set("aria-live", "polite")
         .put(paragraph(text::disc_lab_story_step(language, &step.to_string(), &steps.to_string()), "progress"))
         .put(telling.now().map(|now| paragraph(now.words.in_language(language), "")));
-    let close = text::DISC_LAB_STORY_CLOSE.in_language(language);
+    let close = text::DISC_LAB_STORY_CLOSE.in_language(language).into();
     let place = Some(choice_id(telling.story()));
     let close = leading_button(close, true, app, LabAction::StoryClosed, None, place);
     let buttons = tag("div")
         .class("buttons buttons--near")
-        .put(button(text::DISC_LAB_STORY_BACK, telling.step() > 0, LabAction::StoryBack))
-        .put(button(text::DISC_LAB_STORY_NEXT, telling.goes_on(), LabAction::StoryForward))
+        .put(lab_button(text::DISC_LAB_STORY_BACK, telling.step() > 0, app, LabAction::StoryBack))
+        .put(lab_button(text::DISC_LAB_STORY_NEXT, telling.goes_on(), app, LabAction::StoryForward))
         .put(close);
-    tag("section")
-        .class("story")
-        .put(tag("h3").put(telling.story().name.in_language(language)))
-        .put(now)
-        .put(buttons)
-        .into()
+    tag("section").class("story").put(tag("h3").words(telling.story().name, language)).put(now).put(buttons).into()
 }

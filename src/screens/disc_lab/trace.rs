@@ -3,10 +3,10 @@
 use crate::{
     app::Mark,
     figures::pressure_trace::{Reading, pressure_trace},
-    markup::{group, tag},
+    markup::{Markup, tag},
     screens::{
         number::rounded,
-        parts::{list, stance_name},
+        parts::{details, stance_name},
     },
     text::{self, Language},
 };
@@ -14,30 +14,26 @@ use yew::prelude::*;
 
 /// Chart and list.
 pub fn trace(marks: &[Mark], language: Language) -> Html {
-    let readings: Vec<Reading> = marks
-        .iter()
-        .map(|mark| Reading {
-            name: if mark.hours > 0 {
-                text::DISC_LAB_TRACE_HOUR.in_language(language)
-            } else {
-                stance_name(mark.stance, language)
-            },
-            pressure: mark.pressure,
-            measured: mark.measured,
-        })
-        .collect();
-    let told = tag("details")
-        .put(tag("summary").put(text::DISC_LAB_TRACE_LIST.in_language(language)))
-        .put(list(marks.iter().map(|mark| line(mark, language))));
+    let (mut readings, mut lines) = (Vec::new(), tag("ul"));
+    for mark in marks {
+        let name = if mark.hours > 0 {
+            text::DISC_LAB_TRACE_HOUR.in_language(language)
+        } else {
+            stance_name(mark.stance, language)
+        };
+        readings.push(Reading { name, pressure: mark.pressure, measured: mark.measured });
+        lines = lines.put(line(mark, language));
+    }
+    let told = details(text::DISC_LAB_TRACE_LIST, language).put(lines);
     tag("section")
         .class("trace")
-        .put(tag("h3").put(text::DISC_LAB_TRACE.in_language(language)))
+        .put(tag("h3").words(text::DISC_LAB_TRACE, language))
         .put(pressure_trace(&readings, language))
         .put(told)
         .into()
 }
 
-fn line(mark: &Mark, language: Language) -> Html {
+fn line(mark: &Mark, language: Language) -> Markup {
     let name = stance_name(mark.stance, language);
     let pressure = rounded(mark.pressure.value(), 2);
     let words = if mark.hours > 0 {
@@ -47,5 +43,5 @@ fn line(mark: &Mark, language: Language) -> Html {
     };
     let measured =
         mark.measured.map(|pressure| text::disc_lab_trace_line_measured(language, &rounded(pressure.value(), 2)));
-    group().put(words).put(" ").put(measured).into()
+    tag("li").put(words).put(" ").put(measured)
 }

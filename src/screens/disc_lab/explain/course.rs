@@ -2,7 +2,7 @@
 
 use crate::{
     figures::chart::{self, Part},
-    markup::{Markup, each, group, tag},
+    markup::{Markup, group, tag},
     natural_history::{Recovery, Resorption, recovery, resorption},
     screens::{
         number::rounded,
@@ -17,42 +17,49 @@ const QUARTER: f64 = 25.0;
 
 /// Both sections.
 pub fn sections(language: Language) -> [Markup; 2] {
-    let kinds = each(resorption().iter().map(|kind| shrinking(kind, language)));
-    let reviews = resorption().iter().flat_map(|kind| kind.studies).map(|study| study.source);
-    let studies = each(recovery().iter().map(|row| recovered(row, language)));
-    let table = tag("table")
-        .class("chart")
-        .put(tag("caption").put(text::EXPLAIN_SHRINK_CAPTION.in_language(language)))
-        .put(tag("tbody").put(kinds));
+    let (mut kinds, mut reviews) = (tag("tbody"), Vec::new());
+    for kind in resorption() {
+        kinds = kinds.put(shrinking(kind, language));
+        for study in kind.studies {
+            reviews.push(study.source);
+        }
+    }
+    let mut studies = tag("div").class("crowd crowd--studies");
+    for row in recovery() {
+        studies = studies.put(recovered(row, language));
+    }
+    let table =
+        tag("table").class("chart").put(tag("caption").words(text::EXPLAIN_SHRINK_CAPTION, language)).put(kinds);
     let discs = group()
         .put(prose(text::EXPLAIN_SHRINK, language))
         .put(table)
         .put(prose(text::EXPLAIN_SHRINK_NOTE, language))
-        .put(cited(reviews, language));
+        .put(cited(&reviews, language));
     let people = group()
         .put(prose(text::EXPLAIN_RECOVERY, language))
-        .put(tag("div").class("crowd crowd--studies").put(studies))
+        .put(studies)
         .put(prose(text::EXPLAIN_RECOVERY_NOTE, language));
     [discs, people]
 }
 
 /// One kind of escape, with a bar for each review; the part that had gone altogether is darker.
 fn shrinking(kind: &Resorption, language: Language) -> Markup {
-    let bars = kind.studies.iter().map(|study| {
+    let mut bars = tag("td").class("chart__cell");
+    for study in kind.studies {
         let mut parts = vec![Part::Bar("bar bar--shrunk", study.percent)];
         parts.extend(study.gone.map(|gone| Part::Bar("bar bar--gone", gone)));
         let gone = study.gone.map(|gone| text::explain_shrink_gone(language, &rounded(gone, 0)));
         let words = tag("span")
             .put(text::explain_shrink_of(language, study.source.cite(), &rounded(study.percent, 0)))
             .put(gone.map(|gone| group().put("; ").put(gone)));
-        tag("div").class("chart__line").put(words).put(chart::row(EVERYBODY, QUARTER, &parts))
-    });
+        bars = bars.put(tag("div").class("chart__line").put(words).put(chart::row(EVERYBODY, QUARTER, &parts)));
+    }
     let name = tag("th")
         .class("chart__name")
         .set("scope", "row")
-        .put(kind.name.in_language(language))
-        .put(tag("span").class("chart__source").put(kind.what.in_language(language)));
-    tag("tr").put(name).put(tag("td").class("chart__cell").put(each(bars)))
+        .words(kind.name, language)
+        .put(tag("span").class("chart__source").words(kind.what, language));
+    tag("tr").put(name).put(bars)
 }
 
 /// One study as a hundred people; those between the least and the most that was told are pale.
@@ -69,10 +76,10 @@ fn recovered(row: &Recovery, language: Language) -> Markup {
     let people = row.people.map(|people| text::explain_recovery_people(language, &people.to_string()));
     let what = tag("span")
         .class("crowd__what")
-        .put(row.who.in_language(language))
+        .words(row.who, language)
         .put(". ")
         .put(people.map(|people| group().put(people).put(" ")))
-        .put(text::app_source(language, &cite_line([row.source])));
+        .put(text::app_source(language, &cite_line(&[row.source])));
     let caption = tag("figcaption")
         .put(tag("strong").put(when))
         .put(tag("span").class("crowd__share").put(share).put(" ").put(better))

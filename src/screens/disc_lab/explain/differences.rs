@@ -5,7 +5,7 @@ use crate::{
     biomechanics::{Herniation, comparison::DiscTraits},
     content::sources::{self, Source},
     figures::chart::{self, Part},
-    markup::{Markup, each, group, tag},
+    markup::{Markup, group, tag},
     natural_history::resorption,
     neurology::{Kilopascals, contact},
     quantity::{Degrees, Millimetres},
@@ -157,8 +157,11 @@ fn millimetres(length: Millimetres) -> String {
 
 /// The section; the model is asked when a difference is opened for the first time.
 pub fn section(traits: Option<&DiscTraits>, on_open: &Callback<Event>, language: Language) -> Markup {
-    let all = DIFFERENCES.iter().map(|difference| self::difference(difference, traits, on_open, language));
-    group().put(prose(text::EXPLAIN_DIFFERENCES, language)).put(each(all))
+    let mut section = group().put(prose(text::EXPLAIN_DIFFERENCES, language));
+    for difference in &DIFFERENCES {
+        section = section.put(self::difference(difference, traits, on_open, language));
+    }
+    section
 }
 
 fn difference(
@@ -170,7 +173,7 @@ fn difference(
     tag("details")
         .class("difference")
         .on_toggle(on_open)
-        .put(tag("summary").put(difference.title.in_language(language)))
+        .put(tag("summary").words(difference.title, language))
         .put(prose(difference.words, language))
         .put(traits.map(|traits| bars((difference.numbers)(traits, language), difference.whole)))
         .put(
@@ -178,20 +181,19 @@ fn difference(
                 tag("p").put(lab_link(address, text::EXPLAIN_DIFFERENCES_SHOW, difference.title, language))
             }),
         )
-        .put(cited(difference.sources.iter().copied(), language))
+        .put(cited(difference.sources, language))
 }
 
 /// Two numbers as bars on one axis.
 fn bars(numbers: [(String, f64); 2], whole: Option<f64>) -> Markup {
-    let larger = numbers.iter().fold(f64::MIN_POSITIVE, |most, (_, value)| most.max(*value));
+    let larger = numbers[0].1.max(numbers[1].1).max(f64::MIN_POSITIVE);
     let end = whole.unwrap_or(larger);
-    each(numbers.into_iter().map(|(words, value)| {
-        tag("div").class("chart__line chart__line--alone").put(tag("span").put(words)).put(chart::row(
-            end,
-            end,
-            &[Part::Bar("bar bar--computed", value)],
-        ))
-    }))
+    let mut bars = group();
+    for (words, value) in numbers {
+        let bar = chart::row(end, end, &[Part::Bar("bar bar--computed", value)]);
+        bars = bars.put(tag("div").class("chart__line chart__line--alone").put(tag("span").put(words)).put(bar));
+    }
+    bars
 }
 
 #[cfg(test)]

@@ -1,47 +1,43 @@
 //! Questions that studies answer differently: both sides, with their studies.
 
 use crate::{
-    markup::{Markup, each, group, tag},
+    markup::{Markup, group, tag},
     natural_history::{Dispute, Position, disputes},
     screens::parts::{cited, minor_heading, prose},
     text::{self, Language},
 };
-use yew::prelude::*;
 
 /// The dispute that stands beside the measured pressures.
 const SITTING: &str = "sitting";
 
 /// Sitting against standing, to stand beside the measured pressures.
-pub fn sitting(language: Language) -> Html {
-    disputes().iter().filter(|dispute| dispute.id == SITTING).map(|dispute| self::dispute(dispute, language)).collect()
+pub fn sitting(language: Language) -> Markup {
+    let sitting = disputes().iter().find(|dispute| dispute.id == SITTING);
+    group().put(sitting.map(|dispute| self::dispute(dispute, language)))
 }
 
 /// The section.
 pub fn section(language: Language) -> Markup {
-    let others = disputes().iter().filter(|dispute| dispute.id != SITTING);
-    group()
-        .put(prose(text::EXPLAIN_DISPUTES, language))
-        .put(each(others.map(|dispute| self::dispute(dispute, language))))
+    let mut section = group().put(prose(text::EXPLAIN_DISPUTES, language));
+    for dispute in disputes() {
+        if dispute.id != SITTING {
+            section = section.put(self::dispute(dispute, language));
+        }
+    }
+    section
 }
 
 /// One question with its two sides and what follows either way.
-fn dispute(dispute: &Dispute, language: Language) -> Html {
-    let sides = dispute.sides.iter().map(|side| self::side(side, language));
-    let so = tag("p")
-        .put(tag("strong").put(text::EXPLAIN_DISPUTES_SO.in_language(language)))
-        .put(" ")
-        .put(dispute.so.in_language(language));
-    tag("section")
-        .class("dispute")
-        .put(minor_heading(dispute.title, language))
-        .put(tag("div").class("dispute__sides").put(each(sides)))
-        .put(so)
-        .into()
+fn dispute(dispute: &Dispute, language: Language) -> Markup {
+    let mut sides = tag("div").class("dispute__sides");
+    for side in &dispute.sides {
+        sides = sides.put(self::side(side, language));
+    }
+    let so =
+        tag("p").put(tag("strong").words(text::EXPLAIN_DISPUTES_SO, language)).put(" ").words(dispute.so, language);
+    tag("section").class("dispute").put(minor_heading(dispute.title, language)).put(sides).put(so)
 }
 
 fn side(side: &Position, language: Language) -> Markup {
-    tag("div")
-        .class("dispute__side")
-        .put(prose(side.words, language))
-        .put(cited(side.sources.iter().copied(), language))
+    tag("div").class("dispute__side").put(prose(side.words, language)).put(cited(side.sources, language))
 }

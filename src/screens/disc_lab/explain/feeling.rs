@@ -5,7 +5,7 @@ use crate::{
     app::Body,
     content::sources,
     figures::body_map::{BodyMap, BodyMapProps},
-    markup::{Markup, component, each, group, tag},
+    markup::{Markup, component, group, tag},
     neurology::{Root, Signal},
     questionnaire::{BodyView, Id, RegionId},
     screens::parts::{cited, paragraph, prose},
@@ -22,19 +22,17 @@ pub fn section(body: &Body, language: Language) -> Markup {
         (text::EXPLAIN_FEELING_MOVEMENT, root.movement),
         (text::EXPLAIN_FEELING_REFLEX, root.reflex),
     ];
-    let words = words.map(|(name, words)| {
-        group().put(tag("dt").put(name.in_language(language))).put(tag("dd").put(words.in_language(language)))
-    });
-    let felt = tag("div")
-        .class("felt")
-        .put(maps(root, body.setup().side, language))
-        .put(tag("dl").class("felt__words").put(each(words)));
+    let mut told = tag("dl").class("felt__words");
+    for (name, words) in words {
+        told = told.put(tag("dt").words(name, language)).put(tag("dd").words(words, language));
+    }
+    let felt = tag("div").class("felt").put(maps(root, body.setup().side, language)).put(told);
     group()
         .put(paragraph(text::explain_feeling(language, level, root.name.in_language(language)), ""))
         .put(paragraph(present(body.signal()).in_language(language), "wake__now"))
         .put(felt)
         .put(prose(text::EXPLAIN_FEELING_LOOSE, language))
-        .put(cited([root.source, sources::MURPHY_2009], language))
+        .put(cited(&[root.source, sources::MURPHY_2009], language))
 }
 
 /// What the root reports in the lab now.
@@ -50,11 +48,14 @@ fn present(signal: Signal) -> Message {
 /// The three views of the body with the places lit in which this root is usually felt.
 fn maps(root: &Root, side: Side, language: Language) -> Markup {
     let side = if side == Side::Left { "left-" } else { "right-" };
-    let lit: Rc<[RegionId]> =
-        root.regions.iter().filter_map(|region| RegionId::named(&[side, region].concat())).collect();
-    let maps = [("felt-front", BodyView::Front), ("felt-back", BodyView::Back), ("felt-sole", BodyView::Sole)];
-    each(maps.map(|(id, view)| {
-        component::<BodyMap>(BodyMapProps {
+    let mut lit = Vec::new();
+    for region in root.regions {
+        lit.extend(RegionId::named(&[side, region].concat()));
+    }
+    let lit: Rc<[RegionId]> = lit.into();
+    let mut maps = group();
+    for (id, view) in [("felt-front", BodyView::Front), ("felt-back", BodyView::Back), ("felt-sole", BodyView::Sole)] {
+        maps = maps.put(component::<BodyMap>(BodyMapProps {
             id: id.into(),
             view,
             extent: Default::default(),
@@ -63,6 +64,7 @@ fn maps(root: &Root, side: Side, language: Language) -> Markup {
             skin: Rc::default(),
             on_toggle: None,
             language,
-        })
-    }))
+        }));
+    }
+    maps
 }

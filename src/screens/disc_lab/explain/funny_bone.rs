@@ -4,7 +4,7 @@ use crate::{
     anatomy::nervous_path::Story,
     content::sources::{self, Source},
     figures::nervous_path::{NervousPath, NervousPathProps},
-    markup::{Markup, component, each, group, tag},
+    markup::{Markup, component, group, tag},
     screens::parts::{cited, prose},
     text::{self, Language, Message},
 };
@@ -30,14 +30,17 @@ fn words(story: Story) -> (Message, Message, Source) {
 pub fn section(tapped: Tapped, on_tap: &Callback<Tapped>, language: Language) -> Markup {
     let Tapped { story, hits } = tapped;
     let again = on_tap.reform(move |()| Tapped { story, hits: hits + 1 });
-    let buttons = Story::ALL.into_iter().map(|next| button(next, tapped, on_tap, language));
+    let mut buttons = tag("div").class("buttons");
+    for next in Story::ALL {
+        buttons = buttons.put(button(next, tapped, on_tap, language));
+    }
     let told = if hits == 0 { text::EXPLAIN_FUNNY_NOTHING } else { words(story).1 };
     let path = NervousPathProps { id: "funny-bone".into(), story, hits, on_hit: Some(again), language };
     let told = tag("div")
         .class("felt__words")
-        .put(tag("div").class("buttons").put(each(buttons)))
-        .put(tag("p").class("speaking").set("role", "status").put(told.in_language(language)))
-        .put(cited([words(story).2], language));
+        .put(buttons)
+        .put(tag("p").class("speaking").set("role", "status").words(told, language))
+        .put(cited(&[words(story).2], language));
     group()
         .put(prose(text::EXPLAIN_FUNNY, language))
         .put(tag("div").class("felt felt--one").put(component::<NervousPath>(path)).put(told))
@@ -53,5 +56,5 @@ fn button(next: Story, tapped: Tapped, on_tap: &Callback<Tapped>, language: Lang
         .set("type", "button")
         .set("aria-pressed", if shown { "true" } else { "false" })
         .on_click(on_tap.reform(move |_: MouseEvent| Tapped { story: next, hits }))
-        .put(words(next).0.in_language(language))
+        .words(words(next).0, language)
 }

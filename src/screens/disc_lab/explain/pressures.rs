@@ -5,7 +5,7 @@ use crate::{
     biomechanics::comparison::Compared,
     content::sources,
     figures::chart::{self, Part},
-    markup::{Markup, each, group, tag},
+    markup::{Markup, group, tag},
     screens::{
         number::rounded,
         parts::{cited, prose},
@@ -22,25 +22,27 @@ pub fn section(rows: Option<&[Compared]>, on_open: Callback<Event>, language: La
     let all = tag("details")
         .class("wide")
         .on_toggle(on_open)
-        .put(tag("summary").put(text::EXPLAIN_PRESSURES_OPEN.in_language(language)))
+        .put(tag("summary").words(text::EXPLAIN_PRESSURES_OPEN, language))
         .put(rows.map(|rows| table(rows, language)));
     group()
         .put(prose(text::EXPLAIN_PRESSURES, language))
         .put(all)
         .put(prose(text::EXPLAIN_PRESSURES_CIRCLE, language))
-        .put(cited([sources::WILKE_1999], language))
+        .put(cited(&[sources::WILKE_1999], language))
         .put(disputes::sitting(language))
 }
 
 fn table(rows: &[Compared], language: Language) -> Markup {
-    let highest = rows.iter().fold(STEP, |most, row| {
-        most.max(row.computed.value()).max(row.posture.measured.map_or(0.0, |measured| measured.value()))
-    });
+    let mut highest = STEP;
+    for row in rows {
+        highest = highest.max(row.computed.value()).max(row.posture.measured.map_or(0.0, |measured| measured.value()));
+    }
     let end = (highest / STEP).ceil() * STEP;
-    tag("table")
-        .class("chart")
-        .put(tag("caption").put(text::EXPLAIN_PRESSURES_CAPTION.in_language(language)))
-        .put(tag("tbody").put(each(rows.iter().map(|row| self::row(row, end, language)))))
+    let mut lines = tag("tbody");
+    for row in rows {
+        lines = lines.put(self::row(row, end, language));
+    }
+    tag("table").class("chart").put(tag("caption").words(text::EXPLAIN_PRESSURES_CAPTION, language)).put(lines)
 }
 
 fn row(row: &Compared, end: f64, language: Language) -> Markup {
@@ -51,14 +53,14 @@ fn row(row: &Compared, end: f64, language: Language) -> Markup {
         Some(pressure) => measured
             .put(tag("span").put(text::explain_pressures_measured(language, &rounded(pressure.value(), 2))))
             .put(bar("bar bar--measured", pressure.value())),
-        None => measured.put(tag("span").class("chart__none").put(text::EXPLAIN_PRESSURES_NONE.in_language(language))),
+        None => measured.put(tag("span").class("chart__none").words(text::EXPLAIN_PRESSURES_NONE, language)),
     };
     let words = tag("span")
         .put(text::explain_pressures_computed(language, &rounded(computed, 2)))
         .put(row.error().map(|error| group().put(" ").put(difference(error, language))));
     let computed = tag("div").class("chart__line").put(words).put(bar("bar bar--computed", computed));
     tag("tr")
-        .put(tag("th").class("chart__name").set("scope", "row").put(row.posture.name.in_language(language)))
+        .put(tag("th").class("chart__name").set("scope", "row").words(row.posture.name, language))
         .put(tag("td").class("chart__cell").put(measured).put(computed))
 }
 

@@ -4,13 +4,13 @@
 use crate::{
     controls::{ChoiceOption, choice},
     figures::chart::{self, Part},
-    markup::{Markup, each, group, tag},
+    markup::{Markup, group, tag},
     natural_history::{AGES, Cell, Finding, Share, findings, odds},
     screens::{
         number::rounded,
         parts::{cited, minor_heading, paragraph, prose},
     },
-    text::{self, Language, Message},
+    text::{self, Language},
 };
 use yew::prelude::*;
 
@@ -22,16 +22,25 @@ pub const FIRST_AGE: &str = "40";
 /// The section, with the people of an age.
 pub fn section(chosen: &'static str, on_choose: &Callback<&'static str>, language: Language) -> Markup {
     let age = AGES.iter().zip(CHOICES).find(|(_, choice)| *choice == chosen).map_or(0, |(age, _)| *age);
-    let options = CHOICES.iter().map(|age| ChoiceOption { id: age, label: age }).collect();
+    let mut options = Vec::new();
+    for age in CHOICES {
+        options.push(ChoiceOption { id: age, label: age });
+    }
     let legend = text::EXPLAIN_SCAN_AGE.in_language(language);
-    let people = findings().iter().filter_map(|finding| Some(figure(finding, finding.at(age)?, language)));
+    let (mut people, mut sources) = (tag("div").class("crowd"), Vec::new());
+    for finding in findings() {
+        if let Some(share) = finding.at(age) {
+            people = people.put(figure(finding, share, language));
+        }
+        sources.push(finding.source);
+    }
     group()
         .put(prose(text::EXPLAIN_SCAN, language))
         .put(choice("scan-age", "ages", legend, None, options, Some(chosen), on_choose))
-        .put(tag("div").class("crowd").put(each(people)))
+        .put(people)
         .put(key(language))
         .put(prose(text::EXPLAIN_SCAN_NOTE, language))
-        .put(cited(findings().iter().map(|finding| finding.source), language))
+        .put(cited(&sources, language))
         .put(table(language))
         .put(but(language))
 }
@@ -58,7 +67,7 @@ fn figure(finding: &Finding, share: Share, language: Language) -> Markup {
     let caption = tag("figcaption")
         .put(tag("strong").put(name))
         .put(tag("span").class("crowd__share").put(words))
-        .put(tag("span").class("crowd__what").put(finding.what.in_language(language)));
+        .put(tag("span").class("crowd__what").words(finding.what, language));
     tag("figure").class("crowd__finding").put(caption).put(chart::people(label, 10, sure, possible))
 }
 
@@ -66,29 +75,32 @@ fn figure(finding: &Finding, share: Share, language: Language) -> Markup {
 fn key(language: Language) -> Markup {
     let signs =
         [(1, 1, text::EXPLAIN_SCAN_KEY_READ), (0, 1, text::EXPLAIN_SCAN_KEY_BAND), (0, 0, text::EXPLAIN_SCAN_KEY_REST)];
-    let line = |(sure, possible, words): (u8, u8, Message)| {
-        tag("li").put(chart::person(sure, possible)).put(words.in_language(language))
-    };
-    tag("ul").class("chart-key").put(each(signs.into_iter().map(line)))
+    let mut key = tag("ul").class("chart-key");
+    for (sure, possible, words) in signs {
+        key = key.put(tag("li").put(chart::person(sure, possible)).words(words, language));
+    }
+    key
 }
 
 fn table(language: Language) -> Markup {
-    let ages = CHOICES.iter().map(|age| tag("th").set("scope", "col").put(*age));
-    let rows = findings().iter().map(|finding| {
-        let cells = AGES.iter().map(|age| tag("td").put(cell(finding, *age, language)));
-        tag("tr").put(tag("th").set("scope", "row").put(finding.name.in_language(language))).put(each(cells))
-    });
+    let mut ages = tag("tr").put(tag("th").set("scope", "col").words(text::EXPLAIN_SCAN_FINDING, language));
+    for age in CHOICES {
+        ages = ages.put(tag("th").set("scope", "col").put(age));
+    }
+    let mut rows = tag("tbody");
+    for finding in findings() {
+        let mut row = tag("tr").put(tag("th").set("scope", "row").words(finding.name, language));
+        for age in AGES {
+            row = row.put(tag("td").put(cell(finding, age, language)));
+        }
+        rows = rows.put(row);
+    }
     let caption = text::EXPLAIN_SCAN_TABLE_CAPTION.in_language(language);
-    let finding = tag("th").set("scope", "col").put(text::EXPLAIN_SCAN_FINDING.in_language(language));
-    let table = tag("table")
-        .class("readings cells")
-        .set("aria-label", caption)
-        .put(tag("thead").put(tag("tr").put(finding).put(each(ages))))
-        .put(tag("tbody").put(each(rows)));
+    let table = tag("table").class("readings cells").set("aria-label", caption).put(tag("thead").put(ages)).put(rows);
     let scrolled = tag("div").class("scrolled").set("role", "region").set("aria-label", caption).set("tabindex", "0");
     tag("details")
         .class("wide")
-        .put(tag("summary").put(text::EXPLAIN_SCAN_TABLE.in_language(language)))
+        .put(tag("summary").words(text::EXPLAIN_SCAN_TABLE, language))
         // Not in the table, where a narrow page would cut it off.
         .put(paragraph(caption, "small"))
         .put(scrolled.put(table))
@@ -109,36 +121,39 @@ fn cell(finding: &Finding, age: u8, language: Language) -> String {
 
 /// The end of the axis of odds ratios: the highest end of a range, to the next ten.
 fn odds_end() -> f64 {
-    let highest = odds().iter().fold(1.0_f64, |most, odds| most.max(odds.range.1));
+    let mut highest = 1.0_f64;
+    for odds in odds() {
+        highest = highest.max(odds.range.1);
+    }
     (highest / 10.0).ceil() * 10.0
 }
 
 /// The counter-weight: findings are commoner where there is pain.
 fn but(language: Language) -> Markup {
-    let rows = odds().iter().map(|odds| {
+    let (mut rows, mut sources) = (tag("tbody"), Vec::new());
+    for odds in odds() {
+        sources.push(odds.source);
         let (low, high) = odds.range;
         let parts =
             [Part::Range("bar bar--range", low, high), Part::Mark("bar-one", 1.0), Part::Mark("bar-mark", odds.ratio)];
-        let [ratio, low, high] = [odds.ratio, low, high].map(|number| rounded(number, 1));
-        let name = tag("th").class("chart__name").set("scope", "row").put(odds.name.in_language(language));
+        let (ratio, low, high) = (rounded(odds.ratio, 1), rounded(low, 1), rounded(high, 1));
+        let name = tag("th").class("chart__name").set("scope", "row").words(odds.name, language);
         let cell = tag("td")
             .class("chart__cell")
             .put(text::explain_scan_ratio(language, &high, &low, &ratio))
             .put(chart::row(odds_end(), 10.0, &parts));
-        tag("tr").put(name).put(cell)
-    });
-    let table = tag("table")
-        .class("chart")
-        .put(tag("caption").put(text::EXPLAIN_SCAN_BUT_CAPTION.in_language(language)))
-        .put(tag("tbody").put(each(rows)));
+        rows = rows.put(tag("tr").put(name).put(cell));
+    }
+    let table =
+        tag("table").class("chart").put(tag("caption").words(text::EXPLAIN_SCAN_BUT_CAPTION, language)).put(rows);
     let details = tag("details")
         .class("wide")
-        .put(tag("summary").put(text::EXPLAIN_SCAN_ODDS.in_language(language)))
+        .put(tag("summary").words(text::EXPLAIN_SCAN_ODDS, language))
         .put(prose(text::EXPLAIN_SCAN_ODDS_WORDS, language))
         .put(table);
     group()
         .put(minor_heading(text::EXPLAIN_SCAN_BUT_TITLE, language))
         .put(prose(text::EXPLAIN_SCAN_BUT, language))
         .put(details)
-        .put(cited(odds().iter().map(|odds| odds.source), language))
+        .put(cited(&sources, language))
 }

@@ -7,12 +7,12 @@ use crate::{
     content::sources,
     controls::switch,
     hooks::AppContext,
-    markup::{Markup, each, group, tag},
+    markup::{Markup, group, tag},
     neurology::{Contact, Kilopascals, Signal, contact, law, signal, surgery},
     quantity::{Degrees, Millimetres, within},
     screens::{
         number::rounded,
-        parts::{cited, paragraph, prose},
+        parts::{cited, columns, paragraph, prose},
     },
     text::{self, Language},
 };
@@ -32,22 +32,23 @@ fn hard(body: &Body) -> Setup {
 /// The part.
 pub fn section(body: &Body, app: &AppContext) -> Markup {
     let (language, now, touches) = (app.language, body.contact(), body.touches());
-    let rows = [false, true].map(|pressed| {
+    let mut rows = group();
+    for pressed in [false, true] {
         let contact = contact_of(pressed, now);
-        let cells = [false, true].map(|inflamed| {
+        let mut cells = tag("tr");
+        for inflamed in [false, true] {
             let here = (touches, body.inflamed()) == (pressed, inflamed);
-            cell(contact, inflamed, here, language)
-        });
+            cells = cells.put(cell(contact, inflamed, here, language));
+        }
         let name = tag("th").class("cases__row").set("colspan", "2").set("scope", "rowgroup");
-        tag("tbody").put(tag("tr").put(name.put(row_name(contact, touches, language)))).put(tag("tr").put(each(cells)))
-    });
-    let columns = [text::EXPLAIN_SWITCHES_CALM, text::EXPLAIN_SWITCHES_INFLAMED]
-        .map(|words| tag("th").set("scope", "col").put(words.in_language(language)));
+        let name = tag("tr").put(name.put(row_name(contact, touches, language)));
+        rows = rows.put(tag("tbody").put(name).put(cells));
+    }
     let table = tag("table")
         .class("cases")
-        .put(tag("caption").put(text::EXPLAIN_SWITCHES_CAPTION.in_language(language)))
-        .put(tag("thead").put(tag("tr").put(each(columns))))
-        .put(each(rows));
+        .put(tag("caption").words(text::EXPLAIN_SWITCHES_CAPTION, language))
+        .put(columns(&[text::EXPLAIN_SWITCHES_CALM, text::EXPLAIN_SWITCHES_INFLAMED], language))
+        .put(rows);
     let on_pressure = report(app, LabAction::PressureSwitched);
     let on_inflamed = report(app, LabAction::InflammationSwitched);
     let switches = tag("div")
@@ -63,9 +64,9 @@ pub fn section(body: &Body, app: &AppContext) -> Markup {
         .put(paragraph(outcome, "wake__now"))
         .put(table)
         .put(prose(text::EXPLAIN_SWITCHES_STRONG, language))
-        .put(lab_button(text::EXPLAIN_SWITCHES_VERB_HARD.in_language(language), true, app, hard))
+        .put(lab_button(text::EXPLAIN_SWITCHES_VERB_HARD, true, app, hard))
         .put(prose(text::EXPLAIN_SWITCHES_LAW, language))
-        .put(cited([sources::KUSLICH_1991, sources::OLMARKER_1993, surgery().source], language))
+        .put(cited(&[sources::KUSLICH_1991, sources::OLMARKER_1993, surgery().source], language))
 }
 
 /// The contact of a row: the present one where it fits, else a free root, or the mean pressure measured at surgery.

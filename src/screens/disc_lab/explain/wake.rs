@@ -12,7 +12,6 @@ use crate::{
     },
     text::{self, Language, Message},
 };
-use yew::prelude::*;
 
 /// mmHg between two fine lines of the axis.
 const STEP: f64 = 50.0;
@@ -20,43 +19,32 @@ const STEP: f64 = 50.0;
 /// The section.
 pub fn section(body: &Body, language: Language) -> Markup {
     let now = body.contact().pressure.mmhg();
-    let measured: Html = thresholds()
-        .iter()
-        .map(|threshold| {
-            row(
-                &[Part::Bar("bar bar--measured", threshold.mmhg)],
-                threshold.mmhg,
-                threshold.effect,
-                threshold.source,
-                now,
-                language,
-            )
-        })
-        .collect();
+    let mut measured = group(text::EXPLAIN_WAKE_MEASURED, language);
+    for threshold in thresholds() {
+        let told = (threshold.mmhg, threshold.effect, threshold.source);
+        measured = measured.put(row("bar bar--measured", told, now, language));
+    }
     let law = law();
-    let ours: Html = [
+    let mut ours = group(text::EXPLAIN_WAKE_OURS, language);
+    for (from, effect) in [
         (&law.half_effect_kpa, text::EXPLAIN_WAKE_HALF),
         (&law.numbness_from_kpa, text::EXPLAIN_WAKE_NUMB),
         (&law.weakness_from_kpa, text::EXPLAIN_WAKE_WEAK),
-    ]
-    .into_iter()
-    .map(|(from, effect)| {
-        let mmhg = Kilopascals(from.value).mmhg();
-        row(&[Part::Bar("bar bar--ours", mmhg)], mmhg, effect, from.source, now, language)
-    })
-    .collect();
+    ] {
+        let told = (Kilopascals(from.value).mmhg(), effect, from.source);
+        ours = ours.put(row("bar bar--ours", told, now, language));
+    }
     let present = if now > 0.0 {
         text::explain_wake_present(language, &rounded(now, 0))
     } else {
         text::EXPLAIN_WAKE_PRESENT_NONE.in_language(language).to_owned()
     };
     let inside = body.standing_readings().pressure;
-    let measured = markup::group().put(measured).put(at_surgery(now, language)).into();
     let table = tag("table")
         .class("chart")
-        .put(tag("caption").put(text::EXPLAIN_WAKE_CAPTION.in_language(language)))
-        .put(group(text::EXPLAIN_WAKE_MEASURED, measured, language))
-        .put(group(text::EXPLAIN_WAKE_OURS, ours, language));
+        .put(tag("caption").words(text::EXPLAIN_WAKE_CAPTION, language))
+        .put(measured.put(at_surgery(now, language)))
+        .put(ours);
     let mmhg = hundreds(Kilopascals::from(inside).mmhg());
     markup::group()
         .put(prose(text::EXPLAIN_WAKE, language))
@@ -66,24 +54,25 @@ pub fn section(body: &Body, language: Language) -> Markup {
         .put(tag("p").put(text::explain_wake_inside(language, &rounded(inside.value(), 2), &mmhg)))
 }
 
-fn group(title: Message, rows: Html, language: Language) -> Html {
+/// A group of rows, which are still to come.
+fn group(title: Message, language: Language) -> Markup {
     let name = tag("th").class("chart__group").set("colspan", "2").set("scope", "rowgroup");
-    tag("tbody").put(tag("tr").put(name.put(title.in_language(language)))).put(rows).into()
+    tag("tbody").put(tag("tr").put(name.words(title, language)))
 }
 
-fn row(parts: &[Part], mmhg: f64, effect: Message, source: Source, now: f64, language: Language) -> Html {
+fn row(class: &'static str, (mmhg, effect, source): (f64, Message, Source), now: f64, language: Language) -> Markup {
     let number = text::explain_wake_mmhg(language, &rounded(mmhg, 0));
-    told(parts, number, effect, source, now, language)
+    told(vec![Part::Bar(class, mmhg)], number, effect, source, now, language)
 }
 
 /// The range measured at surgery, with its mean.
-fn at_surgery(now: f64, language: Language) -> Html {
+fn at_surgery(now: f64, language: Language) -> Markup {
     let surgery = surgery();
     let (low, high) = surgery.range;
-    let parts = [Part::Range("bar bar--range", low, high), Part::Mark("bar-mark", surgery.mean)];
-    let [low, high, mean] = [low, high, surgery.mean].map(|mmhg| rounded(mmhg, 0));
-    let number = text::explain_wake_range(language, &high, &low, &mean);
-    told(&parts, number, text::EXPLAIN_WAKE_SURGERY, surgery.source, now, language)
+    let parts = vec![Part::Range("bar bar--range", low, high), Part::Mark("bar-mark", surgery.mean)];
+    let whole = |mmhg| rounded(mmhg, 0);
+    let number = text::explain_wake_range(language, &whole(high), &whole(low), &whole(surgery.mean));
+    told(parts, number, text::EXPLAIN_WAKE_SURGERY, surgery.source, now, language)
 }
 
 /// The axis ends where a whole step holds the highest pressure measured at surgery and the present one.
@@ -91,15 +80,14 @@ fn end(now: f64) -> f64 {
     (surgery().range.1.max(now) / STEP).ceil() * STEP
 }
 
-fn told(parts: &[Part], number: String, effect: Message, source: Source, now: f64, language: Language) -> Html {
-    let mut parts = parts.to_vec();
+fn told(mut parts: Vec<Part>, number: String, effect: Message, source: Source, now: f64, language: Language) -> Markup {
     parts.push(Part::Mark("bar-now", now));
     let name = tag("th")
         .class("chart__name")
         .set("scope", "row")
-        .put(effect.in_language(language))
-        .put(tag("span").class("chart__source").put(text::app_source(language, &cite_line([source]))));
-    tag("tr").put(name).put(tag("td").class("chart__cell").put(number).put(chart::row(end(now), STEP, &parts))).into()
+        .words(effect, language)
+        .put(tag("span").class("chart__source").put(text::app_source(language, &cite_line(&[source]))));
+    tag("tr").put(name).put(tag("td").class("chart__cell").put(number).put(chart::row(end(now), STEP, &parts)))
 }
 
 #[cfg(test)]
