@@ -210,8 +210,8 @@ async fn an_irritated_nerve_differs_by_more_than_colour() {
 #[tokio::test]
 async fn the_muscles_of_a_root_are_marked_and_named() {
     for (view, root, muscles) in [
-        (ViewId::LegFront, "root-l3", ["quadriceps", "adductors"].as_slice()),
-        (ViewId::LegFront, "root-l5", &["tibialis-anterior", "fibular-muscles"]),
+        (ViewId::LegFront, "root-l3", ["quadriceps", "adductors", "psoas-major"].as_slice()),
+        (ViewId::LegFront, "root-l5", &["tibialis-anterior", "fibular-muscles", "extensor-hallucis-longus"]),
         (ViewId::NerveBack, "root-s1", &["calf-muscles"]),
     ] {
         let scene = linked(view, &format!("root={root}"));

@@ -117,8 +117,11 @@ impl Scene {
     pub fn directions(&self) -> [Message; 2] {
         let [front, back] = [text::DIRECTION_FRONT, text::DIRECTION_BACK];
         match (self.view, self.settings.side) {
-            (ViewId::SpineSide, Side::Right) | (ViewId::SkinMap, Side::Left) => [back, front],
-            (ViewId::SpineSide, Side::Left) | (ViewId::SkinMap, Side::Right) => [front, back],
+            (ViewId::SpineSide, Side::Right) => [back, front],
+            (ViewId::SpineSide, Side::Left) => [front, back],
+            // both pictures have the drawn side outside
+            (ViewId::SkinMap, Side::Right) => [text::DIRECTION_RIGHT; 2],
+            (ViewId::SkinMap, Side::Left) => [text::DIRECTION_LEFT; 2],
             _ if self.is_from_the_front() => [text::DIRECTION_RIGHT, text::DIRECTION_LEFT],
             _ => [text::DIRECTION_LEFT, text::DIRECTION_RIGHT],
         }

@@ -101,6 +101,17 @@ pub fn covering(marks: &Marks) -> Vec<Covering> {
     found
 }
 
+/// The marks that none of these covers.
+pub fn uncovered(marks: &Marks, found: &[Covering]) -> Vec<RegionId> {
+    let mut left = Vec::new();
+    for (region, _) in marks.iter() {
+        if !found.iter().any(|covering| covering.regions.contains(&region)) {
+            left.push(region);
+        }
+    }
+    left
+}
+
 /// Whether the warning signs are to be named beside the marks: where something is numb, tingling or weak, and where both sides are marked.
 pub fn asks_for_signs(marks: &Marks) -> bool {
     let on = |side| marks.iter().any(|(region, _)| region.region().side == Some(side));
@@ -128,6 +139,27 @@ mod tests {
                 assert!(TERRITORIES.iter().any(|it| it.covers(*region, feeling)), "{} {feeling:?}", region.name());
             }
         }
+    }
+
+    #[test]
+    fn the_front_of_the_leg_has_its_nerves_and_the_outer_thigh_its_roots() {
+        let numb = |place: &str| found(&[(place, Feeling::Numb)]);
+        assert_eq!(numb("left-thigh-outer"), ["root-l2", "root-l3"]);
+        assert!(numb("left-shin").contains(&"saphenous-nerve"));
+        for place in ["left-thigh-front", "left-knee"] {
+            assert!(numb(place).contains(&"femoral-nerve"), "{place}");
+            assert!(found(&[(place, Feeling::Weak)]).contains(&"femoral-nerve"), "{place}");
+        }
+        assert!(found(&[("left-groin", Feeling::Pain)]).contains(&"obturator-nerve"), "with its card");
+        assert!(found(&[("left-thigh-outer", Feeling::Pain)]).contains(&"root-l4"));
+    }
+
+    #[test]
+    fn a_mark_that_nothing_covers_is_named_beside_those_that_something_covers() {
+        let marks = marks(&[("left-sole", Feeling::Numb), ("left-dimple", Feeling::Numb)]);
+        let names = |left: Vec<RegionId>| left.iter().map(|region| region.name()).collect::<Vec<_>>();
+        assert_eq!(names(uncovered(&marks, &covering(&marks))), ["left-dimple"]);
+        assert!(uncovered(&Marks::default(), &[]).is_empty());
     }
 
     #[test]

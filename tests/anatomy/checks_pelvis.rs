@@ -177,3 +177,30 @@ fn described_pain_stays_inside_the_body() {
         }
     }
 }
+
+#[test]
+fn the_label_of_the_tendons_on_the_sitting_bone_points_at_bare_tendon() {
+    let shapes = Scene::of(ViewId::PelvisBack).shapes();
+    let last = depth(&shapes, "hamstring-origin");
+    let anchor = shapes[last].anchor;
+    for over in &shapes[last + 1..] {
+        assert!(!region::contains(&outline(over), anchor), "{:?} lies over it", over.structure.map(|it| it.id()));
+    }
+    assert!(region::contains(&outline(&shapes[last]), anchor));
+}
+
+#[test]
+fn the_sacral_roots_run_on_both_sides() {
+    for view in [ViewId::PelvisBack, ViewId::SpineBack] {
+        let shapes = Scene::of(view).shapes();
+        for root in ["root-s1", "root-s2", "root-s3"] {
+            let mut sides: Vec<f64> = of(&shapes, root)
+                .iter()
+                .filter(|shape| shape.seen == Seen::Through)
+                .filter_map(|shape| Some(shape.form.bounds()?.centre().x))
+                .collect();
+            sides.sort_by(f64::total_cmp);
+            assert!(sides.len() == 2 && sides[0] + sides[1] < 1e-6 && sides[0] < 0.0, "{view:?} {root}: {sides:?}");
+        }
+    }
+}

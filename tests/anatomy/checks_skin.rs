@@ -56,6 +56,57 @@ fn check_31_each_root_has_its_skin_where_the_textbooks_have_it() {
 }
 
 #[test]
+fn check_31_the_little_toe_is_of_s1_and_the_big_toe_of_l5_from_the_front_and_from_below() {
+    let right = sciatica_explorer::questionnaire::Side::Right;
+    for (view, tip) in [(BodyView::Front, -1.0), (BodyView::Sole, 1.0)] {
+        // the end of the foot in each third of its width, counted from the inner side
+        let [l5, s1] = [Dermatome::L5, Dermatome::S1].map(|of| of.patches(view, right).concat());
+        let feet = |points: &[Point]| -> Vec<Point> {
+            points.iter().map(|point| Point::new(point.x.abs(), point.y * tip)).collect()
+        };
+        let (l5, s1) = (feet(&l5), feet(&s1));
+        let end = l5.iter().map(|point| point.y).fold(f64::MIN, f64::max);
+        let at_the_tip = |points: &[Point]| -> Vec<f64> {
+            points.iter().filter(|point| end - point.y < 45.0).map(|point| point.x).collect()
+        };
+        let (l5, s1) = (at_the_tip(&l5), at_the_tip(&s1));
+        let most = |of: &[f64]| of.iter().copied().fold(f64::MIN, f64::max);
+        let least = |of: &[f64]| of.iter().copied().fold(f64::MAX, f64::min);
+        assert!(!s1.is_empty(), "{view:?}: S1 reaches the toes");
+        assert!(most(&s1) > most(&l5) && least(&l5) < least(&s1), "{view:?}: S1 outside, L5 inside");
+    }
+}
+
+#[test]
+fn check_33_s1_follows_the_outer_edge_of_the_foot_from_behind() {
+    let shapes = skin(None, Side::Right);
+    let behind = bodies(&shapes).into_iter().filter(|body| region::middle(body).x > 100.0);
+    let edge = behind.flatten().fold(Point::default(), |most, point| {
+        // the outermost place of the foot
+        if point.y < leg::ankle() && point.x > most.x { point } else { most }
+    });
+    let s1: Vec<Vec<Point>> = of(&shapes, "root-s1").into_iter().map(outline).collect();
+    let off = s1.iter().flatten().map(|point| point.distance(edge)).fold(f64::MAX, f64::min);
+    assert!(off < 6.0, "S1 ends {off} mm before the outer edge at {edge:?}");
+}
+
+#[test]
+fn check_40_the_map_of_the_skin_says_which_side_is_which_in_both_pictures() {
+    for side in [Side::Left, Side::Right] {
+        let scene = Scene::of(ViewId::SkinMap).set(Settings { side, ..Settings::PLAIN }, None);
+        let said = scene.directions().map(|words| words.in_language(Language::English));
+        let name = if side == Side::Left { "left" } else { "right" };
+        assert_eq!(said, [name, name]);
+        // the drawn side lies outside in both pictures
+        for shape in of(&scene.shapes(), "root-s2") {
+            let bounds = shape.form.bounds().expect("drawn");
+            let middle = (bounds.low.x + bounds.high.x) / 2.0;
+            assert!(middle.abs() > 205.0, "S2 at {middle} lies on the outer leg");
+        }
+    }
+}
+
+#[test]
 fn check_32_bands_that_meet_differ_in_their_pattern_and_the_caption_says_how_loose_they_are() {
     let meet = |a: &[Vec<Point>], b: &[Vec<Point>]| {
         a.iter().any(|a| b.iter().any(|b| a.iter().any(|point| region::contains(b, *point))))

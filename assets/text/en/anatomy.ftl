@@ -164,9 +164,17 @@ slip-l5-forward-2 = L5 forward on the sacrum, grade 2
 slip-l5-forward-3 = L5 forward on the sacrum, grade 3
 slip-l5-forward-4 = L5 forward on the sacrum, grade 4
 slip-l5-backward = L5 backward on the sacrum
-slip-arch = The arch is divided from the body and stays behind.
-slip-said = { $name }. Grade { $grade } means: by { $low } to { $high } hundredths of the length of the surface below. Most slips are of grade 1 or 2, and many people never notice theirs.
-slip-opening = In this drawing the opening for the root measures { $area } mm², and { $before } mm² without the slip. The widest round cord that fits through is { $width } mm thick, and { $width-before } mm without. In a real slip the disc is often lower too, which the drawing leaves out.
+slip-said =
+    { $name }. Grade { $grade } means: the vertebra has moved { $grade ->
+        [1] by up to a quarter
+        [2] by a quarter to a half
+        [3] by a half to three quarters
+       *[4] by more than three quarters
+    } of the surface on which it stands. Most slips are of grade 1 or 2, and many people never notice theirs.
+slip-arch = The arch is divided from the body and stays behind: the canal keeps its width. The further the vertebra slides, the narrower the opening through which the root L5 leaves.
+slip-canal = The arch goes along and narrows the canal and the groove at its side, where the root L5 passes.
+slip-back = The opening through which the root leaves gets smaller.
+slip-grade = Other slips than L5 forward are drawn as grade 1 only: we hold no facts on larger ones.
 
 direction-front = front
 direction-back = back
@@ -608,7 +616,7 @@ structure-adductor-magnus = Adductor magnus
 
 structure-calf-muscles = Calf muscles
     .what = Two heads above and a flat muscle under them, with one tendon to the heel. They lift you on your toes. The tibial nerve works them, mostly with fibres from the root S1.
-    .wrong = Cramps are common and harmless. If standing on tiptoe is newly weak on one side, the S1 root may be hurt: see a doctor soon.
+    .wrong = Cramps are common and harmless. If standing on tiptoe is newly weak on one side, the S1 root may be hurt. It should be tested on the same day.
     .felt = In the calf. Pain from the S1 root can be felt here too.
 
 structure-achilles-tendon = Achilles tendon

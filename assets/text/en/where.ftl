@@ -15,7 +15,7 @@ where-found =
        *[other] { $count } parts. They always come in the same order: roots, nerves, joints, muscles. The order says nothing about you.
     }
 where-nothing = Nothing is marked yet.
-where-none = No area that we hold covers this.
+where-none = No area that we hold covers: { $places }.
 where-covers = Covers: { $places }.
 where-studied = Studied: people were examined to find out.
 where-described = Described in textbooks or reviews.
@@ -24,7 +24,6 @@ where-rough = Such maps are rough. In a study of 226 irritated roots, the pain o
 where-take = Take these marks to the pattern check
 where-take-text = The pattern check has the same marks. Its warning signs come first; then it asks only what is still open. No link holds the marks.
 
-territory-obturator-nerve = Obturator nerve, on the inner side of the thigh
 territory-superior-cluneal-nerve = Skin nerve of the upper buttock (superior cluneal nerve)
 
 check-marks-came = Places marked on the body drawing: { $places }. You can change them when you come to the drawing.

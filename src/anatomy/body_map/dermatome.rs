@@ -72,8 +72,9 @@ impl Dermatome {
     /// Its part of the sole.
     fn below(self) -> Vec<Vec<Point>> {
         match self {
-            Self::S1 => vec![sole::patch()],
-            Self::L5 => vec![sole::big_toe()],
+            // the toes as the front has them
+            Self::S1 => [vec![sole::patch()], sole::toes(3, 5)].concat(),
+            Self::L5 => sole::toes(0, 3),
             _ => Vec::new(),
         }
     }

@@ -19,6 +19,8 @@ use crate::{
 const ASIDE: f64 = 205.0;
 /// From the waist, as a share of the way from the hip joint to the shoulder.
 const WAIST: f64 = 0.5;
+/// How far beside the drawn outline of the foot a border that follows it may run, mm.
+const ON_THE_EDGE: f64 = 2.5;
 /// Distance of the lines of a pattern, mm.
 const STEP: f64 = 10.0;
 
@@ -110,7 +112,8 @@ pub fn shapes(settings: Settings) -> Vec<Shape> {
 /// Without what rounding the borders put between the toes.
 pub(in crate::anatomy) fn inside(patch: &[Point], bodies: &[Vec<Point>], view: BodyView) -> Vec<Point> {
     let foot = outline::shank(1.0) - 40.0;
-    kept(patch, &|point| view == BodyView::Sole || point.y > foot || is_within(bodies, point))
+    let on_the_edge = |point| bodies.iter().any(|body| region::distance_to_border(point, body) < ON_THE_EDGE);
+    kept(patch, &|point| view == BodyView::Sole || point.y > foot || is_within(bodies, point) || on_the_edge(point))
 }
 
 fn is_within(bodies: &[Vec<Point>], point: Point) -> bool {

@@ -128,10 +128,13 @@ pub fn patch() -> Vec<Point> {
     inset(&sole_line(), &|_| 6.0)
 }
 
-/// The pad of the big toe.
-pub fn big_toe() -> Vec<Point> {
-    let [big, ..] = TOES;
-    inset(&toe(big).polylines(6).into_iter().next().unwrap_or_default(), &|_| 3.0)
+/// The pads of the toes from one to another, the big one being 0.
+pub fn toes(from: usize, to: usize) -> Vec<Vec<Point>> {
+    let mut pads = Vec::new();
+    for row in TOES.get(from..to).unwrap_or_default() {
+        pads.push(inset(&toe(*row).polylines(6).into_iter().next().unwrap_or_default(), &|_| 3.0));
+    }
+    pads
 }
 
 /// Where touch means the sole.

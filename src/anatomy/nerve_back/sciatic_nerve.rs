@@ -189,18 +189,18 @@ pub fn lumbosacral_trunk() -> Tube {
 /// The plexus where nothing lies over it; bones and muscles drawn later cover the rest.
 pub static PLEXUS: [Form<'_>; 6] = [
     Form::of(content::LUMBOSACRAL_TRUNK, &[(Outline, Cut(TRUNK)), (Shade, Shaded(TRUNK))]).at(44.8, -12.0),
-    nerve!(ROOTS[4].0, ROOTS[4].1).along(42),
-    nerve!(ROOTS[3].0, ROOTS[3].1).along(42),
-    nerve!(ROOTS[2].0, ROOTS[2].1).along(42),
+    nerve!(ROOTS[4].0, ROOTS[4].1).both().along(42),
+    nerve!(ROOTS[3].0, ROOTS[3].1).both().along(42),
+    nerve!(ROOTS[2].0, ROOTS[2].1).both().along(34),
     nerve!(ROOTS[1].0, ROOTS[1].1).both().along(62),
     nerve!(ROOTS[0].0, ROOTS[0].1).both().along(62),
 ];
 
 static HIDDEN_ROOTS: [Form<'_>; 4] = [
     nerve!(content::LUMBOSACRAL_TRUNK, TRUNK).seen(Seen::Through).at(44.8, -12.0),
-    nerve!(ROOTS[2].0, ROOTS[2].1).seen(Seen::Through).along(42),
-    nerve!(ROOTS[3].0, ROOTS[3].1).seen(Seen::Through).along(42),
-    nerve!(ROOTS[4].0, ROOTS[4].1).seen(Seen::Through).along(42),
+    nerve!(ROOTS[2].0, ROOTS[2].1).seen(Seen::Through).both().along(42),
+    nerve!(ROOTS[3].0, ROOTS[3].1).seen(Seen::Through).both().along(42),
+    nerve!(ROOTS[4].0, ROOTS[4].1).seen(Seen::Through).both().along(42),
 ];
 
 /// The sac and the roots in and in front of the sacrum, as if it were of glass.

@@ -219,5 +219,5 @@ pub static HAMSTRING_ORIGIN: [Form<'_>; 2] = [
         content::HAMSTRING_ORIGIN,
         &[(Outline, Band(SHARED_TENDON)), (Texture, Strands([45, 3, 4], SHARED_TENDON))],
     )
-    .at(54.0, -176.0),
+    .at(51.5, -144.0),
 ];

@@ -3,11 +3,9 @@
 //! At L5-S1 a forward slip is drawn with the arch divided from the body: the arch stays behind. In the others the whole vertebra
 //! moves. The disc keeps its height and the vertebra its tilt (our simplification).
 
-use super::{Spine, canal};
 use crate::{
     content::anatomy::measure,
-    geometry::{Point, region},
-    quantity::decimal,
+    geometry::Point,
     text::{self, Language, Message},
 };
 
@@ -110,39 +108,14 @@ impl Slip {
     }
 }
 
-/// The diameter of the widest circle that fits into an outline, mm, to a fifth of a millimetre.
-pub fn widest_circle(outline: &[Point]) -> f64 {
-    let Some(bounds) = region::Bounds::around(outline) else { return 0.0 };
-    let mut widest: f64 = 0.0;
-    for row in 0..=(bounds.height() * 5.0) as u32 {
-        for column in 0..=(bounds.width() * 5.0) as u32 {
-            let place = bounds.low + Point::new(f64::from(column), f64::from(row)) * 0.2;
-            if region::contains(outline, place) {
-                widest = widest.max(region::distance_to_border(place, outline));
-            }
-        }
-    }
-    widest * 2.0
-}
-
-/// What the slip is and what it does to the opening for the root, in plain words; nothing without a slip.
+/// What the slip is and what it makes narrower, in plain words; nothing without a slip.
 pub fn sentence(language: Language, slip: Slip) -> Option<String> {
     let (segment, grade) = slip.place()?;
-    let opening = |slip: Slip| {
-        let outline = canal::foramen(&Spine::slipped(Default::default(), None, slip), segment);
-        [decimal::short(region::area(&outline), 0), decimal::short(widest_circle(&outline), 0)]
-    };
-    let ([area, width], [area_before, width_before]) = (opening(slip), opening(Slip::None));
-    let quarter = |count: i8| decimal::short(f64::from(count) * measure::MEYERDING_STEP * 100.0, 0);
-    let steps = grade.abs();
-    let what = text::slip_said(
-        language,
-        &decimal::short(f64::from(steps), 0),
-        &quarter(steps),
-        &quarter(steps - 1),
-        slip.name().in_language(language),
-    );
-    let opening = text::slip_opening(language, &area, &area_before, &width, &width_before);
-    let arch = if slip.divides_the_arch(segment) { text::SLIP_ARCH.in_language(language) } else { "" };
-    Some([&what, arch, &opening].into_iter().filter(|words| !words.is_empty()).collect::<Vec<_>>().join(" "))
+    let words = |message: Message| message.in_language(language);
+    let said = text::slip_said(language, u32::from(grade.unsigned_abs()), words(slip.name()));
+    if slip.divides_the_arch(segment) {
+        return Some([&said, " ", words(text::SLIP_ARCH)].concat());
+    }
+    let narrower = if grade > 0 { text::SLIP_CANAL } else { text::SLIP_BACK };
+    Some([&said, " ", words(narrower), " ", words(text::SLIP_GRADE)].concat())
 }

@@ -13,7 +13,7 @@ use crate::{
     figures::body_map::{body_list, body_maps, how_to_mark, key},
     hooks::AppContext,
     markup::{Markup, group, tag},
-    questionnaire::{Feeling, Marks},
+    questionnaire::{Feeling, Marks, RegionId},
     screens::parts::{cited, details, heading, link, paragraph, paragraphs, prose, subheading},
     text::{self, Language, Message},
 };
@@ -59,10 +59,12 @@ fn found(marks: &Marks, language: Language) -> Markup {
     let found = territory::covering(marks);
     let count = u32::try_from(found.len()).unwrap_or(u32::MAX);
     let said = match (marks.is_empty(), count) {
-        (true, _) => prose(text::WHERE_NOTHING, language),
-        (false, 0) => prose(text::WHERE_NONE, language),
-        (false, count) => tag("p").put(text::where_found(language, count)),
+        (true, _) => Some(prose(text::WHERE_NOTHING, language)),
+        (false, 0) => None,
+        (false, count) => Some(tag("p").put(text::where_found(language, count))),
     };
+    let left = territory::uncovered(marks, &found);
+    let left = (!left.is_empty()).then(|| paragraph(text::where_none(language, &names(&left, language)), ""));
     let signs = territory::asks_for_signs(marks).then(|| {
         let signs = link("#/emergency", text::START_EMERGENCY_LINK, language);
         tag("p").class("notice").words(text::START_EMERGENCY, language).put(" ").put(signs)
@@ -74,7 +76,7 @@ fn found(marks: &Marks, language: Language) -> Markup {
     }
     group()
         .put(subheading(text::WHERE_FOUND_TITLE, language))
-        .put(tag("div").set("role", "status").put(signs).put(said))
+        .put(tag("div").set("role", "status").put(signs).put(said).put(left))
         .put(ways)
         .put(prose(text::WHERE_ROUGH, language))
         .put(cited(&[sources::MURPHY_2009], language))
@@ -97,12 +99,19 @@ fn entry(covering: &Covering, language: Language) -> Markup {
         None => tag("b"),
     }
     .put(name);
-    let places: Vec<&str> = covering.regions.iter().map(|region| region.region().name.in_language(language)).collect();
     let known = [sure(territory.sure).in_language(language), " ", &text::app_source(language, territory.source.cite())];
     tag("li")
         .put(name)
-        .put(paragraph(text::where_covers(language, &places.join(", ")), ""))
+        .put(paragraph(text::where_covers(language, &names(&covering.regions, language)), ""))
         .put(paragraph(known.concat(), "small"))
+}
+
+fn names(regions: &[RegionId], language: Language) -> String {
+    let mut places = Vec::new();
+    for region in regions {
+        places.push(region.region().name.in_language(language));
+    }
+    places.join(", ")
 }
 
 fn sure(sure: Sure) -> Message {
