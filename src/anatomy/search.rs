@@ -1,7 +1,10 @@
 //! Finding a structure by what somebody types: plain or Latin name, the beginning of a word is enough, and a slip or two is forgiven.
 
 use super::{Structure, letters, structure::structures};
-use crate::{order::sort_few, text::Language};
+use crate::{
+    order::sort_few,
+    text::{self, Language},
+};
 
 /// Words from so many letters on may have one slip, and from so many on two.
 const ONE_SLIP: usize = 4;
@@ -12,14 +15,31 @@ const SLIP: usize = 100;
 
 /// The structures whose names answer to every word that was typed, the best first; none for an empty text.
 ///
-/// A slip is a wrong, missing or additional letter, or two that changed places.
-#[inline(never)]
+/// A slip is a wrong, missing or additional letter, or two that changed places. After them comes what people also call so.
 pub fn search(typed: &str, language: Language) -> Vec<Structure> {
     let typed = words(typed);
+    let mut found = named(&typed, language);
+    // One letter parts, not a text, for which the page would carry a whole search of its own; `words` takes the spaces away.
+    for pair in text::ATLAS_ALSO.in_language(language).split(',') {
+        let Some((other, name)) = pair.split_once('=') else { continue };
+        if how_far(&typed, &[words(other)]).is_none() {
+            continue;
+        }
+        for structure in named(&words(name), language) {
+            if !found.contains(&structure) {
+                found.push(structure);
+            }
+        }
+    }
+    found
+}
+
+#[inline(never)]
+fn named(typed: &[Vec<char>], language: Language) -> Vec<Structure> {
     let mut found: Vec<(usize, Structure)> = Vec::new();
     for structure in structures() {
         let names = [words(structure.name().in_language(language)), words(structure.latin())];
-        if let Some(how) = how_far(&typed, &names) {
+        if let Some(how) = how_far(typed, &names) {
             found.push((how, structure));
         }
     }
@@ -68,11 +88,14 @@ fn how_far(typed: &[Vec<char>], names: &[Vec<Vec<char>>]) -> Option<usize> {
 /// How many slips lie between what was typed and the nearest beginning of a name (optimal string alignment).
 fn slips(typed: &[char], name: &[char]) -> usize {
     let mut before: Vec<usize> = Vec::new();
-    let mut row: Vec<usize> = (0..=name.len()).collect();
+    let mut row = Vec::new();
+    for slips in 0..=name.len() {
+        row.push(slips);
+    }
     for (at, letter) in typed.iter().enumerate() {
         let mut next = vec![at + 1];
         for (place, other) in name.iter().enumerate() {
-            let [same, above, left] = [row[place], row[place + 1], next[place]];
+            let [same, above, left]: [usize; 3] = [row[place], row[place + 1], next[place]];
             let mut fewest = (same + usize::from(letter != other)).min(above + 1).min(left + 1);
             if at > 0 && place > 0 && typed[at - 1] == *other && name[place - 1] == *letter {
                 fewest = fewest.min(before[place - 1] + 1);
@@ -105,6 +128,20 @@ mod tests {
         }
         assert_eq!(ids("disc l5 s1").first(), Some(&"disc-l5-s1"));
         assert_eq!(ids("L5-S1").first(), Some(&"disc-l5-s1"));
+    }
+
+    #[test]
+    fn other_words_for_the_same_find_it() {
+        for (typed, id) in [
+            ("peroneal nerve", "common-fibular-nerve"),
+            ("SI joint", "sacroiliac-joint"),
+            ("tail bone", "coccyx"),
+            ("slipped disc", "disc-l4-l5"),
+            ("sit bones", "ischial-tuberosity"),
+        ] {
+            assert!(ids(typed).contains(&id), "{typed}: {:?}", ids(typed));
+        }
+        assert!(ids("hamstring").contains(&"hamstring-origin"));
     }
 
     #[test]

@@ -2,6 +2,8 @@
 
 atlas-lead = Tap a part, or pick it from the list, to learn what it is, what can bother it and where that is felt.
 atlas-views = Views
+# what people say = a word of our names; a comma and a space between two
+atlas-also = hamstring = tendons sitting bone, peroneal nerve = fibular nerve, si joint = sacroiliac, tail bone = tailbone, slipped disc = disc, herniated disc = disc, prolapsed disc = disc, sit bones = sitting bone, buttock = gluteus, tibia = shin bone, femur = thigh bone
 atlas-search = Find a part by its plain or Latin name
 atlas-found =
     { $count ->
