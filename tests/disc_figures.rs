@@ -571,7 +571,7 @@ fn a_fissure_runs_from_the_nucleus_outward_as_deep_as_in_the_section() {
 }
 
 #[test]
-fn a_protrusion_stands_out_at_its_place_and_a_bulge_all_around() {
+fn check_15_a_protrusion_stands_out_at_its_place_and_a_bulge_all_around() {
     let section = torn(0.7, 0.0, 0.0);
     let bulge = above(&section, Some(Herniation::Bulge), Place::Posterolateral, Side::Right);
     let protrusion = above(&section, Some(Herniation::Protrusion), Place::Posterolateral, Side::Right);

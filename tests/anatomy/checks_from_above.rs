@@ -44,8 +44,30 @@ fn what_is_chosen_to_come_out_is_what_the_model_calls_so_at_every_level() {
 }
 
 #[test]
+fn check_15_an_extrusion_hangs_on_by_a_neck_and_a_free_piece_has_left_the_wall() {
+    for settings in states() {
+        let seen = geometry(settings).expect("solved");
+        let jelly = &seen.escaped;
+        let pairs = jelly.iter().flat_map(|point| seen.rim.iter().map(move |wall| point.distance(*wall)));
+        let to_wall = pairs.fold(f64::INFINITY, f64::min);
+        let strips = 0..jelly.len() / 2;
+        let widths: Vec<f64> = strips.map(|strip| jelly[strip].distance(jelly[jelly.len() - 1 - strip])).collect();
+        let broadest = widths.iter().copied().fold(0.0, f64::max);
+        match settings.herniation {
+            Some(Herniation::Extrusion) => {
+                assert!(widths[0] < 0.5 * broadest, "{settings:?}: {widths:?}");
+                assert!(to_wall < 0.5, "{settings:?}: {to_wall} mm from the wall");
+            }
+            Some(Herniation::Sequestration) => assert!(to_wall > 0.5, "{settings:?}: {to_wall} mm from the wall"),
+            _ => assert!(jelly.is_empty(), "{settings:?}"),
+        }
+    }
+}
+
+#[test]
 fn checks_11_and_12_what_has_come_out_meets_the_root_of_its_place_on_its_side_and_the_words_name_it() {
-    for settings in states().filter(|settings| settings.herniation == EXTRUSION) {
+    let has_left = [EXTRUSION, Some(Herniation::Sequestration)];
+    for settings in states().filter(|settings| has_left.contains(&settings.herniation)) {
         let shapes = above(settings);
         let met: Vec<(&str, bool)> = shapes
             .iter()

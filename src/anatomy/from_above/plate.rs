@@ -3,16 +3,27 @@
 use super::{Case, FromAbove, Nerve, Nervous, Place, root_met};
 use crate::{
     anatomy::{Settings, Shape, Side, Structure, Tissue, structure},
-    biomechanics::{Annulus, Condition, Disc, Herniation, herniation, segment::segment, standing},
+    biomechanics::{Annulus, Condition, Disc, Herniation, Posture, herniation, posture, segment::segment, standing},
     content::anatomy as content,
     geometry::{Point, curve, every, kept, path::Path, region},
     neurology::{exiting_root, traversing_root},
     text::{self, Language, Message},
 };
 
-/// What a reader can let come out. A piece that comes off needs more load than standing, so it is left to the lab.
-pub const KINDS: [Option<Herniation>; 4] =
-    [None, Some(Herniation::Bulge), Some(Herniation::Protrusion), Some(Herniation::Extrusion)];
+/// What a reader can let come out.
+pub const KINDS: [Option<Herniation>; 5] = [
+    None,
+    Some(Herniation::Bulge),
+    Some(Herniation::Protrusion),
+    Some(Herniation::Extrusion),
+    Some(Herniation::Sequestration),
+];
+
+/// The posture in which the disc is drawn: a piece comes off only under more load than that of standing.
+fn stance(settings: Settings) -> &'static Posture {
+    let lifting = (settings.herniation == Some(Herniation::Sequestration)).then(|| posture("round-back-lift"));
+    lifting.flatten().unwrap_or(standing())
+}
 
 /// The value of a link for one of them.
 pub const fn kind_id(kind: Option<Herniation>) -> &'static str {
@@ -28,7 +39,8 @@ pub const fn kind_name(kind: Option<Herniation>) -> Message {
         None => text::REFERRAL_NONE,
         Some(Herniation::Bulge) => text::FINDING_BULGE,
         Some(Herniation::Protrusion) => text::FINDING_PROTRUSION,
-        Some(_) => text::FINDING_EXTRUSION,
+        Some(Herniation::Extrusion) => text::FINDING_EXTRUSION,
+        Some(Herniation::Sequestration) => text::FINDING_SEQUESTRATION,
     }
 }
 
@@ -38,7 +50,7 @@ pub const fn place_name(place: Place) -> Message {
         [place as usize]
 }
 
-/// The disc of the model in standing whose back wall is damaged so far that this comes out.
+/// The disc of the model whose back wall is damaged so far that this comes out.
 pub fn disc(settings: Settings) -> Option<Disc> {
     let damage = match settings.herniation {
         None => Annulus::Healthy.damage(),
@@ -47,7 +59,8 @@ pub fn disc(settings: Settings) -> Option<Disc> {
         Some(_) => Annulus::Torn.damage(),
     };
     let condition = Condition { segment: segment(settings.level)?, damage, ..Condition::healthy() };
-    Disc::of(condition).ok()?.moved_to(standing().angle, standing().load).ok()
+    let stance = stance(settings);
+    Disc::of(condition).ok()?.moved_to(stance.angle, stance.load).ok()
 }
 
 /// The geometry of these settings.
@@ -201,11 +214,20 @@ pub fn sentence(language: Language, settings: Settings) -> String {
         None => text::DISC_ABOVE_WHOLE,
         Some(Herniation::Bulge) => text::DISC_LAB_OUT_BULGE,
         Some(Herniation::Protrusion) => text::DISC_LAB_OUT_PROTRUSION,
-        Some(_) => text::DISC_LAB_OUT_EXTRUSION,
+        Some(Herniation::Extrusion) => text::DISC_LAB_OUT_EXTRUSION,
+        Some(Herniation::Sequestration) => text::DISC_LAB_OUT_SEQUESTRATION,
     });
-    let shown =
-        [&*text::from_above_title(language, settings.level), ". ", out, " ", word(place_name(settings.place)), ": "]
-            .concat();
+    let shown = [
+        &*text::from_above_title(language, settings.level),
+        ". ",
+        word(stance(settings).name),
+        ". ",
+        out,
+        " ",
+        word(place_name(settings.place)),
+        ": ",
+    ]
+    .concat();
     let Some(root) = root_met(settings.level, settings.place) else { return shown + word(text::DISC_ABOVE_SAC) };
     let way = match settings.place.meets() {
         Nervous::Exiting => text::disc_above_exiting(language, word(root.name)),
