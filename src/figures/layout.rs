@@ -88,13 +88,16 @@ impl Layout {
             let inside = window.area.is_some();
             let manner = Manner { size: narrow_size, letters: 11, latin: false, narrow: true, inside, part: false };
             narrow = labels::lay_out(&shapes, &obstacles, window, side, language, manner);
-            whole = if window.area.is_some() { area } else { around(&narrow, narrow_size * 0.3) };
-            narrow_size = whole.width() * SIZE_ON_PHONE;
+            whole = if inside { area } else { around(&narrow, narrow_size * 0.3) };
+            let tried = std::mem::replace(&mut narrow_size, whole.width() * SIZE_ON_PHONE);
+            if (narrow_size - tried).abs() < 0.001 * tried {
+                break;
+            }
         }
-        let under = wide.iter().filter(|label| label.bounds.high.x > area.low.x && label.bounds.low.x < area.high.x);
-        let below_wide = under.map(|label| label.bounds.low.y).fold(area.low.y, f64::min);
+        let below_wide = below(&wide, area);
+        let below_narrow = if window.area.is_some() { area.low.y } else { below(&narrow, area) };
         // below, there is room for the directions
-        let lowest = (area.low.y - narrow_size * 1.6).min(below_wide - wide_size * 1.6);
+        let lowest = (below_narrow - narrow_size * 1.6).min(below_wide - wide_size * 1.6);
         whole.low.y = whole.low.y.min(around_wide.low.y).min(lowest);
         whole.high.y = whole.high.y.max(around_wide.high.y);
         let middle = whole.centre().x;
@@ -115,7 +118,7 @@ impl Layout {
             });
         }
         let foot = |below: f64, size: f64| [area.low.x, area.high.x, below - size * 1.1];
-        let (foot_wide, foot_narrow) = (foot(below_wide, wide_size), foot(area.low.y, narrow_size));
+        let (foot_wide, foot_narrow) = (foot(below_wide, wide_size), foot(below_narrow, narrow_size));
         let lettering =
             Rc::new(Lettering { seen: whole, area, wide, wide_size, foot_wide, narrow, narrow_size, foot_narrow });
         Self { window, shapes, drawn, area, whole, share, lettering }
@@ -146,11 +149,26 @@ impl Layout {
     }
 }
 
+/// The lower end of the drawing and of those labels that stand below it or whose leaders come up from there.
+fn below(labels: &[Label], area: Bounds) -> f64 {
+    let mut below = area.low.y;
+    for label in labels {
+        let over = label.bounds.high.x > area.low.x && label.bounds.low.x < area.high.x;
+        if over || label.leader[0].y < area.low.y {
+            below = below.min(label.bounds.low.y);
+        }
+    }
+    below
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::{
-        anatomy::{Scene, Settings, Structure, views},
+        anatomy::{
+            Referral, Scene, Settings, Structure, ViewId, from_above::Place, pelvis_back::Layer, spine::Slip, views,
+        },
+        biomechanics::Herniation,
         geometry::region,
     };
 
@@ -188,6 +206,29 @@ mod tests {
     }
 
     #[test]
+    fn the_words_that_say_which_way_is_which_leave_each_other_room() {
+        for view in views() {
+            for (side, window) in [Side::Left, Side::Right].into_iter().zip(view.windows.iter().cycle()) {
+                let settings = Settings { side, ..Settings::default() };
+                let scene = Scene { settings, ..Scene::of(view.which) };
+                let letters: usize = scene
+                    .directions()
+                    .iter()
+                    .map(|words| words.in_language(Language::English).chars().count() + 2)
+                    .sum();
+                let layout = Layout::new(scene.shapes(), window, scene.drawn_on(), Language::English);
+                let lettering = &layout.lettering;
+                for (size, [from, to, _]) in
+                    [(lettering.wide_size, lettering.foot_wide), (lettering.narrow_size, lettering.foot_narrow)]
+                {
+                    let needed = letters as f64 * 0.6 * size * 0.85 + size;
+                    assert!(needed < to - from, "{} {side:?}: {needed} in {}", view.id, to - from);
+                }
+            }
+        }
+    }
+
+    #[test]
     fn leader_lines_do_not_cross() {
         for (name, layout) in layouts() {
             for labels in [&layout.lettering.wide, &layout.lettering.narrow] {
@@ -204,6 +245,90 @@ mod tests {
                 }
             }
         }
+    }
+
+    /// The drawings with everything that can be set in them and moves what is labelled.
+    fn all_layouts() -> Vec<(String, Layout, [usize; 2])> {
+        let mut all = Vec::new();
+        let plain = Settings::default();
+        let mut add = |view: ViewId, settings: Settings, name: String| {
+            for side in [Side::Left, Side::Right] {
+                let scene = Scene::of(view).set(Settings { side, ..settings }, None);
+                for window in view.view().windows {
+                    let layout = Layout::new(scene.shapes(), window, scene.drawn_on(), Language::English);
+                    let long = scene.directions().map(|words| words.in_language(Language::English).len());
+                    all.push((format!("{} {} {side:?} {name}", view.view().id, window.id), layout, long));
+                }
+            }
+        };
+        for view in ViewId::ALL {
+            add(view, plain, String::new());
+        }
+        for layer in Layer::ALL {
+            add(ViewId::PelvisBack, Settings { layer, ..plain }, format!("{layer:?}"));
+        }
+        for level in ["L3-L4", "L4-L5", "L5-S1"] {
+            for herniation in [None, Some(Herniation::Bulge), Some(Herniation::Extrusion)] {
+                for place in Place::ALL {
+                    let settings = Settings { level, herniation, place, ..plain };
+                    add(ViewId::DiscFromAbove, settings, format!("{level} {herniation:?} {place:?}"));
+                }
+            }
+        }
+        // in the highest grades everything behind the disc lies in one line
+        for slip in Slip::ALL.into_iter().filter(|slip| slip.place().is_none_or(|(_, grade)| grade < 3)) {
+            add(ViewId::SpineSide, Settings { slip, ..plain }, format!("{slip:?}"));
+        }
+        for referral in Referral::ALL {
+            add(ViewId::SkinMap, Settings { referral: Some(referral), ..plain }, format!("{referral:?}"));
+        }
+        all
+    }
+
+    #[test]
+    fn no_leader_runs_through_the_words_that_say_which_way_is_which() {
+        let mut met = Vec::new();
+        for (name, layout, long) in all_layouts() {
+            let words = &layout.lettering;
+            for (labels, [from, to, y], size) in
+                [(&words.wide, words.foot_wide, words.wide_size), (&words.narrow, words.foot_narrow, words.narrow_size)]
+            {
+                // each with an arrow and a space
+                let [one, other] = long.map(|letters| (letters + 2) as f64 * 0.6 * size);
+                for [left, right] in [[from, from + one], [to - other, to]] {
+                    let low = Point::new(left, y - size * 0.25);
+                    let high = Point::new(right, y + size * 0.7);
+                    for label in labels {
+                        let [a, b] = label.leader;
+                        let other = [Point::new(low.x, high.y), Point::new(high.x, low.y)];
+                        if region::cross(a, b, low, high) || region::cross(a, b, other[0], other[1]) {
+                            met.push(format!("{name}: {}", label.structure.id()));
+                        }
+                    }
+                }
+            }
+        }
+        assert!(met.is_empty(), "{met:#?}");
+    }
+
+    #[test]
+    fn no_leader_comes_near_the_dot_of_another_name() {
+        let mut near = Vec::new();
+        for (name, layout, _) in all_layouts() {
+            let words = &layout.lettering;
+            for (labels, size) in [(&words.wide, words.wide_size), (&words.narrow, words.narrow_size)] {
+                for one in labels {
+                    for other in labels.iter().filter(|other| other.structure != one.structure) {
+                        let away = region::distance_to_piece(other.leader[1], one.leader[0], one.leader[1]) / size;
+                        // twice the radius of a dot
+                        if away < 0.28 {
+                            near.push(format!("{away:.2} {name}: {} by {}", one.structure.id(), other.structure.id()));
+                        }
+                    }
+                }
+            }
+        }
+        assert!(near.is_empty(), "{near:#?}");
     }
 
     #[test]

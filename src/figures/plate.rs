@@ -16,7 +16,7 @@ use crate::{
         region::Bounds,
         zoom::Zoom,
     },
-    markup::{self, Markup, component, each, group, tag},
+    markup::{Markup, component, group, tag},
     text::{self, Language, Message},
 };
 use std::rc::Rc;
@@ -175,13 +175,15 @@ fn drawing(props: &Rc<PlateProps>, layout: &Rc<Layout>) -> Markup {
     // two drawings of a view may stand side by side
     let id = if props.still.is_some() { "still" } else { view.id };
     let inside = Inside { props, id };
-    let written =
-        |labels: &[Label], size: f64| each(labels.iter().map(|l| label(l, size, props.selected == Some(l.structure))));
     let labels = (props.labels == Labels::Shown).then(|| {
-        let group = |class, labels| tag("g").class(class).set("aria-hidden", "true").put(labels);
-        markup::group()
-            .put(group("figure__labels figure__labels--wide", written(&lettering.wide, lettering.wide_size)))
-            .put(group("figure__labels figure__labels--narrow", written(&lettering.narrow, lettering.narrow_size)))
+        group()
+            .put(written("figure__labels figure__labels--wide", &lettering.wide, lettering.wide_size, props.selected))
+            .put(written(
+                "figure__labels figure__labels--narrow",
+                &lettering.narrow,
+                lettering.narrow_size,
+                props.selected,
+            ))
     });
     let over = |light| {
         let over = Over { layout: Rc::clone(layout), lettering: Rc::clone(&lettering), light };
@@ -369,32 +371,54 @@ fn ring(drawn: &[Drawn], structure: Structure, class: &'static str) -> Markup {
 /// Words in the drawing, at a size in mm.
 #[inline(never)]
 fn words(class: &'static str, at: Point, anchor: Option<&'static str>, size: f64, words: AttrValue) -> Markup {
-    tag("text")
-        .class(class)
-        .numbers(&["x", "y", "font-size"], &[at.x, -at.y, size], units)
-        .set("text-anchor", anchor)
-        .put(words)
+    lettered(line_of_words(class, at, words), anchor, size)
+}
+
+/// Words in the drawing, of the size and at the side of what holds them.
+#[inline(never)]
+fn line_of_words(class: &'static str, at: Point, words: AttrValue) -> Markup {
+    tag("text").class(class).numbers(&["x", "y"], &[at.x, -at.y], units).put(words)
+}
+
+/// The size of words in mm, and which end of them stands at their place.
+fn lettered(words: Markup, anchor: Option<&'static str>, size: f64) -> Markup {
+    words.numbers(&["font-size"], &[size], units).set("text-anchor", anchor)
+}
+
+/// All labels of a width. What none of them has for itself is written once: each element costs time when a drawing is opened.
+fn written(class: &'static str, labels: &[Label], size: f64, selected: Option<Structure>) -> Markup {
+    let (mut leaders, mut ends, mut names) = (Path::default(), Path::default(), group());
+    for one in labels {
+        let [_, end] = one.leader;
+        leaders.extend(Path::line(&one.leader));
+        ends.extend(Path::ellipse(end, Point::new(1.0, 0.0), size * 0.14, size * 0.14));
+        names = names.put(label(one, size, selected == Some(one.structure)));
+    }
+    lettered(tag("g").class(class).set("aria-hidden", "true"), None, size)
+        .put(path("figure__leader-halo", leaders.svg().into()))
+        .put(names)
+        .put(path("figure__leader-end", ends.svg().into()))
 }
 
 fn label(label: &Label, size: f64, selected: bool) -> Markup {
-    let anchor = Some(if label.left { "end" } else { "start" });
-    let [_, end] = label.leader;
     let at = |line: f64| label.at - Point::new(0.0, line * size * 1.22);
-    let d = AttrValue::from(Path::line(&label.leader).svg());
-    let name =
-        |(index, line): (usize, &String)| words("figure__name", at(index as f64), anchor, size, line.clone().into());
-    let latin = |(index, line): (usize, &String)| {
-        let down = label.lines.len() as f64 - 0.1 + index as f64 * labels::LATIN;
-        words("figure__latin", at(down), anchor, size * labels::LATIN, line.clone().into()).set("lang", "la")
-    };
+    let (mut down, mut names) = (0.0, group());
+    for line in &label.lines {
+        names = names.put(line_of_words("figure__name", at(down), line.clone().into()));
+        down += 1.0;
+    }
+    down -= 0.1;
+    for line in &label.latin {
+        let latin = line_of_words("figure__latin", at(down), line.clone().into());
+        names = names.put(latin.numbers(&["font-size"], &[size * labels::LATIN], units).set("lang", "la"));
+        down += labels::LATIN;
+    }
     tag("g")
         .class(if selected { "is-selected" } else { "" })
         .set(STRUCTURE, label.structure.id())
-        .put(path("figure__leader-halo", d.clone()))
-        .put(path("figure__leader", d))
-        .put(circle("figure__leader-end", end, size * 0.14))
-        .put(each(label.lines.iter().enumerate().map(name)))
-        .put(each(label.latin.iter().enumerate().map(latin)))
+        .set("text-anchor", if label.left { "end" } else { "start" })
+        .put(path("figure__leader", Path::line(&label.leader).svg().into()))
+        .put(names)
 }
 
 /// The numbers of the parts that are asked for, each on its own part.

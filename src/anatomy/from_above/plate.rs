@@ -132,7 +132,7 @@ pub fn shapes(settings: Settings) -> Vec<Shape> {
     );
     let yellow = Shape::new(content::LIGAMENTUM_FLAVUM, curve::closed(&view.yellow_ligament));
     let joint = view.joints.get(settings.side as usize).map(|joint| region::middle(joint)).unwrap_or_default();
-    all.push(yellow.labelled_at(Point::new(joint.x * 0.52, joint.y + 1.0)));
+    all.push(yellow.labelled_at(Point::new(joint.x * 0.22, joint.y - 2.4)));
     let lamina = view.arch.get(11).copied().unwrap_or_default();
     all.push(
         Shape::new(content::LAMINA, curve::closed(&view.arch)).labelled_at(beside(-lamina.x.abs(), lamina.y + 3.0)),
@@ -150,7 +150,7 @@ pub fn shapes(settings: Settings) -> Vec<Shape> {
     let sac = Shape::new(content::DURAL_SAC, curve::closed(&view.sac));
     all.push(sac.with_edges(curve::open(&view.sac_contact)).labelled_at(beside(-6.0, back + 2.0)));
     let tail = Shape::new(content::CAUDA_EQUINA, dots(&view.strands, 0.75));
-    all.push(tail.labelled_at(view.strands.get(9).map_or(core, |at| beside(-at.x.abs(), at.y))));
+    all.push(tail.labelled_at(view.strands.get(5).map_or(core, |at| beside(-at.x.abs(), at.y))));
     let [front, behind] = &view.ligaments;
     let front_middle = front.get(8).copied().unwrap_or_default();
     all.push(
@@ -161,7 +161,7 @@ pub fn shapes(settings: Settings) -> Vec<Shape> {
     for layer in &view.layers {
         rings.extend(curve::closed(&every(2, layer)));
     }
-    let at = |outline: &[Point]| outline.get(14).copied().unwrap_or_default();
+    let at = |outline: &[Point]| outline.get(32).copied().unwrap_or_default();
     let wall = at(&view.nucleus).midway(at(&view.rim));
     all.push(
         Shape::new(content::ANNULUS_FIBROSUS, curve::closed(&view.rim))
@@ -180,7 +180,9 @@ pub fn shapes(settings: Settings) -> Vec<Shape> {
         let Some(of) = nerve(settings.level, kind) else { continue };
         for side in [Side::Left, Side::Right] {
             let cut = view.nerve(kind, side);
-            let shape = Shape::new(of, curve::closed(&cut.outline())).with_edges(curve::open(&cut.contact));
+            let shape = Shape::new(of, curve::closed(&cut.outline()))
+                .with_edges(curve::open(&cut.contact))
+                .labelled_at(cut.within(0.0, -0.35));
             let shape = if cut.touched() {
                 shape.of(Tissue::Sore).with_texture(stripes(cut))
             } else {

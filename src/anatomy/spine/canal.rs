@@ -153,7 +153,7 @@ pub fn roots(shapes: &mut Vec<Shape>, spine: &Spine) {
     // a label points at the first: L4-L5
     for segment in [3, 2, 1, 0, 4] {
         let outline = foramen(spine, segment);
-        let anchor = outline.first().copied().unwrap_or_default();
+        let anchor = region::middle(outline.get(..2).unwrap_or_default()).towards(region::middle(&outline), 0.5);
         let exit = Shape::new(content::INTERVERTEBRAL_FORAMEN, curve::closed(&outline));
         shapes.push(exit.seen(Seen::Faintly).labelled_at(anchor));
     }

@@ -39,7 +39,7 @@ pub fn along_the_bodies(shapes: &mut Vec<Shape>, spine: &Spine) {
     let anterior = Shape::new(content::ANTERIOR_LONGITUDINAL_LIGAMENT, anterior.outline());
     shapes.push(anterior.labelled_at(l4.lower[1].midway(l4.upper[1]) - Point::new(1.0, 0.0)));
     let posterior = Shape::new(content::POSTERIOR_LONGITUDINAL_LIGAMENT, posterior.outline());
-    shapes.push(posterior.labelled_at(l4.wall().at(1.0, 0.2)));
+    shapes.push(posterior.labelled_at(l4.wall().at(1.0, 0.04)));
 }
 
 /// Between the laminae, between the spinous processes, and over their tips.
