@@ -71,19 +71,20 @@ fn screens() -> impl Strategy<Value = Screen> {
     let was = proptest::option::of((settings.clone(), setups()));
     let quiz = (0..Kind::ALL.len(), any::<u32>(), any::<bool>());
     let quiz = proptest::option::of(quiz.prop_map(|(kind, seed, hard)| Quiz { kind: Kind::ALL[kind], seed, hard }));
-    let anatomy =
-        (view, structure, settings, zoom, was, quiz).prop_map(|(view, structure, settings, zoom, was, quiz)| {
-            Screen::Anatomy {
-                look: Look {
-                    zoom,
-                    quiz,
-                    was: was.map(|(settings, setup)| Was { settings: settings.heeded_by(view), setup }),
-                },
-                view,
-                settings: settings.heeded_by(view),
-                structure: structure.and_then(|index| structures().nth(index)),
-            }
-        });
+    let look = (zoom, any::<bool>());
+    let anatomy = (view, structure, settings, look, was, quiz).prop_map(
+        |(view, structure, settings, (zoom, unlabelled), was, quiz)| Screen::Anatomy {
+            look: Look {
+                zoom,
+                unlabelled,
+                quiz,
+                was: was.map(|(settings, setup)| Was { settings: settings.heeded_by(view), setup }),
+            },
+            view,
+            settings: settings.heeded_by(view),
+            structure: structure.and_then(|index| structures().nth(index)),
+        },
+    );
     let others =
         [Screen::Start, Screen::Where, Screen::Disc, Screen::Check, Screen::Emergency, Screen::Tonight, Screen::About];
     prop_oneof![anatomy, proptest::sample::select(others.to_vec())]

@@ -10,8 +10,6 @@ pub enum Action {
     AddressOpened(Address),
     /// Light, dark or as the device has it.
     ThemeChosen(Theme),
-    /// Labels in the drawings were switched.
-    LabelsSwitched,
     /// The country whose emergency number is to be shown was chosen, or none.
     CountryChosen(Option<&'static CountryNumber>),
     /// Something happened in the disc lab, or to the body on another screen.

@@ -13,6 +13,8 @@ use crate::{
 pub struct Look {
     /// Which part of it is enlarged.
     pub zoom: Zoom,
+    /// Whether it is without labels: a class names the parts itself.
+    pub unlabelled: bool,
     /// What it is compared with.
     pub was: Option<Was>,
     /// The questions that are asked about it.
@@ -36,6 +38,7 @@ impl Look {
         let was = Query { prefix: WAS, ..query };
         Self {
             zoom: query.value("zoom").and_then(Zoom::read).unwrap_or_default(),
+            unlabelled: query.value("labels") == Some("0"),
             was: query.value(BESIDE).map(|_| Was {
                 settings: Settings::read(|key| was.value(key)).heeded_by(view),
                 setup: was.setup().unwrap_or_default(),
@@ -51,6 +54,9 @@ impl Look {
     pub(super) fn write(self, query: &mut QueryText) {
         if let Some(zoom) = self.zoom.written() {
             query.push("zoom", &zoom);
+        }
+        if self.unlabelled {
+            query.push("labels", "0");
         }
         if let Some(quiz) = self.quiz {
             query.push("quiz", quiz.kind.id());

@@ -50,8 +50,6 @@ pub struct State {
     pub before: Option<Body>,
     /// What was done in the disc lab, and how it draws.
     pub lab: Lab,
-    /// Whether the drawings carry labels.
-    pub labels: bool,
     /// The pattern check with a person's answers. They leave this struct only as words on the screen.
     pub check: CheckState,
 }
@@ -67,7 +65,6 @@ impl Default for State {
             before: None,
             lab: Lab::new(body.as_ref(), LabView::default()),
             body,
-            labels: true,
             check: CheckState::default(),
         }
     }

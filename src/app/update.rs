@@ -16,7 +16,6 @@ pub fn update(state: &State, action: Action) -> State {
         Action::AddressOpened(address) => open(&mut next, state, address),
         Action::ThemeChosen(theme) => next.theme = theme,
         Action::CountryChosen(country) => next.country = country,
-        Action::LabelsSwitched => next.labels = !state.labels,
         Action::Lab(action) => {
             if let Some(body) = &state.body {
                 let (lab, body) = state.lab.after(body, action);

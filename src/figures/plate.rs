@@ -32,6 +32,13 @@ pub enum Labels {
     Hidden,
 }
 
+impl From<bool> for Labels {
+    /// From whether they are written.
+    fn from(are_shown: bool) -> Self {
+        if are_shown { Self::Shown } else { Self::Hidden }
+    }
+}
+
 /// Properties of [`Plate`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct PlateProps {

@@ -62,8 +62,8 @@ fn screen(state: &State, app: &AppContext, ahead_of_time: Option<&Html>) -> Html
             start(ahead_of_time.is_none().then_some(body), ahead_of_time.cloned().unwrap_or_default(), app.language)
         }
         (Screen::Anatomy { view, structure, settings, look }, Some(body)) => {
-            let (body, before, labels) = (body.clone(), state.before.clone(), state.labels);
-            let props = AtlasProps { view, structure, settings, look, body, before, labels };
+            let (body, before) = (body.clone(), state.before.clone());
+            let props = AtlasProps { view, structure, settings, look, body, before };
             component::<Atlas>(props)
         }
         (Screen::Where, _) => where_felt(&state.check, app),

@@ -50,8 +50,6 @@ pub struct AtlasProps {
     pub body: Body,
     /// The body with which it is compared.
     pub before: Option<Body>,
-    /// Whether the drawing carries labels.
-    pub labels: bool,
 }
 
 /// The id of the card, which is brought into view when another structure is picked.
@@ -97,12 +95,14 @@ pub fn Atlas(props: &AtlasProps) -> Html {
     let saving = saving(&scene, props.structure, &refused, &app);
     let scene_settings = scene.settings;
     let spoken = scene.sentence(language, props.structure);
-    let labels = if props.labels { text::ATLAS_LABELS_HIDE } else { text::ATLAS_LABELS_SHOW };
+    let unlabelled = look.unlabelled;
+    let labels = if unlabelled { text::ATLAS_LABELS_SHOW } else { text::ATLAS_LABELS_HIDE };
+    let switch = Action::Looked(Look { unlabelled: !unlabelled, ..look });
     let drawing = tag("div").class("figure-frame").put(drawing(props, scene, &pointed, language));
     let drawings = group()
         .put(look.was.map(|was| before(was, props, &pointed, &app)))
         .put(tag("div").put(drawing).put(compared.then(|| paragraph(text::atlas_now(language, &spoken), "small"))));
-    let buttons = group().put(button("", labels, &app, Action::LabelsSwitched)).put(comparing(props, &app));
+    let buttons = group().put(button("", labels, &app, switch)).put(comparing(props, &app));
     let figure = tag("div")
         .class("plate__figure")
         .put(zoomed(drawings, buttons, compared, look.zoom, &on_zoom, language))
@@ -163,7 +163,8 @@ fn scene(props: &AtlasProps, settings: Settings, body: &Body) -> Scene {
 fn address(view: ViewId, structure: Option<Structure>, props: &AtlasProps) -> String {
     let settings = props.settings.heeded_by(view);
     // all of it is seen, with the part that is asked for
-    let look = Look { was: props.look.was.filter(|_| view == props.view), ..Look::default() };
+    let Look { was, unlabelled, .. } = props.look;
+    let look = Look { was: was.filter(|_| view == props.view), unlabelled, ..Look::default() };
     Address::with_body(Screen::Anatomy { view, structure, settings, look }, props.body.setup()).to_string()
 }
 
@@ -188,7 +189,7 @@ fn card(structure: Structure, pointing: &Pointing) -> Html {
 }
 
 fn drawing(props: &AtlasProps, scene: Scene, pointed: &Pointed, language: Language) -> Html {
-    let labels = if props.labels { Labels::Shown } else { Labels::Hidden };
+    let labels = Labels::from(!props.look.unlabelled);
     let (view, settings, look, setup) = (props.view, props.settings, props.look, props.body.setup());
     let window = scene.window();
     let screen = Screen::Anatomy { view, structure: None, settings, look };

@@ -27,7 +27,7 @@ pub(super) fn before(was: Was, props: &AtlasProps, pointed: &Pointed, app: &AppC
             language,
             selected: props.structure,
             pointed: pointed.clone(),
-            labels: if props.labels { Labels::Shown } else { Labels::Hidden },
+            labels: Labels::from(!props.look.unlabelled),
             still: Some(words.clone()),
             on_answer: None,
             numbered: Vec::new(),

@@ -24,7 +24,7 @@ const ASK: &str = "ask";
 
 /// The address of a row of questions about the present drawing, or of the drawing itself.
 fn address(quiz: Option<Quiz>, props: &AtlasProps) -> String {
-    let look = Look { quiz, ..Look::default() };
+    let look = Look { quiz, unlabelled: props.look.unlabelled, ..Look::default() };
     let screen = Screen::Anatomy { view: props.view, structure: None, settings: props.settings, look };
     Address::with_body(screen, props.body.setup()).to_string()
 }
