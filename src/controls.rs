@@ -4,6 +4,6 @@ mod choice;
 mod slider;
 mod switch;
 
-pub use choice::{ChoiceOption, choice};
+pub use choice::{ChoiceOption, choice, described_choice};
 pub use slider::{SliderWords, slider};
 pub use switch::switch;

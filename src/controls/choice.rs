@@ -22,10 +22,25 @@ pub fn choice(
     chosen: Option<&'static str>,
     on_choose: &Callback<&'static str>,
 ) -> Markup {
+    described_choice(name, class, legend, hint, options, chosen, on_choose, None)
+}
+
+/// The same where the element with the id `about` says of each button what it changes.
+#[allow(clippy::too_many_arguments, reason = "the words of a choice and what becomes of it")]
+pub fn described_choice(
+    name: &'static str,
+    class: &'static str,
+    legend: &'static str,
+    hint: Option<&'static str>,
+    options: Vec<ChoiceOption>,
+    chosen: Option<&'static str>,
+    on_choose: &Callback<&'static str>,
+    about: Option<&'static str>,
+) -> Markup {
     let hint_id = hint.map(|_| [name, "-hint"].concat());
     let mut buttons = tag("div").class("choice__options");
     for option in options {
-        buttons = buttons.put(radio(name, option, chosen == Some(option.id), on_choose.clone()));
+        buttons = buttons.put(radio(name, option, chosen == Some(option.id), on_choose.clone(), about));
     }
     tag("fieldset")
         .classes(&["choice", class])
@@ -35,12 +50,19 @@ pub fn choice(
         .put(buttons)
 }
 
-fn radio(name: &'static str, option: ChoiceOption, checked: bool, on_choose: Callback<&'static str>) -> Markup {
+fn radio(
+    name: &'static str,
+    option: ChoiceOption,
+    checked: bool,
+    on_choose: Callback<&'static str>,
+    about: Option<&'static str>,
+) -> Markup {
     let ChoiceOption { id, label } = option;
     let button = tag("input")
         .set("type", "radio")
         .set("id", [name, "-", id].concat())
         .set("name", name)
+        .set("aria-describedby", about)
         .value(id.into())
         .checked(checked)
         .on_change(move |_: Event| on_choose.emit(id));

@@ -354,9 +354,11 @@ impl Inside<'_> {
         } else {
             (Some(structure), structure.name().in_language(props.language).to_owned())
         };
+        let latin = told.map(|structure| structure.latin());
         around
             .set("href", route(props.scene.view, told))
             .set("aria-label", name)
+            .set("aria-description", latin)
             .set("aria-current", (props.selected == Some(structure)).then_some("true"))
     }
 }

@@ -21,7 +21,7 @@ use crate::{
         plate::{Labels, Plate, PlateProps},
         pointed::{Pointed, use_pointed},
     },
-    hooks::{use_app, use_change},
+    hooks::{HEADING_ID, use_app, use_change},
     markup::{Markup, component, each, group, tag},
     order::sort_few,
     text::{self, Language},
@@ -30,7 +30,7 @@ use compare::{before, comparing};
 use pointing::Pointing;
 use quiz::{Playing, asking};
 use save::saving;
-use setting_choices::setting_choices;
+use setting_choices::{SEEN_ID, setting_choices};
 pub use where_felt::where_felt;
 use yew::prelude::*;
 use zoom::{use_hands, zoomed};
@@ -102,11 +102,12 @@ pub fn Atlas(props: &AtlasProps) -> Html {
     let drawings = group()
         .put(look.was.map(|was| before(was, props, &pointed, &app)))
         .put(tag("div").put(drawing).put(compared.then(|| paragraph(text::atlas_now(language, &spoken), "small"))));
-    let buttons = group().put(button("", labels, &app, switch)).put(comparing(props, &app));
+    let buttons =
+        group().put(button("", labels, &app, switch).set("aria-describedby", HEADING_ID)).put(comparing(props, &app));
     let figure = tag("div")
         .class("plate__figure")
         .put(zoomed(drawings, buttons, compared, look.zoom, &on_zoom, language))
-        .put(paragraph(spoken, "speaking"));
+        .put(paragraph(spoken, "speaking").set("id", SEEN_ID));
     let pointing = Pointing { props, language };
     let card = match props.structure {
         Some(structure) => card(structure, &pointing),

@@ -4,7 +4,7 @@ use crate::{
     app::{Action, LabAction, Stance},
     biomechanics::{self, Posture},
     content::sources::Source,
-    controls::{ChoiceOption, choice},
+    controls::{ChoiceOption, described_choice},
     hooks::{AppContext, HEADING_ID},
     markup::{Content, Markup, Value, group, tag},
     text::{self, Language, Message},
@@ -127,7 +127,10 @@ pub fn posture_choice(stance: Stance, app: &AppContext) -> Markup {
         }
     });
     let legend = text::DISC_LAB_POSTURES.in_language(language);
-    group().put(choice("posture", "postures", legend, None, options, chosen, &on_choose)).put(prose(words, language))
+    let about = Some(HEADING_ID);
+    group()
+        .put(described_choice("posture", "postures", legend, None, options, chosen, &on_choose, about))
+        .put(prose(words, language))
 }
 
 /// The name of a stance: its posture's, or that it was set by hand.

@@ -4,8 +4,8 @@ use super::{Promise, everywhere, in_chromium};
 use crate::failure::{Outcome, ensure};
 use crate::page::Page;
 use crate::wire;
-use crate::words::words;
-use serde_json::json;
+use crate::words::{content, words};
+use serde_json::{Value, json};
 use thirtyfour::Key;
 use xtask::browsers::Engine;
 
@@ -15,6 +15,9 @@ pub const PROMISES: &[Promise] = &[
     }),
     everywhere("questions about a drawing are the same for the same seed and give no name away", |page| {
         Box::pin(quiz(page))
+    }),
+    in_chromium("every part and button of every drawing is described to assistive technology", |page| {
+        Box::pin(described(page))
     }),
     in_chromium("a saved drawing says what it is and where it is from", |page| Box::pin(save(page))),
 ];
@@ -111,13 +114,54 @@ async fn quiz(page: &Page<'_>) -> Outcome {
     page.find("heading", &words("atlas-list")?).await.map(drop)
 }
 
+/// What is told of each thing that can be pressed, chosen or opened in the drawing or beside it.
+async fn described(page: &Page<'_>) -> Outcome {
+    const UNFOLD: &str = "for (const part of document.querySelectorAll('#main details')) part.open = true";
+    let views = content("anatomy/views.toml")?;
+    let mut routes = Vec::new();
+    for view in views.keys() {
+        routes.push(format!("#/anatomy/{view}"));
+    }
+    ensure(routes.len() > 5, || format!("few drawings: {routes:?}"))?;
+    routes.push("#/anatomy/nerve-back?quiz=name&seed=7".into());
+    for route in routes {
+        page.open(&route).await?;
+        page.ask::<Value>(UNFOLD, vec![]).await?;
+        page.settle().await?;
+        let tree = wire::developer_tools(page.driver.handle(), "Accessibility.getFullAXTree", json!({})).await?;
+        let nodes = tree["nodes"].as_array().into_iter().flatten();
+        let text = |node: &Value, key: &str| node[key]["value"].as_str().unwrap_or_default().to_owned();
+        let (mut seen, mut silent) = (0, Vec::new());
+        for node in nodes.filter(|node| node["ignored"] != json!(true)) {
+            if ["button", "radio"].contains(&text(node, "role").as_str()) {
+                seen += 1;
+                if text(node, "name").is_empty() || text(node, "description").is_empty() {
+                    silent.push(text(node, "name"));
+                }
+            }
+        }
+        ensure(seen > 5, || format!("{route}: only {seen} things are told"))?;
+        ensure(silent.is_empty(), || format!("{route}: without a description {silent:?}"))?;
+        const PARTS: &str = "return [...document.querySelectorAll('.figure a:not([aria-description])')]
+            .map((part) => part.getAttribute('aria-label'))";
+        let parts: Vec<String> = page.ask(PARTS, vec![]).await?;
+        let drawn: u32 = page.ask("return document.querySelectorAll('.figure a').length", vec![]).await?;
+        // In a question about its name a part is no link.
+        if !route.contains("quiz") {
+            ensure(drawn > 3, || format!("{route}: only {drawn} parts are drawn"))?;
+            ensure(parts.is_empty(), || format!("{route}: parts without a description {parts:?}"))?;
+        }
+    }
+    Ok(())
+}
+
 async fn save(page: &Page<'_>) -> Outcome {
     page.open("#/anatomy/nerve-back").await?;
     const CATCH: &str = "const make = URL.createObjectURL;
         URL.createObjectURL = (file) => { window.caught = file; return make.call(URL, file); }";
-    page.ask::<serde_json::Value>(CATCH, vec![]).await?;
+    page.ask::<Value>(CATCH, vec![]).await?;
     const UNFOLD: &str = "document.querySelector('.plate__words > details').open = true";
-    page.ask::<serde_json::Value>(UNFOLD, vec![]).await?;
+    page.ask::<Value>(UNFOLD, vec![]).await?;
     page.click("button", &words("atlas-save-svg")?).await?;
     page.until_true("a file is made", "return window.caught?.type === 'image/svg+xml'", vec![]).await?;
     let text: String = page.ask_later("window.caught.text().then(arguments[arguments.length - 1])", vec![]).await?;

@@ -7,7 +7,7 @@ use crate::{
         plate::{Labels, Plate, PlateProps},
         pointed::Pointed,
     },
-    hooks::AppContext,
+    hooks::{AppContext, HEADING_ID},
     markup::{Markup, component, tag},
     screens::parts::{button, paragraph},
     text,
@@ -43,5 +43,5 @@ pub(super) fn before(was: Was, props: &AtlasProps, pointed: &Pointed, app: &AppC
 pub(super) fn comparing(props: &AtlasProps, app: &AppContext) -> Html {
     let compared = props.look.was.is_some();
     let words = if compared { text::ATLAS_COMPARE_STOP } else { text::ATLAS_COMPARE };
-    button("", words, app, Action::Compared(!compared)).into()
+    button("", words, app, Action::Compared(!compared)).set("aria-describedby", HEADING_ID).into()
 }

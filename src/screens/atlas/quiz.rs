@@ -11,6 +11,7 @@ use crate::{
         pointed::Pointed,
     },
     geometry::zoom::Zoom,
+    hooks::HEADING_ID,
     markup::{Markup, component, group, tag},
     quiz::{Act, Kind, Places, Play, Question, Quiz, hint},
     screens::parts::{act as button_that, heading, paragraph, prose, subheading},
@@ -31,7 +32,7 @@ fn address(quiz: Option<Quiz>, props: &AtlasProps) -> String {
 
 #[inline(never)]
 fn go(to: Option<Quiz>, words: Message, props: &AtlasProps, language: Language) -> Markup {
-    tag("a").class("button").set("href", address(to, props)).put(words.in_language(language))
+    tag("a").class("button").set("href", address(to, props)).set("aria-describedby", HEADING_ID).words(words, language)
 }
 
 /// The doors to the questions about a drawing.
@@ -70,7 +71,7 @@ impl Game {
             page::focus_when_drawn(ASK.to_owned());
             does(act);
         });
-        button_that(class, words, self.language, click)
+        button_that(class, words, self.language, click).set("aria-describedby", ASK)
     }
 
     /// What is said about the last try.

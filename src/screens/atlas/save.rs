@@ -4,8 +4,8 @@ use crate::{
     anatomy::{Scene, Structure},
     browser::{file, page, picture},
     figures::saved::saved,
-    hooks::AppContext,
-    markup::{Markup, tag},
+    hooks::{AppContext, HEADING_ID},
+    markup::{Markup, group, tag},
     screens::parts::{act, cite_line, details},
     text::{self, Language},
 };
@@ -57,11 +57,12 @@ pub(super) fn saving(
             set.set(done.is_none());
         })
     };
-    let buttons = tag("div")
-        .class("buttons")
-        .put(act("", text::ATLAS_SAVE_SVG, language, save(false)))
-        .put(act("", text::ATLAS_SAVE_PNG, language, save(true)))
-        .put(act("", text::ATLAS_PRINT, language, Callback::from(|_: MouseEvent| page::print())));
+    let mut files = group();
+    for (words, as_pixels) in [(text::ATLAS_SAVE_SVG, false), (text::ATLAS_SAVE_PNG, true)] {
+        files = files.put(act("", words, language, save(as_pixels)).set("aria-describedby", HEADING_ID));
+    }
+    let print = act("", text::ATLAS_PRINT, language, Callback::from(|_: MouseEvent| page::print()));
+    let buttons = tag("div").class("buttons").put(files).put(print.set("aria-describedby", HEADING_ID));
     let refused = refused.then(|| text::ATLAS_SAVE_REFUSED.in_language(language));
     details(text::ATLAS_SAVE, language).put(buttons).put(tag("p").set("role", "status").put(refused))
 }

@@ -13,12 +13,15 @@ use crate::{
         structure,
     },
     app::Action,
-    controls::{ChoiceOption, choice},
-    hooks::AppContext,
+    controls::{ChoiceOption, described_choice},
+    hooks::{AppContext, HEADING_ID},
     markup::group,
     text::{self, Message},
 };
 use yew::prelude::*;
+
+/// The id of the words that say what is seen now.
+pub(super) const SEEN_ID: &str = "seen";
 
 /// The choices of a view, with what is seen now.
 pub(super) fn setting_choices(view: ViewId, now: Settings, app: &AppContext) -> Html {
@@ -34,7 +37,9 @@ pub(super) fn setting_choices(view: ViewId, now: Settings, app: &AppContext) -> 
         }
         let dispatch = app.dispatch.clone();
         let on_choose = Callback::from(move |id| dispatch.dispatch(Action::SettingsChosen(change(now, id))));
-        choice(name, "postures", legend.in_language(language), None, options, Some(chosen), &on_choose)
+        let legend = legend.in_language(language);
+        described_choice(name, "postures", legend, None, options, Some(chosen), &on_choose, Some(HEADING_ID))
+            .set("aria-describedby", SEEN_ID)
     };
     let sides = vec![("left", text::SIDE_LEFT), ("right", text::SIDE_RIGHT)];
     let side = if now.side == Side::Left { "left" } else { "right" };

@@ -4,7 +4,7 @@ use crate::{
     browser::gesture,
     figures::hands::Hands,
     geometry::zoom::Zoom,
-    hooks::{kept, use_change},
+    hooks::{HEADING_ID, kept, use_change},
     markup::{Markup, tag},
     text::{self, Language},
 };
@@ -69,6 +69,7 @@ pub(super) fn zoomed(
             .class("button button--step")
             .set("type", "button")
             .label(name, language)
+            .set("aria-describedby", HEADING_ID)
             .set("aria-disabled", (after == zoom).then_some("true"))
             .on_click(move |_: MouseEvent| on_zoom.emit(after));
         buttons = buttons.put(button.put(tag("span").set("aria-hidden", "true").put(sign)));
