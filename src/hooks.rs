@@ -14,7 +14,7 @@ pub use app_context::{AppContext, Store, use_app};
 pub use turns::Turns;
 pub use use_address::use_address;
 pub use use_change::{Kept, kept, use_change};
-pub use use_document::{HEADING_ID, use_document};
+pub use use_document::{HEADING_ID, OPEN_ID, use_document};
 pub use use_request_count::use_request_count;
 pub use use_settled::use_settled;
 pub use use_visit::use_visit;

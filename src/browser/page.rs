@@ -6,6 +6,9 @@ use web_sys::{
     Document, Element, Event, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition, ScrollToOptions, window,
 };
 
+/// So many frames an element may take to come; a limit for what never comes.
+const FRAMES: u32 = 120;
+
 fn document() -> Option<Document> {
     window()?.document()
 }
@@ -30,12 +33,24 @@ pub fn focus(id: &str) -> Option<()> {
     element(id)?.unchecked_into::<HtmlElement>().focus().ok()
 }
 
-/// Does the same once what is being reported has been drawn, for places that are not there before.
+/// Does the same once the element is there: what is reported now may be drawn some frames later.
 pub fn focus_when_drawn(id: String) {
-    Timeout::new(0, move || {
-        let _ = focus(&id);
-    })
-    .forget();
+    focus_within(id, FRAMES);
+}
+
+fn focus_within(id: String, frames: u32) {
+    in_next_frame(move |_| {
+        if focus(&id).is_none() && frames > 0 {
+            focus_within(id, frames - 1);
+        }
+    });
+}
+
+/// Takes the focus from whatever has it.
+pub fn leave_focus() {
+    if let Some(element) = document().and_then(|document| document.active_element()) {
+        let _ = element.unchecked_into::<HtmlElement>().blur();
+    }
 }
 
 /// Moves focus to the first of two elements once the link that is followed has been drawn, which takes some frames, and brings
@@ -82,6 +97,14 @@ pub fn bring_into_view(id: &str) {
         options.set_block(ScrollLogicalPosition::Nearest);
         element.scroll_into_view_with_scroll_into_view_options(&options);
     }
+}
+
+/// Scrolls a row, not the page, until the thing in it with this id stands at its beginning.
+pub fn scroll_along(id: &str) {
+    let Some(thing) = element(id) else { return };
+    let Some(row) = thing.parent_element() else { return };
+    let begins = |of: &Element| of.get_bounding_client_rect().left();
+    row.set_scroll_left(row.scroll_left() + (begins(&thing) - begins(&row)) as i32);
 }
 
 /// Whether the device asks for less motion.

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     app::{Action, Address, Screen},
-    browser::location,
+    browser::{location, page},
 };
 use gloo_timers::callback::Timeout;
 use yew::prelude::*;
@@ -19,11 +19,18 @@ const REST_MS: u32 = 300;
 pub fn use_address(store: &UseReducerHandle<Store>) {
     let dispatch = store.dispatcher();
     let listen = move || {
+        let mut shown = Address::parse(&location::hash()).screen.place();
         kept(location::on_hash_change(move || {
             let hash = location::hash();
             // A fragment without a slash is a place in the page, not a screen.
             if hash.is_empty() || hash.starts_with("#/") {
-                dispatch.dispatch(Action::AddressOpened(Address::parse(&hash)));
+                let address = Address::parse(&hash);
+                let place = address.screen.place();
+                // Where a browser finds the focus in what goes, it lays out what comes and what goes together, once more.
+                if std::mem::replace(&mut shown, place) != place {
+                    page::leave_focus();
+                }
+                dispatch.dispatch(Action::AddressOpened(address));
             }
         }))
     };

@@ -11,13 +11,17 @@ use yew::prelude::*;
 /// The id of the main heading of every screen.
 pub const HEADING_ID: &str = "heading";
 
+/// The id of what is open in a row of tabs that may be longer than the page is wide.
+pub const OPEN_ID: &str = "open";
+
 /// Applies what belongs to the document. Focus goes to the heading after a change of screen, never on load: a frame in a
-/// blog must not take it.
+/// blog must not take it. What is open comes into sight in its row.
 #[hook]
 pub fn use_document(title: AttrValue, language: Language, theme: Theme, screen: Screen) {
     let now = title.clone();
     let name = move || {
         page::set_title(&now);
+        page::scroll_along(OPEN_ID);
         None
     };
     use_change(title, Box::new(name));
@@ -28,6 +32,9 @@ pub fn use_document(title: AttrValue, language: Language, theme: Theme, screen: 
         if shown.replace(true) {
             page::scroll_to_top();
             let _ = page::focus(HEADING_ID);
+        } else if screen == Screen::Emergency {
+            // Before the program starts the signs have this address further down, and there the browser went.
+            page::scroll_to_top();
         }
         None
     };

@@ -22,7 +22,7 @@ use crate::{
         pointed::{Pointed, use_pointed},
     },
     hooks::{HEADING_ID, use_app, use_change},
-    markup::{Markup, component, each, group, tag},
+    markup::{Markup, component, group, tag},
     order::sort_few,
     text::{self, Language},
 };
@@ -72,7 +72,7 @@ pub fn Atlas(props: &AtlasProps) -> Html {
         None
     };
     use_change(AttrValue::Static(chosen), Box::new(show));
-    // What is seen first is drawn first: the list of all parts stands below, and comes with the second frame.
+    // The drawing comes first: what it can be made to show and the list of its parts come with the second frame.
     let listed = use_state_eq(bool::default);
     let marked = {
         let (pointed, list) = (pointed.clone(), listed.setter());
@@ -113,33 +113,34 @@ pub fn Atlas(props: &AtlasProps) -> Html {
         Some(structure) => card(structure, &pointing),
         None => prose(text::ATLAS_NOTHING, language).into(),
     };
-    let in_posture = (props.view == ViewId::SpineSide).then(|| {
+    let in_posture = (*listed && props.view == ViewId::SpineSide).then(|| {
         let disc = Address::with_body(Screen::Disc, props.body.setup()).to_string();
-        group().put(posture_choice(props.body.stance(), &app)).put(tag("p").put(link(
-            disc,
-            text::ATLAS_SEE_DISC,
-            language,
-        )))
+        let disc = tag("p").put(link(disc, text::ATLAS_SEE_DISC, language));
+        group().put(posture_choice(props.body.stance(), &app)).put(disc)
     });
-    let words = tag("div")
+    let mut words = tag("div")
         .class("plate__words")
         .put(search::field(&typed, &pointing))
-        .put(tag("section").fixed("class: card; aria-live: polite; tabindex: -1").set("id", CARD_ID).put(card))
-        .put(setting_choices(props.view, scene_settings, &app))
-        .put(in_posture)
-        .put(paragraphs(view.about, language, "small"))
-        .put(saving);
-    let tests = quiz::entries(props, language);
-    let structures =
-        listed.then(|| each(by_name(props.view, language).into_iter().map(|structure| pointing.entry(structure))));
+        .put(tag("section").fixed("class: card; aria-live: polite; tabindex: -1").set("id", CARD_ID).put(card));
+    let mut below = group();
+    if *listed {
+        words = words
+            .put(setting_choices(props.view, scene_settings, &app))
+            .put(in_posture)
+            .put(paragraphs(view.about, language, "small"))
+            .put(saving);
+        let mut structures = tag("ul").class("structures");
+        for structure in by_name(props.view, language) {
+            structures = structures.put(pointing.entry(structure));
+        }
+        below = below.put(quiz::entries(props, language)).put(subheading(text::ATLAS_LIST, language)).put(structures);
+    }
     group()
         .put(heading(view.name, language))
         .put(paragraphs(text::ATLAS_LEAD, language, "lead"))
         .put(tabs::tabs(Some(props), language))
         .put(tag("div").class("plate").put(figure).put(words))
-        .put(tests)
-        .put(subheading(text::ATLAS_LIST, language))
-        .put(tag("ul").class("structures").put(structures))
+        .put(below)
         .into()
 }
 

@@ -2,7 +2,7 @@
 
 use super::{Promise, everywhere, in_chromium};
 use crate::failure::{Outcome, ensure};
-use crate::page::Page;
+use crate::page::{Entry, Page};
 use crate::wire;
 use crate::words::{content, words};
 use serde_json::{Value, json};
@@ -16,6 +16,7 @@ pub const PROMISES: &[Promise] = &[
     everywhere("questions about a drawing are the same for the same seed and give no name away", |page| {
         Box::pin(quiz(page))
     }),
+    everywhere("on a phone the name of the open drawing is in sight", |page| Box::pin(open_tab(page))),
     in_chromium("every part and button of every drawing is described to assistive technology", |page| {
         Box::pin(described(page))
     }),
@@ -112,6 +113,18 @@ async fn quiz(page: &Page<'_>) -> Outcome {
     ensure(page.ask(NEUTRAL, vec![]).await?, || "a part tells its name".into())?;
     page.click("link", &words("quiz-leave")?).await?;
     page.find("heading", &words("atlas-list")?).await.map(drop)
+}
+
+async fn open_tab(page: &Page<'_>) -> Outcome {
+    const SEEN: &str = "const tab = document.querySelector('.tabs [aria-current]');
+        const [seen, row] = [tab, tab.closest('.tabs')].map((thing) => thing.getBoundingClientRect());
+        return seen.left >= row.left - 1 && seen.left < row.right - 40";
+    page.open_as(Entry::Framed, "#/anatomy/leg-front").await?;
+    page.until_true("the name of the first drawing is in sight", SEEN, vec![]).await?;
+    page.go("#/anatomy/pelvis-back").await?;
+    page.until_true("the name of the next drawing is in sight", SEEN, vec![]).await?;
+    page.go("#/anatomy/where").await?;
+    page.until_true("the question where it hurts is in sight", SEEN, vec![]).await
 }
 
 /// What is told of each thing that can be pressed, chosen or opened in the drawing or beside it.

@@ -15,7 +15,17 @@ pub const PROMISES: &[Promise] = &[
     everywhere("no route, back, reload or changed answer reaches the patterns while a sign stands", |page| {
         Box::pin(no_way_round(page))
     }),
+    everywhere("a link to the emergency signs opens at their beginning", |page| Box::pin(begins(page))),
 ];
+
+async fn begins(page: &Page<'_>) -> Outcome {
+    const AT_THE_TOP: &str = "const { top, bottom } = document.getElementById('heading').getBoundingClientRect();
+        return scrollY === 0 && top > 0 && bottom < innerHeight";
+    page.open("#/emergency").await?;
+    page.until_true("the heading of the signs is in sight", AT_THE_TOP, vec![]).await?;
+    page.settle().await?;
+    ensure(page.ask(AT_THE_TOP, vec![]).await?, || "the page went on to another place".into())
+}
 
 /// One visit: page by page, sign by sign, each taken back as a slip before the next.
 async fn every_sign(page: &Page<'_>) -> Outcome {

@@ -3,6 +3,7 @@
 use super::{AtlasProps, address};
 use crate::{
     anatomy::{self, territory},
+    hooks::OPEN_ID,
     markup::{Markup, tag},
     text::{self, Language, Message},
 };
@@ -11,7 +12,7 @@ use crate::{
 pub fn tabs(open: Option<&AtlasProps>, language: Language) -> Markup {
     let tab = |href: String, is_open: bool, words: Message| {
         let link = tag("a").set("href", href).set("aria-current", is_open.then_some("true"));
-        tag("li").put(link.words(words, language))
+        tag("li").set("id", is_open.then_some(OPEN_ID)).put(link.words(words, language))
     };
     let mut tabs = tag("ul").class("tabs");
     for view in anatomy::views() {
