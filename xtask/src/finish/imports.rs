@@ -1,7 +1,7 @@
-//! Short names between the glue and the application inside the single file. wasm-bindgen's names carry a hash each, which no
-//! compression shortens, and nobody outside reads them there.
+//! Short names between the glue and the application inside the single file, in both directions. wasm-bindgen's names carry a hash
+//! each, which no compression shortens, and nobody outside reads them there.
 
-use super::wasm::{self, Read, Reader, Unreadable, unsigned};
+use super::wasm::{self, EXPORTS, Read, Unreadable, unsigned};
 use crate::problem::{Outcome, Problem};
 use std::collections::HashMap;
 use std::fmt::Write;
@@ -10,6 +10,8 @@ const CUSTOM: u8 = 0;
 const IMPORTS: u8 = 2;
 /// The object that the glue hands in, by its name in the glue.
 const OBJECT: &str = "const import0 = {";
+/// What stands in the glue before the name of an export.
+const MODULE: &str = "wasm.";
 
 /// The short name of each name.
 type Names = HashMap<Vec<u8>, Vec<u8>>;
@@ -18,8 +20,9 @@ type Names = HashMap<Vec<u8>, Vec<u8>>;
 pub fn shorten(glue: &str, module: &[u8]) -> Outcome<(String, Vec<u8>)> {
     let unreadable = |why| Problem::Artefact(format!("the imports of the application cannot be read: {why}"));
     let names = names(module).map_err(unreadable)?;
-    let (glue, short) = shortened(glue, &names)?;
-    Ok((glue, renamed(module, &short).map_err(unreadable)?))
+    let (glue, imported) = shortened(glue, &names)?;
+    let (glue, exported) = shortened_exports(glue, &exports(module).map_err(unreadable)?);
+    Ok((glue, renamed(module, &imported, &exported).map_err(unreadable)?))
 }
 
 /// The names of what is imported from the glue.
@@ -55,8 +58,29 @@ fn shortened(glue: &str, names: &[Vec<u8>]) -> Outcome<(String, Names)> {
     Ok((text + &object[from..], short))
 }
 
-/// The module with other names for what it imports.
-fn renamed(module: &[u8], short: &Names) -> Read<Vec<u8>> {
+/// The glue with a number for the name of each export that it calls, and which.
+fn shortened_exports(mut glue: String, names: &[(Vec<u8>, &[u8])]) -> (String, Names) {
+    let mut short = HashMap::new();
+    for (number, (name, _)) in names.iter().enumerate() {
+        let Ok(text) = std::str::from_utf8(name) else { continue };
+        let (key, mut kept, mut rest) = (format!("e{number}"), String::new(), glue.as_str());
+        while let Some((before, after)) = rest.split_once(&format!("{MODULE}{text}")) {
+            // The beginning of a longer name is another name.
+            let is_longer = after.starts_with(|letter: char| letter.is_alphanumeric() || letter == '_');
+            kept.extend([before, MODULE, if is_longer { text } else { &key }]);
+            rest = after;
+        }
+        if !kept.is_empty() {
+            kept.push_str(rest);
+            glue = kept;
+            short.insert(name.clone(), key.into_bytes());
+        }
+    }
+    (glue, short)
+}
+
+/// The module with other names for what it imports and exports.
+fn renamed(module: &[u8], short: &Names, exported: &Names) -> Read<Vec<u8>> {
     let mut written = module[..8.min(module.len())].to_vec();
     for (id, range) in wasm::sections(module)? {
         match id {
@@ -71,11 +95,18 @@ fn renamed(module: &[u8], short: &Names) -> Read<Vec<u8>> {
                     }
                     entries.extend_from_slice(kind);
                 })?;
-                let count = unsigned(count);
-                written.push(IMPORTS);
-                written.extend(unsigned((count.len() + entries.len()) as u64));
-                written.extend(count);
-                written.extend(entries);
+                put_section(&mut written, IMPORTS, count, &entries);
+            }
+            EXPORTS => {
+                let mut entries = Vec::new();
+                let exports = exports(module)?;
+                for (name, kind) in &exports {
+                    let name = exported.get(name).unwrap_or(name);
+                    entries.extend(unsigned(name.len() as u64));
+                    entries.extend_from_slice(name);
+                    entries.extend_from_slice(kind);
+                }
+                put_section(&mut written, EXPORTS, exports.len() as u64, &entries);
             }
             _ => written.extend_from_slice(&module[range]),
         }
@@ -83,14 +114,37 @@ fn renamed(module: &[u8], short: &Names) -> Read<Vec<u8>> {
     Ok(written)
 }
 
+/// How many functions the module imports; they have the first numbers.
+pub fn count(module: &[u8]) -> Read<u64> {
+    each_import(module, |_, _, _| ())
+}
+
+fn put_section(written: &mut Vec<u8>, id: u8, count: u64, entries: &[u8]) {
+    let count = unsigned(count);
+    written.push(id);
+    written.extend(unsigned((count.len() + entries.len()) as u64));
+    written.extend(count);
+    written.extend_from_slice(entries);
+}
+
+/// The name of each export, and the bytes that say what it is.
+fn exports(module: &[u8]) -> Read<Vec<(Vec<u8>, &[u8])>> {
+    let Some((mut reader, count)) = wasm::entries(module, EXPORTS)? else { return Ok(Vec::new()) };
+    let mut found = Vec::new();
+    for _ in 0..count {
+        let size = reader.number()?;
+        let name = reader.take(size)?.to_vec();
+        let start = reader.at;
+        reader.byte()?;
+        reader.number()?;
+        found.push((name, &module[start..reader.at]));
+    }
+    Ok(found)
+}
+
 /// Hands over the module, the name and the kind of each import.
 fn each_import<'a>(module: &'a [u8], mut see: impl FnMut(&'a [u8], &'a [u8], &'a [u8])) -> Read<u64> {
-    let Some((_, range)) = wasm::sections(module)?.into_iter().find(|(id, _)| *id == IMPORTS) else {
-        return Ok(0);
-    };
-    let mut reader = Reader { bytes: &module[..range.end], at: range.start + 1 };
-    reader.number()?;
-    let count = reader.number()?;
+    let Some((mut reader, count)) = wasm::entries(module, IMPORTS)? else { return Ok(0) };
     for _ in 0..count {
         let size = reader.number()?;
         let from = reader.take(size)?;
@@ -138,6 +192,18 @@ mod tests {
             GLUE.replace("        __wbg_one_9f: ", "        i0: ").replace("        __wbg_two_07: ", "        i1: ");
         assert_eq!(glue, expected);
         assert_eq!(short, [&module(&["i1", "i0"])[..8], &module(&["i1", "i0"])[15..]].concat());
+    }
+
+    #[test]
+    fn what_the_glue_calls_gets_a_short_name_on_both_sides() {
+        let export = |names: [&str; 3]| {
+            let entries = names.map(|name| [&[name.len() as u8], name.as_bytes(), &[0, 5]].concat()).concat();
+            [&b"\0asm\x01\0\0\0\x07"[..], &[entries.len() as u8 + 1, 3], &entries].concat()
+        };
+        let (glue, short) =
+            shorten("wasm.free(wasm.free_all, free, wasm.free);", &export(["free", "main", "free_all"])).unwrap();
+        assert_eq!(glue, "wasm.e0(wasm.e2, free, wasm.e0);");
+        assert_eq!(short, export(["e0", "main", "e2"]));
     }
 
     #[test]

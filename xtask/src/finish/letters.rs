@@ -5,13 +5,16 @@
 //! consonants, vowels, digits and so on (RFC 7932, section 7.1, context mode UTF8).
 
 use std::cmp::Reverse;
+use std::collections::BTreeSet;
 
 /// Stands between two texts, in none of them.
 pub const BREAK: char = '~';
 /// The first letter outside ASCII: from here on, every one is an assigned letter of the Latin alphabet.
 const FIRST_BEYOND: u32 = 0x100;
-/// How many letters the loader has room for.
-pub const ROOM: usize = 300;
+/// The letters that the loader has room for end here, where those end that are sure to be letters.
+const END: u32 = 0x250;
+/// How many letters that makes.
+pub const ROOM: usize = (BREAK as u32 - ' ' as u32 - 1 + END - FIRST_BEYOND) as usize;
 
 /// The kinds of letters that brotli tells apart.
 pub mod kinds {
@@ -35,6 +38,8 @@ pub mod kinds {
     pub const PARTING: &str = ",:;";
     /// Quotation marks.
     pub const QUOTES: &str = "\"'";
+    /// Those of all these with few others beside them.
+    pub const APART: &str = " \"%(),.:;=>";
 }
 
 /// The alphabet, then one letter for each value.
@@ -59,29 +64,27 @@ pub fn for_text(values: &[u16], size: usize) -> Vec<char> {
     (0..size).map(letter).collect()
 }
 
-/// For the bytes of numbers that are written in groups of seven bits: those after which a number goes on are consonants.
+/// For the bytes of numbers: the frequent ones get a letter of one byte each, near ones often of one kind, and the smallest ones, which
+/// mean the most different things, those whose kind has few others.
 pub fn for_numbers(values: &[u16]) -> Vec<char> {
-    let consonants = [kinds::CAPITALS, kinds::SMALL].concat();
-    let others = short().filter(|letter| !consonants.contains(*letter) && !letter.is_ascii_digit());
-    let mut free: Vec<char> = consonants.chars().chain(kinds::DIGITS.chars()).chain(others).collect();
+    let (apart, others): (Vec<char>, Vec<char>) = short().partition(|letter| kinds::APART.contains(*letter));
     let order = by_frequency(values, 256);
-    let (frequent, rare) = order.split_at(free.len());
+    let (frequent, rare) = order.split_at(short().count());
+    let frequent: BTreeSet<usize> = frequent.iter().copied().collect();
+    let letters = apart.into_iter().chain(others).chain(beyond());
     let mut alphabet = vec![char::default(); 256];
-    for value in frequent.iter().filter(|value| **value >= 0x80) {
-        alphabet[*value] = free.remove(0);
-    }
-    for value in frequent.iter().filter(|value| **value < 0x80) {
-        alphabet[*value] = free.pop().unwrap_or_default();
-    }
-    rare.iter().zip(beyond()).for_each(|(value, letter)| alphabet[*value] = letter);
+    frequent.iter().chain(rare).zip(letters).for_each(|(value, letter)| alphabet[*value] = letter);
     alphabet
 }
 
-/// For values that are numbered by falling frequency: each gets a letter of its kind while there is one.
+/// For values that are numbered by falling frequency: each of the frequent ones gets a letter of its kind while there is one.
 pub fn by_kind<'a>(wanted: impl Iterator<Item = &'a str>) -> Vec<char> {
     let mut free: Vec<char> = short().collect();
+    let frequent = free.len();
     let mut alphabet: Vec<Option<char>> = wanted
-        .map(|kind| {
+        .enumerate()
+        .map(|(value, kind)| {
+            let kind = if value < frequent { kind } else { "" };
             let place = free.iter().position(|letter| kind.contains(*letter))?;
             Some(free.remove(place))
         })
@@ -96,7 +99,7 @@ fn short() -> impl Iterator<Item = char> {
 }
 
 fn beyond() -> impl Iterator<Item = char> {
-    (FIRST_BEYOND..).map_while(char::from_u32)
+    (FIRST_BEYOND..END).map_while(char::from_u32)
 }
 
 fn by_frequency(values: &[u16], size: usize) -> Vec<usize> {
@@ -110,7 +113,6 @@ fn by_frequency(values: &[u16], size: usize) -> Vec<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::collections::BTreeSet;
 
     /// What `unpack.js` does.
     fn read(text: &str, size: usize) -> Vec<u16> {
@@ -139,7 +141,11 @@ mod tests {
                 alphabet.iter().all(|letter| *letter == ' ' || letter.is_ascii_graphic() || letter.is_alphabetic())
             );
             assert!(!alphabet.contains(&'<') && !alphabet.contains(&BREAK));
-            assert!(alphabet.iter().all(|letter| u32::from(*letter) < 0x200), "the loader has room for 512 letters");
+            assert!(
+                alphabet.iter().all(|letter| u32::from(*letter) < END)
+                    && include_str!("unpack.js").contains(&format!("Uint16Array({END})")),
+                "the loader has room for letters up to here"
+            );
             assert_eq!(alphabet.iter().collect::<BTreeSet<_>>().len(), alphabet.len());
         }
     }

@@ -11,7 +11,12 @@
     notice("damage-notice");
     throw error;
   }
-  __wbg_init({ module_or_path: model }).then(
+  // Not a plain call: where there is no WebAssembly at all, even its name is an error.
+  const start = async () => {
+    const { instance } = await WebAssembly.instantiate(model, __wbg_get_imports());
+    __wbg_finalize_init(instance);
+  };
+  start().then(
     () => document.documentElement.setAttribute("data-started", ""),
     (error) => {
       notice("start-notice");

@@ -1,15 +1,16 @@
 //! One HTML file that opens from disk: styles, glue and application inside it, under a policy of hashes.
 
 use super::page::Page;
-use super::{imports, policy, read, streams};
+use super::wasm::Unreadable;
+use super::{imports, neighbours, places, policy, read, scripts, streams};
 use crate::problem::{Outcome, Problem};
 use crate::process;
 use std::fs;
 
 const UNPACK: &str = include_str!("unpack.js");
 const LOAD_SINGLE: &str = include_str!("load_single.js");
-/// The line by which the glue offers itself to other modules; inside the page there is none.
-const EXPORT: &str = "export { initSync, __wbg_init as default };";
+/// From this line on the glue fetches the application and offers itself to other modules; inside the page `load_single.js` starts it.
+const FETCH: &str = "\nasync function __wbg_load(";
 
 /// Packs a built page into one file.
 pub fn pack(page: &Page) -> Outcome<String> {
@@ -18,7 +19,8 @@ pub fn pack(page: &Page) -> Outcome<String> {
     let wasm = page.file(&page.wasm);
     let wasm = fs::read(&wasm).map_err(Problem::file(&wasm))?;
     let (glue, wasm) = imports::shorten(&read(&page.file(&page.glue))?, &wasm)?;
-    let script = tight(&script(&glue)?)?;
+    let script = script(&glue)?;
+    let wasm = places::without(&wasm).and_then(|wasm| neighbours::arranged(&wasm)).map_err(cannot_be_packed)?;
     let wasm = packed(&wasm)?;
     for (text, end, what) in [(&style, "</style", "a style sheet"), (&script, "</script", "the glue")] {
         if text.contains(end) {
@@ -33,19 +35,27 @@ pub fn pack(page: &Page) -> Outcome<String> {
 
 /// The application as text, after the script that ships has made the same bytes of it.
 fn packed(wasm: &[u8]) -> Outcome<String> {
-    let text =
-        streams::text(wasm).map_err(|why| Problem::Artefact(format!("the application cannot be packed: {why}")))?;
-    if unpacked(&text)? == wasm {
-        Ok(text)
-    } else {
-        Err(Problem::Artefact("unpack.js does not give back the application that was packed".into()))
+    let text = streams::text(wasm).map_err(cannot_be_packed)?;
+    if unpacked(&text)? != wasm {
+        return Err(Problem::Artefact("unpack.js does not give back the application that was packed".into()));
     }
+    // What was changed in the module before it was packed must still be one.
+    let check = "new WebAssembly.Module(require(\"fs\").readFileSync(0))";
+    process::answer(process::command("node").arg("--eval").arg(check), wasm)?;
+    Ok(text)
+}
+
+fn cannot_be_packed(why: Unreadable) -> Problem {
+    Problem::Artefact(format!("the application cannot be packed: {why}"))
 }
 
 /// What the script in the page makes of the text.
 pub(super) fn unpacked(text: &str) -> Outcome<Vec<u8>> {
     let answer = "process.stdout.write(unpack(require(\"fs\").readFileSync(0, \"utf8\")));";
-    let end = process::answer(process::command("node").arg("--eval").arg(tight(UNPACK)? + answer), text.as_bytes());
+    let end = process::answer(
+        process::command("node").arg("--eval").arg(small(&[UNPACK, answer].concat())?),
+        text.as_bytes(),
+    );
     end.map_err(|problem| match problem {
         Problem::Command { end, .. } => Problem::Command { line: "node --eval unpack.js".into(), end },
         other => other,
@@ -54,13 +64,24 @@ pub(super) fn unpacked(text: &str) -> Outcome<Vec<u8>> {
 
 /// Glue and loader as one inline module.
 fn script(glue: &str) -> Outcome<String> {
-    if !glue.contains(EXPORT) {
-        return Err(Problem::Artefact(format!("the glue lacks the line `{EXPORT}`: another wasm-bindgen?")));
+    let Some((glue, _)) = glue.split_once(FETCH) else {
+        return Err(Problem::Artefact(format!("the glue lacks the line `{FETCH}`: another wasm-bindgen?")));
+    };
+    // Both are what load_single.js starts the application with.
+    if let Some(lacks) =
+        ["function __wbg_get_imports(", "function __wbg_finalize_init("].into_iter().find(|it| !glue.contains(it))
+    {
+        return Err(Problem::Artefact(format!("the glue lacks `{lacks}` before `{FETCH}`: another wasm-bindgen?")));
     }
     if let Some(line) = glue.lines().find(|line| line.starts_with("import ")) {
         return Err(Problem::Artefact(format!("the glue imports another file, which a single file has not: {line}")));
     }
-    Ok(format!("{}{UNPACK}{LOAD_SINGLE}", glue.replace(EXPORT, "")))
+    small(&[glue, "\n", UNPACK, LOAD_SINGLE].concat())
+}
+
+fn small(script: &str) -> Outcome<String> {
+    scripts::small(script)
+        .ok_or_else(|| Problem::Artefact("not clear where a text or a comment in the glue ends".into()))
 }
 
 /// A script or a style sheet without indentation, empty lines and comments on lines of their own.
@@ -117,10 +138,14 @@ fn dense(style: &str) -> String {
 mod tests {
     use super::*;
 
+    const STARTS: &str = "let wasm; function __wbg_get_imports() {} function __wbg_finalize_init() {}";
+
     #[test]
     fn glue_that_imports_another_file_is_refused() {
-        let problem = script(&format!("import x from './y.js';\n{EXPORT}")).unwrap_err();
+        let problem = script(&format!("import x from './y.js';\n{STARTS}{FETCH}")).unwrap_err();
         assert!(problem.to_string().contains("./y.js"));
+        let problem = script(FETCH).unwrap_err();
+        assert!(problem.to_string().contains("__wbg_get_imports"));
     }
 
     #[test]
@@ -145,7 +170,9 @@ mod tests {
     }
 
     #[test]
-    fn the_inline_module_exports_nothing() {
-        assert!(!script(&format!("async function __wbg_init() {{}}\n{EXPORT}")).unwrap().contains("export"));
+    fn the_inline_module_fetches_and_exports_nothing() {
+        let glue = format!("{STARTS}{FETCH}) {{ fetch(); }}\nexport {{ initSync }};");
+        let script = script(&glue).unwrap();
+        assert!(!script.contains("export") && !script.contains("fetch"), "{script}");
     }
 }

@@ -2,22 +2,30 @@
 //! are done with, decimals, and everything around the code. `unpack.js` puts it together again (docs/decisions/0005-streams.md).
 
 use super::letters::{self, kinds};
-use super::wasm::{self, Operand, Read, Unreadable};
+use super::sentences;
+use super::wasm::{self, CALL, END, Operand, Read, Unreadable};
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::ops::Range;
 
 /// Among the bytes around the code: here a decimal of eight bytes stands, and here the code.
 const DECIMAL: u16 = 256;
-const CODE: u16 = 257;
+const BODIES: u16 = 257;
 const AROUND: usize = 258;
 
 /// A constant in this range is most likely a place in memory: Rust's linker puts the data behind a stack of 1 MiB.
-const PLACES: Range<i64> = 0x10_0000..0x20_0000;
+const PLACES: Range<i64> = 0x10_0000..0x14_0000;
+/// Functions below this have a number of two digits, and places one of three behind the first of them: digits of six bits, which have a
+/// letter of one byte each, the highest first, as it says most about the next.
+const FUNCTIONS: u64 = 1 << 12;
 /// For so many of the most frequent instructions, what is loaded before them is kept apart.
 const GROUPS: u8 = 40;
 /// A stream of its own for whatever is done so often.
 const OFTEN: usize = 600;
+/// A call of one function, or a constant that is at least so long, is an instruction of its own if it is among so many and there so often.
+const LONG: usize = 3;
+const OWN: usize = 150;
+const OWN_USES: usize = 20;
 /// Among other bytes, a decimal must be this short and of this size to count as one.
 const SHORT: usize = 9;
 const LIKELY: Range<f64> = 1e-9..1e12;
@@ -34,6 +42,10 @@ enum Way {
     Decimal = 5,
     /// The bits of a decimal as a constant of 64 bits.
     DecimalBits = 6,
+    /// A function in two digits.
+    Function = 7,
+    /// A place in three digits.
+    Place = 8,
 }
 
 /// Where operands go.
@@ -63,21 +75,22 @@ pub fn text(module: &[u8]) -> Read<String> {
     let mut code = Vec::new();
     let mut locals = Vec::new();
     let mut around = with_decimals(before, &mut decimals);
-    around.push(CODE);
+    around.push(BODIES);
     for body in &bodies {
         locals.extend_from_slice(body.locals);
         for instruction in &body.instructions {
             code.push(symbol(instruction, &mut decimals));
         }
     }
-    around.extend(with_decimals(after, &mut decimals));
+    around.extend(with_decimals(&sentences::cases_swapped(after), &mut decimals));
 
+    merge_frequent(&mut code, &bodies);
     let table = Table::of(&mut code);
     let mut streams = BTreeMap::from([((Stream::Locals, 0), locals)]);
     let nexts = code.iter().skip(1).map(|(symbol, _)| *symbol);
     for ((symbol, operand), next) in code.iter().zip(nexts.chain(table.order.first().copied())) {
         let group = if symbol.way == Way::NumberByNext { table.group(&next) } else { 0 };
-        streams.entry((symbol.stream, group)).or_default().extend_from_slice(operand);
+        streams.entry((symbol.stream, group)).or_default().extend(written(symbol.way, operand));
     }
     let (rows, lengths, numbers) = table.laid_out(&streams)?;
     let numbers: Vec<u16> = rows.into_iter().chain(numbers).map(u16::from).collect();
@@ -140,9 +153,13 @@ fn symbol<'a>(instruction: &wasm::Instruction<'a>, decimals: &mut Vec<String>) -
         Operand::None => (Way::Whole, own, &[]),
         Operand::End => (Way::End, own, &[]),
         Operand::Number(number) if fixed == [LOCAL_GET] => (Way::NumberByNext, own, number),
+        Operand::Number(number) if fixed == [CALL] && is_short_function(number) => (Way::Function, own, number),
         Operand::Number(number) => (Way::Number, own, number),
         Operand::Labels(labels) => (Way::Labels, own, labels),
-        Operand::Integer(number, value) if PLACES.contains(&value) => (Way::NumberByNext, Stream::Places, number),
+        // Four bytes are what it needs.
+        Operand::Integer(number, value) if PLACES.contains(&value) && number.len() == 4 => {
+            (Way::Place, Stream::Places, number)
+        }
         Operand::Integer(number, _) => (Way::NumberByNext, own, number),
         Operand::Long(number, value) => match likely_decimal(f64::from_bits(value.cast_unsigned())) {
             Some(text) => {
@@ -160,6 +177,48 @@ fn symbol<'a>(instruction: &wasm::Instruction<'a>, decimals: &mut Vec<String>) -
 }
 
 const LOCAL_GET: u8 = 0x20;
+
+/// The number that these bytes are, seven bits in each.
+fn value(number: &[u8]) -> u64 {
+    number.iter().rev().fold(0, |value, byte| value << 7 | u64::from(byte & 0x7F))
+}
+
+/// Whether two digits say the number, and nothing is lost of how it is written.
+fn is_short_function(number: &[u8]) -> bool {
+    number.len() <= 2 && value(number) < FUNCTIONS && wasm::unsigned(value(number)) == number
+}
+
+/// An operand as its stream has it.
+fn written(way: Way, operand: &[u8]) -> Vec<u8> {
+    let digits = |count: u32| (0..count).rev().map(|place| (value(operand) >> (6 * place) & 63) as u8).collect();
+    match way {
+        Way::Function => digits(2),
+        Way::Place => digits(3),
+        _ => operand.to_vec(),
+    }
+}
+
+/// Makes one instruction without operand of each frequent one that calls the same function or needs the same long constant.
+fn merge_frequent<'a>(code: &mut [(Symbol<'a>, &'a [u8])], bodies: &[wasm::Body<'a>]) {
+    let instructions = || bodies.iter().flat_map(|body| &body.instructions);
+    let can_merge = |(symbol, operand): &(Symbol, &[u8])| {
+        symbol.fixed == [CALL] || (matches!(symbol.fixed, [0x41 | 0x42]) && operand.len() >= LONG)
+    };
+    let mut uses: BTreeMap<&[u8], usize> = BTreeMap::new();
+    for (_, instruction) in code.iter().zip(instructions()).filter(|(own, _)| can_merge(own)) {
+        *uses.entry(instruction.bytes).or_default() += 1;
+    }
+    let mut frequent: Vec<_> = uses.into_iter().filter(|(_, uses)| *uses >= OWN_USES).collect();
+    frequent.sort_by_key(|(_, uses)| Reverse(*uses));
+    frequent.truncate(OWN);
+    let frequent: HashSet<&[u8]> = frequent.into_iter().map(|(bytes, _)| bytes).collect();
+    for ((symbol, operand), instruction) in code.iter_mut().zip(instructions()) {
+        if frequent.contains(instruction.bytes) {
+            *symbol = Symbol { fixed: instruction.bytes, way: Way::Whole, stream: symbol.stream };
+            *operand = &[];
+        }
+    }
+}
 
 /// All different instructions, the most frequent ones first.
 struct Table<'a> {
@@ -213,7 +272,10 @@ impl<'a> Table<'a> {
         let mut rows = Vec::new();
         for symbol in &self.order {
             let size = u8::try_from(symbol.fixed.len()).map_err(|_| Unreadable::TooMany("bytes of an instruction"))?;
-            rows.extend([symbol.way as u8, starts[&symbol.stream], self.group(symbol), size]);
+            // The groups of the first rows are one after the other, and the others have none.
+            let has_operand = !matches!(symbol.way, Way::Whole | Way::End | Way::Decimal | Way::DecimalBits);
+            let stream = if has_operand { starts[&symbol.stream] } else { 0 };
+            rows.extend([symbol.way as u8, stream, size]);
             rows.extend_from_slice(symbol.fixed);
         }
         Ok((rows, lengths, numbers))
@@ -224,12 +286,13 @@ impl<'a> Table<'a> {
 fn letter_kind(symbol: &Symbol) -> &'static str {
     match symbol.fixed.first().copied().unwrap_or_default() {
         _ if symbol.way == Way::End => kinds::OPENING,
+        CALL if symbol.way == Way::Whole => kinds::SMALL,
         _ if symbol.stream == Stream::Places => kinds::PARTING,
         0x41 => " ", // i32.const
         0x21 => "%", // local.set
         0x22 => ".", // local.tee
         0x24 => "=", // global.set
-        0x10 | 0x0B => kinds::QUOTES,
+        CALL | END => kinds::QUOTES,
         0x42 | 0x29 => kinds::PARTING,
         LOCAL_GET | 0x23 => kinds::OPENING,
         0x00 | 0x0C | 0x0E | 0x0F => kinds::CLOSING,
@@ -246,6 +309,7 @@ fn letter_kind(symbol: &Symbol) -> &'static str {
 mod tests {
     use super::super::single_file::unpacked;
     use super::*;
+    use crate::problem::Problem;
     use proptest::prelude::*;
     use wasm::unsigned;
 
@@ -262,19 +326,6 @@ mod tests {
             code.push(0x0B);
         }
         [b"\0asm\x01\0\0\0".to_vec(), section(10, &code), section(11, data)].concat()
-    }
-
-    fn leb(mut number: i64) -> Vec<u8> {
-        let mut bytes = Vec::new();
-        loop {
-            let low = number.to_le_bytes()[0] & 0x7F;
-            number >>= 7;
-            let last = number == if low & 0x40 == 0 { 0 } else { -1 };
-            bytes.push(if last { low } else { low | 0x80 });
-            if last {
-                return bytes;
-            }
-        }
     }
 
     /// Any of the forms of instruction, with operands that are ordinary, at the edge of something, or anything.
@@ -329,8 +380,9 @@ mod tests {
                 unsigned(number)
             ]
             .concat()),
-            prop_oneof![any::<i32>(), 0x10_0000..0x14_0000].prop_map(|value| [vec![0x41], leb(value.into())].concat()),
-            long.prop_map(|value| [vec![0x42], leb(value)].concat()),
+            prop_oneof![any::<i32>(), 0x10_0000..0x14_0000]
+                .prop_map(|value| [vec![0x41], wasm::signed(value.into())].concat()),
+            long.prop_map(|value| [vec![0x42], wasm::signed(value)].concat()),
             float.prop_map(|value| [vec![0x44], value.to_le_bytes().to_vec()].concat()),
             prop::collection::vec(number, 1..200).prop_map(|labels| {
                 let count = unsigned(labels.len() as u64 - 1);
@@ -359,6 +411,27 @@ mod tests {
     }
 
     #[test]
+    fn what_is_done_often_with_the_same_operand_is_one_instruction_and_comes_back() {
+        // Two calls, of which one is frequent; a long constant of each size; a short one.
+        let body = [&[0, CALL, 7, 0x41, 5, 0x1A][..], &[0x41, 0xFF, 0xFF, 3, 0x1A], &[0x42, 0x80, 0x80, 0x80, 1, 0x1A]]
+            .concat();
+        let bodies = [vec![body; OWN_USES], vec![vec![0, CALL, 8]]].concat();
+        let module = module(&bodies, b"data");
+        let mut decimals = Vec::new();
+        let read = wasm::module(&module).unwrap();
+        let instructions = read.bodies.iter().flat_map(|body| &body.instructions);
+        let mut code: Vec<_> = instructions.map(|instruction| symbol(instruction, &mut decimals)).collect();
+        merge_frequent(&mut code, &read.bodies);
+        let whole: HashSet<_> =
+            code.iter().filter(|(symbol, _)| symbol.way == Way::Whole).map(|(symbol, _)| symbol.fixed).collect();
+        assert_eq!(
+            whole,
+            HashSet::from([&[CALL, 7][..], &[0x1A], &[0x41, 0xFF, 0xFF, 3], &[0x42, 0x80, 0x80, 0x80, 1]])
+        );
+        assert_eq!(unpacked(&text(&module).unwrap()).unwrap(), module);
+    }
+
+    #[test]
     fn decimals_in_the_data_come_back_at_any_place() {
         let values = [1.6, -0.05, 93.0, 1e-8, 0.1 + 0.2, f64::NAN, 0.0, -0.0, 2.5e11];
         let data = values.iter().flat_map(|value| [&[7][..], &value.to_le_bytes()].concat()).collect::<Vec<u8>>();
@@ -371,7 +444,9 @@ mod tests {
     #[test]
     fn a_text_that_was_changed_or_cut_is_refused_and_never_run() {
         let body = [0, 0x41, 5, 0x41, 6, 0x6A, 0x1A, 0x44, 0, 0, 0, 0, 0, 0, 0xF8, 0x3F, 0x1A].to_vec();
-        let text = text(&module(&vec![body; 3], b"some data")).unwrap();
+        let whole = module(&vec![body; 3], b"some data");
+        let text = text(&whole).unwrap();
+        assert_eq!(unpacked(&text).unwrap(), whole);
         for changed in [
             text.replace("1.5,", "1.25,"),
             text.replace("some", "sane"),
@@ -380,7 +455,7 @@ mod tests {
             String::new(),
         ] {
             assert_ne!(changed, text);
-            assert!(unpacked(&changed).is_err(), "taken for whole: {changed}");
+            assert!(matches!(unpacked(&changed), Err(Problem::Command { .. })), "taken for whole: {changed}");
         }
     }
 }

@@ -1,12 +1,11 @@
-// Puts the application together again from the text into which streams.rs took it apart. `tight` only takes comments on lines of
-// their own away.
+// Puts the application together again from the text into which streams.rs took it apart.
 const unpack = (text) => {
   const damaged = () => new Error("This file is damaged: the application in it is not as it was made.");
   const parts = text.split("~");
   const [length, sum, kinds, ...lengths] = parts[0].split(",").map(Number);
   if (parts.length !== 5 || !(length > 0)) throw damaged();
   const letters = (text, size) => {
-    const value = new Uint16Array(512);
+    const value = new Uint16Array(592);
     const read = new Uint16Array(Math.max(text.length - size, 0));
     for (let at = 0; at < size; at++) value[text.charCodeAt(at)] = at;
     for (let at = 0; at < read.length; at++) read[at] = value[text.charCodeAt(at + size)];
@@ -21,7 +20,9 @@ const unpack = (text) => {
   let place = 0;
   const rows = [];
   while (rows.length < kinds && place < numbers.length) {
-    const [way, stream, group, size] = numbers.subarray(place, (place += 4));
+    const [way, stream, size] = numbers.subarray(place, (place += 3));
+    // Only the frequent instructions have a group each: GROUPS in streams.rs.
+    const group = rows.length < 40 ? rows.length + 1 : 0;
     rows.push({ way, stream, group, fixed: numbers.subarray(place, (place += size)) });
   }
   const next = Int32Array.from(lengths, (length) => (place += length) - length);
@@ -41,6 +42,12 @@ const unpack = (text) => {
       value |= (byte & 127) << bit;
       if (!(byte > 127)) return value;
     }
+  };
+  // A number in so many digits of six bits behind those that are known; the last byte that it becomes is no larger than this.
+  const digits = (stream, count, value, last) => {
+    while (count--) value = value * 64 + numbers[next[stream]++];
+    for (; value > last; value >>= 7) model[end++] = (value & 127) | 128;
+    model[end++] = value;
   };
   const code = () => {
     let start = -1;
@@ -88,9 +95,15 @@ const unpack = (text) => {
           more = low !== high || high !== -(byte >> 6);
           model[end++] = byte | (more ? 128 : 0);
         }
+      } else if (way === 7) {
+        digits(stream, 2, 0, 127);
+      } else if (way === 8) {
+        // The data begins at 4 << 18. With a sign in its last byte.
+        digits(stream, 3, 4, 63);
       }
     }
   };
+  let behind = 0;
   for (let at = 0; at < bytes.length; at++) {
     const byte = bytes[at];
     if (byte < 256) {
@@ -100,7 +113,18 @@ const unpack = (text) => {
       end += 8;
     } else {
       code();
+      behind = end;
     }
+  }
+
+  // Behind the code each sentence begins with the other case.
+  for (let at = behind + 2; at < length; at++) {
+    const gap = model[at - 1];
+    const before = model[at - 2];
+    const letter = model[at] | 32;
+    const ends = before === 46 || before === 63 || before === 33;
+    const begins = gap === 32 ? ends : gap === 0 && (ends || (before > 96 && before < 123));
+    if (begins && letter > 96 && letter < 123) model[at] ^= 32;
   }
 
   let check = 0;

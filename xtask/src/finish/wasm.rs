@@ -24,6 +24,8 @@ pub enum Unreadable {
     Unusual(usize),
     /// Something else than a function is imported.
     Import(usize),
+    /// A function is named where none is expected: its number would not be found.
+    Named(usize),
     /// There are more different instructions, or more streams, than the packed form has room for.
     TooMany(&'static str),
 }
@@ -39,6 +41,9 @@ impl fmt::Display for Unreadable {
             }
             Self::Unusual(at) => write!(out, "the function that ends at byte {at} is not written as tools write it"),
             Self::Import(at) => write!(out, "the import at byte {at} is not a function"),
+            Self::Named(at) => {
+                write!(out, "a function is named at byte {at} in a way that Rust's linker does not write")
+            }
             Self::TooMany(what) => write!(out, "too many different {what} for the packed form"),
         }
     }
@@ -48,7 +53,16 @@ impl fmt::Display for Unreadable {
 pub type Read<T> = Result<T, Unreadable>;
 
 const BEGIN: &[u8] = b"\0asm\x01\0\0\0";
-const CODE: u8 = 10;
+/// The numbers of the sections that more than one of the steps reads.
+pub const EXPORTS: u8 = 7;
+/// The function bodies.
+pub const CODE: u8 = 10;
+/// What is in memory from the start.
+pub const DATA: u8 = 11;
+/// The instruction that ends a body or an expression.
+pub const END: u8 = 0x0B;
+/// The instruction that calls a function by its number.
+pub const CALL: u8 = 0x10;
 
 /// A module around its function bodies.
 #[derive(Debug)]
@@ -73,6 +87,8 @@ pub struct Body<'a> {
 /// One instruction: bytes that only say what is done, and what it is done with.
 #[derive(Debug)]
 pub struct Instruction<'a> {
+    /// All of it as it lies.
+    pub bytes: &'a [u8],
     /// The code of the instruction and what goes with it nearly always: types, alignments, memory numbers.
     pub fixed: &'a [u8],
     /// The rest.
@@ -129,6 +145,15 @@ pub fn sections(bytes: &[u8]) -> Read<Vec<(u8, Range<usize>)>> {
     Ok(found)
 }
 
+/// Walks over what stands in a section, and how many entries that is; `None` where the module has no such section.
+pub fn entries(module: &[u8], id: u8) -> Read<Option<(Reader<'_>, u64)>> {
+    let Some((_, range)) = sections(module)?.into_iter().find(|(found, _)| *found == id) else { return Ok(None) };
+    let mut reader = Reader { bytes: &module[..range.end], at: range.start + 1 };
+    reader.number()?;
+    let count = reader.number()?;
+    Ok(Some((reader, count)))
+}
+
 fn body<'a>(reader: &mut Reader<'a>) -> Read<Body<'a>> {
     let head = reader.at;
     let size = reader.number()?;
@@ -155,7 +180,8 @@ fn body<'a>(reader: &mut Reader<'a>) -> Read<Body<'a>> {
     Ok(Body { locals, instructions })
 }
 
-fn instruction<'a>(reader: &mut Reader<'a>) -> Read<Instruction<'a>> {
+/// Reads one instruction.
+pub fn instruction<'a>(reader: &mut Reader<'a>) -> Read<Instruction<'a>> {
     let start = reader.at;
     let code = reader.byte()?;
     // Where the operand begins, if there is one.
@@ -250,7 +276,7 @@ fn instruction<'a>(reader: &mut Reader<'a>) -> Read<Instruction<'a>> {
         _ => return Err(Unreadable::Instruction { code: code.into(), at: start }),
     };
     let fixed = &reader.bytes[start..from.unwrap_or(reader.at)];
-    Ok(Instruction { fixed, operand })
+    Ok(Instruction { bytes: reader.since(start), fixed, operand })
 }
 
 /// A number as the module's format writes it: seven bits in a byte, the least significant ones first.
@@ -260,6 +286,20 @@ pub fn unsigned(mut number: u64) -> Vec<u8> {
         let low = (number & 0x7F) as u8;
         number >>= 7;
         if number == 0 {
+            bytes.push(low);
+            return bytes;
+        }
+        bytes.push(low | 0x80);
+    }
+}
+
+/// The same for a number with its sign, which the last byte repeats.
+pub fn signed(mut number: i64) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    loop {
+        let low = (number & 0x7F) as u8;
+        number >>= 7;
+        if number == if low & 0x40 == 0 { 0 } else { -1 } {
             bytes.push(low);
             return bytes;
         }
@@ -298,7 +338,7 @@ impl<'a> Reader<'a> {
     }
 
     /// A number with its sign.
-    fn signed(&mut self) -> Read<i64> {
+    pub fn signed(&mut self) -> Read<i64> {
         let (number, bits) = self.groups()?;
         let unused = 64_u32.saturating_sub(bits);
         Ok((number << unused).cast_signed() >> unused)
@@ -317,7 +357,8 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn since(&self, start: usize) -> &'a [u8] {
+    /// What was read since then.
+    pub fn since(&self, start: usize) -> &'a [u8] {
         &self.bytes[start..self.at]
     }
 }
