@@ -4,6 +4,7 @@
 pub mod alarm;
 pub mod file;
 pub mod gesture;
+pub mod host;
 pub mod location;
 pub mod page;
 pub mod picture;

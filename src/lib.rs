@@ -10,6 +10,7 @@
 //! 4. Yew: [`hooks`], [`markup`], [`controls`], [`figures`], [`screens`].
 
 pub mod order;
+pub mod colour;
 pub mod quantity;
 pub mod geometry;
 pub mod text;

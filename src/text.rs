@@ -23,6 +23,11 @@ impl Language {
             Self::English => "en",
         }
     }
+
+    /// The language of this code, where it is built in.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|language| language.code() == code)
+    }
 }
 
 /// A text without arguments, in every language. Paragraphs are parted by a newline. It is its number in the tables of

@@ -60,8 +60,9 @@ fn assert_room_avoids(room: &str, forbidden: &[&str]) {
 }
 
 /// Each room with the rooms that it may use besides itself; docs/architecture.md tells why.
-const MAY_USE: [(&str, &[&str]); 19] = [
+const MAY_USE: [(&str, &[&str]); 20] = [
     ("quantity", &[]),
+    ("colour", &[]),
     ("order", &[]),
     ("markup", &["text"]),
     ("text", &["quantity"]),
@@ -75,10 +76,21 @@ const MAY_USE: [(&str, &[&str]); 19] = [
     ("quiz", &["anatomy", "geometry", "order", "text"]),
     (
         "app",
-        &["anatomy", "biomechanics", "content", "geometry", "neurology", "quantity", "questionnaire", "quiz", "text"],
+        &[
+            "anatomy",
+            "biomechanics",
+            "colour",
+            "content",
+            "geometry",
+            "neurology",
+            "quantity",
+            "questionnaire",
+            "quiz",
+            "text",
+        ],
     ),
     ("browser", &["geometry"]),
-    ("hooks", &["app", "browser", "questionnaire", "text"]),
+    ("hooks", &["app", "browser", "colour", "questionnaire", "text"]),
     ("controls", &["markup", "quantity"]),
     (
         "figures",

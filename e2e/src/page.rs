@@ -9,7 +9,7 @@ use std::fs;
 use std::time::{Duration, Instant};
 use thirtyfour::WebDriver;
 use xtask::browsers::Engine;
-use xtask::finish::{ALL_LANGUAGES, worker};
+use xtask::finish::{ALL_LANGUAGES, embed, worker};
 use xtask::paths;
 use xtask::server::Server;
 
@@ -59,11 +59,34 @@ pub enum Entry {
     Framed,
     /// In a frame that may do nothing but run scripts: no storage, no downloads, no dialogues.
     Sandboxed,
+    /// In a frame of the same origin, with scripts that note what the frame does and what its host notices of it.
+    Watched,
 }
 
 /// Serves `dist/` and the host pages, which also lie on disk.
 pub struct Site {
     server: Server,
+    hosts: Server,
+}
+
+/// Pages of others that frame what was built; from there it lies at `../../../dist/`.
+const HOSTS: &str = "tests/e2e/hosts";
+/// The folder of a copy that lets itself be framed by pages which are isolated from other origins.
+const ISOLATED: &str = "isolated";
+
+/// Serves those pages with the whole project around them, at an origin of their own.
+fn hosts() -> Outcome<Server> {
+    let headers = "Cross-Origin-Opener-Policy: same-origin\r\nCross-Origin-Embedder-Policy: require-corp\r\n\
+                   Cross-Origin-Resource-Policy: cross-origin\r\n";
+    let (mut extra, mut isolated) = (HashMap::new(), HashMap::new());
+    for name in [ALL_LANGUAGES, embed::NAME] {
+        extra.insert(format!("{ISOLATED}/{name}"), fs::read(paths::dist().join(name))?);
+        isolated.insert(format!("{ISOLATED}/{name}"), headers.to_owned());
+    }
+    for name in ["isolated", "isolated-both"] {
+        isolated.insert(format!("{HOSTS}/{name}.html"), headers.to_owned());
+    }
+    Ok(Server::start_with_headers(&paths::root(), 0, extra, isolated)?)
 }
 
 impl Site {
@@ -75,6 +98,7 @@ impl Site {
             ("listened.html", include_str!("listen.js")),
             ("held.html", include_str!("hold.js")),
             ("lacking.html", "delete window.WebAssembly"),
+            ("inside.html", concat!(include_str!("listen.js"), include_str!("spy.js"))),
         ] {
             fs::write(folder.join(name), with_script(ALL_LANGUAGES, script)?)?;
             extra.insert(name.to_owned(), with_script("index.html", script)?.into_bytes());
@@ -87,7 +111,11 @@ impl Site {
             fs::write(folder.join(name), framed(&disk, sandbox))?;
             extra.insert(name.to_owned(), framed(inner, sandbox).into_bytes());
         }
-        Ok(Self { server: Server::start(&paths::dist(), 0, extra)? })
+        let record = fs::read_to_string(paths::root().join(HOSTS).join("record.js"))?;
+        let watched = framed("./inside.html", "").replacen("<iframe", &format!("<script>{record}</script><iframe"), 1);
+        fs::write(folder.join("watched.html"), &watched)?;
+        extra.insert("watched.html".to_owned(), watched.into_bytes());
+        Ok(Self { server: Server::start(&paths::dist(), 0, extra)?, hosts: hosts()? })
     }
 
     fn url(&self, artefact: Artefact, entry: Entry) -> Outcome<String> {
@@ -98,6 +126,7 @@ impl Site {
             Entry::Lacking => Some("lacking.html"),
             Entry::Framed => Some("framed.html"),
             Entry::Sandboxed => Some("sandboxed.html"),
+            Entry::Watched => Some("watched.html"),
         };
         Ok(match (artefact, host) {
             (Artefact::FromDisk, None) => format!("file://{}", paths::dist().join(ALL_LANGUAGES).display()),
@@ -116,7 +145,7 @@ fn with_script(name: &str, script: &str) -> Outcome<String> {
 
 fn framed(inner: &str, sandbox: &str) -> String {
     format!(
-        "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>Host</title>\
+        "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>Host</title><link rel=\"icon\" href=\"data:,\">\
          <iframe title=\"page\" {sandbox} width=\"320\" height=\"640\"></iframe>\
          <script>document.querySelector('iframe').src = {inner:?} + location.search + location.hash</script></html>"
     )
@@ -143,7 +172,7 @@ impl<'a> Page<'a> {
     /// Opens an address as one of the entries; a frame is entered.
     pub async fn open_as(&self, entry: Entry, address: &str) -> Outcome {
         self.goto(entry, address).await?;
-        if matches!(entry, Entry::Framed | Entry::Sandboxed) {
+        if matches!(entry, Entry::Framed | Entry::Sandboxed | Entry::Watched) {
             self.driver.enter_frame(0).await?;
         }
         self.wait_until_started().await?;
@@ -159,6 +188,33 @@ impl<'a> Page<'a> {
         // From the same address with another hash the old document would live on.
         self.driver.goto("about:blank").await?;
         Ok(self.driver.goto(format!("{}{address}", self.site.url(self.artefact, entry)?)).await?)
+    }
+
+    /// Opens one of the pages of others, and does not wait for what it frames.
+    pub async fn open_host(&self, name: &str) -> Outcome {
+        let host = match self.artefact {
+            Artefact::FromDisk => format!("file://{}/", paths::root().display()),
+            Artefact::OverHttp => self.site.hosts.url(),
+        };
+        self.driver.goto("about:blank").await?;
+        Ok(self.driver.goto(format!("{host}{HOSTS}/{name}.html")).await?)
+    }
+
+    /// Goes from a page of others into what the element with this id frames, and waits until it runs.
+    pub async fn enter_embed(&self, id: &str) -> Outcome {
+        const FRAME: &str = "const embed = document.getElementById(arguments[0]);
+            embed.scrollIntoView();
+            return embed.shadowRoot?.querySelector('iframe') ?? null";
+        let frame = self
+            .until("there is a frame", async || Ok(Some(self.driver.execute(FRAME, vec![id.into()]).await?.element()?)))
+            .await?;
+        frame.enter_frame().await?;
+        self.wait_until_started().await
+    }
+
+    /// Back to the page of others.
+    pub async fn leave_embed(&self) -> Outcome {
+        Ok(self.driver.enter_default_frame().await?)
     }
 
     /// Whether the site's worker has kept the site; in an engine without workers there is nothing to wait for.

@@ -3,6 +3,7 @@
 mod accessible;
 mod atlas_tools;
 mod check;
+mod embedded;
 mod explains;
 mod finding;
 mod help_first;
@@ -15,7 +16,7 @@ mod opens;
 mod private;
 
 use crate::failure::Outcome;
-use crate::page::Page;
+use crate::page::{Artefact, Page};
 use std::pin::Pin;
 use xtask::browsers::Engine;
 
@@ -25,17 +26,23 @@ type Run = for<'a> fn(&'a Page<'a>) -> Pin<Box<dyn Future<Output = Outcome> + 'a
 pub struct Promise {
     pub sentence: &'static str,
     pub engines: &'static [Engine],
+    pub artefacts: &'static [Artefact],
     pub run: Run,
 }
 
 /// A promise that is looked at in every engine, from disk and over http.
 const fn everywhere(sentence: &'static str, run: Run) -> Promise {
-    Promise { sentence, engines: &Engine::ALL, run }
+    Promise { sentence, engines: &Engine::ALL, artefacts: &Artefact::ALL, run }
 }
 
 /// A promise for which only Chromium's driver has the commands.
 const fn in_chromium(sentence: &'static str, run: Run) -> Promise {
-    Promise { sentence, engines: &[Engine::Chromium], run }
+    Promise { sentence, engines: &[Engine::Chromium], artefacts: &Artefact::ALL, run }
+}
+
+/// A promise about what only a server can say: headers and rules of the page around.
+const fn from_a_server(sentence: &'static str, run: Run) -> Promise {
+    Promise { sentence, engines: &Engine::ALL, artefacts: &[Artefact::OverHttp], run }
 }
 
 pub fn all() -> impl Iterator<Item = &'static Promise> {
@@ -51,6 +58,7 @@ pub fn all() -> impl Iterator<Item = &'static Promise> {
         finding::PROMISES,
         narrow::PROMISES,
         offline::PROMISES,
+        embedded::PROMISES,
         accessible::PROMISES,
         atlas_tools::PROMISES,
     ]

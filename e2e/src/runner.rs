@@ -34,8 +34,10 @@ impl Selection {
         Ok(selection)
     }
 
-    fn wants(&self, promise: &Promise, engine: Engine) -> bool {
-        promise.engines.contains(&engine) && self.only.as_ref().is_none_or(|text| promise.sentence.contains(text))
+    fn wants(&self, promise: &Promise, engine: Engine, artefact: Artefact) -> bool {
+        promise.engines.contains(&engine)
+            && promise.artefacts.contains(&artefact)
+            && self.only.as_ref().is_none_or(|text| promise.sentence.contains(text))
     }
 }
 
@@ -53,7 +55,7 @@ pub async fn run(options: &[String]) -> Outcome<bool> {
             }
         };
         for artefact in Artefact::ALL {
-            for promise in promises::all().filter(|promise| selection.wants(promise, engine)) {
+            for promise in promises::all().filter(|promise| selection.wants(promise, engine, artefact)) {
                 let mut end = holds(promise, &Page::new(&browser, &site, artefact)).await;
                 // WebKitGTK's script engine dies now and then (a fault in libjavascriptcoregtk); that says nothing about the page
                 // unless it happens again.

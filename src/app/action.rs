@@ -1,6 +1,6 @@
 //! What has happened: past-tense facts that change the state.
 
-use super::{check::CheckAction, lab::LabAction, look::Look, route::Address, state::Theme};
+use super::{check::CheckAction, lab::LabAction, look::Look, message::Configuration, route::Address, state::Theme};
 use crate::{anatomy::Settings, questionnaire::CountryNumber};
 
 /// A fact.
@@ -8,6 +8,8 @@ use crate::{anatomy::Settings, questionnaire::CountryNumber};
 pub enum Action {
     /// The address in the browser names another place or state.
     AddressOpened(Address),
+    /// The page around this one asked for something.
+    Configured(Configuration),
     /// Light, dark or as the device has it.
     ThemeChosen(Theme),
     /// The country whose emergency number is to be shown was chosen, or none.

@@ -3,6 +3,7 @@
 use super::{
     body::Body,
     check::CheckState,
+    frame::Panel,
     lab::Lab,
     route::{Address, Screen},
     setup::LabView,
@@ -31,11 +32,19 @@ impl Theme {
             Self::Dark => "dark",
         }
     }
+
+    /// The theme of this name. A projector has the light one as long as it has none of its own.
+    pub fn from_code(code: &str) -> Option<Self> {
+        let code = if code == "projector" { Self::Light.code() } else { code };
+        [Self::Auto, Self::Light, Self::Dark].into_iter().find(|theme| theme.code() == code)
+    }
 }
 
 /// The state of the application.
 #[derive(Clone, Debug, PartialEq)]
 pub struct State {
+    /// The panel that the page around this one asked for since it began.
+    pub panel: Option<Panel>,
     /// The language of the words.
     pub language: Language,
     /// The colours.
@@ -58,6 +67,7 @@ impl Default for State {
     fn default() -> Self {
         let body = Body::standing();
         Self {
+            panel: None,
             language: Language::default(),
             theme: Theme::default(),
             country: None,

@@ -3,8 +3,10 @@
 use super::{
     action::Action,
     check::{CheckAction, Idle},
+    frame::Frame,
     lab::Lab,
     look::{Look, Was},
+    message::Configuration,
     route::{Address, Screen},
     state::State,
 };
@@ -14,6 +16,7 @@ pub fn update(state: &State, action: Action) -> State {
     let mut next = state.clone();
     match action {
         Action::AddressOpened(address) => open(&mut next, state, address),
+        Action::Configured(asked) => configure(&mut next, state, asked),
         Action::ThemeChosen(theme) => next.theme = theme,
         Action::CountryChosen(country) => next.country = country,
         Action::Lab(action) => {
@@ -46,6 +49,15 @@ pub fn update(state: &State, action: Action) -> State {
     next
 }
 
+fn configure(next: &mut State, state: &State, asked: Configuration) {
+    next.language = asked.language.unwrap_or(state.language);
+    next.theme = asked.theme.unwrap_or(state.theme);
+    if let Some(panel) = asked.panel {
+        next.panel = Some(panel);
+        open(next, state, panel.address());
+    }
+}
+
 fn open(next: &mut State, state: &State, address: Address) {
     next.screen = address.screen;
     // Whoever goes somewhere is there.
@@ -71,5 +83,11 @@ impl State {
         let opened = update(&Self::default(), Action::AddressOpened(address));
         let lab = Lab::new(opened.body.as_ref(), opened.lab.view());
         Self { lab, ..opened }
+    }
+
+    /// The same in a frame, with what its host asked for.
+    pub fn framed(frame: Frame, address: Address) -> Self {
+        let (language, theme) = (frame.language.unwrap_or_default(), frame.theme.unwrap_or_default());
+        Self { language, theme, ..Self::opened_at(address) }
     }
 }

@@ -1,5 +1,6 @@
 //! Files that a person saves and opens. Nothing leaves the device.
 
+use super::host;
 use gloo_events::EventListener;
 use js_sys::Array;
 use wasm_bindgen::{JsCast, JsValue};
@@ -20,6 +21,7 @@ pub fn save_blob(name: &str, blob: &Blob) -> Option<()> {
     link.set_href(&url);
     link.set_download(name);
     link.click();
+    host::mark_doubtful_save();
     Url::revoke_object_url(&url).ok()
 }
 

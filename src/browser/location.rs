@@ -10,6 +10,11 @@ pub fn hash() -> String {
     window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
 }
 
+/// The query with its `?`, or nothing.
+pub fn query() -> String {
+    window().and_then(|window| window.location().search().ok()).unwrap_or_default()
+}
+
 /// Puts a hash in place of the present one, without a step in the history.
 ///
 /// Some frames refuse `replaceState` (an opaque origin); there the location itself is replaced, which is the same to a reader.

@@ -1,6 +1,9 @@
 //! The document itself: its title, language and theme, and where focus is.
 
+use super::host;
+use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
+use std::{cell::Cell, rc::Rc};
 use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{
     Document, Element, Event, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition, ScrollToOptions, window,
@@ -25,6 +28,23 @@ pub fn set_root_attribute(name: &str, value: &str) {
     if let Some(root) = document().and_then(|document| document.document_element()) {
         let _ = root.set_attribute(name, value);
     }
+}
+
+/// Sets a property of the style sheet on the root element.
+pub fn set_root_property(name: &str, value: &str) {
+    if let Some(root) = document().and_then(|document| document.document_element()) {
+        let _ = root.unchecked_into::<HtmlElement>().style().set_property(name, value);
+    }
+}
+
+/// Whether focus may move by itself: not in a frame that has it not, or it would be taken from the page around it.
+pub fn may_move_focus() -> bool {
+    !host::is_there() || document().is_some_and(|document| document.has_focus().unwrap_or_default())
+}
+
+/// Leaves a note in the console for whoever builds the page.
+pub fn note(words: &str) {
+    web_sys::console::warn_1(&words.into());
 }
 
 /// Moves focus to the element with this id and brings it into view; `None` when there is none. Parts of a drawing have the same
@@ -56,11 +76,23 @@ pub fn leave_focus() {
 /// Moves focus to the first of two elements once the link that is followed has been drawn, which takes some frames, and brings
 /// the second into view too.
 pub fn show_when_drawn(words: &'static str, picture: &'static str) {
-    Timeout::new(150, move || {
+    let act = move || {
         let _ = focus(words);
         bring_into_view(picture);
-    })
-    .forget();
+    };
+    later(150, Box::new(act)).forget();
+}
+
+/// Does something after so many ms.
+#[inline(never)]
+pub(super) fn later(ms: u32, act: Box<dyn FnOnce()>) -> Timeout {
+    Timeout::new(ms, act)
+}
+
+/// Calls back with each event of this name that reaches the window.
+#[inline(never)]
+pub(super) fn on(name: &'static str, act: Box<dyn FnMut(&Event)>) -> Option<EventListener> {
+    Some(EventListener::new(window()?.as_ref(), name, act))
 }
 
 /// Does something when the browser draws next, with the time of that frame, ms.
@@ -127,12 +159,26 @@ pub fn today(language: &str) -> String {
     js_sys::Date::new_0().to_locale_date_string(language, &style).into()
 }
 
-/// Opens the browser's print dialogue; does nothing where a frame forbids it.
+/// Opens the browser's print dialogue. Where a frame forbids it nothing comes, and the root says so from then on.
 pub fn print() {
-    if let Some(window) = window() {
-        let _ = window.print();
+    let Some(window) = window() else { return };
+    if host::is_there() {
+        let begun = Rc::new(Cell::new(false));
+        let begins = Rc::clone(&begun);
+        let listener = on("beforeprint", Box::new(move |_| begins.set(true)));
+        let judge = move || {
+            drop(listener);
+            if !begun.get() {
+                set_root_attribute(host::NO_PRINT, "sure");
+            }
+        };
+        later(PRINT_MS, Box::new(judge)).forget();
     }
+    let _ = window.print();
 }
+
+/// After so long a dialogue that was asked for has come, ms.
+const PRINT_MS: u32 = 1000;
 
 /// Takes a class from all elements that have it, and gives it to those that match a selector as long as they have none.
 pub fn mark(class: &str, marked: &str, wanted: &str) {

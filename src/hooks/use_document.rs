@@ -14,8 +14,8 @@ pub const HEADING_ID: &str = "heading";
 /// The id of what is open in a row of tabs that may be longer than the page is wide.
 pub const OPEN_ID: &str = "open";
 
-/// Applies what belongs to the document. Focus goes to the heading after a change of screen, never on load: a frame in a
-/// blog must not take it. What is open comes into sight in its row.
+/// Applies what belongs to the document. Focus goes to the heading after a change of screen, never on load nor when the
+/// page around a frame asked for it: a frame in a blog must not take it. What is open comes into sight in its row.
 #[hook]
 pub fn use_document(title: AttrValue, language: Language, theme: Theme, screen: Screen) {
     let now = title.clone();
@@ -31,7 +31,9 @@ pub fn use_document(title: AttrValue, language: Language, theme: Theme, screen: 
     let arrive = move || {
         if shown.replace(true) {
             page::scroll_to_top();
-            let _ = page::focus(HEADING_ID);
+            if page::may_move_focus() {
+                let _ = page::focus(HEADING_ID);
+            }
         } else if screen == Screen::Emergency {
             // Before the program starts the signs have this address further down, and there the browser went.
             page::scroll_to_top();

@@ -6,15 +6,15 @@ use super::{
     check::{Check, CheckProps, idle_warning},
     disc_lab::{DiscLab, DiscLabProps},
     emergency::emergency,
-    parts::request_count,
+    parts::{link, request_count},
     start::start,
     tonight::Tonight,
     unknown::unknown,
 };
 use crate::{
-    app::{Action, Address, Screen, State, Theme},
+    app::{Action, Address, Controls, Frame, Panel, Screen, State, Theme},
     browser::page,
-    hooks::{AppContext, HEADING_ID, Store, use_address, use_document, use_request_count, use_visit},
+    hooks::{AppContext, HEADING_ID, Store, use_address, use_document, use_host, use_request_count, use_visit},
     markup::{Markup, component, group, tag},
     text::{self, Language, Message},
 };
@@ -27,6 +27,9 @@ pub struct AppProps {
     /// Where to start; the browser's address, or the start screen when drawn ahead of time.
     #[prop_or_default]
     pub address: Address,
+    /// What the page around it asked for.
+    #[prop_or_default]
+    pub frame: Frame,
     /// What readers without scripts are told, where the page is drawn ahead of time, to be read until the program has started:
     /// without the pictures, which would come twice, as the program brings them itself.
     #[prop_or_default]
@@ -36,8 +39,9 @@ pub struct AppProps {
 /// The application.
 #[component]
 pub fn App(props: &AppProps) -> Html {
-    let start = props.address;
-    let store = use_reducer(move || Store(State::opened_at(start)));
+    let (frame, start) = (props.frame, props.address);
+    let store = use_reducer(move || Store(State::framed(frame, start)));
+    use_host(&store, frame);
     use_address(&store);
     use_visit(&store);
     let requests = use_request_count();
@@ -51,7 +55,12 @@ pub fn App(props: &AppProps) -> Html {
         &app,
         props.ahead_of_time.as_ref(),
     ));
-    let page = tag("div").class("page").put(masthead(state.screen, language)).put(main).put(footer(state.theme, &app));
+    let page = tag("div").class("page");
+    let page = if frame.controls == Controls::Full {
+        page.put(masthead(state.screen, language)).put(main).put(footer(frame, state, &app))
+    } else {
+        page.put(main).put(closing(frame, state, language))
+    };
     let children = page.into();
     component::<ContextProvider<AppContext>>(yew::context::ContextProviderProps { context: app, children })
 }
@@ -127,7 +136,7 @@ fn masthead(screen: Screen, language: Language) -> Markup {
 const THEMES: [(Theme, Message); 3] =
     [(Theme::Auto, text::APP_THEME_AUTO), (Theme::Light, text::APP_THEME_LIGHT), (Theme::Dark, text::APP_THEME_DARK)];
 
-fn footer(theme: Theme, app: &AppContext) -> Markup {
+fn footer(frame: Frame, state: &State, app: &AppContext) -> Markup {
     let language = app.language;
     let choose = app.report(Action::ThemeChosen);
     let on_change = move |event: Event| {
@@ -138,7 +147,7 @@ fn footer(theme: Theme, app: &AppContext) -> Markup {
     };
     let mut themes = tag("select").on_change(on_change);
     for (each, name) in THEMES {
-        let option = tag("option").set("value", each.code()).flag("selected", each == theme);
+        let option = tag("option").set("value", each.code()).flag("selected", each == state.theme);
         themes = themes.put(option.words(name, language));
     }
     let choices = tag("label").class("footer__choices").words(text::APP_THEME, language).put(" ").put(themes);
@@ -147,5 +156,31 @@ fn footer(theme: Theme, app: &AppContext) -> Markup {
         .put(tag("p").words(text::APP_NOT_A_DIAGNOSIS, language))
         .put(choices)
         .put(request_count(app))
+        .put(frame.is_asked_for().then(|| whole_page(state, language)))
         .put(tag("p").words(text::APP_LICENCE, language))
+}
+
+/// What stands under a screen in a frame instead of everything around it: the way back where one has left what the frame
+/// shows, the emergency signs one tap away, and the whole page.
+fn closing(frame: Frame, state: &State, language: Language) -> Markup {
+    let home = state.panel.map_or_else(|| frame.home(), Panel::address);
+    let is_away = home.screen.place() != state.screen.place();
+    let back = is_away.then(|| {
+        let words = text::frame_back(language, title(home.screen).in_language(language));
+        tag("a").set("href", home.to_string()).put(words)
+    });
+    let helps = state.screen == Screen::Emergency;
+    tag("footer")
+        .class("footer footer--frame")
+        .put(back)
+        .put(tag("p").words(text::APP_NOT_A_DIAGNOSIS, language))
+        .put((!helps).then(|| link("#/emergency", text::APP_EMERGENCY_LINK, language)))
+        .put(whole_page(state, language))
+        .put(tag("p").words(text::APP_LICENCE, language))
+}
+
+/// The same place in a window of its own.
+fn whole_page(state: &State, language: Language) -> Markup {
+    link(["?", &state.address().to_string()].concat(), text::FRAME_WHOLE, language)
+        .fixed("class: footer__whole; target: _blank; rel: noopener")
 }

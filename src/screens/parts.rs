@@ -3,6 +3,7 @@
 use crate::{
     app::{Action, LabAction, Stance},
     biomechanics::{self, Posture},
+    browser::page,
     content::sources::Source,
     controls::{ChoiceOption, described_choice},
     hooks::{AppContext, HEADING_ID},
@@ -83,9 +84,28 @@ pub fn act(class: &'static str, words: Message, language: Language, on_click: Ca
     tag("button").classes(&["button", class]).set("type", "button").on_click(on_click).words(words, language)
 }
 
+/// A button that opens the browser's print dialogue, and the words that stand for it in a frame that forbids it: the root element
+/// says so.
+pub fn print_button(class: &'static str, words: Message, language: Language) -> Markup {
+    let why = tag("span").set("role", "status").put(tag("span").class("why").words(text::FRAME_NO_PRINT, language));
+    tag("span")
+        .class("prints")
+        .put(act(class, words, language, Callback::from(|_| page::print())).set("aria-describedby", HEADING_ID))
+        .put(why)
+}
+
 /// A button that reports a fact.
 pub fn button(class: &'static str, words: Message, app: &AppContext, fact: Action) -> Markup {
     act(class, words, app.language, app.report(move |_: MouseEvent| fact.clone()))
+}
+
+/// Buttons that save files, and the words that stand for them where a frame forbids it. Some frames do not know whether they may.
+pub fn saving_files(buttons: impl Content, language: Language) -> Markup {
+    let why = tag("span")
+        .set("role", "status")
+        .put(tag("span").class("why").words(text::FRAME_NO_SAVE, language))
+        .put(tag("span").class("why why--perhaps").words(text::FRAME_MAY_NOT_SAVE, language));
+    tag("span").class("saves").put(buttons).put(why)
 }
 
 /// The names of sources in one line: "Source: Wilke 1999; Heuer 2007".

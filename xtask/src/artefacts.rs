@@ -1,6 +1,6 @@
 //! What must be true of the files in `dist/` without opening them in a browser.
 
-use crate::finish::{self, ALL_LANGUAGES, ENGLISH, ZIP, manifest, policy, worker, zip_file};
+use crate::finish::{self, ALL_LANGUAGES, ENGLISH, ZIP, embed, manifest, policy, worker, zip_file};
 use crate::problem::{Outcome, Problem};
 use crate::{paths, size};
 use serde_json::Value;
@@ -29,6 +29,11 @@ pub fn check() -> Outcome<Vec<Finding>> {
     ];
     findings.extend(kept_by_the_worker(&index)?);
     findings.push(zipped()?);
+    findings.push(holds(
+        &format!("{} has at most {} bytes as it lies", embed::NAME, embed::LIMIT),
+        read(embed::NAME)?.len() <= embed::LIMIT,
+        "see `cargo xtask size`",
+    ));
     for name in [ALL_LANGUAGES, ENGLISH] {
         let html = read(name)?;
         findings.push(single_file_policy(name, &html));

@@ -1,5 +1,6 @@
 //! After Trunk's release build: the prerendered start screen, the policies, the single files, and what lets a device keep the site.
 
+pub mod embed;
 mod icons;
 mod imports;
 mod letters;
@@ -49,6 +50,7 @@ fn finish(folder: &Path) -> Outcome {
     if let Some(start) = prerendered()? {
         page.set_start(&start)?;
     }
+    embed::add(folder)?;
     let single = single_file::pack(&page)?;
     // One language so far: both files are the same.
     for name in [ALL_LANGUAGES, ENGLISH] {

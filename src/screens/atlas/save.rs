@@ -2,11 +2,11 @@
 
 use crate::{
     anatomy::{Scene, Structure},
-    browser::{file, page, picture},
+    browser::{file, picture},
     figures::saved::saved,
     hooks::{AppContext, HEADING_ID},
     markup::{Markup, group, tag},
-    screens::parts::{act, cite_line, details},
+    screens::parts::{act, cite_line, details, print_button, saving_files},
     text::{self, Language},
 };
 use yew::prelude::*;
@@ -61,8 +61,8 @@ pub(super) fn saving(
     for (words, as_pixels) in [(text::ATLAS_SAVE_SVG, false), (text::ATLAS_SAVE_PNG, true)] {
         files = files.put(act("", words, language, save(as_pixels)).set("aria-describedby", HEADING_ID));
     }
-    let print = act("", text::ATLAS_PRINT, language, Callback::from(|_: MouseEvent| page::print()));
-    let buttons = tag("div").class("buttons").put(files).put(print.set("aria-describedby", HEADING_ID));
+    let print = print_button("", text::ATLAS_PRINT, language);
+    let buttons = tag("div").class("buttons").put(saving_files(files, language)).put(print);
     let refused = refused.then(|| text::ATLAS_SAVE_REFUSED.in_language(language));
     details(text::ATLAS_SAVE, language).put(buttons).put(tag("p").set("role", "status").put(refused))
 }

@@ -6,7 +6,7 @@ use crate::{
     hooks::AppContext,
     markup::{Markup, group, tag},
     questionnaire::{read, write_answers},
-    screens::parts::{act, button, details, prose},
+    screens::parts::{act, button, details, prose, saving_files},
     text,
 };
 use web_sys::HtmlInputElement;
@@ -31,7 +31,7 @@ pub fn save(state: &CheckState, app: &AppContext) -> Markup {
     let save = move |_: MouseEvent| {
         let _ = file::save(FILE, "application/json", &write_answers(&answers));
     };
-    act("", text::CHECK_SAVE, app.language, Callback::from(save))
+    saving_files(act("", text::CHECK_SAVE, app.language, Callback::from(save)), app.language)
 }
 
 fn open(app: &AppContext) -> Markup {

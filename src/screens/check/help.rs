@@ -3,14 +3,13 @@
 use super::{flags::details, page::top};
 use crate::{
     app::{Action, CheckAction, CheckState},
-    browser,
     content::questionnaire::RED_FLAGS,
     hooks::AppContext,
     markup::{Markup, tag},
     questionnaire::{self, Answer, RedFlag, StandingFlag, Suspicion, Urgency},
     screens::{
         emergency::{call_first, other_numbers},
-        parts::{act, button, link_line, paragraphs, prose, subheading},
+        parts::{button, link_line, paragraphs, print_button, prose, subheading},
         tonight::said,
     },
     text::{self, Language, Message},
@@ -35,7 +34,7 @@ pub fn page(state: &CheckState, app: &AppContext) -> Html {
         let name = tag("strong").words(suspicion.name, language);
         explained = explained.put(tag("li").put(name).put(paragraphs(suspicion.what, language, "small")));
     }
-    let buttons = tag("div").class("buttons").put(print_button("button", language)).put(button(
+    let buttons = tag("div").class("buttons").put(print_button("", text::CHECK_ACTION_PRINT, language)).put(button(
         "",
         text::CHECK_ACTION_CHANGE,
         app,
@@ -67,11 +66,6 @@ pub fn page(state: &CheckState, app: &AppContext) -> Html {
         .put(paragraphs(text::CHECK_ACTION_CHANGE_TEXT, language, "small slip"))
         .put(link_line("#/emergency", text::START_EMERGENCY_LINK, language))
         .into()
-}
-
-/// Opens the browser's print dialogue.
-pub fn print_button(class: &'static str, language: Language) -> Markup {
-    act(class, text::CHECK_ACTION_PRINT, language, Callback::from(|_| browser::page::print()))
 }
 
 /// Details of the signs that are there which would make it more urgent. They are asked right here, as whoever has such a

@@ -1,13 +1,13 @@
 //! Everything on one sheet: to print, to save, to take along.
 
-use super::{device, help::print_button, page::back, pattern::own_answer, result::days_notice, review::places};
+use super::{device, page::back, pattern::own_answer, result::days_notice, review::places};
 use crate::{
     app::CheckState,
     browser,
     hooks::AppContext,
     markup::{Markup, group, tag},
     questionnaire::{Answer, Id, PatternResult, QuestionId, Reason, Resemblance, closing},
-    screens::parts::{heading, list, paragraph, paragraphs, prose, subheading},
+    screens::parts::{heading, list, paragraph, paragraphs, print_button, prose, subheading},
     text::{self, Language, Message},
 };
 use yew::prelude::*;
@@ -44,7 +44,7 @@ pub fn page(state: &CheckState, may_keep: bool, app: &AppContext) -> Html {
     let made = text::check_summary_date(language, &browser::page::today(language.code()));
     let buttons = tag("div")
         .class("buttons")
-        .put(print_button("button--main", language))
+        .put(print_button("button--main", text::CHECK_ACTION_PRINT, language))
         .put(device::save(state, app))
         .put(back(state, app));
     tag("div")

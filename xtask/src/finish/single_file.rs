@@ -85,7 +85,7 @@ fn small(script: &str) -> Outcome<String> {
 }
 
 /// A script or a style sheet without indentation, empty lines and comments on lines of their own.
-fn tight(text: &str) -> Outcome<String> {
+pub(super) fn tight(text: &str) -> Outcome<String> {
     let unsafe_line =
         |line: &str| Problem::Artefact(format!("not clear where the text or the comment in this line ends: {line}"));
     let mut kept = String::new();
