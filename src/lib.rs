@@ -23,6 +23,7 @@ pub mod anatomy;
 pub mod quiz;
 
 pub mod app;
+pub mod embedding;
 pub mod browser;
 
 pub mod hooks;

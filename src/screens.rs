@@ -5,6 +5,7 @@ mod app;
 mod atlas;
 mod check;
 mod disc_lab;
+mod embed;
 mod emergency;
 mod number;
 mod parts;
@@ -14,4 +15,5 @@ mod unknown;
 mod without;
 
 pub use app::{App, AppProps};
+pub use start::door_pictures;
 pub use without::{how_to_open, without_program};

@@ -526,3 +526,15 @@ fn after_a_guess_the_disc_is_bent_forward_whatever_was_guessed() {
     }
     assert_eq!(done(&State::default(), [LabAction::GuessSkipped]).lab.guessing(), Guessing::Skipped);
 }
+
+#[test]
+fn what_was_looked_at_last_is_offered_to_a_page_of_ones_own() {
+    let slumped = State::opened_at(Address::parse("#/disc?posture=slumped"));
+    let embed = |state: &State| update(state, Action::AddressOpened(Address::parse("#/embed")));
+    let offered = embed(&slumped).chosen;
+    assert_eq!((offered.value("panel"), offered.value("start")), ("page", "#/disc?posture=slumped"));
+    assert_eq!(embed(&State::default()).chosen.value("panel"), "");
+    let written = update(&embed(&slumped), Action::Chosen("theme", "dark".into()));
+    assert_eq!(written.address().to_string(), "#/embed", "nothing of it is in the address");
+    assert_eq!(written.chosen.value("theme"), "dark");
+}

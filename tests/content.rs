@@ -38,6 +38,7 @@ const READ_BY_EVERYONE: &[&str] = &[
     "check-",
     "tonight-",
     "look-alike-",
+    "embed-",
 ];
 
 /// Technical names that are explained where they stand; a reader meets them as one name, so they count as one short word.

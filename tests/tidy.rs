@@ -60,7 +60,7 @@ fn assert_room_avoids(room: &str, forbidden: &[&str]) {
 }
 
 /// Each room with the rooms that it may use besides itself; docs/architecture.md tells why.
-const MAY_USE: [(&str, &[&str]); 20] = [
+const MAY_USE: [(&str, &[&str]); 21] = [
     ("quantity", &[]),
     ("colour", &[]),
     ("order", &[]),
@@ -89,6 +89,7 @@ const MAY_USE: [(&str, &[&str]); 20] = [
             "text",
         ],
     ),
+    ("embedding", &["app", "colour"]),
     ("browser", &["geometry"]),
     ("hooks", &["app", "browser", "colour", "questionnaire", "text"]),
     ("controls", &["markup", "quantity"]),
@@ -115,8 +116,10 @@ const MAY_USE: [(&str, &[&str]); 20] = [
             "app",
             "biomechanics",
             "browser",
+            "colour",
             "content",
             "controls",
+            "embedding",
             "figures",
             "geometry",
             "hooks",

@@ -7,6 +7,7 @@ mod embedded;
 mod explains;
 mod finding;
 mod help_first;
+mod hosting;
 mod keyboard;
 mod lab;
 mod narrow;
@@ -61,6 +62,7 @@ pub fn all() -> impl Iterator<Item = &'static Promise> {
         embedded::PROMISES,
         accessible::PROMISES,
         atlas_tools::PROMISES,
+        hosting::PROMISES,
     ]
     .into_iter()
     .flatten()

@@ -12,7 +12,7 @@ const fn screen(name: &'static str, route: &'static str) -> Screen {
     Screen { name, route }
 }
 
-pub const SCREENS: [Screen; 16] = [
+pub const SCREENS: [Screen; 17] = [
     screen("start", "#/"),
     screen("spine-side", "#/anatomy/spine-side"),
     screen("spine-side-root-l5", "#/anatomy/spine-side/root-l5"),
@@ -28,5 +28,6 @@ pub const SCREENS: [Screen; 16] = [
     screen("check", "#/check"),
     screen("emergency", "#/emergency"),
     screen("tonight", "#/tonight"),
+    screen("embed", "#/embed"),
     screen("about", "#/about"),
 ];

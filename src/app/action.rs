@@ -22,6 +22,8 @@ pub enum Action {
     Looked(Look),
     /// The drawing of the atlas is to be compared with how it is now, or no longer.
     Compared(bool),
+    /// A value was chosen under a name, for a page of one's own.
+    Chosen(&'static str, String),
     /// Something happened in the pattern check.
     Check(CheckAction),
 }

@@ -36,6 +36,8 @@ pub enum Screen {
     Tonight,
     /// What this is, how it treats a reader, and where its numbers come from.
     About,
+    /// How to show this page on another.
+    Embed,
     /// An address that names nothing here.
     Unknown,
 }
@@ -53,7 +55,7 @@ pub struct Address {
 
 impl Screen {
     /// The screens whose address is their place.
-    const WITHOUT_VIEW: [Self; 5] = [Self::Disc, Self::Check, Self::Emergency, Self::Tonight, Self::About];
+    const WITHOUT_VIEW: [Self; 6] = [Self::Disc, Self::Check, Self::Emergency, Self::Tonight, Self::About, Self::Embed];
 
     /// Whether the body is seen on this screen.
     pub fn shows_body(self) -> bool {
@@ -77,6 +79,7 @@ impl Screen {
             Self::Emergency => "emergency",
             Self::Tonight => "tonight",
             Self::About => "about",
+            Self::Embed => "embed",
             Self::Unknown => "unknown",
         }
     }

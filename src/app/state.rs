@@ -3,6 +3,7 @@
 use super::{
     body::Body,
     check::CheckState,
+    chosen::Chosen,
     frame::Panel,
     lab::Lab,
     route::{Address, Screen},
@@ -59,6 +60,8 @@ pub struct State {
     pub before: Option<Body>,
     /// What was done in the disc lab, and how it draws.
     pub lab: Lab,
+    /// What was chosen for a page of one's own.
+    pub chosen: Chosen,
     /// The pattern check with a person's answers. They leave this struct only as words on the screen.
     pub check: CheckState,
 }
@@ -75,6 +78,7 @@ impl Default for State {
             before: None,
             lab: Lab::new(body.as_ref(), LabView::default()),
             body,
+            chosen: Chosen::default(),
             check: CheckState::default(),
         }
     }

@@ -11,6 +11,9 @@ use super::{
     state::State,
 };
 
+/// The name under which it stands whether the lines for another page could be copied.
+pub const COPIED: &str = "copied";
+
 /// The state after a fact.
 pub fn update(state: &State, action: Action) -> State {
     let mut next = state.clone();
@@ -42,6 +45,10 @@ pub fn update(state: &State, action: Action) -> State {
                 next.before = body.cloned();
             }
         }
+        Action::Chosen(name, value) => {
+            // What was said of the copied lines is over once they change.
+            next.chosen = state.chosen.with(COPIED, "").with(name, &value);
+        }
         // A late timer does nothing.
         Action::Check(CheckAction::IdlePassed) if state.waits().is_none() => {}
         Action::Check(action) => next.check = state.check.after(action),
@@ -59,6 +66,11 @@ fn configure(next: &mut State, state: &State, asked: Configuration) {
 }
 
 fn open(next: &mut State, state: &State, address: Address) {
+    let is_shown_elsewhere =
+        matches!(state.screen, Screen::Anatomy { .. } | Screen::Where | Screen::Disc | Screen::Check);
+    if address.screen == Screen::Embed && is_shown_elsewhere {
+        next.chosen = state.chosen.with("panel", "page").with("start", &state.address().to_string());
+    }
     next.screen = address.screen;
     // Whoever goes somewhere is there.
     if state.check.idle() == Idle::Warned {

@@ -10,6 +10,15 @@ pub fn hash() -> String {
     window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
 }
 
+/// The address of the folder in which the page lies on a server, with a slash at the end; `None` where it lies on none.
+pub fn folder() -> Option<String> {
+    let address = window()?.location().href().ok()?;
+    let (address, _) = address.split_once('#').unwrap_or((&address, ""));
+    let (address, _) = address.split_once('?').unwrap_or((address, ""));
+    let end = address.rfind('/')?;
+    address.get(..=end).filter(|folder| folder.starts_with("http")).map(str::to_owned)
+}
+
 /// The query with its `?`, or nothing.
 pub fn query() -> String {
     window().and_then(|window| window.location().search().ok()).unwrap_or_default()

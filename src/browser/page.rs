@@ -190,6 +190,11 @@ pub fn mark(class: &str, marked: &str, wanted: &str) {
     }
 }
 
+/// What the head says under a name, if it says anything.
+pub fn told(name: &str) -> Option<String> {
+    first(&["meta[name=", name, "]"].concat())?.get_attribute("content")
+}
+
 #[inline(never)]
 fn first(selector: &str) -> Option<Element> {
     document()?.document_element()?.query_selector(selector).ok()?

@@ -1,6 +1,6 @@
 //! What this is for, how it treats a reader, and where its numbers come from.
 
-use super::parts::{heading, paragraph, paragraphs, prose, request_count, subheading};
+use super::parts::{heading, link_line, paragraph, paragraphs, prose, request_count, subheading};
 use crate::{
     content::sources::Source,
     hooks::AppContext,
@@ -36,6 +36,7 @@ pub fn about(app: &AppContext) -> Html {
         .put(subheading(text::ABOUT_REQUESTS_TITLE, language))
         .put(request_count(app))
         .put(parts(&LATER_PARTS, language))
+        .put(link_line("#/embed", text::EMBED_LINK, language))
         .put(subheading(text::ABOUT_SOURCES_TITLE, language))
         .put(paragraph(text::about_sources(language, last_review), ""))
         .put(tag("div").class("small").put(sources))

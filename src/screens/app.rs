@@ -5,6 +5,7 @@ use super::{
     atlas::{Atlas, AtlasProps, where_felt},
     check::{Check, CheckProps, idle_warning},
     disc_lab::{DiscLab, DiscLabProps},
+    embed::embed,
     emergency::emergency,
     parts::{link, request_count},
     start::start,
@@ -81,6 +82,7 @@ fn screen(state: &State, app: &AppContext, ahead_of_time: Option<&Html>) -> Html
         (Screen::Emergency, _) => emergency(app),
         (Screen::Tonight, _) => component::<Tonight>(()),
         (Screen::About, _) => about(app),
+        (Screen::Embed, _) => embed(&state.chosen, app),
         (Screen::Unknown, _) | (_, None) => unknown(app.language),
     }
 }
@@ -95,6 +97,7 @@ fn title(screen: Screen) -> Message {
         Screen::Emergency => text::EMERGENCY_SCREEN_TITLE,
         Screen::Tonight => text::TONIGHT_TITLE,
         Screen::About => text::ABOUT_TITLE,
+        Screen::Embed => text::EMBED_TITLE,
         Screen::Unknown => text::APP_UNKNOWN_TITLE,
     }
 }

@@ -67,7 +67,14 @@ pub fn start(body: Option<&Body>, without: Html, language: Language) -> Html {
         .put(tag("div").class("chain").put(chain))
         .put(prose(text::START_PRIVACY, language))
         .put(prose(text::START_NOT_A_DIAGNOSIS, language))
+        .put(link_line("#/embed", text::EMBED_LINK, language))
         .into()
+}
+
+/// The pictures of the doors, each with the name of its panel: for the build, which makes files of them.
+pub fn door_pictures() -> Vec<(&'static str, Html)> {
+    let pictures = Body::standing().as_ref().map(pictures).unwrap_or_default();
+    ["anatomy", "disc", "check"].into_iter().zip(pictures).collect()
 }
 
 fn pictures(body: &Body) -> [Html; 3] {

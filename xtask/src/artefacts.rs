@@ -1,6 +1,8 @@
 //! What must be true of the files in `dist/` without opening them in a browser.
 
-use crate::finish::{self, ALL_LANGUAGES, ENGLISH, ZIP, embed, manifest, policy, worker, zip_file};
+use crate::finish::{
+    self, ALL_LANGUAGES, ENGLISH, INTEGRITY, PREVIEWED, SINGLE_FOLDER, ZIP, embed, manifest, policy, worker, zip_file,
+};
 use crate::problem::{Outcome, Problem};
 use crate::{paths, size};
 use serde_json::Value;
@@ -25,10 +27,12 @@ pub fn check() -> Outcome<Vec<Finding>> {
             "no such element in index.html",
         ),
         no_address("index.html", &index),
+        hash_of_the_script(&index)?,
         installable(&read(manifest::NAME)?),
     ];
     findings.extend(kept_by_the_worker(&index)?);
     findings.push(zipped()?);
+    findings.push(for_hosts());
     findings.push(holds(
         &format!("{} has at most {} bytes as it lies", embed::NAME, embed::LIMIT),
         read(embed::NAME)?.len() <= embed::LIMIT,
@@ -45,7 +49,7 @@ pub fn check() -> Outcome<Vec<Finding>> {
         ));
         findings.push(holds(
             &format!("{name} has no worker and no Trusted Types policy"),
-            !["serviceWorker", "trustedTypes", "trusted-types ", "rel=\"manifest\""]
+            !["serviceWorker", "trustedTypes", "trusted-types ", "rel=\"manifest\"", PREVIEWED]
                 .iter()
                 .any(|word| html.contains(word)),
             "something of the site alone is in it",
@@ -61,6 +65,22 @@ pub fn check() -> Outcome<Vec<Finding>> {
         }
     }
     Ok(findings)
+}
+
+/// The lines that the page offers name the script as it lies there.
+fn hash_of_the_script(index: &str) -> Outcome<Finding> {
+    let expected = policy::long_integrity(read(embed::NAME)?.as_bytes());
+    let told = index.split_once(INTEGRITY).and_then(|(_, rest)| rest.split_once('"')).map(|(hash, _)| hash);
+    let claim = format!("index.html knows {} as it lies there", embed::NAME);
+    Ok(holds(&claim, told == Some(&expected), &format!("{told:?} instead of {expected}")))
+}
+
+/// Everything that the lines for hosts name lies in the folder of this version, as it lies beside the page.
+fn for_hosts() -> Finding {
+    let bytes = |name: &str| fs::read(paths::dist().join(name)).ok();
+    let mut wrong = finish::named_by_hosts();
+    wrong.retain(|name| bytes(name).is_none() || bytes(name) != bytes(&format!("{SINGLE_FOLDER}{name}")));
+    holds(&format!("{SINGLE_FOLDER} holds what hosts name"), wrong.is_empty(), &wrong.join(", "))
 }
 
 /// The manifest says all that a device asks for, and nothing outside the folder.

@@ -7,6 +7,7 @@ mod letters;
 pub mod manifest;
 mod neighbours;
 pub mod page;
+pub mod pictures;
 mod places;
 pub mod policy;
 mod scripts;
@@ -33,6 +34,13 @@ pub const ENGLISH: &str = "sciatica-explorer.en.html";
 /// The same in a zip, for those whose mail holds HTML back.
 pub const ZIP: &str = "sciatica-explorer.en.zip";
 
+/// What hosts name: a folder with the version in its name, so that a later one changes nothing under their hands.
+pub const SINGLE_FOLDER: &str = concat!("v", env!("CARGO_PKG_VERSION"), "/");
+/// Under this name the page finds the hash of the script for the lines that it offers to hosts.
+pub const INTEGRITY: &str = "<meta name=\"embed-integrity\" content=\"";
+/// Under this name the site, and no single file, says what its preview may frame.
+pub const PREVIEWED: &str = "<meta name=\"embed-frame\" content=\"";
+
 /// Trunk's hook: works in the folder that Trunk is about to put in place. A debug build is left as it is.
 pub fn run(options: &[String]) -> Outcome {
     if !options.is_empty() {
@@ -51,6 +59,8 @@ fn finish(folder: &Path) -> Outcome {
         page.set_start(&start)?;
     }
     embed::add(folder)?;
+    let script = read(&folder.join(embed::NAME))?;
+    page.add_to_head(&format!("  {INTEGRITY}{}\" />\n  ", policy::long_integrity(script.as_bytes())))?;
     let single = single_file::pack(&page)?;
     // One language so far: both files are the same.
     for name in [ALL_LANGUAGES, ENGLISH] {
@@ -58,7 +68,26 @@ fn finish(folder: &Path) -> Outcome {
     }
     let zip = zip_file::pack(&[(ENGLISH, single.as_bytes()), (zip_file::NOTE, note()?.as_bytes())])?;
     write_bytes(&folder.join(ZIP), &zip)?;
-    site::put(folder, &page)
+    pictures::add(folder, &page)?;
+    site::put(folder, &page)?;
+    for_hosts(folder)
+}
+
+/// The files that the lines for hosts name.
+pub fn named_by_hosts() -> Vec<String> {
+    let files = [embed::NAME, ALL_LANGUAGES, ENGLISH].map(str::to_owned);
+    files.into_iter().chain(pictures::PANELS.map(pictures::name)).collect()
+}
+
+/// Copies what hosts name into the folder of this version.
+fn for_hosts(folder: &Path) -> Outcome {
+    let own = folder.join(SINGLE_FOLDER);
+    fs::create_dir_all(&own).map_err(Problem::file(&own))?;
+    for name in named_by_hosts() {
+        let from = folder.join(&name);
+        fs::copy(&from, own.join(name)).map_err(Problem::file(&from))?;
+    }
+    Ok(())
 }
 
 /// The two lines beside the file in the zip, with the ends that every system's editor understands.

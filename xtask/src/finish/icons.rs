@@ -48,7 +48,7 @@ pub fn in_manifest() -> Vec<Value> {
 }
 
 /// The drawing that an address of the kind `data:image/svg+xml,` holds.
-fn drawing(address: &str) -> Outcome<String> {
+pub(super) fn drawing(address: &str) -> Outcome<String> {
     let unreadable = || Problem::Artefact(format!("the icon of index.html is no drawing in its address: {address}"));
     let text = address.strip_prefix("data:image/svg+xml,").ok_or_else(unreadable)?;
     let mut parts = text.split('%');
@@ -73,11 +73,12 @@ fn with_room(drawing: &str) -> Outcome<String> {
 }
 
 /// The drawing in pixels, as PNG.
-fn pixels(drawing: &str, width: u32) -> Outcome<Vec<u8>> {
-    let failed = |why: String| Problem::Artefact(format!("the icon cannot be drawn: {why}"));
+pub(super) fn pixels(drawing: &str, width: u32) -> Outcome<Vec<u8>> {
+    let failed = |why: String| Problem::Artefact(format!("a picture cannot be drawn: {why}"));
     let tree = Tree::from_str(drawing, &Options::default()).map_err(|error| failed(error.to_string()))?;
-    let mut picture = Pixmap::new(width, width).ok_or_else(|| failed("no size".into()))?;
     let scale = width as f32 / tree.size().width();
+    let height = (tree.size().height() * scale).round() as u32;
+    let mut picture = Pixmap::new(width, height).ok_or_else(|| failed("no size".into()))?;
     resvg::render(&tree, Transform::from_scale(scale, scale), &mut picture.as_mut());
     picture.encode_png().map_err(|error| failed(error.to_string()))
 }

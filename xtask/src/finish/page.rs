@@ -56,6 +56,13 @@ impl Page {
         Ok(())
     }
 
+    /// Puts something before the end of the head, for the site and for the single files.
+    pub fn add_to_head(&mut self, what: &str) -> Outcome {
+        let end = place(&self.html, "</head>")?.start;
+        self.html.insert_str(end, what);
+        Ok(())
+    }
+
     /// The name of the page.
     pub fn title(&self) -> Outcome<&str> {
         until(&self.html, "<title>", '<')

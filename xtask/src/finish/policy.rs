@@ -2,7 +2,7 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use sha2::{Digest, Sha256};
+use sha2::{Digest, Sha256, Sha384};
 
 /// The one Trusted Types policy of the site: it names the worker's script and no other.
 pub const WORKER: &str = "sciatica-explorer-worker";
@@ -15,6 +15,8 @@ pub fn site() -> String {
         "style-src 'self'",
         "img-src 'self' data: blob:",
         "connect-src 'self'",
+        // The preview of the page for hosts.
+        "frame-src 'self'",
         "worker-src 'self'",
         "manifest-src 'self'",
         "base-uri 'none'",
@@ -53,6 +55,11 @@ pub fn hash(text: &str) -> String {
 /// How a request names what it expects to get.
 pub fn integrity(bytes: &[u8]) -> String {
     format!("sha256-{}", STANDARD.encode(Sha256::digest(bytes)))
+}
+
+/// The same by the longer hash that pages of others name a script by.
+pub fn long_integrity(bytes: &[u8]) -> String {
+    format!("sha384-{}", STANDARD.encode(Sha384::digest(bytes)))
 }
 
 #[cfg(test)]

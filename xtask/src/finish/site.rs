@@ -1,7 +1,7 @@
 //! The page on a web server: started by a file, kept and offered by a worker, and installable.
 
 use super::page::Page;
-use super::{escaped, hexadecimal, icons, manifest, policy, read, worker, write};
+use super::{ALL_LANGUAGES, PREVIEWED, escaped, hexadecimal, icons, manifest, policy, read, worker, write};
 use crate::paths;
 use crate::problem::Outcome;
 use crate::words::words;
@@ -38,7 +38,7 @@ fn write_named(folder: &Path, stem: &str, ending: &str, text: &str) -> Outcome<S
 fn head(style: &str) -> String {
     format!(
         "  <link rel=\"stylesheet\" href=\"./{style}\" />\n    <link rel=\"manifest\" href=\"./{}\" />\n    \
-         <link rel=\"apple-touch-icon\" href=\"./{}\" />\n  ",
+         <link rel=\"apple-touch-icon\" href=\"./{}\" />\n    {PREVIEWED}{ALL_LANGUAGES}\" />\n  ",
         manifest::NAME,
         icons::FOR_HOME_SCREEN
     )

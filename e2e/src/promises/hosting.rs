@@ -1,0 +1,94 @@
+//! Whoever wants the page on a page of their own gets lines that hold what they chose.
+
+use super::{Promise, everywhere};
+use crate::failure::{Outcome, ensure};
+use crate::page::{Artefact, Page};
+use crate::words::words;
+use thirtyfour::{By, Key};
+
+pub const PROMISES: &[Promise] = &[
+    everywhere("the lines for a host begin with what was looked at last, and follow what is chosen", |page| {
+        Box::pin(chosen(page))
+    }),
+    everywhere(
+        "the lines for a host are made and copied by keyboard alone, and a bad colour is told and mended",
+        |page| Box::pin(by_keys(page)),
+    ),
+];
+
+/// The field with the lines holds a text.
+const HOLDS: &str = "return document.querySelector('textarea').value.includes(arguments[0])";
+
+async fn hold(page: &Page<'_>, text: &str) -> Outcome {
+    page.until_true(&format!("the lines hold {text}"), HOLDS, vec![text.into()]).await
+}
+
+/// One of the places that are read aloud says exactly this.
+async fn told(page: &Page<'_>, text: &str) -> Outcome {
+    const TOLD: &str = "return [...document.querySelectorAll('[role=status]')].some(({ textContent }) => textContent === arguments[0])";
+    page.until_true(&format!("it is said: {text}"), TOLD, vec![text.into()]).await
+}
+
+async fn choose(page: &Page<'_>, field: &str, value: &str) -> Outcome {
+    page.find("combobox", &words(field)?).await?;
+    let option = page.driver.find(By::Css(format!("option[value='{value}']"))).await?;
+    option.scroll_into_view().await?;
+    Ok(option.click().await?)
+}
+
+async fn chosen(page: &Page<'_>) -> Outcome {
+    page.open("#/disc?posture=slumped").await?;
+    page.go("#/embed").await?;
+    page.find("heading", &words("embed-title")?).await?;
+    hold(page, "panel=\"disc\" start=\"#/disc?posture=slumped\"").await?;
+    choose(page, "embed-panel", "anatomy").await?;
+    hold(page, "panel=\"anatomy\" lang=\"en\">").await?;
+    choose(page, "embed-theme", "dark").await?;
+    hold(page, "theme=\"dark\"").await?;
+    hold(page, "embed.js\" integrity=\"sha384-").await?;
+    choose(page, "embed-form", "frame").await?;
+    hold(page, "sandbox=\"allow-scripts ").await?;
+    hold(page, "?panel=anatomy&amp;lang=en&amp;theme=dark\"").await?;
+    choose(page, "embed-form", "picture").await?;
+    hold(page, "picture-anatomy.png\" alt=\"").await?;
+    choose(page, "embed-preview", "360").await?;
+    if page.artefact == Artefact::FromDisk {
+        return page.find("link", &words("embed-preview-window")?).await.map(drop);
+    }
+    page.until_true("the preview is there", "return document.querySelectorAll('iframe').length === 1", vec![]).await?;
+    page.driver.enter_frame(0).await?;
+    page.wait_until_started().await?;
+    let dark: String = page.ask("return document.documentElement.dataset.theme", vec![]).await?;
+    page.driver.enter_default_frame().await?;
+    ensure(dark == "dark", || format!("the preview is {dark}"))
+}
+
+async fn by_keys(page: &Page<'_>) -> Outcome {
+    page.open("#/embed").await?;
+    for field in ["panel", "lang", "theme", "controls"] {
+        page.tab_to_any(&format!("select[name={field}]")).await?;
+    }
+    let colour = words("embed-accent")?;
+    page.tab_to("textbox", &colour).await?;
+    page.press("reddish").await?;
+    page.press(Key::Tab).await?;
+    told(page, &words("embed-accent-wrong")?).await?;
+    let without = "return !document.querySelector('textarea').value.includes('accent=')";
+    page.until_true("a word that is no colour is left out", without, vec![]).await?;
+    page.tab_to("textbox", &colour).await?;
+    page.press("f2c230").await?;
+    page.press(Key::Tab).await?;
+    hold(page, "accent=\"f2c230\"").await?;
+    // A golden yellow is too light for words on light paper, and fine on dark.
+    let mended =
+        "const told = [...document.querySelectorAll('[role=status]')].map(({ textContent }) => textContent).join();
+        return told.includes('#f2c230') && /#[0-9a-f]{6}/g.exec(told)[0] !== '#f2c230'";
+    page.until_true("both colours that it becomes are told", mended, vec![]).await?;
+    page.press_at("button", &words("embed-copy")?, Key::Enter).await?;
+    let (done, refused) = (words("embed-copied")?, words("embed-not-copied")?);
+    let told = "return [...document.querySelectorAll('[role=status]')].some(({ textContent }) => [...arguments].includes(textContent))";
+    page.until_true("it is told whether the lines are copied", told, vec![done.into(), refused.into()]).await?;
+    let marked = "const field = document.querySelector('textarea');
+        return field.selectionStart === 0 && field.selectionEnd === field.value.length";
+    page.until_true("the lines are marked", marked, vec![]).await
+}
