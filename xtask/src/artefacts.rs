@@ -1,7 +1,8 @@
 //! What must be true of the files in `dist/` without opening them in a browser.
 
 use crate::finish::{
-    self, ALL_LANGUAGES, ENGLISH, INTEGRITY, PREVIEWED, SINGLE_FOLDER, ZIP, embed, manifest, policy, worker, zip_file,
+    self, ALL_LANGUAGES, ENGLISH, INTEGRITY, PREVIEWED, SINGLE_FOLDER, ZIP, cards, embed, manifest, policy, worker,
+    zip_file,
 };
 use crate::problem::{Outcome, Problem};
 use crate::{paths, size};
@@ -27,7 +28,9 @@ pub fn check() -> Outcome<Vec<Finding>> {
             "no such element in index.html",
         ),
         no_address("index.html", &index),
+        linked_data(&index),
         hash_of_the_script(&index)?,
+        oembed(&read(cards::OEMBED)?),
         installable(&read(manifest::NAME)?),
     ];
     findings.extend(kept_by_the_worker(&index)?);
@@ -65,6 +68,25 @@ pub fn check() -> Outcome<Vec<Finding>> {
         }
     }
     Ok(findings)
+}
+
+/// Search engines get well-formed data with a date of review.
+fn linked_data(index: &str) -> Finding {
+    let text = index.split_once(cards::LINKED_DATA).and_then(|(_, rest)| rest.split_once("</script>"));
+    let data: Value = text.and_then(|(text, _)| serde_json::from_str(text).ok()).unwrap_or_default();
+    let is_good = data["@type"].as_array().is_some_and(|kinds| kinds.len() == 2) && data["lastReviewed"].is_string();
+    holds("index.html says to search engines what it is and when it was reviewed", is_good, &data.to_string())
+}
+
+/// What a page that is pasted an address asks for.
+fn oembed(text: &str) -> Finding {
+    let card: Value = serde_json::from_str(text).unwrap_or_default();
+    let html = card["html"].as_str();
+    let is_good = match card["type"].as_str() {
+        Some("rich") => html.is_some_and(|html| html.contains(" sandbox=") && html.contains(" title=")),
+        kind => kind == Some("link") && html.is_none(),
+    };
+    holds(&format!("{} is a card", cards::OEMBED), card["version"] == "1.0" && is_good, text)
 }
 
 /// The lines that the page offers name the script as it lies there.
@@ -192,6 +214,8 @@ fn no_address(name: &str, html: &str) -> Finding {
         html.split('<').filter(|tag| tag.starts_with("link ") || tag.starts_with("script ") || tag.starts_with("img "));
     let absolute = tags
         .filter_map(|tag| tag.split('>').next())
+        // These are read by others, and load nothing.
+        .filter(|tag| !["rel=\"canonical\"", "rel=\"alternate\""].iter().any(|kind| tag.contains(kind)))
         .find(|tag| ["src=\"/", "href=\"/", "src=\"http", "href=\"http"].iter().any(|address| tag.contains(address)));
     Finding { claim: format!("{name} loads nothing by an absolute address"), wrong: absolute.map(str::to_owned) }
 }

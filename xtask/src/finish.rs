@@ -1,5 +1,6 @@
 //! After Trunk's release build: the prerendered start screen, the policies, the single files, and what lets a device keep the site.
 
+pub mod cards;
 pub mod embed;
 mod icons;
 mod imports;

@@ -21,6 +21,9 @@ const PIXELS: [(&str, u32, bool); 4] = [
     ("icon-maskable-512.png", 512, true),
 ];
 
+/// What stands for the page in small: its name and its width.
+pub const PREVIEW: (&str, u32) = (PIXELS[1].0, PIXELS[1].1);
+
 /// Writes every icon.
 pub fn add(folder: &Path, page: &Page) -> Outcome {
     let drawing = drawing(page.icon()?)?;

@@ -1,7 +1,7 @@
 //! The page on a web server: started by a file, kept and offered by a worker, and installable.
 
 use super::page::Page;
-use super::{ALL_LANGUAGES, PREVIEWED, escaped, hexadecimal, icons, manifest, policy, read, worker, write};
+use super::{ALL_LANGUAGES, PREVIEWED, cards, escaped, hexadecimal, icons, manifest, policy, read, worker, write};
 use crate::paths;
 use crate::problem::Outcome;
 use crate::words::words;
@@ -18,7 +18,8 @@ pub fn put(folder: &Path, page: &Page) -> Outcome {
     let loader = marks.iter().fold(LOADER.to_owned(), |text, (mark, name)| text.replace(mark, name));
     let loader = write_named(folder, "start", "js", &loader)?;
     let style = write_named(folder, "site", "css", &read(&paths::root().join(STYLE))?)?;
-    write(&folder.join("index.html"), &page.as_site(&loader, &head(&style), &offer()?)?)?;
+    let head = head(&style) + &cards::put(folder, page, cards::deploy_url()?.as_deref())?;
+    write(&folder.join("index.html"), &page.as_site(&loader, &head, &offer()?)?)?;
     icons::add(folder, page)?;
     manifest::add(folder, page)?;
     let mut loaded: Vec<&str> = page.styles.iter().map(String::as_str).collect();
