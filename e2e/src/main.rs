@@ -10,6 +10,7 @@ mod check;
 mod engines;
 mod failure;
 mod find;
+mod hosts;
 mod lab;
 mod page;
 mod promises;
@@ -24,13 +25,14 @@ mod words;
 use failure::Failure;
 use std::process::ExitCode;
 
-const USAGE: &str = "test [ENGINE…] [--only TEXT] | shots [--only TEXT] | bench | soak MINUTES";
+const USAGE: &str = "test [ENGINE…] [--only TEXT] | shots [--only TEXT] | hosts FILE | bench | soak MINUTES";
 
 async fn run(arguments: &[String]) -> Result<bool, Failure> {
     let (task, options) = arguments.split_first().ok_or_else(|| Failure::new(USAGE))?;
     match task.as_str() {
         "test" => runner::run(options).await,
         "shots" => shots::run(options).await.map(|()| true),
+        "hosts" => hosts::run(options).await.map(|()| true),
         "bench" => bench::run(options).await.map(|()| true),
         "soak" => soak::run(options).await.map(|()| true),
         other => Err(Failure::new(format!("`{other}`: {USAGE}"))),

@@ -6,6 +6,7 @@ pub mod bench;
 pub mod browsers;
 pub mod build;
 pub mod finish;
+pub mod hosts;
 pub mod install;
 pub mod pages;
 pub mod paths;

@@ -90,7 +90,7 @@ fn apt(arguments: &[&str]) -> Outcome<Command> {
     Ok(command)
 }
 
-fn apt_install(packages: &[&str]) -> Outcome {
+pub(crate) fn apt_install(packages: &[&str]) -> Outcome {
     let mut arguments = vec!["install", "-y", "-q", "--no-install-recommends"];
     arguments.extend(packages);
     let mut install = apt(&arguments)?;
