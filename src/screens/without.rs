@@ -6,10 +6,12 @@ use super::{
     parts::{cited, details, list, paragraph, subheading},
 };
 use crate::{
+    app::{Address, State},
     content::{
         questionnaire::EMERGENCY_NUMBERS,
         sources::{self, Source},
     },
+    figures::{donut, plate},
     markup::{Markup, each, group, tag},
     text::{self, Language},
 };
@@ -51,8 +53,22 @@ pub fn without_program(language: Language) -> Html {
         .put(all_signs(all_numbers(language), language))
         .put(tag("h2").put(text::around("page-recap", language)))
         .put(list(lines.map(Html::from)))
+        .put(pictures(language))
         .put(cited(&SOURCES, language))
         .into()
+}
+
+/// The nerve and the donut, as the doors of the start screen have them, each with what it shows.
+fn pictures(language: Language) -> Markup {
+    let body = State::opened_at(Address::default()).body;
+    let donut = body.map(|body| donut::picture(&body.section(), &body.standing_section()));
+    let mut pictures = tag("div").class("pictures");
+    for (picture, words) in [(plate::sign(), "page-picture-nerve"), (donut.unwrap_or_default(), "page-picture-donut")] {
+        let picture = tag("div").class("door__picture").set("aria-hidden", "true").put(picture);
+        let words = tag("figcaption").put(text::around(words, language));
+        pictures = pictures.put(tag("figure").put(picture).put(words));
+    }
+    pictures
 }
 
 /// Every country with its number in a list, as nothing can be chosen here.

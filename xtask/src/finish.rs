@@ -1,6 +1,7 @@
 //! After Trunk's release build: the prerendered start screen, the policies, the single files, and what lets a device keep the site.
 
 pub mod cards;
+mod coarse;
 pub mod embed;
 mod icons;
 mod imports;
@@ -57,7 +58,7 @@ pub fn run(options: &[String]) -> Outcome {
 fn finish(folder: &Path) -> Outcome {
     let mut page = Page::read(folder)?;
     if let Some(start) = prerendered()? {
-        page.set_start(&start)?;
+        page.set_start(&coarse::coarsen(&start)?)?;
     }
     embed::add(folder)?;
     let script = read(&folder.join(embed::NAME))?;

@@ -111,6 +111,12 @@ async fn readable_without_scripts(page: &Page<'_>) -> Outcome {
         let words = words(id)?;
         ensure(without.contains(&words), || format!("without its program {name} lacks `{words}`"))?;
     }
+    for id in ["page-picture-nerve", "page-picture-donut"] {
+        let words = words(id)?;
+        let picture = without.split_once(&words).and_then(|(before, _)| before.rsplit_once("<figure>"));
+        let is_drawn = picture.is_some_and(|(_, picture)| picture.matches("<path ").count() > 5);
+        ensure(is_drawn, || format!("without its program {name} has no picture over `{words}`"))?;
+    }
     for flag in Signs::read()?.that_are_urgent()? {
         let words = words(&format!("flag-{flag}.short"))?;
         ensure(without.contains(&words), || format!("without scripts {name} lacks `{words}`"))?;
