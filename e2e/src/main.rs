@@ -13,6 +13,7 @@ mod find;
 mod hosts;
 mod lab;
 mod page;
+mod print;
 mod promises;
 mod runner;
 mod screens;

@@ -14,6 +14,7 @@ mod narrow;
 mod offline;
 mod one_chain;
 mod opens;
+mod prints;
 mod private;
 
 use crate::failure::Outcome;
@@ -62,6 +63,7 @@ pub fn all() -> impl Iterator<Item = &'static Promise> {
         embedded::PROMISES,
         accessible::PROMISES,
         atlas_tools::PROMISES,
+        prints::PROMISES,
         hosting::PROMISES,
     ]
     .into_iter()

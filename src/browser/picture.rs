@@ -82,8 +82,9 @@ pub fn drawing(selector: &str) -> Option<Drawing> {
         for name in LOOKS {
             let value = look(&of, name);
             // A shade or hatch is named by the attribute already.
-            if value != look(&usual, name) && !value.starts_with("url") {
-                let value = if name == "stroke-width" { in_units(&value) } else { value };
+            let is_width = name == "stroke-width";
+            if (is_width || value != look(&usual, name)) && !value.starts_with("url") {
+                let value = if is_width { in_units(&value) } else { value };
                 let _ = to.set_attribute(name, &value);
             }
         }
@@ -93,13 +94,13 @@ pub fn drawing(selector: &str) -> Option<Drawing> {
             let _ = to.set_attribute("stroke-dasharray", &dashes.join(" "));
         }
     }
-    let body = style(window.document()?.body()?.as_ref())?;
+    let ground = style(&window.document()?.document_element()?)?;
     Some(Drawing {
         svg: XmlSerializer::new().ok()?.serialize_to_string(&copy).ok()?,
         view_box,
         width,
         frame: root.parent_element()?.get_bounding_client_rect().width(),
-        ground: look(&body, "background-color"),
+        ground: look(&ground, "background-color"),
         ink: look(&usual, "color"),
         letters: look(&usual, "font-family"),
     })

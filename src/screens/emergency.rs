@@ -1,6 +1,6 @@
 //! The emergency signs, one tap from every screen, and the parts that the action screen shares with it.
 
-use super::parts::{cited, heading, link_line, list, minor_heading, paragraphs, prose, subheading};
+use super::parts::{cited, heading, link_line, list, minor_heading, paragraphs, print_button, prose, subheading};
 use crate::{
     app::Action,
     content::questionnaire::{EMERGENCY_NUMBERS, RED_FLAG_GROUPS, RED_FLAGS},
@@ -92,10 +92,17 @@ pub fn emergency(app: &AppContext) -> Html {
     for flag in &RED_FLAGS {
         sources.extend_from_slice(flag.sources);
     }
+    let card = tag("div").class("buttons").put(print_button("", text::EMERGENCY_CARD, language)).put(paragraphs(
+        text::EMERGENCY_CARD_HELP,
+        language,
+        "small",
+    ));
     tag("article")
+        .class("emergency")
         .put(heading(text::EMERGENCY_SCREEN_TITLE, language))
         .put(paragraphs(text::EMERGENCY_LEAD, language, "lead"))
         .put(all_signs(call_buttons(app), language))
+        .put(card)
         .put(link_line("#/check", text::EMERGENCY_ONE_BY_ONE, language))
         .put(cited(&sources, language))
         .into()

@@ -180,6 +180,12 @@ async fn save(page: &Page<'_>) -> Outcome {
     let text: String = page.ask_later("window.caught.text().then(arguments[arguments.length - 1])", vec![]).await?;
     ensure(text.starts_with("<svg") && text.contains("CC BY 4.0"), || "the file says nothing of its licence".into())?;
     ensure(text.contains("fill=\"rgb("), || "the file has lost its colours".into())?;
+    let elements = text.split('<').filter_map(|rest| rest.split('>').next());
+    let lines: Vec<&str> = elements.filter(|of| of.contains(" stroke=\"") && !of.contains(" stroke=\"none")).collect();
+    let thin = lines.iter().filter(|line| !line.contains(" stroke-width=")).count();
+    ensure(lines.len() > 20 && thin == 0, || format!("of {} lines {thin} have lost their width", lines.len()))?;
+    let ground = text.split_once("<rect ").and_then(|(_, rect)| rect.split('>').next()).unwrap_or_default();
+    ensure(ground.contains("fill=\"rgb("), || format!("nothing lies under the words of the file: {ground}"))?;
     page.click("button", &words("atlas-save-png")?).await?;
     let made = "return window.caught?.type === 'image/png' && window.caught.size > 20000";
     page.until_true("pixels are made", made, vec![]).await

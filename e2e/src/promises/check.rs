@@ -3,12 +3,11 @@
 
 use super::{Promise, everywhere, in_chromium};
 use crate::answering::Person;
-use crate::failure::{Failure, Outcome, ensure};
+use crate::failure::{Outcome, ensure};
 use crate::page::{Entry, Page};
+use crate::print::{PAPERS, print};
 use crate::signs::Signs;
 use crate::words::{content, strings, tables, words};
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 
 pub const PROMISES: &[Promise] = &[
@@ -489,14 +488,9 @@ fn most_that_is_told() -> Outcome<Value> {
 }
 
 async fn prints_on_one_page(page: &Page<'_>, what: &str) -> Outcome {
-    // A4 and Letter, in inches.
-    for (width, height) in [(8.27, 11.69), (8.5, 11.0)] {
-        let paper = json!({ "paperWidth": width, "paperHeight": height });
-        let printed = crate::wire::developer_tools(page.driver.handle(), "Page.printToPDF", paper).await?;
-        let pdf = STANDARD.decode(printed["data"].as_str().unwrap_or_default());
-        let pdf = pdf.map_err(|error| Failure::new(format!("the print cannot be read: {error}")))?;
-        let pages = String::from_utf8_lossy(&pdf).matches("/Type /Page\n").count();
-        ensure(pages == 1, || format!("{what} prints on {pages} pages of {width} by {height} in"))?;
+    for paper in PAPERS {
+        let sides = print(page, paper).await?.len();
+        ensure(sides == 1, || format!("{what} prints on {sides} sides of {paper:?} in"))?;
     }
     Ok(())
 }

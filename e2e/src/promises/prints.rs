@@ -1,0 +1,80 @@
+//! What is taken along on paper is whole, and nothing on it asks to be pressed.
+
+use super::{Promise, in_chromium};
+use crate::failure::{Failure, Outcome, ensure};
+use crate::page::Page;
+use crate::print::{PAPERS, Side, print};
+use crate::signs::Signs;
+use crate::words::words;
+
+pub const PROMISES: &[Promise] = &[
+    in_chromium(
+        "the emergency signs print as a card of two A6 sides, with all that needs help now on its front",
+        |page| Box::pin(card(page)),
+    ),
+    in_chromium("every drawing of the atlas prints with its sentence and its labels, without buttons", |page| {
+        Box::pin(drawings(page))
+    }),
+];
+
+async fn card(page: &Page<'_>) -> Outcome {
+    page.open("#/emergency").await?;
+    page.find("button", &words("emergency-card")?).await?;
+    for paper in PAPERS {
+        let sides = print(page, paper).await?;
+        let [front, back] = &*sides else {
+            return Err(Failure::new(format!("the card has {} sides", sides.len())));
+        };
+        for side in [front, back] {
+            let [width, height] = side.size;
+            let is_a6 = (width - 105.0).abs() < 0.5 && (height - 148.0).abs() < 0.5;
+            ensure(is_a6, || format!("a side of the card is {width:.1} by {height:.1} mm"))?;
+        }
+        stands(front, "front", &words("emergency-screen-title")?)?;
+        for flag in Signs::read()?.that_are_urgent()? {
+            let sign = words(&format!("flag-{flag}.short"))?;
+            ensure(front.says(&sign) || back.says(&sign), || format!("the card lacks `{sign}`"))?;
+        }
+        stands(front, "front", &words("urgency-now")?)?;
+        for id in ["urgency-today", "urgency-days"] {
+            stands(back, "back", &words(id)?)?;
+        }
+        for id in ["emergency-card", "emergency-one-by-one", "emergency-choose", "app-nav-disc"] {
+            let control = words(id)?;
+            ensure(!front.says(&control) && !back.says(&control), || format!("the card says `{control}`"))?;
+        }
+    }
+    Ok(())
+}
+
+fn stands(side: &Side, name: &str, words: &str) -> Outcome {
+    ensure(side.says(words), || format!("the {name} of the card lacks `{words}`: {}", side.letters))
+}
+
+async fn drawings(page: &Page<'_>) -> Outcome {
+    page.open("#/anatomy").await?;
+    let views = "return [...document.querySelectorAll('.tabs a:not([href$=\"/where\"])')].map((tab) => tab.hash.split(/[?]/)[0])";
+    let views: Vec<String> = page.ask(views, vec![]).await?;
+    ensure(views.len() > 5, || format!("only {} views", views.len()))?;
+    for view in views {
+        page.go(&view).await?;
+        let written = "return [document.querySelector('.plate .speaking').textContent,
+            ...[...document.querySelectorAll('.figure__labels--wide .figure__name')].map((line) => line.textContent)]";
+        let written: Vec<String> = page.ask(written, vec![]).await?;
+        for paper in PAPERS {
+            let sides = print(page, paper).await?;
+            ensure(sides.len() <= 2, || format!("{view} takes {} sides", sides.len()))?;
+            for words in &written {
+                ensure(sides.iter().any(|side| side.says(words)), || {
+                    let found: Vec<&str> = sides.iter().map(|side| &*side.letters).collect();
+                    format!("on paper {view} lacks `{words}`: {found:?}")
+                })?;
+            }
+            for id in ["atlas-labels-hide", "atlas-save", "atlas-search", "atlas-lead", "atlas-list"] {
+                let control = words(id)?;
+                ensure(!sides.iter().any(|side| side.says(&control)), || format!("on paper {view} says `{control}`"))?;
+            }
+        }
+    }
+    Ok(())
+}
