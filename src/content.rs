@@ -53,6 +53,25 @@ pub mod sources {
         }
     }
 
+    /// After so many years a copy says that it may be out of date: our choice, as guidance on back pain is renewed every few years.
+    const FRESH_FOR: u16 = 2;
+
+    /// ISO date of the last review of any source.
+    pub fn last_review() -> &'static str {
+        let mut last = "";
+        for source in Source::all() {
+            last = last.max(source.reviewed());
+        }
+        last
+    }
+
+    /// Whether the last review is long ago on an ISO date. A clock that runs before the review is wrong, and says nothing.
+    pub fn is_old(today: &str) -> bool {
+        let Some((year, day)) = last_review().split_once('-') else { return false };
+        let year: u16 = year.parse().unwrap_or(u16::MAX - FRESH_FOR);
+        [&(year + FRESH_FOR).to_string(), "-", day].concat().as_str() < today
+    }
+
     impl std::fmt::Debug for Source {
         fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
             f.write_str(self.id())

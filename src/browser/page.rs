@@ -152,6 +152,13 @@ pub fn is_typing(event: &Event) -> bool {
     target.is_some_and(|target| target.matches(FIELDS).unwrap_or(false))
 }
 
+/// The ISO date of today, by the clock of the device.
+pub fn today_iso() -> String {
+    let mut date = String::from(js_sys::Date::new_0().to_iso_string());
+    date.truncate(10);
+    date
+}
+
 /// The date of today, as it is written in a language.
 pub fn today(language: &str) -> String {
     let style = js_sys::Object::new();

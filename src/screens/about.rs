@@ -2,7 +2,8 @@
 
 use super::parts::{heading, link_line, paragraph, paragraphs, prose, request_count, subheading};
 use crate::{
-    content::sources::Source,
+    browser::page,
+    content::sources::{Source, is_old, last_review},
     hooks::AppContext,
     markup::{Markup, group, tag},
     text::{self, Language, Message},
@@ -22,7 +23,6 @@ const LATER_PARTS: [&[Message]; 3] = [
 /// The about screen.
 pub fn about(app: &AppContext) -> Html {
     let language = app.language;
-    let last_review = Source::all().map(|source| source.reviewed()).max().unwrap_or_default();
     let mut sources = tag("ul");
     for source in Source::all() {
         let doi: &[&str] = if source.doi().is_empty() { &[] } else { &[" doi ", source.doi()] };
@@ -32,15 +32,26 @@ pub fn about(app: &AppContext) -> Html {
     tag("article")
         .put(heading(text::ABOUT_TITLE, language))
         .put(paragraphs(text::ABOUT_LEAD, language, "lead"))
+        .put(old_copy(language))
         .put(parts(&PARTS, language))
         .put(subheading(text::ABOUT_REQUESTS_TITLE, language))
         .put(request_count(app))
         .put(parts(&LATER_PARTS, language))
+        .put(subheading(text::ABOUT_VERSION_TITLE, language))
+        .put(paragraph(text::about_version(language, last_review(), env!("CARGO_PKG_VERSION")), ""))
         .put(link_line("#/embed", text::EMBED_LINK, language))
         .put(subheading(text::ABOUT_SOURCES_TITLE, language))
-        .put(paragraph(text::about_sources(language, last_review), ""))
+        .put(paragraph(text::about_sources(language, last_review()), ""))
         .put(tag("div").class("small").put(sources))
         .into()
+}
+
+/// Says so where this copy is old, by the clock of the device and without a question to anybody.
+pub fn old_copy(language: Language) -> Html {
+    if !is_old(&page::today_iso()) {
+        return Html::default();
+    }
+    tag("div").class("notice").put(paragraph(text::about_old(language, last_review()), "")).into()
 }
 
 fn parts(parts: &[&[Message]], language: Language) -> Markup {

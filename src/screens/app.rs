@@ -1,7 +1,7 @@
 //! The frame around every screen: masthead, navigation, the emergency signs one tap away, footer.
 
 use super::{
-    about::about,
+    about::{about, old_copy},
     atlas::{Atlas, AtlasProps, where_felt},
     check::{Check, CheckProps, idle_warning},
     disc_lab::{DiscLab, DiscLabProps},
@@ -69,7 +69,8 @@ pub fn App(props: &AppProps) -> Html {
 fn screen(state: &State, app: &AppContext, ahead_of_time: Option<&Html>) -> Html {
     match (state.screen, &state.body) {
         (Screen::Start, Some(body)) => {
-            start(ahead_of_time.is_none().then_some(body), ahead_of_time.cloned().unwrap_or_default(), app.language)
+            let above = ahead_of_time.cloned().unwrap_or_else(|| old_copy(app.language));
+            start(ahead_of_time.is_none().then_some(body), above, app.language)
         }
         (Screen::Anatomy { view, structure, settings, look }, Some(body)) => {
             let (body, before) = (body.clone(), state.before.clone());

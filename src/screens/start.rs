@@ -31,8 +31,8 @@ const DOORS: [(&str, Message, Message); 3] = [
     ("#/check", text::START_DOOR_CHECK, text::START_DOOR_CHECK_TEXT),
 ];
 
-/// The start screen; without a body its doors have no pictures, but the room for them. `without` is for readers without scripts.
-pub fn start(body: Option<&Body>, without: Html, language: Language) -> Html {
+/// The start screen; without a body its doors have no pictures, but the room for them. `above` them stands what some readers must know first.
+pub fn start(body: Option<&Body>, above: Html, language: Language) -> Html {
     let pictures = body.map(pictures).unwrap_or_default();
     let mut chain = tag("ul");
     for (words, place) in CHAIN {
@@ -57,7 +57,7 @@ pub fn start(body: Option<&Body>, without: Html, language: Language) -> Html {
         .put(paragraphs(text::START_LEAD, language, "lead"))
         .put(emergency)
         .put(link_line("#/tonight", text::TONIGHT_LINK, language))
-        .put(without)
+        .put(above)
         .put(title)
         .put(doors)
         .put(prose(text::START_GOOD_NEWS, language))

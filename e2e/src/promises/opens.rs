@@ -4,8 +4,9 @@ use super::{Promise, everywhere, in_chromium};
 use crate::failure::{Failure, Outcome, ensure};
 use crate::page::{Artefact, Entry, Page};
 use crate::signs::Signs;
+use crate::wire;
 use crate::words::{content, strings, words};
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::fs;
 use xtask::finish::ALL_LANGUAGES;
 use xtask::paths;
@@ -18,6 +19,9 @@ pub const PROMISES: &[Promise] = &[
     everywhere("its policy is in force", |page| Box::pin(policy_holds(page))),
     everywhere("a program that does not start says so and why, and the signs that need help can be read", |page| {
         Box::pin(does_not_start(page))
+    }),
+    in_chromium("a copy says that it is old by the clock of the device alone, and only when it is", |page| {
+        Box::pin(old_copy(page))
     }),
     in_chromium("the built file is readable before and without scripts", |page| {
         Box::pin(readable_without_scripts(page))
@@ -82,6 +86,34 @@ async fn does_not_start(page: &Page<'_>) -> Outcome {
 }
 
 /// A look at the text of the file: the start screen stands in it, and every warning sign where scripts are off.
+/// Whether the start and the about screen say that the copy is old, by a clock at the end of a year.
+async fn said_in(page: &Page<'_>, year: u32) -> Outcome<[bool; 2]> {
+    let told = words("about-old")?;
+    let told = told.split('{').next().unwrap_or_default();
+    let clock = format!("{{ const then = Date.UTC({year}, 11, 31); const Clock = Date;
+        globalThis.Date = class extends Clock {{ constructor(...of) {{ of.length ? super(...of) : super(then); }} static now() {{ return then; }} }}; }}");
+    let script = json!({ "source": clock });
+    let tools = async |command: &str, of| wire::developer_tools(page.driver.handle(), command, of).await;
+    let set = tools("Page.addScriptToEvaluateOnNewDocument", script).await?;
+    let says = "return document.getElementById('main').textContent.includes(arguments[0])";
+    let mut said = [false; 2];
+    for (screen, said) in ["#/", "#/about"].into_iter().zip(&mut said) {
+        page.driver.goto("about:blank").await?;
+        page.open(screen).await?;
+        *said = page.ask(says, vec![told.into()]).await?;
+    }
+    tools("Page.removeScriptToEvaluateOnNewDocument", set).await?;
+    Ok(said)
+}
+
+async fn old_copy(page: &Page<'_>) -> Outcome {
+    for (year, is_old) in [(2026, false), (1999, false), (2041, true)] {
+        let said = said_in(page, year).await?;
+        ensure(said == [is_old; 2], || format!("in {year} it says that it is old: {said:?}"))?;
+    }
+    Ok(())
+}
+
 async fn readable_without_scripts(page: &Page<'_>) -> Outcome {
     let name = if page.artefact == Artefact::FromDisk { ALL_LANGUAGES } else { "index.html" };
     let html = fs::read_to_string(paths::dist().join(name))?.replace("&#39;", "'").replace("&quot;", "\"");
