@@ -247,6 +247,8 @@ async fn sandbox(page: &Page<'_>) -> Outcome {
 }
 
 async fn one_sandbox(page: &Page<'_>, tokens: &str) -> Outcome {
+    const OPENED: &str = "document.querySelectorAll('#main details').forEach((part) => (part.open = true));
+        return [...document.querySelectorAll('#main button')].some((button) => button.textContent === arguments[0])";
     const BUTTON: &str = "return [...document.querySelectorAll('#main button')]
         .filter((button) => button.textContent === arguments[0] && button.checkVisibility()).length === 1";
     const SAID: &str = "return [...document.querySelectorAll('.why')]
@@ -255,8 +257,10 @@ async fn one_sandbox(page: &Page<'_>, tokens: &str) -> Outcome {
         "[...document.querySelectorAll('#main button')].find((button) => button.textContent === arguments[0]).click()";
     let (print, save) = (words("atlas-print")?, words("atlas-save-svg")?);
     let reasons = (words("frame-no-print")?, words("frame-no-save")?, words("frame-may-not-save")?);
-    page.ask::<Value>("document.querySelectorAll('#main details').forEach((part) => (part.open = true))", vec![])
-        .await?;
+    // What can be done with a drawing is drawn after it.
+    for button in [&print, &save] {
+        page.until_true("what can be done is drawn", OPENED, vec![button.as_str().into()]).await?;
+    }
     let shown = async |script: &str, text: &str| page.ask::<bool>(script, vec![text.into()]).await;
     let may = |token: &str| tokens.split(' ').any(|own| own == token);
     // Some engines let a frame ask its host of the same origin, from disk too.

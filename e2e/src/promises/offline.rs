@@ -2,7 +2,7 @@
 
 use super::{Promise, everywhere};
 use crate::engines::scratch;
-use crate::failure::{Outcome, ensure};
+use crate::failure::{Failure, Outcome, ensure};
 use crate::page::{Artefact, Entry, Page};
 use crate::screens::SCREENS;
 use crate::words::words;
@@ -124,6 +124,15 @@ async fn without_a_network(page: &Page<'_>) -> Outcome {
     })
 }
 
+/// Which build is shown, whether a worker answers for it, and which workers there are.
+const WORKERS: &str = r#"
+const [done] = arguments;
+const state = (worker) => worker?.state ?? "none";
+navigator.serviceWorker.getRegistration().then((found) => done(`build ${document.documentElement.dataset.build}, controlled by
+  ${state(navigator.serviceWorker.controller)}, installing ${state(found?.installing)}, waiting ${state(found?.waiting)},
+  active ${state(found?.active)}`.replace(/\s+/g, " ")));
+"#;
+
 async fn newer_version(page: &Page<'_>) -> Outcome {
     if page.artefact == Artefact::FromDisk {
         page.open("#/").await?;
@@ -143,7 +152,10 @@ async fn newer_version(page: &Page<'_>) -> Outcome {
 
     let (show, later) = (words("page-newer-show")?, words("page-newer-later")?);
     visit(page, &format!("{address}#/disc?posture=slumped")).await?;
-    page.find("button", &show).await?;
+    if let Err(failure) = page.find("button", &show).await {
+        let (workers, asked): (String, _) = (page.ask_later(WORKERS, vec![]).await?, server.take_asked());
+        return Err(Failure::new(format!("{failure}\n    workers: {workers}, asked of the newer server: {asked:?}")));
+    }
     let told: bool = page
         .ask(
             "return document.querySelector('[role=status]#newer').innerText.includes(arguments[0])",
