@@ -1,10 +1,17 @@
 import init from "./GLUE";
 
+const script = new URL("./WORKER", import.meta.url).href;
+// A frame in somebody else's page keeps nothing on the device.
+const workers = window === window.top ? navigator.serviceWorker : undefined;
+let hear;
+// A newer version may tell that it is here before the page has started.
+const told = new Promise((resolve) => (hear = resolve));
+if (workers) workers.addEventListener("message", ({ source }) => source && source.scriptURL === script && hear(source));
+
 init({ module_or_path: new URL("./WASM", import.meta.url) }).then(
   () => {
     document.documentElement.setAttribute("data-started", "");
-    // A frame in somebody else's page keeps nothing on the device.
-    if (navigator.serviceWorker && window === window.top) return keep();
+    if (workers) return keep();
   },
   (error) => {
     for (const id of ["panic-notice", "start-notice"]) document.getElementById(id).hidden = false;
@@ -15,30 +22,36 @@ init({ module_or_path: new URL("./WASM", import.meta.url) }).then(
 
 // Keeps the page for reading without a network. The one policy of the site can name one script only, whatever it is asked.
 async function keep() {
-  const address = new URL("./WORKER", import.meta.url).href;
-  const rules = { createScriptURL: () => address };
+  const rules = { createScriptURL: () => script };
   const policy = window.trustedTypes ? window.trustedTypes.createPolicy("POLICY", rules) : rules;
   const options = { updateViaCache: "none" };
   // Refused or out of reach: the page is as good as before, but for the network that it needs.
-  const registration = await navigator.serviceWorker.register(policy.createScriptURL(""), options).catch(() => {});
+  const registration = await workers.register(policy.createScriptURL(""), options).catch(() => {});
   if (!registration) return;
-  const watch = (next) =>
-    next && next.addEventListener("statechange", () => next.state === "installed" && offer(registration));
+  // Without a version that is in use the one that waits is the first, and there is nothing to offer.
+  const waits = () => registration.active && offer(registration.waiting);
+  const watch = (next) => next && next.addEventListener("statechange", () => next.state === "installed" && waits());
   watch(registration.installing);
   registration.addEventListener("updatefound", () => watch(registration.installing));
-  offer(registration);
+  waits();
+  offer(await told);
 }
 
-// Offers the version that waits. Without one that is in use it is the first, and there is nothing to offer.
-function offer(registration) {
+// Offers a newer version, once.
+let offered;
+function offer(next) {
+  if (!next || next === offered) return;
+  offered = next;
   const place = document.getElementById("newer");
-  if (!registration.waiting || !registration.active || place.childElementCount > 1) return;
   const notice = place.querySelector("template").content.cloneNode(true).firstElementChild;
   const [show, later] = notice.querySelectorAll("button");
+  let taken = false;
+  // Another window may take it.
+  workers.addEventListener("controllerchange", () => (taken ? location.reload() : (taken = true)));
   show.addEventListener("click", () => {
-    const next = registration.waiting;
-    // Another window may have taken it already.
-    if (!next) return location.reload();
+    if (taken || next.state === "activated") return location.reload();
+    taken = true;
+    // A page that no version answers for is not told of a change.
     next.addEventListener("statechange", () => next.state === "activated" && location.reload());
     next.postMessage("take-over");
   });
@@ -46,5 +59,5 @@ function offer(registration) {
     notice.remove();
     document.querySelector("h1").focus({ preventScroll: true });
   });
-  place.append(notice);
+  place.replaceChildren(place.querySelector("template"), notice);
 }

@@ -31,10 +31,25 @@ const removeOld = async () => {
   }
 };
 
+// The name under which a file is kept.
+const nameOf = (url) => {
+  const [path] = url.slice(scope.length).split(/[?#]/);
+  return path === "index.html" ? "./" : `./${path}`;
+};
+
+// Tells the pages that are open that a newer version is here: in WebKit one that is just opening may not hear of it otherwise.
+const tell = async () => {
+  if (!registration.active) return;
+  for (const page of await clients.matchAll({ includeUncontrolled: true })) {
+    // Others of the same origin are none of its business.
+    if (page.url.startsWith(scope) && nameOf(page.url) === "./") page.postMessage("newer");
+  }
+};
+
 const answer = async (request, file) =>
   (await caches.match(new URL(file, scope), { cacheName: name })) ?? fetch(request);
 
-addEventListener("install", (event) => event.waitUntil(keep()));
+addEventListener("install", (event) => event.waitUntil(keep().then(tell)));
 addEventListener("activate", (event) => event.waitUntil(removeOld()));
 
 // Only when the reader asks for it: otherwise it waits until no page of the old version is open.
@@ -46,7 +61,6 @@ addEventListener("message", (event) => {
 addEventListener("fetch", (event) => {
   const { method, url } = event.request;
   if (method !== "GET" || !url.startsWith(scope)) return;
-  const [path] = url.slice(scope.length).split(/[?#]/);
-  const file = path === "index.html" ? "./" : `./${path}`;
+  const file = nameOf(url);
   if (Object.hasOwn(FILES, file)) event.respondWith(answer(event.request, file));
 });
