@@ -64,13 +64,14 @@ impl Range {
     }
 }
 
-/// A drag under way: which pointer, where the drawing lies, where it began as a value, and the value then.
+/// A drag under way: which pointer, where the drawing lies, where it began as a value, the value then, and what was asked for last.
 #[derive(Clone, Copy)]
 struct Grip {
     pointer: i32,
     sheet: Sheet,
     began: f64,
     value: f64,
+    asked: f64,
 }
 
 /// See [`Handle`].
@@ -117,7 +118,7 @@ pub fn Handle(props: &HandleProps) -> Html {
             {
                 pointer::capture(&event, ".handle");
                 let began = place(&event, sheet);
-                *grip.borrow_mut() = Some(Grip { pointer: event.pointer_id(), sheet, began, value });
+                *grip.borrow_mut() = Some(Grip { pointer: event.pointer_id(), sheet, began, value, asked: value });
             }
         }
     };
@@ -125,11 +126,13 @@ pub fn Handle(props: &HandleProps) -> Html {
         let (grip, on_change) = (grip.clone(), props.on_change.clone());
         move |event: PointerEvent| {
             let held = grip.borrow().filter(|grip| grip.pointer == event.pointer_id());
-            if let Some(grip) = held {
-                let moved = place(&event, grip.sheet) - grip.began;
-                let wanted = range.nearest(grip.value + moved / gain.max(0.1));
-                if (wanted - value).abs() > 1e-9 {
-                    on_change.emit(wanted);
+            if let Some(held) = held {
+                let moved = place(&event, held.sheet) - held.began;
+                let asked = range.nearest(held.value + moved / gain.max(0.1));
+                // Not the value that is shown: a slow page may still be on its way to what was asked for before.
+                if (asked - held.asked).abs() > 1e-9 {
+                    *grip.borrow_mut() = Some(Grip { asked, ..held });
+                    on_change.emit(asked);
                 }
             }
         }

@@ -109,6 +109,8 @@ fn same_drawing(a: &Shown, b: &Shown) -> bool {
 #[derive(Clone, Copy)]
 enum Turn {
     AtOnce,
+    /// The picture under the hand: at once, but on a slow page in a frame of its own after what the hand does.
+    UnderHand,
     /// At once, but soon after what the hand does in that picture.
     Soon,
     Later,
@@ -144,11 +146,16 @@ impl Component for Written {
         let turns = &shown.turns;
         match turn {
             Turn::AtOnce => return true,
+            Turn::UnderHand if !turns.is_slow() => return true,
             Turn::Soon if !turns.is_by_hand() => return true,
-            Turn::Soon | Turn::Later => {}
+            Turn::UnderHand | Turn::Soon | Turn::Later => {}
         }
         if !std::mem::replace(&mut self.0, true) {
-            turns.wait(context.link().callback(|()| ()), matches!(turn, Turn::Soon));
+            let draw = context.link().callback(|()| ());
+            match turn {
+                Turn::UnderHand => turns.wait_for_picture(draw),
+                Turn::AtOnce | Turn::Soon | Turn::Later => turns.wait(draw, matches!(turn, Turn::Soon)),
+            }
         }
         false
     }
@@ -251,7 +258,7 @@ fn discs(shown: &Rc<Shown>) -> Markup {
         let name = name(text::DISC_LAB_BESIDE_BEFORE);
         tag("div").class("lab__before").put(name).put(written(&BEFORE, shown, Turn::AtOnce))
     });
-    group().put(tag("div").class("lab__disc").put(now).put(written(&DISC, shown, Turn::AtOnce))).put(before)
+    group().put(tag("div").class("lab__disc").put(now).put(written(&DISC, shown, Turn::UnderHand))).put(before)
 }
 
 /// The real disc from the side, from the same two cuts as the other drawings.
