@@ -11,6 +11,8 @@ use web_sys::{
 
 /// So many frames an element may take to come; a limit for what never comes.
 const FRAMES: u32 = 120;
+/// So many frames it is looked after the focus that was moved.
+const KEPT_FRAMES: u32 = 6;
 
 fn document() -> Option<Document> {
     window()?.document()
@@ -62,6 +64,25 @@ fn focus_within(id: String, frames: u32) {
     in_next_frame(move |_| {
         if focus(&id).is_none() && frames > 0 {
             focus_within(id, frames - 1);
+        }
+    });
+}
+
+/// Moves focus to the element with this id, and in the next frames again while nothing has it: WebKit was seen, on a busy machine,
+/// to have it nowhere after the button that was pressed had gone with its page.
+pub fn focus_and_keep(id: &str) {
+    let _ = focus(id);
+    keep_focus(id.to_owned(), KEPT_FRAMES);
+}
+
+fn keep_focus(id: String, frames: u32) {
+    in_next_frame(move |_| {
+        let focused = document().and_then(|document| document.active_element());
+        if focused.is_none_or(|element| element.tag_name() == "BODY") {
+            let _ = focus(&id);
+        }
+        if frames > 0 {
+            keep_focus(id, frames - 1);
         }
     });
 }

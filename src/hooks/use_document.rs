@@ -32,7 +32,7 @@ pub fn use_document(title: AttrValue, language: Language, theme: Theme, screen: 
         if shown.replace(true) {
             page::scroll_to_top();
             if page::may_move_focus() {
-                let _ = page::focus(HEADING_ID);
+                page::focus_and_keep(HEADING_ID);
             }
         } else if screen == Screen::Emergency {
             // Before the program starts the signs have this address further down, and there the browser went.

@@ -119,11 +119,11 @@ fn use_focus_on_new_page(state: &CheckState) {
         if before.page != seen.page || has_news {
             browser_page::scroll_to_top();
             let goes_on = before.complaints != seen.complaints;
-            let _ = browser_page::focus(if goes_on { &seen.missing } else { HEADING_ID });
+            browser_page::focus_and_keep(if goes_on { &seen.missing } else { HEADING_ID });
         } else if before.complaints != seen.complaints {
-            let _ = browser_page::focus(&seen.missing);
+            browser_page::focus_and_keep(&seen.missing);
         } else if before.asks_to_clear != seen.asks_to_clear {
-            let _ = browser_page::focus(page::CLEAR_ID);
+            browser_page::focus_and_keep(page::CLEAR_ID);
         }
     });
 }
