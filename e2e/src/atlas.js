@@ -1,5 +1,5 @@
 // Opens a view of the atlas from another screen, and points at its parts one after the other. Answers with the time from asking to the
-// frame that shows it, and with the longest of the times in which a part was ringed and laid out, ms.
+// frame that shows it, and for each part with the times in which it was ringed and laid out, ms.
 const [view, away, done] = arguments;
 const shown = (selector, work) =>
   new Promise((resolve) => {
@@ -22,11 +22,15 @@ const painted = () => new Promise((resolve) => requestAnimationFrame(() => setTi
   const drawing = document.querySelector(`svg.figure--${view}`);
   const pointed = [];
   for (const part of drawing.querySelectorAll("a[data-structure]")) {
-    const began = performance.now();
-    await shown(".figure__ring--pointed path", () => part.dispatchEvent(new PointerEvent("pointerover", { bubbles: true })));
-    drawing.getBoundingClientRect();
-    pointed.push(performance.now() - began);
-    await shown(":root:not(:has(.figure__ring--pointed path))", () => part.dispatchEvent(new PointerEvent("pointerout", { bubbles: true })));
+    const times = [];
+    while (times.length < 3) {
+      const began = performance.now();
+      await shown(".figure__ring--pointed path", () => part.dispatchEvent(new PointerEvent("pointerover", { bubbles: true })));
+      drawing.getBoundingClientRect();
+      times.push(performance.now() - began);
+      await shown(":root:not(:has(.figure__ring--pointed path))", () => part.dispatchEvent(new PointerEvent("pointerout", { bubbles: true })));
+    }
+    pointed.push(times);
   }
   done({ opened, pointed, elements: drawing.querySelectorAll("*").length });
 })();
