@@ -403,10 +403,11 @@ fn written(class: &'static str, labels: &[Label], size: f64, selected: Option<St
         ends.extend(Path::ellipse(end, Point::new(1.0, 0.0), size * 0.14, size * 0.14));
         names = names.put(label(one, size, selected == Some(one.structure)));
     }
+    let line = |class, d: Path| (!labels.is_empty()).then(|| path(class, d.svg().into()));
     lettered(tag("g").class(class).set("aria-hidden", "true"), None, size)
-        .put(path("figure__leader-halo", leaders.svg().into()))
+        .put(line("figure__leader-halo", leaders))
         .put(names)
-        .put(path("figure__leader-end", ends.svg().into()))
+        .put(line("figure__leader-end", ends))
 }
 
 fn label(label: &Label, size: f64, selected: bool) -> Markup {
