@@ -6,6 +6,7 @@
 mod biomechanics;
 mod anatomy;
 mod emit;
+mod movement;
 mod natural_history;
 mod neurology;
 mod problem;
@@ -34,6 +35,8 @@ fn main() {
     emit::file("biomechanics.rs", &biomechanics::emit(&sources, &words, &mut problems));
     emit::file("time.rs", &time::emit(&sources, &mut problems));
     emit::file("stories.rs", &stories::emit(&words, &mut problems));
+
+    emit::file("movement.rs", &movement::emit(&mut problems));
 
     emit::file("natural_history.rs", &natural_history::emit(&words, &sources, &mut problems));
 

@@ -157,3 +157,13 @@ pub mod questionnaire {
 
     include!(concat!(env!("OUT_DIR"), "/questionnaire.rs"));
 }
+
+/// Exercises and postures of the jointed body.
+pub mod movement {
+    use crate::movement::{
+        Breath, Exercise, Key, Prop, PropKind, Side, Site,
+        exercise::{Camera, Hold, Plant},
+    };
+
+    include!(concat!(env!("OUT_DIR"), "/movement.rs"));
+}

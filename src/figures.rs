@@ -11,6 +11,7 @@ mod drag;
 pub mod exaggeration;
 mod figure_shell;
 pub mod hands;
+pub mod jointed_body;
 pub mod labels;
 mod layout;
 mod marks;

@@ -60,19 +60,23 @@ fn assert_room_avoids(room: &str, forbidden: &[&str]) {
 }
 
 /// Each room with the rooms that it may use besides itself; docs/architecture.md tells why.
-const MAY_USE: [(&str, &[&str]); 21] = [
+const MAY_USE: [(&str, &[&str]); 22] = [
     ("quantity", &[]),
     ("colour", &[]),
     ("order", &[]),
     ("markup", &["text"]),
     ("text", &["quantity"]),
     ("geometry", &["quantity"]),
-    ("content", &["anatomy", "biomechanics", "natural_history", "neurology", "quantity", "questionnaire", "text"]),
+    (
+        "content",
+        &["anatomy", "biomechanics", "movement", "natural_history", "neurology", "quantity", "questionnaire", "text"],
+    ),
     ("biomechanics", &["content", "geometry", "quantity", "text"]),
     ("neurology", &["content", "quantity", "text"]),
     ("natural_history", &["biomechanics", "content", "text"]),
     ("questionnaire", &["content", "order", "text"]),
     ("anatomy", &["biomechanics", "content", "geometry", "neurology", "order", "quantity", "questionnaire", "text"]),
+    ("movement", &["biomechanics", "content", "quantity"]),
     ("quiz", &["anatomy", "geometry", "order", "text"]),
     (
         "app",
@@ -102,6 +106,7 @@ const MAY_USE: [(&str, &[&str]); 21] = [
             "content",
             "geometry",
             "markup",
+            "movement",
             "neurology",
             "order",
             "quantity",

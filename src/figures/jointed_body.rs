@@ -1,0 +1,296 @@
+//! The moving figure: a body in a pose with the things around it, from the side, the front or anywhere else. One drawing unit is a
+//! millimetre. How thick a part is drawn is our drawing; where the joints are comes from the model.
+
+mod props;
+mod silhouette;
+
+use crate::{
+    figures::{
+        marks::path,
+        paper::{Frame, view_box},
+    },
+    geometry::{Point, outline::PathData, region::Bounds},
+    markup::{Markup, tag},
+    movement::{
+        Body, Exercise, Side,
+        body::{BALL, HEEL, STATURE, flesh, heel, tip},
+        exercise::Camera,
+        space::Vector,
+    },
+    quantity::{angle::sin_cos, decimal},
+};
+use silhouette::Silhouette;
+use yew::prelude::*;
+
+const fn share(of: f64) -> f64 {
+    of * STATURE
+}
+
+/// Air around the drawing, mm.
+const MARGIN: f64 = 60.0;
+
+/// How the room is seen: what points right, up and towards the reader.
+#[derive(Clone, Copy)]
+struct Sight {
+    right: Vector,
+    up: Vector,
+    near: Vector,
+}
+
+impl Sight {
+    fn of(camera: Camera) -> Self {
+        let (sin, cos) = sin_cos(f64::from(camera.turn).to_radians());
+        let (high, level) = sin_cos(f64::from(camera.tilt).to_radians());
+        let near = Vector::new(sin, -cos, 0.0);
+        Self {
+            right: Vector::new(cos, sin, 0.0),
+            up: Vector::UP * level - near * high,
+            near: near * level + Vector::UP * high,
+        }
+    }
+
+    /// Where a place is on the paper, y downwards.
+    fn at(&self, place: Vector) -> Point {
+        Point::new(self.right.dot(place), -self.up.dot(place))
+    }
+
+    fn depth(&self, place: Vector) -> f64 {
+        self.near.dot(place)
+    }
+}
+
+/// What is drawn of a moment.
+#[derive(Clone, Copy)]
+pub struct JointedBody<'a> {
+    /// The exercise, for what is in the room.
+    pub exercise: &'a Exercise,
+    /// The body at that moment.
+    pub body: &'a Body,
+    /// From where.
+    pub camera: Camera,
+    /// Whether the bed of the sciatic nerve is drawn on the near side.
+    pub nerve: bool,
+}
+
+/// The part of the paper that an exercise needs in all of its key poses.
+pub fn extent(exercise: &Exercise, camera: Camera) -> Frame {
+    let sight = Sight::of(camera);
+    let mut corners = Vec::new();
+    for key in 0..exercise.keys.len() {
+        let body = exercise.key_body(key);
+        for (place, radius) in body.round_parts() {
+            let at = sight.at(place);
+            corners.push(at + Point::new(radius, radius));
+            corners.push(at - Point::new(radius, radius));
+        }
+        props::corners(&mut corners, exercise, &body, &sight);
+    }
+    corners.push(Point::default());
+    let bounds = Bounds::around(&corners).map(|bounds| bounds.grown(MARGIN));
+    bounds.map_or(Frame { left: 0.0, bottom: 0.0, right: 1.0, top: 1.0 }, |bounds| Frame {
+        left: bounds.low.x,
+        bottom: -bounds.high.y,
+        right: bounds.high.x,
+        top: -bounds.low.y,
+    })
+}
+
+/// The figure with the attributes of a picture; `label` tells it to who does not see it.
+pub fn jointed_body(drawing: &JointedBody<'_>, frame: Frame, label: AttrValue) -> Html {
+    let number = |value| decimal::short(value, 0);
+    let sides = [frame.left, -frame.top, frame.width(), frame.height()];
+    tag("svg")
+        .class("jointed-body")
+        .set("viewBox", view_box(&sides, number))
+        .fixed("role: img")
+        .set("aria-label", label)
+        .put(picture(drawing, frame))
+        .into()
+}
+
+/// The figure without a picture around it, to be put into one.
+pub fn picture(drawing: &JointedBody<'_>, frame: Frame) -> Markup {
+    let JointedBody { exercise, body, camera, nerve } = *drawing;
+    let sight = Sight::of(camera);
+    let mut ground = PathData::new();
+    ground.move_to(Point::new(frame.left, 0.0));
+    ground.line_to(Point::new(frame.right, 0.0));
+    let mut parts = vec![Part { depth: f64::NEG_INFINITY, drawn: line("jointed-body__ground", ground) }];
+    props::draw(&mut parts, exercise, body, &sight);
+    for side in Side::BOTH {
+        parts.push(leg(body, side, &sight));
+        parts.push(arm(body, side, &sight));
+    }
+    parts.push(trunk(body, &sight));
+    parts.push(head(body, &sight));
+    if nerve {
+        let near = if sight.near.dot(body.pelvis.left) > 0.0 { Side::Left } else { Side::Right };
+        parts.push(nerve_bed(body, near, &sight));
+    }
+    parts.sort_by(|a, b| a.depth.total_cmp(&b.depth));
+    let mut all = tag("g").class("jointed-body__parts");
+    for part in parts {
+        all = all.put(part.drawn);
+    }
+    all
+}
+
+/// Something drawn, the further ones first.
+struct Part {
+    depth: f64,
+    drawn: Html,
+}
+
+fn line(class: &'static str, data: PathData) -> Html {
+    path(class, data.into_text().into())
+}
+
+/// Two paths in a group.
+fn both(one: Html, other: Html) -> Html {
+    tag("g").put(one).put(other).into()
+}
+
+/// Whether a side is the further one: only where the sides lie clearly behind each other.
+fn is_far(body: &Body, side: Side, sight: &Sight) -> bool {
+    sight.near.dot(body.pelvis.left) * side.sign() < -0.5
+}
+
+fn leg(body: &Body, side: Side, sight: &Sight) -> Part {
+    let leg = body.leg(side);
+    let [hip, knee, ankle] = flesh::LEG;
+    let mut trousers = Silhouette::new(sight);
+    trousers.cone(leg.root, hip, leg.middle, knee);
+    // the calf, behind the shin
+    let calf = leg.middle - leg.lower.up * share(0.075) - leg.lower.forward * share(0.010);
+    trousers.cone(leg.middle, knee, calf, share(0.031));
+    trousers.cone(calf, share(0.031), leg.end, ankle);
+    let mut foot = Silhouette::new(sight);
+    let [back, ball, toes] = flesh::FOOT;
+    let sole = |forward: f64, radius: f64| leg.end + leg.last.step(forward, 0.0, radius - share(0.039));
+    foot.cone(leg.end, ankle * 0.95, heel(leg), back);
+    foot.cone(leg.end, ankle * 0.95, sole(BALL, ball), ball);
+    foot.cone(heel(leg), back, sole(BALL, ball), ball);
+    foot.cone(sole(BALL, ball), ball, sole(share(0.152) - HEEL - toes, toes), toes);
+    let far = is_far(body, side, sight);
+    let classes =
+        if far { ["jointed-body__skin is-far", "jointed-body__legs is-far"] } else { ["jointed-body__skin", "jointed-body__legs"] };
+    let depth = sight.depth((leg.root + leg.middle * 2.0 + leg.end) * 0.25);
+    Part { depth, drawn: both(foot.drawn(classes[0]), trousers.drawn(classes[1])) }
+}
+
+fn arm(body: &Body, side: Side, sight: &Sight) -> Part {
+    let arm = body.arm(side);
+    let [shoulder, elbow, wrist] = flesh::ARM;
+    let mut skin = Silhouette::new(sight);
+    let sleeve = arm.root - arm.upper.up * share(0.085);
+    skin.cone(sleeve, share(0.025), arm.middle, elbow);
+    let muscle = arm.middle - arm.lower.up * share(0.04);
+    skin.cone(arm.middle, elbow, muscle, share(0.022));
+    skin.cone(muscle, share(0.022), arm.end, wrist);
+    let palm = arm.end - arm.last.up * share(0.045);
+    skin.cone(arm.end, wrist, palm, share(0.018));
+    skin.cone(palm, share(0.018), tip(arm), share(0.008));
+    let mut shirt = Silhouette::new(sight);
+    shirt.cone(arm.root, shoulder, sleeve, share(0.028));
+    let far = is_far(body, side, sight);
+    let classes =
+        if far { ["jointed-body__skin is-far", "jointed-body__shirt is-far"] } else { ["jointed-body__skin", "jointed-body__shirt"] };
+    // in front of the trunk where nothing else decides
+    let depth = sight.depth((arm.root + arm.middle * 2.0 + arm.end) * 0.25) + if far { 0.0 } else { 40.0 };
+    Part { depth, drawn: both(skin.drawn(classes[0]), shirt.drawn(classes[1])) }
+}
+
+/// Stations of the trunk: where from the spine (forward, up), half its depth and half its width, as shares of stature; ours but for the
+/// outer breadth of the hips and the crests.
+const TRUNK: [(usize, [f64; 4]); 8] = [
+    (9, [0.0, -0.040, 0.048, 0.060]),
+    (9, [-0.004, 0.0, 0.064, 0.0955]),
+    (0, [0.024, 0.0, 0.060, 0.084]),
+    (1, [0.034, 0.0, 0.056, 0.074]),
+    (2, [0.036, 0.0, 0.055, 0.070]),
+    (3, [0.036, 0.0, 0.058, 0.076]),
+    (5, [0.040, 0.0, 0.064, 0.088]),
+    (6, [0.014, 0.010, 0.036, 0.060]),
+];
+
+fn trunk(body: &Body, sight: &Sight) -> Part {
+    let mut shirt = Silhouette::new(sight);
+    let mut stations = Vec::with_capacity(TRUNK.len());
+    for (level, [forward, up, depth, width]) in TRUNK {
+        let (place, axes) = match level {
+            9 => (body.origin, body.pelvis),
+            0 => (body.spine[0], body.pelvis),
+            _ => (body.spine[level], body.trunk[level - 1]),
+        };
+        let centre = place + axes.step(share(forward), 0.0, share(up));
+        stations.push((centre, axes, share(depth), share(width)));
+    }
+    shirt.band(&stations);
+    shirt.cone(body.arms[0].root, flesh::ARM[0], body.arms[1].root, flesh::ARM[0]);
+    let mut neck = Silhouette::new(sight);
+    neck.cone(body.spine[6], share(0.034), body.spine[8] + body.head.forward * share(0.006), share(0.031));
+    let mut bones = PathData::new();
+    let mut line_of = Vec::with_capacity(body.spine.len());
+    for level in body.spine {
+        line_of.push(sight.at(level));
+    }
+    bones.smooth(&line_of);
+    let spine = line("jointed-body__spine", bones);
+    let depth = sight.depth((body.spine[0] + body.spine[6]) * 0.5);
+    let clothes = both(neck.drawn("jointed-body__skin"), shirt.drawn("jointed-body__shirt"));
+    Part { depth, drawn: both(clothes, spine) }
+}
+
+fn head(body: &Body, sight: &Sight) -> Part {
+    let (middle, axes) = (body.skull(), body.head);
+    let at = |forward: f64, left: f64, up: f64| middle + axes.step(share(forward), share(left), share(up));
+    let mut face = Silhouette::new(sight);
+    face.cone(at(-0.006, 0.0, 0.008), share(0.055), at(0.020, 0.0, -0.038), share(0.030));
+    face.cone(at(0.046, 0.0, 0.006), share(0.008), at(0.060, 0.0, -0.012), share(0.0085));
+    let face = face.drawn("jointed-body__skin");
+    let facing = sight.near.dot(axes.forward);
+    let mut hair = Silhouette::new(sight);
+    if facing.abs() > 0.5 {
+        hair.cone(at(-0.010, 0.0, 0.016), share(0.057), at(-0.016, 0.0, -0.004), share(0.054));
+    } else {
+        let chain = [(0.026, 0.050, 0.012), (-0.006, 0.047, 0.020), (-0.036, 0.022, 0.027), (-0.040, -0.012, 0.022)];
+        for pair in chain.windows(2) {
+            if let [a, b] = pair {
+                hair.cone(at(a.0, 0.0, a.1), share(a.2), at(b.0, 0.0, b.1), share(b.2));
+            }
+        }
+    }
+    let hair = hair.drawn("jointed-body__hair");
+    let mut eyes = Silhouette::new(sight);
+    for side in Side::BOTH {
+        let outward = axes.step(0.75, 0.6 * side.sign(), 0.0);
+        if sight.near.dot(outward) > 0.25 {
+            let eye = at(0.042, 0.024 * side.sign(), 0.002);
+            eyes.cone(eye, share(0.0055), eye, share(0.0055));
+        }
+    }
+    let eyes = eyes.drawn("jointed-body__eye");
+    let drawn = if facing > 0.5 { both(hair, both(face, eyes)) } else { both(face, both(eyes, hair)) };
+    Part { depth: sight.depth(middle) + 1.0, drawn }
+}
+
+/// The bed of the nerve of one side, from the base of the skull to the sole.
+fn nerve_bed(body: &Body, side: Side, sight: &Sight) -> Part {
+    let leg = body.leg(side);
+    let mut way = Vec::new();
+    for level in body.spine.iter().rev() {
+        way.push(sight.at(*level));
+    }
+    let behind = |place: Vector, axes: &crate::movement::space::Axes, by: f64| sight.at(place - axes.forward * share(by));
+    way.push(behind(leg.root, &body.pelvis, 0.03));
+    way.push(behind((leg.root + leg.middle) * 0.5, &leg.upper, 0.016));
+    way.push(behind(leg.middle, &leg.upper, 0.018));
+    way.push(behind((leg.middle + leg.end) * 0.5, &leg.lower, 0.014));
+    way.push(behind(leg.end, &leg.lower, 0.015));
+    way.push(sight.at(leg.end + leg.last.step(BALL, 0.0, share(-0.03))));
+    let mut bed = PathData::new();
+    bed.smooth(&way);
+    let data: AttrValue = bed.into_text().into();
+    let drawn = both(path("jointed-body__nerve-edge", data.clone()), path("jointed-body__nerve", data));
+    Part { depth: f64::INFINITY, drawn }
+}

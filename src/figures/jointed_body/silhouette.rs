@@ -1,0 +1,92 @@
+//! Round parts of a body joined to one outline.
+
+use super::Sight;
+use crate::{
+    figures::marks::path,
+    geometry::{Point, outline::PathData, region::signed_area, reversed},
+    movement::space::{Axes, Vector},
+};
+use yew::prelude::*;
+
+/// Points on each quarter of a round end.
+const STEPS: usize = 5;
+
+/// Overlapping outlines that run the same way round, so that filling them joins them; the style paints the line under the fill.
+pub struct Silhouette<'a> {
+    sight: &'a Sight,
+    data: PathData,
+}
+
+impl<'a> Silhouette<'a> {
+    pub fn new(sight: &'a Sight) -> Self {
+        Self { sight, data: PathData::new() }
+    }
+
+    /// What is around two balls and between them.
+    #[inline(never)]
+    pub fn cone(&mut self, a: Vector, radius_a: f64, b: Vector, radius_b: f64) {
+        let (mut a, mut b) = ((self.sight.at(a), radius_a), (self.sight.at(b), radius_b));
+        if a.1 < b.1 {
+            std::mem::swap(&mut a, &mut b);
+        }
+        let mut way = b.0 - a.0;
+        // one ball hides the other
+        if way.length() <= a.1 - b.1 || way.length() < 1e-6 {
+            (way, b) = (Point::new(1.0, 0.0), a);
+        }
+        let along = way.unit();
+        let lean = if way.length() > 1.5 { (a.1 - b.1) / way.length() } else { 0.0 };
+        let (ahead, aside) = (along * lean, along.quarter_turn() * (1.0 - lean * lean).max(0.0).sqrt());
+        let mut outline = Vec::with_capacity(4 * STEPS + 4);
+        arc(&mut outline, b, ahead - aside, along);
+        arc(&mut outline, b, along, ahead + aside);
+        arc(&mut outline, a, ahead + aside, -along);
+        arc(&mut outline, a, -along, ahead - aside);
+        self.polygon(&outline);
+    }
+
+    /// A closed outline with straight sides.
+    pub fn polygon(&mut self, outline: &[Point]) {
+        for (index, point) in outline.iter().enumerate() {
+            if index == 0 {
+                self.data.move_to(*point);
+            } else {
+                self.data.line_to(*point);
+            }
+        }
+        self.data.close();
+    }
+
+    /// A band of changing depth and width along stations: centre, axes, half depth and half width.
+    #[inline(never)]
+    pub fn band(&mut self, stations: &[(Vector, Axes, f64, f64)]) {
+        let (mut one, mut other) = (Vec::new(), Vec::new());
+        for (index, (centre, axes, depth, width)) in stations.iter().enumerate() {
+            let at = self.sight.at(*centre);
+            let near = |index: usize| stations.get(index).map_or(at, |station| self.sight.at(station.0));
+            let along = near(index + 1) - near(index.saturating_sub(1));
+            let across = along.quarter_turn().unit();
+            let out = self.sight.right * across.x - self.sight.up * across.y;
+            let (forward, left) = (axes.forward.dot(out) * depth, axes.left.dot(out) * width);
+            let half = (forward * forward + left * left).sqrt();
+            one.push(at + across * half);
+            other.push(at - across * half);
+        }
+        one.extend(reversed(other));
+        if signed_area(&one) < 0.0 {
+            one = reversed(one);
+        }
+        self.data.smooth_closed(&one);
+    }
+
+    pub fn drawn(self, class: &'static str) -> Html {
+        path(class, self.data.into_text().into())
+    }
+}
+
+/// Points of a circle from one direction to another less than half a turn on.
+fn arc(out: &mut Vec<Point>, (centre, radius): (Point, f64), from: Point, to: Point) {
+    for step in 0..STEPS {
+        out.push(centre + from.towards(to, step as f64 / STEPS as f64).unit() * radius);
+    }
+}
