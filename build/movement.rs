@@ -18,7 +18,7 @@ const MOST: i64 = 180;
 const LONGEST: f64 = 600.0;
 
 const SITES: [&str; 8] = ["seat", "sacrum", "pelvis", "waist", "upper-back", "chest", "head", "knees"];
-const MIDDLES: [&str; 2] = ["ankles", "hands"];
+const MIDDLES: [&str; 3] = ["ankles", "hands", "feet"];
 const SIDED: [&str; 7] = ["hip", "knee", "heel", "foot", "toes", "hand", "elbow"];
 const PROPS: [&str; 15] = [
     "mat", "chair", "stool", "couch", "bed", "step", "counter", "wall", "bar", "ball", "roller", "towel", "pillow",

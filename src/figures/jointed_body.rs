@@ -205,12 +205,12 @@ fn arm(body: &Body, side: Side, sight: &Sight) -> Part {
 const TRUNK: [(usize, [f64; 4]); 8] = [
     (9, [0.0, -0.040, 0.048, 0.060]),
     (9, [-0.004, 0.0, 0.064, 0.0955]),
-    (0, [0.024, 0.0, 0.060, 0.084]),
-    (1, [0.034, 0.0, 0.056, 0.074]),
-    (2, [0.036, 0.0, 0.055, 0.070]),
-    (3, [0.036, 0.0, 0.058, 0.076]),
-    (5, [0.040, 0.0, 0.064, 0.088]),
-    (6, [0.014, 0.010, 0.036, 0.060]),
+    (0, [0.022, -0.010, 0.062, 0.086]),
+    (1, [0.024, 0.0, 0.060, 0.076]),
+    (2, [0.028, 0.0, 0.059, 0.070]),
+    (3, [0.034, 0.0, 0.060, 0.076]),
+    (5, [0.042, 0.0, 0.066, 0.088]),
+    (6, [0.014, 0.006, 0.038, 0.060]),
 ];
 
 fn trunk(body: &Body, sight: &Sight) -> Part {
@@ -246,14 +246,14 @@ fn head(body: &Body, sight: &Sight) -> Part {
     let at = |forward: f64, left: f64, up: f64| middle + axes.step(share(forward), share(left), share(up));
     let mut face = Silhouette::new(sight);
     face.cone(at(-0.006, 0.0, 0.008), share(0.055), at(0.020, 0.0, -0.038), share(0.030));
-    face.cone(at(0.046, 0.0, 0.006), share(0.008), at(0.060, 0.0, -0.012), share(0.0085));
+    face.cone(at(0.044, 0.0, 0.004), share(0.007), at(0.0535, 0.0, -0.012), share(0.0075));
     let face = face.drawn("jointed-body__skin");
     let facing = sight.near.dot(axes.forward);
     let mut hair = Silhouette::new(sight);
     if facing.abs() > 0.5 {
         hair.cone(at(-0.010, 0.0, 0.016), share(0.057), at(-0.016, 0.0, -0.004), share(0.054));
     } else {
-        let chain = [(0.026, 0.050, 0.012), (-0.006, 0.047, 0.020), (-0.036, 0.022, 0.027), (-0.040, -0.012, 0.022)];
+        let chain = [(0.026, 0.050, 0.010), (-0.004, 0.048, 0.020), (-0.034, 0.026, 0.028), (-0.040, -0.006, 0.021)];
         for pair in chain.windows(2) {
             if let [a, b] = pair {
                 hair.cone(at(a.0, 0.0, a.1), share(a.2), at(b.0, 0.0, b.1), share(b.2));

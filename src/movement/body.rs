@@ -121,6 +121,8 @@ pub enum Site {
     Ankles,
     /// Between the hands.
     Hands,
+    /// Below the middle of the body at the height of the lower foot.
+    Feet,
 }
 
 impl Site {
@@ -267,7 +269,7 @@ impl Body {
             Site::UpperBack => self.spine[TRUNK - 1] - self.chest().forward * flesh::BACK,
             Site::Chest => self.spine[TRUNK - 1] + self.chest().forward * share(0.1),
             Site::Head => self.skull() - self.head.forward * flesh::HEAD,
-            Site::Knee(side) => self.leg(side).middle + self.leg(side).upper.forward * flesh::LEG[1],
+            Site::Knee(side) => self.leg(side).middle + self.leg(side).lower.forward * flesh::LEG[1],
             Site::Heel(side) => self.leg(side).end - self.leg(side).last.step(share(0.018), 0.0, flesh::FOOT[0]),
             Site::Foot(side) => self.leg(side).end - self.leg(side).last.up * ANKLE,
             Site::Toes(side) => self.leg(side).end + self.leg(side).last.step(BALL, 0.0, -ANKLE),
@@ -275,6 +277,13 @@ impl Body {
             Site::Elbow(side) => self.arm(side).middle,
             Site::Knees => between(self.legs[0].middle, self.legs[1].middle),
             Site::Ankles => between(self.legs[0].end, self.legs[1].end),
+            Site::Feet => {
+                let mut low = f64::INFINITY;
+                for side in Side::BOTH {
+                    low = low.min(self.site(Site::Toes(side)).z).min(heel(self.leg(side)).z - flesh::FOOT[0]);
+                }
+                Vector::new(self.origin.x, self.origin.y, low)
+            }
             Site::Hands => between(tip(&self.arms[0]), tip(&self.arms[1])),
         }
     }
