@@ -13,7 +13,7 @@ use crate::{
     markup::{Markup, tag},
     movement::{
         Body, Exercise, Side,
-        body::{BALL, HEEL, STATURE, flesh, heel, tip},
+        body::{self, BALL, STATURE, flesh, heel, tip},
         exercise::Camera,
         space::Vector,
     },
@@ -112,10 +112,14 @@ pub fn jointed_body(drawing: &JointedBody<'_>, frame: Frame, label: AttrValue) -
 pub fn picture(drawing: &JointedBody<'_>, frame: Frame) -> Markup {
     let JointedBody { exercise, body, camera, nerve } = *drawing;
     let sight = Sight::of(camera);
-    let mut ground = PathData::new();
-    ground.move_to(Point::new(frame.left, 0.0));
-    ground.line_to(Point::new(frame.right, 0.0));
-    let mut parts = vec![Part { depth: f64::NEG_INFINITY, drawn: line("jointed-body__ground", ground) }];
+    let mut parts = Vec::new();
+    // from above there is no line where the floor ends
+    if camera.tilt == 0 {
+        let mut ground = PathData::new();
+        ground.move_to(Point::new(frame.left, 0.0));
+        ground.line_to(Point::new(frame.right, 0.0));
+        parts.push(Part { depth: f64::NEG_INFINITY, drawn: line("jointed-body__ground", ground) });
+    }
     props::draw(&mut parts, exercise, body, &sight);
     for side in Side::BOTH {
         parts.push(leg(body, side, &sight));
@@ -165,12 +169,12 @@ fn leg(body: &Body, side: Side, sight: &Sight) -> Part {
     trousers.cone(leg.middle, knee, calf, share(0.031));
     trousers.cone(calf, share(0.031), leg.end, ankle);
     let mut foot = Silhouette::new(sight);
-    let [back, ball, toes] = flesh::FOOT;
-    let sole = |forward: f64, radius: f64| leg.end + leg.last.step(forward, 0.0, radius - share(0.039));
-    foot.cone(leg.end, ankle * 0.95, heel(leg), back);
-    foot.cone(leg.end, ankle * 0.95, sole(BALL, ball), ball);
-    foot.cone(heel(leg), back, sole(BALL, ball), ball);
-    foot.cone(sole(BALL, ball), ball, sole(share(0.152) - HEEL - toes, toes), toes);
+    let [back, front, end] = flesh::FOOT;
+    let (heel, ball) = (heel(leg), body::ball(leg));
+    foot.cone(leg.end, ankle * 0.95, heel, back);
+    foot.cone(leg.end, ankle * 0.95, ball, front);
+    foot.cone(heel, back, ball, front);
+    foot.cone(ball, front, body::toes(leg), end);
     let far = is_far(body, side, sight);
     let classes =
         if far { ["jointed-body__skin is-far", "jointed-body__legs is-far"] } else { ["jointed-body__skin", "jointed-body__legs"] };
@@ -204,12 +208,12 @@ fn arm(body: &Body, side: Side, sight: &Sight) -> Part {
 /// outer breadth of the hips and the crests.
 const TRUNK: [(usize, [f64; 4]); 8] = [
     (9, [0.0, -0.040, 0.048, 0.060]),
-    (9, [-0.004, 0.0, 0.064, 0.0955]),
+    (9, [-0.002, 0.0, 0.062, 0.0955]),
     (0, [0.022, -0.010, 0.062, 0.086]),
     (1, [0.024, 0.0, 0.060, 0.076]),
     (2, [0.028, 0.0, 0.059, 0.070]),
     (3, [0.034, 0.0, 0.060, 0.076]),
-    (5, [0.042, 0.0, 0.066, 0.088]),
+    (5, [0.040, 0.0, 0.070, 0.088]),
     (6, [0.014, 0.006, 0.038, 0.060]),
 ];
 
@@ -228,7 +232,8 @@ fn trunk(body: &Body, sight: &Sight) -> Part {
     shirt.band(&stations);
     shirt.cone(body.arms[0].root, flesh::ARM[0], body.arms[1].root, flesh::ARM[0]);
     let mut neck = Silhouette::new(sight);
-    neck.cone(body.spine[6], share(0.034), body.spine[8] + body.head.forward * share(0.006), share(0.031));
+    let base = body.spine[6] + body.chest().step(share(0.016), 0.0, share(-0.010));
+    neck.cone(base, share(0.036), body.spine[8] + body.head.forward * share(0.006), share(0.031));
     let mut bones = PathData::new();
     let mut line_of = Vec::with_capacity(body.spine.len());
     for level in body.spine {

@@ -105,11 +105,11 @@ pub enum Site {
     Head,
     /// The front of a knee.
     Knee(Side),
-    /// The back of a heel.
+    /// Where a heel touches the floor.
     Heel(Side),
     /// The sole below the ankle; the whole foot.
     Foot(Side),
-    /// The ball of a foot.
+    /// Where the ball of a foot touches the floor.
     Toes(Side),
     /// The wrist; the whole hand.
     Hand(Side),
@@ -149,11 +149,11 @@ pub mod flesh {
     /// Below the seat, behind the sacrum, before the pelvis, beside a hip.
     pub const SEAT: f64 = share(0.056);
     /// The pelvis from front to back.
-    pub const PELVIS: f64 = share(0.062);
+    pub const PELVIS: f64 = share(0.066);
     /// The pelvis from the middle to the side: half of the outer breadth of 0.191.
     pub const HIPS: f64 = share(0.0955);
     /// The chest from the spine to the back.
-    pub const BACK: f64 = share(0.028);
+    pub const BACK: f64 = share(0.034);
     /// Around a hip, a knee, an ankle.
     pub const LEG: [f64; 3] = [share(0.050), share(0.031), share(0.021)];
     /// Around a shoulder, an elbow, a wrist.
@@ -262,17 +262,17 @@ impl Body {
         let between = |a: Vector, b: Vector| (a + b) * 0.5;
         match site {
             Site::Seat => self.origin - self.pelvis.up * flesh::SEAT,
-            Site::Sacrum => self.spine[0] - self.pelvis.forward * share(0.036),
-            Site::Pelvis => self.origin + self.pelvis.step(flesh::PELVIS, 0.0, share(0.04)),
+            Site::Sacrum => self.spine[0] - self.pelvis.forward * share(0.040),
+            Site::Pelvis => self.origin + self.pelvis.forward * flesh::PELVIS,
             Site::Hip(side) => self.origin + self.pelvis.left * (flesh::HIPS * side.sign()),
             Site::Waist => self.spine[2] - self.trunk[1].forward * flesh::BACK,
             Site::UpperBack => self.spine[TRUNK - 1] - self.chest().forward * flesh::BACK,
             Site::Chest => self.spine[TRUNK - 1] + self.chest().forward * share(0.1),
             Site::Head => self.skull() - self.head.forward * flesh::HEAD,
             Site::Knee(side) => self.leg(side).middle + self.leg(side).lower.forward * flesh::LEG[1],
-            Site::Heel(side) => self.leg(side).end - self.leg(side).last.step(share(0.018), 0.0, flesh::FOOT[0]),
+            Site::Heel(side) => heel(self.leg(side)) - Vector::UP * flesh::FOOT[0],
             Site::Foot(side) => self.leg(side).end - self.leg(side).last.up * ANKLE,
-            Site::Toes(side) => self.leg(side).end + self.leg(side).last.step(BALL, 0.0, -ANKLE),
+            Site::Toes(side) => ball(self.leg(side)) - Vector::UP * flesh::FOOT[1],
             Site::Hand(side) => self.arm(side).end,
             Site::Elbow(side) => self.arm(side).middle,
             Site::Knees => between(self.legs[0].middle, self.legs[1].middle),
@@ -280,7 +280,8 @@ impl Body {
             Site::Feet => {
                 let mut low = f64::INFINITY;
                 for side in Side::BOTH {
-                    low = low.min(self.site(Site::Toes(side)).z).min(heel(self.leg(side)).z - flesh::FOOT[0]);
+                    let leg = self.leg(side);
+                    low = low.min(ball(leg).z - flesh::FOOT[1]).min(heel(leg).z - flesh::FOOT[0]);
                 }
                 Vector::new(self.origin.x, self.origin.y, low)
             }
@@ -313,8 +314,9 @@ impl Body {
         for leg in &self.legs {
             parts.push((leg.middle, flesh::LEG[1]));
             parts.push((leg.end, flesh::LEG[2]));
-            parts.push((leg.end + leg.last.step(BALL, 0.0, flesh::FOOT[1] - ANKLE), flesh::FOOT[1]));
+            parts.push((ball(leg), flesh::FOOT[1]));
             parts.push((heel(leg), flesh::FOOT[0]));
+            parts.push((toes(leg), flesh::FOOT[2]));
         }
         for arm in &self.arms {
             parts.push((arm.middle, flesh::ARM[1]));
@@ -328,6 +330,19 @@ impl Body {
 /// The middle of the heel.
 pub fn heel(leg: &Limb) -> Vector {
     leg.end + leg.last.step(flesh::FOOT[0] - HEEL, 0.0, flesh::FOOT[0] - ANKLE)
+}
+
+/// The middle of the ball of the foot.
+pub fn ball(leg: &Limb) -> Vector {
+    leg.end + leg.last.step(BALL, 0.0, flesh::FOOT[1] - ANKLE)
+}
+
+/// The middle of the end of the toes. They bend where the floor is, as the heel lifts.
+pub fn toes(leg: &Limb) -> Vector {
+    let radius = flesh::FOOT[2];
+    let mut end = leg.end + leg.last.step(FOOT - HEEL - radius, 0.0, radius - ANKLE);
+    end.z = end.z.max(radius);
+    end
 }
 
 /// The end of the fingers.

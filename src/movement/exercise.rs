@@ -70,6 +70,7 @@ pub enum PropKind {
     Pillow,
     Band,
     Box,
+    Trolley,
 }
 
 /// Where a thing is.

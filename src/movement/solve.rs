@@ -1,7 +1,7 @@
 //! Brings what an exercise plants to its place: the anchor carries the body, arms and legs reach for the rest.
 
 use super::{
-    body::{ANKLE, BALL, Body, FOREARM, Limb, SHANK, Side, Site, THIGH, UPPER_ARM, flesh},
+    body::{ANKLE, Body, FOREARM, Limb, SHANK, Side, Site, THIGH, UPPER_ARM, flesh},
     exercise::{Exercise, Plant},
     joint::{Joint, Pose},
     reach::{Bends, reach},
@@ -30,7 +30,9 @@ pub fn body(exercise: &Exercise, pose: &Pose, mirrored: bool) -> Body {
         let target = body.site(site);
         let arm = *body.arm(hand);
         let reached = reach(&arm, ARM, target, arm.last, Bends::Backward);
-        body.arms[hand as usize] = Limb { last: reached.lower, ..reached };
+        // the fingers lie across what they hold
+        let last = Axes::facing(body.pelvis.left * hand.sign(), reached.lower.forward);
+        body.arms[hand as usize] = Limb { last, ..reached };
     }
     body
 }
@@ -65,17 +67,11 @@ fn keep(body: &mut Body, home: &Body, plant: Plant) {
             let target = Vector::new(leg.end.x, leg.end.y, height(leg.end.z - ANKLE) + ANKLE);
             step(body, side, target, flat(&leg.last));
         }
-        Site::Toes(side) => {
+        Site::Toes(side) | Site::Heel(side) => {
             let last = body.leg(side).last;
-            let ball = home.site(plant.site);
-            let target = Vector::new(ball.x, ball.y, height(ball.z)) - last.step(BALL, 0.0, -ANKLE);
-            step(body, side, target, last);
-        }
-        Site::Heel(side) => {
-            let last = body.leg(side).last;
-            let heel = home.site(plant.site);
-            let offset = body.site(plant.site) - body.leg(side).end;
-            step(body, side, Vector::new(heel.x, heel.y, height(heel.z)) - offset, last);
+            let from_ankle = body.site(plant.site) - body.leg(side).end;
+            let touch = home.site(plant.site);
+            step(body, side, Vector::new(touch.x, touch.y, height(touch.z)) - from_ankle, last);
         }
         Site::Hand(side) => {
             let arm = home.arm(side);

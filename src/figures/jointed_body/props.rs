@@ -18,6 +18,12 @@ const COUCH: [Block; 1] = [[[-50.0, -30.0, -8.0], [50.0, 30.0, 0.0]]];
 const BED: [Block; 1] = [[[-105.0, -45.0, -22.0], [105.0, 45.0, 0.0]]];
 const COUNTER: [Block; 2] = [[[-6.0, -40.0, -4.0], [44.0, 40.0, 0.0]], [[2.0, -38.0, -200.0], [44.0, 38.0, -4.0]]];
 const BOX: [Block; 1] = [[[-13.0, -16.0, -12.0], [13.0, 16.0, 12.0]]];
+const TROLLEY: [Block; 4] = [
+    [[-2.0, -24.0, -2.0], [8.0, 24.0, 1.0]],
+    [[6.0, -22.0, -34.0], [56.0, 22.0, -6.0]],
+    [[8.0, -20.0, -84.0], [12.0, 20.0, -34.0]],
+    [[4.0, -20.0, -86.0], [54.0, 20.0, -81.0]],
+];
 const WALL: Block = [[0.0, -60.0, 0.0], [7.0, 60.0, 195.0]];
 
 /// Legs of furniture stand at these shares of its length.
@@ -32,6 +38,7 @@ fn blocks(kind: PropKind) -> &'static [Block] {
         PropKind::Bed => &BED,
         PropKind::Counter => &COUNTER,
         PropKind::Box => &BOX,
+        PropKind::Trolley => &TROLLEY,
         _ => &[],
     }
 }
@@ -153,10 +160,9 @@ pub fn draw(parts: &mut Vec<Part>, exercise: &Exercise, body: &Body, sight: &Sig
             drawn.cone(ends(Side::Left), CM, ends(Side::Right), CM);
         }
         let (class, depth) = match prop.kind {
-            PropKind::Mat | PropKind::Wall | PropKind::Counter | PropKind::Chair | PropKind::Stool => {
-                ("jointed-body__prop", f64::NEG_INFINITY)
-            }
-            PropKind::Couch | PropKind::Bed | PropKind::Step | PropKind::Bar => ("jointed-body__prop", f64::NEG_INFINITY),
+            PropKind::Bar => ("jointed-body__prop is-small", f64::INFINITY),
+            kind if !blocks(kind).is_empty() && kind != PropKind::Box => ("jointed-body__prop", f64::NEG_INFINITY),
+            PropKind::Step | PropKind::Wall => ("jointed-body__prop", f64::NEG_INFINITY),
             _ => ("jointed-body__prop is-small", sight.depth(at) + 1.0),
         };
         parts.push(Part { depth, drawn: drawn.drawn(class) });
