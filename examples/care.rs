@@ -11,7 +11,7 @@ use sciatica_explorer::{
     markup::tag,
     movement::{
         Exercise,
-        exercise::{Camera, Phase, exercises},
+        exercise::{Camera, Phase, exercise, exercises},
     },
 };
 use serde_json::json;
@@ -90,26 +90,22 @@ async fn run() -> Result<(), String> {
     }
     let folder = options.folder.ok_or("--sheet: nothing asked for; --list or --sheet FOLDER is needed")?;
     fs::create_dir_all(&folder).map_err(|error| format!("{folder}: {error}; a folder to write to is needed"))?;
-    if let Some(only) = &options.only {
-        if !exercises().iter().any(|exercise| exercise.id == only) {
-            let known: Vec<_> = exercises().iter().map(|exercise| exercise.id).collect();
-            return Err(format!("--only: {only}; allowed are {}", known.join(", ")));
-        }
+    if let Some(only) = &options.only
+        && exercise(only).is_none()
+    {
+        let known: Vec<_> = exercises().iter().map(|exercise| exercise.id).collect();
+        return Err(format!("--only: {only}; allowed are {}", known.join(", ")));
     }
     for exercise in exercises().iter().filter(|own| options.only.as_ref().is_none_or(|only| own.id == only)) {
         let camera = if options.front { Camera::FRONT } else { exercise.camera };
-        let props = RowProps {
-            exercise,
-            camera,
-            between: options.between,
-            nerve: options.nerve,
-            theme: options.theme.clone(),
-        };
+        let props =
+            RowProps { exercise, camera, between: options.between, nerve: options.nerve, theme: options.theme.clone() };
         let svg = LocalServerRenderer::<Row>::with_props(props).hydratable(false).render().await;
         let style = format!("<style>{}</style>", STYLE.concat());
         let svg = svg.replacen('>', &format!(">{style}"), 1);
         let path = Path::new(&folder).join(exercise.id).with_extension("svg");
-        fs::write(&path, svg).map_err(|error| format!("{}: {error}; a folder to write to is needed", path.display()))?;
+        fs::write(&path, svg)
+            .map_err(|error| format!("{}: {error}; a folder to write to is needed", path.display()))?;
     }
     Ok(())
 }

@@ -10,10 +10,12 @@ mod frame;
 mod lab;
 mod look;
 mod message;
+pub mod player;
 mod route;
 mod setup;
 mod state;
 mod update;
+pub mod walking;
 
 pub use action::Action;
 pub use body::Body;

@@ -6,7 +6,7 @@ use sciatica_explorer::{
     content::movement::ABOUT,
     movement::{
         Body, Exercise, Joint, Pose, Side, Site,
-        body::{FOREARM, Limb, SHANK, STATURE, THIGH, UPPER_ARM, flesh},
+        body::{Limb, STATURE},
         exercise::{Plant, exercise, exercises},
         joint::{COUNT, range},
         nerve,
@@ -115,7 +115,12 @@ fn what_is_planted_stays() {
                     step = Vector::new(0.0, 0.0, step.z); // walking on the spot: what stays is the height of the lower foot
                 }
                 if step.length() > STILL {
-                    wrong.push(format!("{} at {time:.2} s: {:?} moves {:.1} mm", exercise.id, plant.site, step.length()));
+                    wrong.push(format!(
+                        "{} at {time:.2} s: {:?} moves {:.1} mm",
+                        exercise.id,
+                        plant.site,
+                        step.length()
+                    ));
                 }
             }
         }
@@ -149,4 +154,139 @@ fn nothing_goes_through_the_floor() {
         }
     });
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+fn angle_of(id: &str, share_of_way: f64, side: Side) -> f64 {
+    let exercise = exercise(id).unwrap();
+    let way = f64::from(exercise.keys[1].reach) / 10.0;
+    let start = f64::from(exercise.keys[0].hold) / 10.0;
+    nerve::bed(&exercise.measured(start + way * share_of_way), side)
+}
+
+#[test]
+fn the_slider_leaves_the_bed_of_the_nerve_as_long_as_it_is() {
+    for id in ["nerve-slider", "nerve-slider-upright"] {
+        let slider = exercise(id).unwrap();
+        let beds: Vec<f64> =
+            moments(slider).into_iter().map(|time| nerve::bed(&slider.measured(time), Side::Right)).collect();
+        let longest = beds.iter().copied().fold(f64::MIN, f64::max);
+        let shortest = beds.iter().copied().fold(f64::MAX, f64::min);
+        assert!(longest / shortest < 1.02, "{id}: {shortest} to {longest}");
+    }
+}
+
+#[test]
+fn the_tensioner_makes_the_bed_longer_up_to_its_end() {
+    let mut before = angle_of("nerve-tensioner", 0.0, Side::Right);
+    let start = before;
+    for step in 1..=100 {
+        let now = angle_of("nerve-tensioner", f64::from(step) / 100.0, Side::Right);
+        assert!(now > before, "at {step} of 100 it is {now} after {before}");
+        before = now;
+    }
+    assert!(before / start > 1.03, "{start} to {before}: more than the slider ever does");
+    let resting = angle_of("nerve-tensioner", 1.0, Side::Left);
+    assert!(before > resting, "the leg that is not lifted has less: {resting}");
+}
+
+fn mirror_image(body: &Body) -> Vec<Vector> {
+    let mut all: Vec<Vector> = body.spine.iter().map(|place| place.mirrored()).collect();
+    for side in [Side::Right, Side::Left] {
+        for limb in [body.arm(side), body.leg(side)] {
+            all.extend([limb.root, limb.middle, limb.end].map(Vector::mirrored));
+        }
+    }
+    all
+}
+
+fn places(body: &Body) -> Vec<Vector> {
+    let mut all = body.spine.to_vec();
+    for side in Side::BOTH {
+        for limb in [body.arm(side), body.leg(side)] {
+            all.extend([limb.root, limb.middle, limb.end]);
+        }
+    }
+    all
+}
+
+fn assert_same(one: &[Vector], other: &[Vector], what: &str) {
+    for (a, b) in one.iter().zip(other) {
+        assert!((*a - *b).length() < 1e-6 * STATURE, "{what}: {a:?} is not {b:?}");
+    }
+}
+
+proptest! {
+    #[test]
+    fn the_other_side_is_the_mirror_image(which in 0..exercises().len(), time in 0.0..60.0_f64) {
+        let exercise = &exercises()[which];
+        let other = exercise.mirrored_body(time);
+        assert_same(&mirror_image(&exercise.body(time)), &places(&other), exercise.id);
+    }
+
+    #[test]
+    fn a_frame_depends_on_its_moment_alone(which in 0..exercises().len(), time in 0.0..60.0_f64, rounds in 0..50_u8) {
+        let exercise = &exercises()[which];
+        let once = places(&exercise.body(time));
+        assert_same(&once, &places(&exercise.body(time + f64::from(rounds) * exercise.duration())), exercise.id);
+        assert_same(&once, &places(&exercise.body(time)), exercise.id);
+    }
+
+    #[test]
+    fn a_body_does_not_jump(which in 0..exercises().len(), time in 0.0..60.0_f64) {
+        let exercise = &exercises()[which];
+        let (now, next) = (places(&exercise.body(time)), places(&exercise.body(time + 0.005)));
+        for (a, b) in now.iter().zip(&next) {
+            prop_assert!((*a - *b).length() < 0.025 * STATURE, "{} at {time}", exercise.id);
+        }
+    }
+
+    #[test]
+    fn no_moment_falls_over(which in 0..exercises().len(), time in proptest::num::f64::ANY) {
+        let body = exercises()[which].body(time);
+        prop_assert!(places(&body).iter().all(|place| place.length().is_finite()));
+    }
+
+    #[test]
+    fn what_was_measured_makes_the_same_limbs(which in 0..exercises().len(), time in 0.0..60.0_f64) {
+        let exercise = &exercises()[which];
+        let (body, again) = (exercise.body(time), Body::of(&exercise.measured(time)));
+        let step = body.origin;
+        assert_same(&places(&body), &places(&again.moved(step)), exercise.id);
+    }
+}
+
+#[test]
+fn every_exercise_of_the_seeds_is_there() {
+    assert!(exercises().len() >= 40, "{}", exercises().len());
+    assert_eq!(exercises().len(), ABOUT.len());
+    for (exercise, (id, name, rows)) in exercises().iter().zip(ABOUT) {
+        assert_eq!(exercise.id, *id);
+        assert!(!name.is_empty() && !rows.is_empty(), "{id}");
+    }
+    let rows: Vec<&str> = ABOUT.iter().flat_map(|about| about.2.iter().copied()).collect();
+    for row in [
+        "T02", "T03", "T04", "T06", "T07", "T10", "T11", "T12", "T13", "T14", "T16", "T17", "T18", "T19", "T20", "T21",
+        "T22", "T24", "T25", "T26", "T27",
+    ] {
+        assert!(rows.contains(&row), "{row} has no exercise");
+    }
+}
+
+#[test]
+fn each_posture_of_the_lab_has_its_figure() {
+    let shown: Vec<&str> =
+        exercises().iter().flat_map(|own| own.keys).filter_map(|key| key.lab).map(|posture| posture.id).collect();
+    for posture in sciatica_explorer::biomechanics::posture::postures() {
+        assert!(shown.contains(&posture.id), "{} is in no exercise", posture.id);
+    }
+}
+
+#[test]
+fn the_low_back_bends_more_where_the_disc_of_the_lab_does() {
+    for key in exercises().iter().flat_map(|own| own.keys) {
+        if let Some(posture) = key.lab {
+            let bend = f64::from(key.angles[Joint::Lumbar as usize]);
+            assert!((bend - 5.0 * posture.angle.value()).abs() <= 0.5, "{}: {bend}", posture.id);
+        }
+    }
 }

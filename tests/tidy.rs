@@ -86,6 +86,7 @@ const MAY_USE: [(&str, &[&str]); 22] = [
             "colour",
             "content",
             "geometry",
+            "movement",
             "neurology",
             "quantity",
             "questionnaire",

@@ -176,8 +176,11 @@ fn leg(body: &Body, side: Side, sight: &Sight) -> Part {
     foot.cone(heel, back, ball, front);
     foot.cone(ball, front, body::toes(leg), end);
     let far = is_far(body, side, sight);
-    let classes =
-        if far { ["jointed-body__skin is-far", "jointed-body__legs is-far"] } else { ["jointed-body__skin", "jointed-body__legs"] };
+    let classes = if far {
+        ["jointed-body__skin is-far", "jointed-body__legs is-far"]
+    } else {
+        ["jointed-body__skin", "jointed-body__legs"]
+    };
     let depth = sight.depth((leg.root + leg.middle * 2.0 + leg.end) * 0.25);
     Part { depth, drawn: both(foot.drawn(classes[0]), trousers.drawn(classes[1])) }
 }
@@ -197,8 +200,11 @@ fn arm(body: &Body, side: Side, sight: &Sight) -> Part {
     let mut shirt = Silhouette::new(sight);
     shirt.cone(arm.root, shoulder, sleeve, share(0.028));
     let far = is_far(body, side, sight);
-    let classes =
-        if far { ["jointed-body__skin is-far", "jointed-body__shirt is-far"] } else { ["jointed-body__skin", "jointed-body__shirt"] };
+    let classes = if far {
+        ["jointed-body__skin is-far", "jointed-body__shirt is-far"]
+    } else {
+        ["jointed-body__skin", "jointed-body__shirt"]
+    };
     // in front of the trunk where nothing else decides
     let depth = sight.depth((arm.root + arm.middle * 2.0 + arm.end) * 0.25) + if far { 0.0 } else { 40.0 };
     Part { depth, drawn: both(skin.drawn(classes[0]), shirt.drawn(classes[1])) }
@@ -207,9 +213,9 @@ fn arm(body: &Body, side: Side, sight: &Sight) -> Part {
 /// Stations of the trunk: where from the spine (forward, up), half its depth and half its width, as shares of stature; ours but for the
 /// outer breadth of the hips and the crests.
 const TRUNK: [(usize, [f64; 4]); 8] = [
-    (9, [0.0, -0.040, 0.048, 0.060]),
-    (9, [-0.002, 0.0, 0.062, 0.0955]),
-    (0, [0.022, -0.010, 0.062, 0.086]),
+    (9, [0.004, -0.040, 0.044, 0.060]),
+    (9, [0.0, 0.0, 0.060, 0.0955]),
+    (0, [0.024, -0.010, 0.058, 0.086]),
     (1, [0.024, 0.0, 0.060, 0.076]),
     (2, [0.028, 0.0, 0.059, 0.070]),
     (3, [0.034, 0.0, 0.060, 0.076]),
@@ -253,17 +259,18 @@ fn head(body: &Body, sight: &Sight) -> Part {
     face.cone(at(-0.006, 0.0, 0.008), share(0.055), at(0.020, 0.0, -0.038), share(0.030));
     face.cone(at(0.044, 0.0, 0.004), share(0.007), at(0.0535, 0.0, -0.012), share(0.0075));
     let face = face.drawn("jointed-body__skin");
-    let facing = sight.near.dot(axes.forward);
+    let (facing, above) = (sight.near.dot(axes.forward), sight.near.dot(axes.up));
+    let in_profile = facing.abs().max(above.abs()) < 0.5;
     let mut hair = Silhouette::new(sight);
-    if facing.abs() > 0.5 {
-        hair.cone(at(-0.010, 0.0, 0.016), share(0.057), at(-0.016, 0.0, -0.004), share(0.054));
-    } else {
+    if in_profile {
         let chain = [(0.026, 0.050, 0.010), (-0.004, 0.048, 0.020), (-0.034, 0.026, 0.028), (-0.040, -0.006, 0.021)];
         for pair in chain.windows(2) {
             if let [a, b] = pair {
                 hair.cone(at(a.0, 0.0, a.1), share(a.2), at(b.0, 0.0, b.1), share(b.2));
             }
         }
+    } else {
+        hair.cone(at(-0.010, 0.0, 0.016), share(0.057), at(-0.016, 0.0, -0.004), share(0.054));
     }
     let hair = hair.drawn("jointed-body__hair");
     let mut eyes = Silhouette::new(sight);
@@ -275,7 +282,8 @@ fn head(body: &Body, sight: &Sight) -> Part {
         }
     }
     let eyes = eyes.drawn("jointed-body__eye");
-    let drawn = if facing > 0.5 { both(hair, both(face, eyes)) } else { both(face, both(eyes, hair)) };
+    let is_behind = facing > 0.5 && facing > above;
+    let drawn = if is_behind { both(hair, both(face, eyes)) } else { both(face, both(eyes, hair)) };
     Part { depth: sight.depth(middle) + 1.0, drawn }
 }
 
@@ -286,7 +294,8 @@ fn nerve_bed(body: &Body, side: Side, sight: &Sight) -> Part {
     for level in body.spine.iter().rev() {
         way.push(sight.at(*level));
     }
-    let behind = |place: Vector, axes: &crate::movement::space::Axes, by: f64| sight.at(place - axes.forward * share(by));
+    let behind =
+        |place: Vector, axes: &crate::movement::space::Axes, by: f64| sight.at(place - axes.forward * share(by));
     way.push(behind(leg.root, &body.pelvis, 0.03));
     way.push(behind((leg.root + leg.middle) * 0.5, &leg.upper, 0.016));
     way.push(behind(leg.middle, &leg.upper, 0.018));

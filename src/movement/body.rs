@@ -149,7 +149,7 @@ pub mod flesh {
     /// Below the seat, behind the sacrum, before the pelvis, beside a hip.
     pub const SEAT: f64 = share(0.056);
     /// The pelvis from front to back.
-    pub const PELVIS: f64 = share(0.066);
+    pub const PELVIS: f64 = share(0.069);
     /// The pelvis from the middle to the side: half of the outer breadth of 0.191.
     pub const HIPS: f64 = share(0.0955);
     /// The chest from the spine to the back.
@@ -312,6 +312,7 @@ impl Body {
             parts.push((self.spine[level + 1] + axes.forward * share(0.03), share(0.058)));
         }
         for leg in &self.legs {
+            parts.push((leg.root, flesh::LEG[0]));
             parts.push((leg.middle, flesh::LEG[1]));
             parts.push((leg.end, flesh::LEG[2]));
             parts.push((ball(leg), flesh::FOOT[1]));
@@ -319,6 +320,7 @@ impl Body {
             parts.push((toes(leg), flesh::FOOT[2]));
         }
         for arm in &self.arms {
+            parts.push((arm.root, flesh::ARM[0]));
             parts.push((arm.middle, flesh::ARM[1]));
             parts.push((arm.end, flesh::ARM[2]));
             parts.push((tip(arm), flesh::ARM[2] * 0.6));

@@ -146,8 +146,8 @@ const RANGES: [(Joint, Range); 18] = [
     (Joint::Hip, (-30.0, 130.0)),
     (Joint::Spread, (-40.0, 50.0)),
     (Joint::HipTurn, (-45.0, 60.0)),
-    (Joint::Knee, (0.0, 155.0)),    // ours above 130
-    (Joint::Ankle, (-55.0, 40.0)),  // ours above 20
+    (Joint::Knee, (0.0, 155.0)),   // ours above 130
+    (Joint::Ankle, (-55.0, 40.0)), // ours above 20
 ];
 
 /// The range of the angle at this place of a pose.

@@ -21,8 +21,8 @@ const BOX: [Block; 1] = [[[-13.0, -16.0, -12.0], [13.0, 16.0, 12.0]]];
 const TROLLEY: [Block; 4] = [
     [[-2.0, -24.0, -2.0], [8.0, 24.0, 1.0]],
     [[6.0, -22.0, -34.0], [56.0, 22.0, -6.0]],
-    [[8.0, -20.0, -84.0], [12.0, 20.0, -34.0]],
-    [[4.0, -20.0, -86.0], [54.0, 20.0, -81.0]],
+    [[8.0, -20.0, -92.0], [12.0, 20.0, -34.0]],
+    [[4.0, -20.0, -96.0], [54.0, 20.0, -91.0]],
 ];
 const WALL: Block = [[0.0, -60.0, 0.0], [7.0, 60.0, 195.0]];
 
@@ -104,13 +104,12 @@ fn hull(mut points: Vec<Point>) -> Vec<Point> {
 /// All boxes of a prop, with the legs that furniture stands on.
 fn boxes(prop: &Prop, at: Vector, body: &Body) -> Vec<Block> {
     let mut all = blocks(prop.kind).to_vec();
-    if matches!(prop.kind, PropKind::Chair | PropKind::Stool | PropKind::Couch | PropKind::Bed) {
-        if let Some([low, high]) = all.first().copied() {
-            for share in LEGS {
-                let x = low[0] + (high[0] - low[0]) * share;
-                for y in [low[1] + 3.0, high[1] - 3.0] {
-                    all.push([[x - 1.8, y - 1.8, -at.z / CM], [x + 1.8, y + 1.8, low[2]]]);
-                }
+    let has_legs = matches!(prop.kind, PropKind::Chair | PropKind::Stool | PropKind::Couch | PropKind::Bed);
+    if has_legs && let Some([low, high]) = all.first().copied() {
+        for share in LEGS {
+            let x = low[0] + (high[0] - low[0]) * share;
+            for y in [low[1] + 3.0, high[1] - 3.0] {
+                all.push([[x - 1.8, y - 1.8, -at.z / CM], [x + 1.8, y + 1.8, low[2]]]);
             }
         }
     }
@@ -156,7 +155,8 @@ pub fn draw(parts: &mut Vec<Part>, exercise: &Exercise, body: &Body, sight: &Sig
             drawn.cone(at - half, radius * CM, at + half, radius * CM);
         }
         if prop.kind == PropKind::Band {
-            let ends = |side: Side| if prop.at == Some(Site::Ankles) { body.leg(side).end } else { body.leg(side).middle };
+            let ends =
+                |side: Side| if prop.at == Some(Site::Ankles) { body.leg(side).end } else { body.leg(side).middle };
             drawn.cone(ends(Side::Left), CM, ends(Side::Right), CM);
         }
         let (class, depth) = match prop.kind {
