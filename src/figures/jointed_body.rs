@@ -240,16 +240,19 @@ fn trunk(body: &Body, sight: &Sight) -> Part {
     let mut neck = Silhouette::new(sight);
     let base = body.spine[6] + body.chest().step(share(0.016), 0.0, share(-0.010));
     neck.cone(base, share(0.036), body.spine[8] + body.head.forward * share(0.006), share(0.031));
-    let mut bones = PathData::new();
-    let mut line_of = Vec::with_capacity(body.spine.len());
-    for level in body.spine {
-        line_of.push(sight.at(level));
-    }
-    bones.smooth(&line_of);
-    let spine = line("jointed-body__spine", bones);
+    // from the front the trunk hides it
+    let spine = (sight.near.dot(body.chest().forward) < 0.5).then(|| {
+        let mut levels = Vec::with_capacity(body.spine.len());
+        for level in body.spine {
+            levels.push(sight.at(level));
+        }
+        let mut bones = PathData::new();
+        bones.smooth(&levels);
+        line("jointed-body__spine", bones)
+    });
     let depth = sight.depth((body.spine[0] + body.spine[6]) * 0.5);
     let clothes = both(neck.drawn("jointed-body__skin"), shirt.drawn("jointed-body__shirt"));
-    Part { depth, drawn: both(clothes, spine) }
+    Part { depth, drawn: tag("g").put(clothes).put(spine).into() }
 }
 
 fn head(body: &Body, sight: &Sight) -> Part {
@@ -273,18 +276,21 @@ fn head(body: &Body, sight: &Sight) -> Part {
         hair.cone(at(-0.010, 0.0, 0.016), share(0.057), at(-0.016, 0.0, -0.004), share(0.054));
     }
     let hair = hair.drawn("jointed-body__hair");
-    let mut eyes = Silhouette::new(sight);
+    let mut drawn = tag("g");
+    let is_behind = facing > 0.5 && facing > above;
+    for (layer, is_there) in [(&hair, is_behind), (&face, true), (&hair, !is_behind)] {
+        drawn = drawn.put(is_there.then(|| layer.clone()));
+    }
     for side in Side::BOTH {
         let outward = axes.step(0.75, 0.6 * side.sign(), 0.0);
-        if sight.near.dot(outward) > 0.25 {
-            let eye = at(0.042, 0.024 * side.sign(), 0.002);
-            eyes.cone(eye, share(0.0055), eye, share(0.0055));
+        if sight.near.dot(outward) > 0.25 && above < 0.6 {
+            let mut eye = Silhouette::new(sight);
+            let place = at(0.042, 0.024 * side.sign(), 0.002);
+            eye.cone(place, share(0.0055), place, share(0.0055));
+            drawn = drawn.put(eye.drawn("jointed-body__eye"));
         }
     }
-    let eyes = eyes.drawn("jointed-body__eye");
-    let is_behind = facing > 0.5 && facing > above;
-    let drawn = if is_behind { both(hair, both(face, eyes)) } else { both(face, both(eyes, hair)) };
-    Part { depth: sight.depth(middle) + 1.0, drawn }
+    Part { depth: sight.depth(middle) + 1.0, drawn: drawn.into() }
 }
 
 /// The bed of the nerve of one side, from the base of the skull to the sole.
