@@ -20,9 +20,9 @@ const LONGEST: f64 = 600.0;
 const SITES: [&str; 8] = ["seat", "sacrum", "pelvis", "waist", "upper-back", "chest", "head", "knees"];
 const MIDDLES: [&str; 3] = ["ankles", "hands", "feet"];
 const SIDED: [&str; 7] = ["hip", "knee", "heel", "foot", "toes", "hand", "elbow"];
-const PROPS: [&str; 16] = [
-    "mat", "chair", "stool", "couch", "bed", "step", "counter", "wall", "bar", "ball", "roller", "towel", "pillow",
-    "band", "box", "trolley",
+const PROPS: [&str; 15] = [
+    "mat", "chair", "stool", "bed", "step", "counter", "wall", "bar", "ball", "roller", "towel", "pillow", "band",
+    "box", "trolley",
 ];
 const VIEWS: [(&str, [i16; 2]); 3] = [("side", [0, 0]), ("front", [90, 0]), ("back", [-90, 0])];
 

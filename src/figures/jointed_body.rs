@@ -17,6 +17,7 @@ use crate::{
         exercise::Camera,
         space::Vector,
     },
+    order::sort_few,
     quantity::{angle::sin_cos, decimal},
 };
 use silhouette::Silhouette;
@@ -50,6 +51,7 @@ impl Sight {
     }
 
     /// Where a place is on the paper, y downwards.
+    #[inline(never)]
     fn at(&self, place: Vector) -> Point {
         Point::new(self.right.dot(place), -self.up.dot(place))
     }
@@ -131,7 +133,7 @@ pub fn picture(drawing: &JointedBody<'_>, frame: Frame) -> Markup {
         let near = if sight.near.dot(body.pelvis.left) > 0.0 { Side::Left } else { Side::Right };
         parts.push(nerve_bed(body, near, &sight));
     }
-    parts.sort_by(|a, b| a.depth.total_cmp(&b.depth));
+    sort_few(&mut parts, |a, b| a.depth.total_cmp(&b.depth));
     let mut all = tag("g").class("jointed-body__parts");
     for part in parts {
         all = all.put(part.drawn);
@@ -159,6 +161,7 @@ fn is_far(body: &Body, side: Side, sight: &Sight) -> bool {
     sight.near.dot(body.pelvis.left) * side.sign() < -0.5
 }
 
+#[inline(never)]
 fn leg(body: &Body, side: Side, sight: &Sight) -> Part {
     let leg = body.leg(side);
     let [hip, knee, ankle] = flesh::LEG;
@@ -181,10 +184,12 @@ fn leg(body: &Body, side: Side, sight: &Sight) -> Part {
     } else {
         ["jointed-body__skin", "jointed-body__legs"]
     };
-    let depth = sight.depth((leg.root + leg.middle * 2.0 + leg.end) * 0.25);
+    // a leg that crosses the other does so above it
+    let depth = sight.depth((leg.root * 3.0 + leg.middle + leg.end) * 0.2);
     Part { depth, drawn: both(foot.drawn(classes[0]), trousers.drawn(classes[1])) }
 }
 
+#[inline(never)]
 fn arm(body: &Body, side: Side, sight: &Sight) -> Part {
     let arm = body.arm(side);
     let [shoulder, elbow, wrist] = flesh::ARM;
@@ -223,6 +228,7 @@ const TRUNK: [(usize, [f64; 4]); 8] = [
     (6, [0.014, 0.006, 0.038, 0.060]),
 ];
 
+#[inline(never)]
 fn trunk(body: &Body, sight: &Sight) -> Part {
     let mut shirt = Silhouette::new(sight);
     let mut stations = Vec::with_capacity(TRUNK.len());
@@ -255,6 +261,7 @@ fn trunk(body: &Body, sight: &Sight) -> Part {
     Part { depth, drawn: tag("g").put(clothes).put(spine).into() }
 }
 
+#[inline(never)]
 fn head(body: &Body, sight: &Sight) -> Part {
     let (middle, axes) = (body.skull(), body.head);
     let at = |forward: f64, left: f64, up: f64| middle + axes.step(share(forward), share(left), share(up));
@@ -294,6 +301,7 @@ fn head(body: &Body, sight: &Sight) -> Part {
 }
 
 /// The bed of the nerve of one side, from the base of the skull to the sole.
+#[inline(never)]
 fn nerve_bed(body: &Body, side: Side, sight: &Sight) -> Part {
     let leg = body.leg(side);
     let mut way = Vec::new();

@@ -58,7 +58,6 @@ pub enum PropKind {
     Mat,
     Chair,
     Stool,
-    Couch,
     Bed,
     Step,
     Counter,

@@ -7,7 +7,6 @@ use super::{
     reach::{Bends, reach},
     space::{Axes, Vector},
 };
-use crate::quantity::within;
 
 const CM: f64 = 10.0;
 
@@ -99,7 +98,8 @@ pub fn measured(body: &Body, pose: &Pose) -> Pose {
         let mut socket = |limb: &Limb, trunk: &Axes, [forward, out, turn]: [Joint; 3]| {
             let down = -limb.upper.up;
             let (x, y, z) = (down.dot(trunk.forward), down.dot(trunk.left) * side.sign(), -down.dot(trunk.up));
-            let (lift, spread) = (x.atan2(z).to_degrees(), within(y, -1.0, 1.0).asin().to_degrees());
+            let lift = x.atan2(z).to_degrees();
+            let spread = y.atan2((x * x + z * z).sqrt()).to_degrees();
             found.0[forward.on(side)] = lift;
             found.0[out.on(side)] = spread;
             let rest = trunk.bent(-lift).leaned(-spread * side.sign());

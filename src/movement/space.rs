@@ -47,6 +47,7 @@ impl Vector {
     }
 
     /// The same direction with length 1; the zero step stays zero.
+    #[inline(never)]
     pub fn unit(self) -> Self {
         let length = self.length();
         if length > 0.0 { self * (1.0 / length) } else { self }
@@ -115,12 +116,14 @@ impl Default for Axes {
 
 impl Axes {
     /// Axes with this up, and the front as near to `front` as that allows.
+    #[inline(never)]
     pub fn facing(up: Vector, front: Vector) -> Self {
         let forward = front.across(up).unit();
         Self { forward, left: up.cross(forward), up }
     }
 
     /// The step that has these parts along the axes.
+    #[inline(never)]
     pub fn step(&self, forward: f64, left: f64, up: f64) -> Vector {
         self.forward * forward + self.left * left + self.up * up
     }

@@ -2,93 +2,109 @@
 
 use super::{Part, Sight, silhouette::Silhouette};
 use crate::{
-    geometry::Point,
+    geometry::{Point, reversed},
     movement::{Body, Exercise, Prop, PropKind, Side, Site, space::Vector},
+    order::sort_few,
 };
 
 const CM: f64 = 10.0;
+/// So far down that it ends on the floor, cm.
+const FLOOR: i16 = -250;
 
-/// A box: from its place forward, to the left and upwards, cm; the lowest and the highest corner.
-type Block = [[f64; 3]; 2];
+/// A box, cm from its place: its ends backward and forward, on the right and the left, below and above.
+type Block = [[i16; 2]; 3];
 
-const MAT: [Block; 1] = [[[-98.0, -34.0, -2.0], [98.0, 34.0, 0.0]]];
-const SEAT: Block = [[-22.0, -22.0, -5.0], [24.0, 22.0, 0.0]];
-const CHAIR: [Block; 2] = [SEAT, [[-27.0, -22.0, -5.0], [-22.0, 22.0, 44.0]]];
-const COUCH: [Block; 1] = [[[-50.0, -30.0, -8.0], [50.0, 30.0, 0.0]]];
-const BED: [Block; 1] = [[[-105.0, -45.0, -22.0], [105.0, 45.0, 0.0]]];
-const COUNTER: [Block; 2] = [[[-6.0, -40.0, -4.0], [44.0, 40.0, 0.0]], [[2.0, -38.0, -200.0], [44.0, 38.0, -4.0]]];
-const BOX: [Block; 1] = [[[-13.0, -16.0, -12.0], [13.0, 16.0, 12.0]]];
-const TROLLEY: [Block; 4] = [
-    [[-2.0, -24.0, -2.0], [8.0, 24.0, 1.0]],
-    [[6.0, -22.0, -34.0], [56.0, 22.0, -6.0]],
-    [[8.0, -20.0, -92.0], [12.0, 20.0, -34.0]],
-    [[4.0, -20.0, -96.0], [54.0, 20.0, -91.0]],
+const MAT: [Block; 1] = [[[-98, 98], [-34, 34], [-2, 0]]];
+const CHAIR: [Block; 6] = [
+    [[-27, -22], [-22, 22], [-5, 44]],
+    [[-22, 24], [-22, 22], [-5, 0]],
+    [[-20, -16], [-21, -17], [FLOOR, -5]],
+    [[-20, -16], [17, 21], [FLOOR, -5]],
+    [[18, 22], [-21, -17], [FLOOR, -5]],
+    [[18, 22], [17, 21], [FLOOR, -5]],
 ];
-const WALL: Block = [[0.0, -60.0, 0.0], [7.0, 60.0, 195.0]];
-
-/// Legs of furniture stand at these shares of its length.
-const LEGS: [f64; 2] = [0.08, 0.92];
+const BED: [Block; 3] =
+    [[[-105, 105], [-45, 45], [-22, 0]], [[-90, -85], [-42, 42], [FLOOR, -22]], [[85, 90], [-42, 42], [FLOOR, -22]]];
+const STEP: [Block; 1] = [[[-15, 15], [-25, 25], [FLOOR, 0]]];
+const COUNTER: [Block; 2] = [[[-6, 44], [-40, 40], [-4, 0]], [[2, 44], [-38, 38], [FLOOR, -4]]];
+const WALL: [Block; 1] = [[[0, 7], [-60, 60], [FLOOR, 195]]];
+const BOX: [Block; 1] = [[[-13, 13], [-16, 16], [-12, 12]]];
+const TROLLEY: [Block; 4] = [
+    [[-2, 8], [-24, 24], [-2, 1]],
+    [[6, 56], [-22, 22], [-34, -6]],
+    [[8, 12], [-20, 20], [-92, -34]],
+    [[4, 54], [-20, 20], [FLOOR, -91]],
+];
 
 fn blocks(kind: PropKind) -> &'static [Block] {
     match kind {
         PropKind::Mat => &MAT,
         PropKind::Chair => &CHAIR,
-        PropKind::Stool => &CHAIR[..1],
-        PropKind::Couch => &COUCH,
+        PropKind::Stool => &CHAIR[1..],
         PropKind::Bed => &BED,
+        PropKind::Step => &STEP,
         PropKind::Counter => &COUNTER,
+        PropKind::Wall => &WALL,
         PropKind::Box => &BOX,
         PropKind::Trolley => &TROLLEY,
         _ => &[],
     }
 }
 
-/// A round thing: from which place to which, cm, and its radius.
-fn roll(kind: PropKind) -> Option<([f64; 3], f64)> {
-    match kind {
-        PropKind::Ball => Some(([0.0, 0.0, 0.0], 4.0)),
-        PropKind::Roller => Some(([0.0, 20.0, 0.0], 7.0)),
-        PropKind::Towel => Some(([0.0, 15.0, 0.0], 4.0)),
-        PropKind::Pillow => Some(([12.0, 16.0, 0.0], 6.0)),
-        PropKind::Bar => Some(([0.0, 60.0, 0.0], 1.7)),
-        _ => None,
-    }
+/// A round thing: half of its way forward, to the left and up, and its radius, cm.
+fn roll(kind: PropKind) -> Option<(Vector, f64)> {
+    let (forward, left, radius) = match kind {
+        PropKind::Ball => (0.0, 0.0, 4.0),
+        PropKind::Roller => (0.0, 20.0, 7.0),
+        PropKind::Towel => (0.0, 15.0, 4.0),
+        PropKind::Pillow => (12.0, 16.0, 6.0),
+        PropKind::Bar => (0.0, 60.0, 1.7),
+        _ => return None,
+    };
+    Some((Vector::new(forward, left, 0.0), radius))
 }
 
 /// Where the prop is while the body is in a pose.
 fn place(prop: &Prop, exercise: &Exercise, body: &Body) -> Vector {
-    let by = Vector::new(f64::from(prop.by[0]), f64::from(prop.by[1]), f64::from(prop.by[2])) * CM;
+    let by = prop.by.map(f64::from);
     let at = match prop.at {
         None => Vector::default(),
         Some(site) if prop.moves => body.site(site),
         Some(site) => exercise.key_body(0).site(site),
     };
-    at + by
+    at + Vector::new(by[0], by[1], by[2]) * CM
 }
 
-fn corners_of([low, high]: &Block, at: Vector, sight: &Sight) -> Vec<Point> {
-    let mut corners = Vec::with_capacity(8);
-    for x in [low[0], high[0]] {
-        for y in [low[1], high[1]] {
-            for z in [low[2], high[2]] {
-                let mut corner = at + Vector::new(x, y, z) * CM;
-                corner.z = corner.z.max(-2.0 * CM);
-                corners.push(sight.at(corner));
-            }
+/// The corners of each box of a prop on the paper.
+#[inline(never)]
+fn boxes(prop: &Prop, at: Vector, body: &Body, sight: &Sight) -> Vec<Vec<Point>> {
+    // a wall goes on away from the body
+    let way = if prop.kind == PropKind::Wall && at.x < body.origin.x { -CM } else { CM };
+    let floor = if prop.kind == PropKind::Mat { -2.0 * CM } else { 0.0 };
+    let mut all = Vec::new();
+    for [forward, left, up] in blocks(prop.kind) {
+        let mut corners = Vec::with_capacity(8);
+        for corner in 0..8 {
+            let of = |ends: &[i16; 2], bit: usize| f64::from(ends[corner >> bit & 1]);
+            let mut place = at + Vector::new(of(forward, 0) * way, of(left, 1) * CM, of(up, 2) * CM);
+            place.z = place.z.max(floor);
+            corners.push(sight.at(place));
         }
+        all.push(corners);
     }
-    corners
+    all
 }
 
-/// The outline around points, counter-clockwise on the paper (Andrew's monotone chain).
+/// The outline around points, counter-clockwise (Andrew's monotone chain).
+#[inline(never)]
 fn hull(mut points: Vec<Point>) -> Vec<Point> {
-    points.sort_by(|a, b| a.x.total_cmp(&b.x).then(a.y.total_cmp(&b.y)));
+    sort_few(&mut points, |a, b| a.x.total_cmp(&b.x).then(a.y.total_cmp(&b.y)));
     let mut outline: Vec<Point> = Vec::new();
     for _ in 0..2 {
         let start = outline.len();
         for point in &points {
-            while let [.., a, b] = outline[start..] {
-                if (b - a).cross(*point - b) > 1e-9 {
+            while let Some([.., a, b]) = outline.get(start..) {
+                if (*b - *a).cross(*point - *b) > 1e-9 {
                     break;
                 }
                 outline.pop();
@@ -96,74 +112,47 @@ fn hull(mut points: Vec<Point>) -> Vec<Point> {
             outline.push(*point);
         }
         outline.pop();
-        points.reverse();
+        points = reversed(points);
     }
     outline
-}
-
-/// All boxes of a prop, with the legs that furniture stands on.
-fn boxes(prop: &Prop, at: Vector, body: &Body) -> Vec<Block> {
-    let mut all = blocks(prop.kind).to_vec();
-    let has_legs = matches!(prop.kind, PropKind::Chair | PropKind::Stool | PropKind::Couch | PropKind::Bed);
-    if has_legs && let Some([low, high]) = all.first().copied() {
-        for share in LEGS {
-            let x = low[0] + (high[0] - low[0]) * share;
-            for y in [low[1] + 3.0, high[1] - 3.0] {
-                all.push([[x - 1.8, y - 1.8, -at.z / CM], [x + 1.8, y + 1.8, low[2]]]);
-            }
-        }
-    }
-    match prop.kind {
-        PropKind::Step => all.push([[-15.0, -25.0, -at.z / CM], [15.0, 25.0, 0.0]]),
-        PropKind::Wall => {
-            let [mut low, mut high] = WALL;
-            if at.x < body.origin.x {
-                (low[0], high[0]) = (-high[0], -low[0]);
-            }
-            for edge in [&mut low, &mut high] {
-                edge[2] -= at.z / CM;
-            }
-            all.push([low, high]);
-        }
-        _ => {}
-    }
-    all
 }
 
 /// The corners of everything, so that it fits on the paper.
 pub fn corners(out: &mut Vec<Point>, exercise: &Exercise, body: &Body, sight: &Sight) {
     for prop in exercise.props {
         let at = place(prop, exercise, body);
-        for block in boxes(prop, at, body) {
-            out.extend(corners_of(&block, at, sight));
+        for corners in boxes(prop, at, body, sight) {
+            out.extend(corners);
         }
-        if roll(prop.kind).is_some() {
-            out.push(sight.at(at));
-        }
+        out.push(sight.at(at));
     }
 }
 
+/// Furniture lies behind everything, small things at their depth.
 pub fn draw(parts: &mut Vec<Part>, exercise: &Exercise, body: &Body, sight: &Sight) {
     for prop in exercise.props {
         let at = place(prop, exercise, body);
         let mut drawn = Silhouette::new(sight);
-        for block in boxes(prop, at, body) {
-            drawn.polygon(&hull(corners_of(&block, at, sight)));
+        for corners in boxes(prop, at, body, sight) {
+            drawn.polygon(&hull(corners));
         }
-        if let Some(([x, y, z], radius)) = roll(prop.kind) {
-            let half = Vector::new(x, y, z) * CM;
-            drawn.cone(at - half, radius * CM, at + half, radius * CM);
+        if let Some((half, radius)) = roll(prop.kind) {
+            drawn.cone(at - half * CM, radius * CM, at + half * CM, radius * CM);
         }
         if prop.kind == PropKind::Band {
-            let ends =
-                |side: Side| if prop.at == Some(Site::Ankles) { body.leg(side).end } else { body.leg(side).middle };
-            drawn.cone(ends(Side::Left), CM, ends(Side::Right), CM);
+            let [left, right] = if prop.at == Some(Site::Ankles) {
+                Side::BOTH.map(|side| body.leg(side).end)
+            } else {
+                Side::BOTH.map(|side| body.leg(side).middle)
+            };
+            drawn.cone(left, CM, right, CM);
         }
         let (class, depth) = match prop.kind {
             PropKind::Bar => ("jointed-body__prop is-small", f64::INFINITY),
-            kind if !blocks(kind).is_empty() && kind != PropKind::Box => ("jointed-body__prop", f64::NEG_INFINITY),
-            PropKind::Step | PropKind::Wall => ("jointed-body__prop", f64::NEG_INFINITY),
-            _ => ("jointed-body__prop is-small", sight.depth(at) + 1.0),
+            kind if kind == PropKind::Box || blocks(kind).is_empty() => {
+                ("jointed-body__prop is-small", sight.depth(at) + 1.0)
+            }
+            _ => ("jointed-body__prop", f64::NEG_INFINITY),
         };
         parts.push(Part { depth, drawn: drawn.drawn(class) });
     }

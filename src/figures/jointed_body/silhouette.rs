@@ -9,7 +9,7 @@ use crate::{
 use yew::prelude::*;
 
 /// Points on each quarter of a round end.
-const STEPS: usize = 5;
+const STEPS: usize = 3;
 
 /// Overlapping outlines that run the same way round, so that filling them joins them; the style paints the line under the fill.
 pub struct Silhouette<'a> {
@@ -37,12 +37,9 @@ impl<'a> Silhouette<'a> {
         let along = way.unit();
         let lean = if way.length() > 1.5 { (a.1 - b.1) / way.length() } else { 0.0 };
         let (ahead, aside) = (along * lean, along.quarter_turn() * (1.0 - lean * lean).max(0.0).sqrt());
-        let mut outline = Vec::with_capacity(4 * STEPS + 4);
-        arc(&mut outline, b, ahead - aside, along);
-        arc(&mut outline, b, along, ahead + aside);
-        arc(&mut outline, a, ahead + aside, -along);
-        arc(&mut outline, a, -along, ahead - aside);
-        self.polygon(&outline);
+        self.data.smooth(&arc(b, [ahead - aside, along, ahead + aside]));
+        self.data.then_smooth(&arc(a, [ahead + aside, -along, ahead - aside]));
+        self.data.close();
     }
 
     /// A closed outline with straight sides.
@@ -84,9 +81,12 @@ impl<'a> Silhouette<'a> {
     }
 }
 
-/// Points of a circle from one direction to another less than half a turn on.
-fn arc(out: &mut Vec<Point>, (centre, radius): (Point, f64), from: Point, to: Point) {
-    for step in 0..STEPS {
-        out.push(centre + from.towards(to, step as f64 / STEPS as f64).unit() * radius);
+/// Points of a circle from one direction by a second to a third, each less than half a turn on.
+fn arc((centre, radius): (Point, f64), [from, by, to]: [Point; 3]) -> Vec<Point> {
+    let mut points = Vec::with_capacity(2 * STEPS + 1);
+    for step in 0..=2 * STEPS {
+        let (start, end, step) = if step < STEPS { (from, by, step) } else { (by, to, step - STEPS) };
+        points.push(centre + start.towards(end, step as f64 / STEPS as f64).unit() * radius);
     }
+    points
 }
