@@ -13,9 +13,9 @@ use crate::{
     markup::{Markup, tag},
     movement::{
         Body, Exercise, Side,
-        body::{self, BALL, STATURE, flesh, heel, tip},
+        body::{BALL, Limb, STATURE, flesh, tip, toes},
         exercise::Camera,
-        space::Vector,
+        space::{Axes, Vector},
     },
     order::sort_few,
     quantity::{angle::sin_cos, decimal},
@@ -161,58 +161,90 @@ fn is_far(body: &Body, side: Side, sight: &Sight) -> bool {
     sight.near.dot(body.pelvis.left) * side.sign() < -0.5
 }
 
+/// A ball on a part of the body: beside which of its nodes, how far forward and up from there along the node's axes, and its radius, in
+/// ten-thousandths of stature; ours.
+type Ball = [i16; 4];
+
+/// Pairs of balls with what is between them.
+type Cones = [[Ball; 2]];
+
+// The nodes of a limb: its root, its middle joint as part of the upper and of the lower bone, its end as part of the lower bone and of the
+// hand or foot, and the tip of that.
+const TROUSERS: [[Ball; 2]; 3] =
+    [[[0, 0, 0, 500], [1, 0, 0, 310]], [[2, 0, 0, 310], [2, -100, -750, 310]], [[2, -100, -750, 310], [3, 0, 0, 210]]];
+const FOOT: [[Ball; 2]; 4] = [
+    [[4, 0, 0, 200], [4, -200, -190, 200]],
+    [[4, 0, 0, 200], [4, 750, -250, 140]],
+    [[4, -200, -190, 200], [4, 750, -250, 140]],
+    [[4, 750, -250, 140], [5, 0, 0, 110]],
+];
+const SLEEVE: [[Ball; 2]; 1] = [[[0, 0, 0, 300], [0, 0, -850, 280]]];
+const ARM: [[Ball; 2]; 5] = [
+    [[0, 0, -850, 250], [1, 0, 0, 210]],
+    [[2, 0, 0, 210], [2, 0, -400, 220]],
+    [[2, 0, -400, 220], [3, 0, 0, 150]],
+    [[3, 0, 0, 150], [4, 0, -450, 180]],
+    [[4, 0, -450, 180], [5, 0, 0, 80]],
+];
+const FACE: [[Ball; 2]; 2] = [[[0, -60, 80, 550], [0, 200, -380, 300]], [[0, 440, 40, 70], [0, 535, -120, 75]]];
+const HAIR: [[Ball; 2]; 1] = [[[0, -100, 160, 570], [0, -160, -40, 540]]];
+const HAIR_IN_PROFILE: [[Ball; 2]; 3] = [
+    [[0, 260, 500, 100], [0, -40, 480, 200]],
+    [[0, -40, 480, 200], [0, -340, 260, 280]],
+    [[0, -340, 260, 280], [0, -400, -60, 210]],
+];
+
+/// A part of the body made of cones around nodes.
 #[inline(never)]
+fn round(class: &'static str, cones: &Cones, nodes: &[(Vector, Axes)], sight: &Sight) -> Html {
+    let mut outline = Silhouette::new(sight);
+    for pair in cones {
+        let [a, b] = pair.map(|[node, forward, up, radius]| {
+            let [forward, up, radius] = [forward, up, radius].map(|of| share(f64::from(of) / 10_000.0));
+            let (place, axes) = nodes.get(node as usize).copied().unwrap_or_default();
+            (place + axes.step(forward, 0.0, up), radius)
+        });
+        outline.cone(a.0, a.1, b.0, b.1);
+    }
+    outline.drawn(class)
+}
+
+/// Skin and cloth of a limb.
+#[inline(never)]
+fn limb(limb: &Limb, tip: Vector, [skin, cloth]: [(&'static str, &Cones); 2], sight: &Sight) -> Html {
+    let nodes = [
+        (limb.root, limb.upper),
+        (limb.middle, limb.upper),
+        (limb.middle, limb.lower),
+        (limb.end, limb.lower),
+        (limb.end, limb.last),
+        (tip, limb.last),
+    ];
+    both(round(skin.0, skin.1, &nodes, sight), round(cloth.0, cloth.1, &nodes, sight))
+}
+
 fn leg(body: &Body, side: Side, sight: &Sight) -> Part {
     let leg = body.leg(side);
-    let [hip, knee, ankle] = flesh::LEG;
-    let mut trousers = Silhouette::new(sight);
-    trousers.cone(leg.root, hip, leg.middle, knee);
-    // the calf, behind the shin
-    let calf = leg.middle - leg.lower.up * share(0.075) - leg.lower.forward * share(0.010);
-    trousers.cone(leg.middle, knee, calf, share(0.031));
-    trousers.cone(calf, share(0.031), leg.end, ankle);
-    let mut foot = Silhouette::new(sight);
-    let [back, front, end] = flesh::FOOT;
-    let (heel, ball) = (heel(leg), body::ball(leg));
-    foot.cone(leg.end, ankle * 0.95, heel, back);
-    foot.cone(leg.end, ankle * 0.95, ball, front);
-    foot.cone(heel, back, ball, front);
-    foot.cone(ball, front, body::toes(leg), end);
-    let far = is_far(body, side, sight);
-    let classes = if far {
+    let [skin, cloth] = if is_far(body, side, sight) {
         ["jointed-body__skin is-far", "jointed-body__legs is-far"]
     } else {
         ["jointed-body__skin", "jointed-body__legs"]
     };
     // a leg that crosses the other does so above it
     let depth = sight.depth((leg.root * 3.0 + leg.middle + leg.end) * 0.2);
-    Part { depth, drawn: both(foot.drawn(classes[0]), trousers.drawn(classes[1])) }
+    Part { depth, drawn: limb(leg, toes(leg), [(skin, &FOOT), (cloth, &TROUSERS)], sight) }
 }
 
-#[inline(never)]
 fn arm(body: &Body, side: Side, sight: &Sight) -> Part {
     let arm = body.arm(side);
-    let [shoulder, elbow, wrist] = flesh::ARM;
-    let mut skin = Silhouette::new(sight);
-    let sleeve = arm.root - arm.upper.up * share(0.085);
-    skin.cone(sleeve, share(0.025), arm.middle, elbow);
-    let muscle = arm.middle - arm.lower.up * share(0.04);
-    skin.cone(arm.middle, elbow, muscle, share(0.022));
-    skin.cone(muscle, share(0.022), arm.end, wrist);
-    let palm = arm.end - arm.last.up * share(0.045);
-    skin.cone(arm.end, wrist, palm, share(0.018));
-    skin.cone(palm, share(0.018), tip(arm), share(0.008));
-    let mut shirt = Silhouette::new(sight);
-    shirt.cone(arm.root, shoulder, sleeve, share(0.028));
-    let far = is_far(body, side, sight);
-    let classes = if far {
-        ["jointed-body__skin is-far", "jointed-body__shirt is-far"]
+    let ([skin, cloth], nearer) = if is_far(body, side, sight) {
+        (["jointed-body__skin is-far", "jointed-body__shirt is-far"], 0.0)
     } else {
-        ["jointed-body__skin", "jointed-body__shirt"]
+        // in front of the trunk where nothing else decides
+        (["jointed-body__skin", "jointed-body__shirt"], 40.0)
     };
-    // in front of the trunk where nothing else decides
-    let depth = sight.depth((arm.root + arm.middle * 2.0 + arm.end) * 0.25) + if far { 0.0 } else { 40.0 };
-    Part { depth, drawn: both(skin.drawn(classes[0]), shirt.drawn(classes[1])) }
+    let depth = sight.depth((arm.root + arm.middle * 2.0 + arm.end) * 0.25) + nearer;
+    Part { depth, drawn: limb(arm, tip(arm), [(skin, &ARM), (cloth, &SLEEVE)], sight) }
 }
 
 /// Stations of the trunk: where from the spine (forward, up), half its depth and half its width, as shares of stature; ours but for the
@@ -264,35 +296,19 @@ fn trunk(body: &Body, sight: &Sight) -> Part {
 #[inline(never)]
 fn head(body: &Body, sight: &Sight) -> Part {
     let (middle, axes) = (body.skull(), body.head);
-    let at = |forward: f64, left: f64, up: f64| middle + axes.step(share(forward), share(left), share(up));
-    let mut face = Silhouette::new(sight);
-    face.cone(at(-0.006, 0.0, 0.008), share(0.055), at(0.020, 0.0, -0.038), share(0.030));
-    face.cone(at(0.044, 0.0, 0.004), share(0.007), at(0.0535, 0.0, -0.012), share(0.0075));
-    let face = face.drawn("jointed-body__skin");
+    let nodes = [(middle, axes)];
     let (facing, above) = (sight.near.dot(axes.forward), sight.near.dot(axes.up));
     let in_profile = facing.abs().max(above.abs()) < 0.5;
-    let mut hair = Silhouette::new(sight);
-    if in_profile {
-        let chain = [(0.026, 0.050, 0.010), (-0.004, 0.048, 0.020), (-0.034, 0.026, 0.028), (-0.040, -0.006, 0.021)];
-        for pair in chain.windows(2) {
-            if let [a, b] = pair {
-                hair.cone(at(a.0, 0.0, a.1), share(a.2), at(b.0, 0.0, b.1), share(b.2));
-            }
-        }
-    } else {
-        hair.cone(at(-0.010, 0.0, 0.016), share(0.057), at(-0.016, 0.0, -0.004), share(0.054));
-    }
-    let hair = hair.drawn("jointed-body__hair");
-    let mut drawn = tag("g");
-    let is_behind = facing > 0.5 && facing > above;
-    for (layer, is_there) in [(&hair, is_behind), (&face, true), (&hair, !is_behind)] {
-        drawn = drawn.put(is_there.then(|| layer.clone()));
-    }
+    let hair: &Cones = if in_profile { &HAIR_IN_PROFILE } else { &HAIR };
+    let hair = round("jointed-body__hair", hair, &nodes, sight);
+    let face = round("jointed-body__skin", &FACE, &nodes, sight);
+    let (one, other) = if facing > 0.5 && facing > above { (hair, face) } else { (face, hair) };
+    let mut drawn = tag("g").put(one).put(other);
     for side in Side::BOTH {
         let outward = axes.step(0.75, 0.6 * side.sign(), 0.0);
         if sight.near.dot(outward) > 0.25 && above < 0.6 {
             let mut eye = Silhouette::new(sight);
-            let place = at(0.042, 0.024 * side.sign(), 0.002);
+            let place = middle + axes.step(share(0.042), share(0.024 * side.sign()), share(0.002));
             eye.cone(place, share(0.0055), place, share(0.0055));
             drawn = drawn.put(eye.drawn("jointed-body__eye"));
         }
@@ -308,8 +324,7 @@ fn nerve_bed(body: &Body, side: Side, sight: &Sight) -> Part {
     for level in body.spine.iter().rev() {
         way.push(sight.at(*level));
     }
-    let behind =
-        |place: Vector, axes: &crate::movement::space::Axes, by: f64| sight.at(place - axes.forward * share(by));
+    let behind = |place: Vector, axes: &Axes, by: f64| sight.at(place - axes.forward * share(by));
     way.push(behind(leg.root, &body.pelvis, 0.03));
     way.push(behind((leg.root + leg.middle) * 0.5, &leg.upper, 0.016));
     way.push(behind(leg.middle, &leg.upper, 0.018));

@@ -358,28 +358,32 @@ fn along(axes: &Axes, curve: f64, level: f64) -> Vector {
     axes.step(level * sin / cos, 0.0, level)
 }
 
-/// The axes of an upper arm or a thigh in those of the trunk.
-fn socket(pose: &Pose, side: Side, trunk: &Axes, [forward, out, turn]: [Joint; 3]) -> Axes {
-    trunk
-        .bent(-pose.on(forward, side))
-        .leaned(-pose.on(out, side) * side.sign())
-        .turned(pose.on(turn, side) * side.sign())
+/// A limb that hangs from the trunk: its joints from the trunk outwards, the length of its bones, and 1 where its middle joint bends
+/// backward as a knee, -1 where it bends forward as an elbow.
+#[inline(never)]
+fn limb(
+    pose: &Pose,
+    side: Side,
+    (root, trunk): (Vector, &Axes),
+    [forward, out, turn, middle, last]: [Joint; 5],
+    [long, short]: [f64; 2],
+    bends: f64,
+) -> Limb {
+    let (sign, on) = (side.sign(), |joint| pose.on(joint, side));
+    let upper = trunk.bent(-on(forward)).leaned(-on(out) * sign).turned(on(turn) * sign);
+    let lower = upper.bent(on(middle) * bends);
+    let middle = root - upper.up * long;
+    Limb { root, middle, end: middle - lower.up * short, upper, lower, last: lower.bent(-on(last)) }
 }
 
 fn arm(pose: &Pose, side: Side, shoulders: Vector, chest: &Axes) -> Limb {
     let root = shoulders + chest.left * (HALF_SHOULDERS * side.sign());
-    let upper = socket(pose, side, chest, [Joint::Shoulder, Joint::ArmOut, Joint::ArmTurn]);
-    let lower = upper.bent(-pose.on(Joint::Elbow, side));
-    let last = lower.bent(-pose.on(Joint::Wrist, side));
-    let middle = root - upper.up * UPPER_ARM;
-    Limb { root, middle, end: middle - lower.up * FOREARM, upper, lower, last }
+    let joints = [Joint::Shoulder, Joint::ArmOut, Joint::ArmTurn, Joint::Elbow, Joint::Wrist];
+    limb(pose, side, (root, chest), joints, [UPPER_ARM, FOREARM], -1.0)
 }
 
 fn leg(pose: &Pose, side: Side, pelvis: &Axes) -> Limb {
     let root = pelvis.left * (HALF_HIPS * side.sign());
-    let upper = socket(pose, side, pelvis, [Joint::Hip, Joint::Spread, Joint::HipTurn]);
-    let lower = upper.bent(pose.on(Joint::Knee, side));
-    let last = lower.bent(-pose.on(Joint::Ankle, side));
-    let middle = root - upper.up * THIGH;
-    Limb { root, middle, end: middle - lower.up * SHANK, upper, lower, last }
+    let joints = [Joint::Hip, Joint::Spread, Joint::HipTurn, Joint::Knee, Joint::Ankle];
+    limb(pose, side, (root, pelvis), joints, [THIGH, SHANK], 1.0)
 }
