@@ -176,6 +176,17 @@ fn the_slider_leaves_the_bed_of_the_nerve_as_long_as_it_is() {
 }
 
 #[test]
+fn the_exercises_of_the_nerve_need_no_measuring() {
+    for id in ["nerve-slider", "nerve-slider-upright", "nerve-tensioner"] {
+        let exercise = exercise(id).unwrap();
+        for time in moments(exercise) {
+            let given = nerve::bed(&exercise.pose(exercise.phase(time)), Side::Right);
+            assert!((given - nerve::bed(&exercise.measured(time), Side::Right)).abs() < 1e-9, "{id} at {time}");
+        }
+    }
+}
+
+#[test]
 fn the_tensioner_makes_the_bed_longer_up_to_its_end() {
     let mut before = angle_of("nerve-tensioner", 0.0, Side::Right);
     let start = before;

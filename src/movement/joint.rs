@@ -126,9 +126,9 @@ impl Pose {
 /// How far an angle goes, degrees.
 pub type Range = (f64, f64);
 
-/// The range of each angle, a paired joint once. Hip, knee, elbow and wrist: the table of the Merck Manual (seen as copies), whose knee of
-/// 130 and ankle of 20 are those without load; under the weight of the body, as in a squat or sitting on the heels, knee and ankle go
-/// further. What is marked as ours is an estimate for drawing, no finding about people.
+/// The range of each angle, a paired joint once: the widest of common clinical tables, among them that of the Merck Manual, all seen as
+/// copies. They are for a joint without load; under the weight of the body, as in a squat or on the heels, knee and ankle go further. What
+/// is marked as ours is an estimate that keeps a drawing believable, no finding about people.
 const RANGES: [(Joint, Range); 18] = [
     (Joint::Pitch, (-180.0, 180.0)), // no joint
     (Joint::Turn, (-180.0, 180.0)),

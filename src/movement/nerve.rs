@@ -28,7 +28,8 @@ enum Whose {
 /// From the base of the skull to the sole in upright standing, as a share of stature: the height of the skull's base.
 const BED: f64 = 0.89;
 
-/// How long the bed of a side is beside that of upright standing: 1 is the same, 1.02 is two hundredths longer.
+/// How long the bed of a side is beside that of upright standing, from the angles of a moment: those of the data where nothing that is
+/// planted changes them, as in the exercises of the nerve, else the measured ones: 1 is the same, 1.02 is two hundredths longer.
 pub fn bed(pose: &Pose, side: Side) -> f64 {
     let mut change = 0.0;
     for (joint, arm, whose) in ARMS {
