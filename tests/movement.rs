@@ -284,11 +284,13 @@ fn every_exercise_of_the_seeds_is_there() {
 }
 
 #[test]
-fn each_posture_of_the_lab_has_its_figure() {
+fn each_posture_of_the_lab_but_the_harness_has_its_figure() {
     let shown: Vec<&str> =
         exercises().iter().flat_map(|own| own.keys).filter_map(|key| key.lab).map(|posture| posture.id).collect();
     for posture in sciatica_explorer::biomechanics::posture::postures() {
-        assert!(shown.contains(&posture.id), "{} is in no exercise", posture.id);
+        // A harness pulls a person who lies down; leaning on a counter and hanging are other loads, which nobody gave.
+        let is_figure = posture.id != "traction";
+        assert_eq!(shown.contains(&posture.id), is_figure, "{}", posture.id);
     }
 }
 

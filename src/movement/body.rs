@@ -33,7 +33,7 @@ pub const UPPER_ARM: f64 = share(0.186);
 pub const FOREARM: f64 = share(0.146);
 /// From wrist to finger tips, mm.
 pub const HAND: f64 = share(0.108);
-/// From the middle to a hip, mm: half of 177 mm.
+/// From the middle to a hip, mm: half of 0.098 of stature.
 pub const HALF_HIPS: f64 = share(0.049);
 /// From the middle to a shoulder joint, mm: half of the shoulder width, less the flesh around the joint (ours).
 pub const HALF_SHOULDERS: f64 = share(0.101);

@@ -126,8 +126,8 @@ impl Pose {
 /// How far an angle goes, degrees.
 pub type Range = (f64, f64);
 
-/// The range of each angle, a paired joint once: the widest of common clinical tables, among them that of the Merck Manual, all seen as
-/// copies. They are for a joint without load; under the weight of the body, as in a squat or on the heels, knee and ankle go further. What
+/// The range of each angle, a paired joint once: the widest of common clinical tables, seen as copies only and not kept with the evidence,
+/// so that none may be shown as a finding. They are for a joint without load; under the weight of the body, as in a squat or on the heels, knee and ankle go further. What
 /// is marked as ours is an estimate that keeps a drawing believable, no finding about people.
 const RANGES: [(Joint, Range); 18] = [
     (Joint::Pitch, (-180.0, 180.0)), // no joint
