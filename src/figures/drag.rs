@@ -64,14 +64,19 @@ impl Range {
     }
 }
 
-/// A drag under way: which pointer, where the drawing lies, where it began as a value, the value then, and what was asked for last.
+/// A drag under way: which pointer, where the drawing lies, where it began as a value, and the value then.
 #[derive(Clone, Copy)]
 struct Grip {
     pointer: i32,
     sheet: Sheet,
     began: f64,
     value: f64,
-    asked: f64,
+}
+
+/// The value that was asked for last, as long as the same one is shown: a slow page may still be on its way to it.
+struct Asked {
+    shown: f64,
+    value: f64,
 }
 
 /// See [`Handle`].
@@ -105,53 +110,58 @@ pub struct HandleProps {
 #[component]
 pub fn Handle(props: &HandleProps) -> Html {
     let grip = use_mut_ref(|| None::<Grip>);
-    let &HandleProps { value, range, travel, gain, frame, drawing, .. } = props;
+    let &HandleProps { value: shown, range, travel, gain, frame, drawing, .. } = props;
+    let asked = use_mut_ref(|| Asked { shown, value: shown });
+    if asked.borrow().shown != shown {
+        *asked.borrow_mut() = Asked { shown, value: shown };
+    }
+    let ask = {
+        let (asked, on_change) = (asked.clone(), props.on_change.clone());
+        move |value: f64| {
+            if (value - std::mem::replace(&mut asked.borrow_mut().value, value)).abs() > 1e-9 {
+                on_change.emit(value);
+            }
+        }
+    };
     let place = move |event: &PointerEvent, sheet: Sheet| {
         let share = sheet.share(event);
         travel.measure(Point::new(frame.left + share.x * frame.width(), frame.top - share.y * frame.height()))
     };
     let onpointerdown = {
-        let grip = grip.clone();
+        let (grip, asked) = (grip.clone(), asked.clone());
         move |event: PointerEvent| {
             if event.button() == 0
                 && let Some(sheet) = Sheet::around(&event, drawing)
             {
                 pointer::capture(&event, ".handle");
-                let began = place(&event, sheet);
-                *grip.borrow_mut() = Some(Grip { pointer: event.pointer_id(), sheet, began, value, asked: value });
+                let (began, value) = (place(&event, sheet), asked.borrow().value);
+                *grip.borrow_mut() = Some(Grip { pointer: event.pointer_id(), sheet, began, value });
             }
         }
     };
     let onpointermove = {
-        let (grip, on_change) = (grip.clone(), props.on_change.clone());
+        let (grip, ask) = (grip.clone(), ask.clone());
         move |event: PointerEvent| {
             let held = grip.borrow().filter(|grip| grip.pointer == event.pointer_id());
-            if let Some(held) = held {
-                let moved = place(&event, held.sheet) - held.began;
-                let asked = range.nearest(held.value + moved / gain.max(0.1));
-                // Not the value that is shown: a slow page may still be on its way to what was asked for before.
-                if (asked - held.asked).abs() > 1e-9 {
-                    *grip.borrow_mut() = Some(Grip { asked, ..held });
-                    on_change.emit(asked);
-                }
+            if let Some(grip) = held {
+                let moved = place(&event, grip.sheet) - grip.began;
+                ask(range.nearest(grip.value + moved / gain.max(0.1)));
             }
         }
     };
     let let_go = move |_: PointerEvent| *grip.borrow_mut() = None;
-    let onkeydown = {
-        let on_change = props.on_change.clone();
-        move |event: KeyboardEvent| {
-            if let Some(wanted) = range.after_key(&event.key(), value) {
-                event.prevent_default();
-                on_change.emit(wanted);
-            }
+    let onkeydown = move |event: KeyboardEvent| {
+        let value = asked.borrow().value;
+        if let Some(wanted) = range.after_key(&event.key(), value) {
+            event.prevent_default();
+            ask(wanted);
         }
     };
     tag("g")
         .classes(&["handle", props.class])
         .fixed("role: slider; tabindex: 0")
         .set("aria-label", props.label)
-        .numbers(&["aria-valuenow", "aria-valuemin", "aria-valuemax"], &[value, range.min, range.max], |number| {
+        .numbers(&["aria-valuenow", "aria-valuemin", "aria-valuemax"], &[shown, range.min, range.max], |number| {
             decimal::short(number, 1)
         })
         .set("aria-valuetext", props.text.clone())

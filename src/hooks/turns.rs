@@ -21,18 +21,19 @@ type Work = Box<dyn FnOnce()>;
 #[derive(Clone, Default)]
 pub struct Turns(Rc<RefCell<Waiting>>);
 
-#[derive(Default)]
 struct Waiting {
     /// The picture under the hand, on a slow page.
     picture: Option<Work>,
     /// What the hand wanted last, on a slow page.
     wanted: Option<Work>,
     parts: Vec<Callback<()>>,
-    /// Whether something else was drawn since the last frame, when that was, ms, and how often all have waited for it since.
+    /// Whether something else was drawn since the last frame, and whether the hand in the picture did something.
     busy: bool,
-    /// Whether the hand in the picture did something since the last frame.
     by_hand: bool,
+    /// When the last frame was, not a number after a rest, and the least time between two, ms: a device that saves power is not slow.
     last: f64,
+    least: f64,
+    /// How often all have waited since one of them was drawn.
     passed: u32,
     /// For how many frames more the page counts as slow.
     slow: u32,
@@ -40,10 +41,31 @@ struct Waiting {
     is_asked: bool,
 }
 
+impl Default for Waiting {
+    fn default() -> Self {
+        Self {
+            picture: None,
+            wanted: None,
+            parts: Vec::new(),
+            busy: false,
+            by_hand: false,
+            last: f64::NAN,
+            least: f64::INFINITY,
+            passed: 0,
+            slow: 0,
+            is_asked: false,
+        }
+    }
+}
+
 impl Turns {
-    /// Notes that what comes first is drawn now.
+    /// Notes that what comes first is drawn now. What the hand still wants is out of date where it was not the hand that changed it.
     pub fn after_this(&self) {
-        self.0.borrow_mut().busy = true;
+        let waiting = &mut *self.0.borrow_mut();
+        waiting.busy = true;
+        if !waiting.by_hand {
+            waiting.wanted = None;
+        }
     }
 
     /// Notes that what follows comes of the hand in the picture. On a slow page the hand waits for its turn, and only what it wanted
@@ -82,12 +104,9 @@ impl Turns {
         self.go_on();
     }
 
-    /// Lets a part wait until it is its turn to be drawn, before all others or after them.
-    pub fn wait(&self, draw: Callback<()>, is_first: bool) {
-        {
-            let parts = &mut self.0.borrow_mut().parts;
-            parts.insert(if is_first { 0 } else { parts.len() }, draw);
-        }
+    /// Lets a part wait until it is its turn to be drawn, soon or after all others.
+    pub fn wait(&self, draw: Callback<()>, is_soon: bool) {
+        self.0.borrow_mut().put(draw, is_soon);
         self.go_on();
     }
 
@@ -116,9 +135,17 @@ impl Waiting {
         self.picture.is_none() && self.wanted.is_none() && self.parts.is_empty()
     }
 
+    /// What comes soon goes second: what is changed in every frame would never let the others have a turn.
+    fn put(&mut self, draw: Callback<()>, is_soon: bool) {
+        let end = self.parts.len();
+        self.parts.insert(if is_soon { end.min(1) } else { end }, draw);
+    }
+
     /// What is done in a frame; nothing while frames come late because of what comes first.
     fn next(&mut self, now: f64) -> Option<Work> {
-        let is_late = now - self.last > LATE_MS;
+        let apart = now - self.last;
+        self.least = self.least.min(apart);
+        let is_late = apart > LATE_MS && apart > self.least * 1.5;
         self.is_asked = false;
         self.slow = self.slow.saturating_sub(1);
         let (busy, by_hand) = (mem::take(&mut self.busy), mem::take(&mut self.by_hand));
@@ -147,7 +174,7 @@ mod tests {
     use super::*;
 
     fn waiting(parts: usize) -> Waiting {
-        Waiting { parts: (0..parts).map(|_| Callback::noop()).collect(), last: f64::NAN, ..Waiting::default() }
+        Waiting { parts: (0..parts).map(|_| Callback::noop()).collect(), least: 16.7, ..Waiting::default() }
     }
 
     /// The frames in which something that waits is drawn, while something else is drawn in all of them.
@@ -202,6 +229,38 @@ mod tests {
     #[test]
     fn a_frame_of_a_slow_page_does_one_thing_and_everything_has_its_turn() {
         assert_eq!(on_a_slow_page(14), "wpwpfwpwpwpfwp");
+    }
+
+    #[test]
+    fn a_part_that_changes_in_every_frame_leaves_the_others_their_turn() {
+        let drawn = Rc::new(RefCell::new(Vec::new()));
+        let part = |name: char| {
+            let drawn = Rc::clone(&drawn);
+            Callback::from(move |()| drawn.borrow_mut().push(name))
+        };
+        let mut waiting = waiting(0);
+        for name in ['a', 'b', 'c'] {
+            waiting.put(part(name), false);
+        }
+        waiting.put(part('s'), true);
+        for frame in 0..6 {
+            waiting.next(f64::from(frame) * 16.7).unwrap()();
+            if drawn.borrow().ends_with(&['s']) {
+                waiting.put(part('s'), true);
+            }
+        }
+        assert_eq!(drawn.borrow().iter().collect::<String>(), "asbscs");
+    }
+
+    #[test]
+    fn the_first_drag_on_a_fast_device_and_one_on_a_device_that_saves_power_are_not_slow() {
+        for apart in [8.3, 16.7, 33.3] {
+            let mut waiting = Waiting { least: f64::INFINITY, ..waiting(30) };
+            for frame in 1..20 {
+                (waiting.busy, waiting.by_hand) = (true, true);
+                assert!(waiting.next(f64::from(frame) * apart).is_some() && waiting.slow == 0, "{apart} ms");
+            }
+        }
     }
 
     #[test]
