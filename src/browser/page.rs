@@ -78,10 +78,10 @@ pub fn focus_and_keep(id: &str) {
 fn keep_focus(id: String, frames: u32) {
     in_next_frame(move |_| {
         let focused = document().and_then(|document| document.active_element());
-        if focused.is_none_or(|element| element.tag_name() == "BODY") {
+        if focused.is_none_or(|element| element.tag_name() == "BODY") && may_move_focus() {
             let _ = focus(&id);
         }
-        if frames > 0 {
+        if frames > 1 {
             keep_focus(id, frames - 1);
         }
     });
