@@ -3,12 +3,13 @@ import init from "./GLUE";
 const script = new URL("./WORKER", import.meta.url).href;
 // A frame in somebody else's page keeps nothing on the device.
 const workers = window === window.top ? navigator.serviceWorker : undefined;
-let hear;
-// A newer version may tell that it is here before the page has started.
-const told = new Promise((resolve) => (hear = resolve));
-if (workers) workers.addEventListener("message", ({ source }) => source && source.scriptURL === script && hear(source));
 
-init({ module_or_path: new URL("./WASM", import.meta.url) }).then(
+const started = init({ module_or_path: new URL("./WASM", import.meta.url) });
+// A newer version may tell that it is here before the page has started.
+const hear = ({ source }) => source && source.scriptURL === script && started.then(() => offer(source));
+if (workers) workers.addEventListener("message", hear);
+
+started.then(
   () => {
     document.documentElement.setAttribute("data-started", "");
     if (workers) return keep();
@@ -28,30 +29,29 @@ async function keep() {
   // Refused or out of reach: the page is as good as before, but for the network that it needs.
   const registration = await workers.register(policy.createScriptURL(""), options).catch(() => {});
   if (!registration) return;
-  // Without a version that is in use the one that waits is the first, and there is nothing to offer.
-  const waits = () => registration.active && offer(registration.waiting);
+  const waits = () => offer(registration.waiting);
   const watch = (next) => next && next.addEventListener("statechange", () => next.state === "installed" && waits());
   watch(registration.installing);
   registration.addEventListener("updatefound", () => watch(registration.installing));
   waits();
-  offer(await told);
 }
 
-// Offers a newer version, once.
+// Offers a newer version, once. A page that no version answers for came from the network and is the newest, or the first.
 let offered;
 function offer(next) {
-  if (!next || next === offered) return;
+  if (!next || next === offered || !workers.controller) return;
   offered = next;
   const place = document.getElementById("newer");
   const notice = place.querySelector("template").content.cloneNode(true).firstElementChild;
   const [show, later] = notice.querySelectorAll("button");
-  let taken = false;
+  let isAsked = false;
+  let isGone = false;
   // Another window may take it.
-  workers.addEventListener("controllerchange", () => (taken ? location.reload() : (taken = true)));
+  workers.addEventListener("controllerchange", () => (isAsked ? location.reload() : (isGone = true)));
   show.addEventListener("click", () => {
-    if (taken || next.state === "activated") return location.reload();
-    taken = true;
-    // A page that no version answers for is not told of a change.
+    if (isGone || ["activated", "redundant"].includes(next.state)) return location.reload();
+    isAsked = true;
+    // Whichever is heard first.
     next.addEventListener("statechange", () => next.state === "activated" && location.reload());
     next.postMessage("take-over");
   });
