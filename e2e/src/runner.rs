@@ -112,7 +112,8 @@ async fn left_at(page: &Page<'_>) -> String {
     const LEFT: &str = "const { tagName, id, textContent } = document.activeElement;
         const heading = document.querySelector('h1')?.textContent;
         const focus = `${tagName} ${id} ${textContent.trim().slice(0, 40)}`;
-        return `${location.hash}, heading: ${heading}, focus: ${focus}, scrolled by ${scrollY}`";
+        const said = window.heardByTheTest?.join(' | ') ?? 'not heard';
+        return `${location.hash}, heading: ${heading}, focus: ${focus}, scrolled by ${scrollY}, console: ${said}`";
     page.ask::<String>(LEFT, vec![]).await.map_or_else(|_| String::new(), |left| format!("\n    left at: {left}"))
 }
 
