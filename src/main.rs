@@ -7,8 +7,6 @@ use sciatica_explorer::{
 };
 
 fn main() {
-    // A panic ends a wasm page; the reader is told, outside of what Yew manages.
-    yew::set_custom_panic_hook(Box::new(|info| page::reveal_panic(&info.to_string())));
     let Some(root) = page::element("app") else { return };
     let frame = Frame::read(&location::query(), &mut note);
     let address = frame.first(&location::hash());

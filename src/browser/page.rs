@@ -232,12 +232,3 @@ fn first(selector: &str) -> Option<Element> {
 pub fn element(id: &str) -> Option<Element> {
     document()?.get_element_by_id(id)
 }
-
-/// Shows the notice that the page has stopped, and leaves the reason in the console for whoever mends it.
-pub fn reveal_panic(reason: &str) {
-    web_sys::console::error_1(&reason.into());
-    if let Some(notice) = element("panic-notice") {
-        let _ = notice.remove_attribute("hidden");
-        notice.scroll_into_view();
-    }
-}

@@ -29,6 +29,9 @@ use sha2::{Digest, Sha256};
 use std::fs;
 use std::path::{Path, PathBuf};
 
+/// What every copy does when the program stops.
+const STOPPED: &str = include_str!("finish/stopped.js");
+
 /// The single file with every language built so far.
 pub const ALL_LANGUAGES: &str = "sciatica-explorer.html";
 /// The single file in English only.

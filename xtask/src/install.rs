@@ -188,6 +188,34 @@ pub fn ensure_wasm_target(dry_run: bool) -> Outcome {
     )
 }
 
+/// Whether the source of the standard library is there.
+pub fn has_std_source() -> bool {
+    let answer = process::command("rustc").args(["--print", "sysroot"]).output();
+    answer.is_ok_and(|answer| {
+        let folder = String::from_utf8_lossy(&answer.stdout).trim().to_owned();
+        Path::new(&folder).join("lib/rustlib/src/rust/library/Cargo.lock").is_file()
+    })
+}
+
+/// Gets the source of the standard library where rustup can; without it the page is built with the library that is there.
+pub fn ensure_std_source(dry_run: bool) {
+    const GET: [&str; 3] = ["component", "add", "rust-src"];
+    if has_std_source() {
+        println!("   source of Rust's library: there");
+    } else if dry_run {
+        println!("   source of Rust's library: would run `rustup {}`", GET.join(" "));
+    } else {
+        let mut rustup = process::command("rustup");
+        rustup.args(GET);
+        let got = process::step("get the source of Rust's library", || process::run(&mut rustup));
+        if got.is_err() || !has_std_source() {
+            println!(
+                "   not there: the page is built with the library as it is, and its file is some kilobytes larger"
+            );
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

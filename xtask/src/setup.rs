@@ -23,6 +23,7 @@ pub fn run(options: &[String]) -> Outcome {
 pub fn for_building(dry_run: bool) -> Outcome {
     process::step("look for the tools of the build", || {
         install::ensure_wasm_target(dry_run)?;
+        install::ensure_std_source(dry_run);
         WASM_OPT.ensure(dry_run)?;
         WASM_BINDGEN.ensure(dry_run)?;
         TRUNK.ensure(dry_run)

@@ -20,6 +20,9 @@ pub const PROMISES: &[Promise] = &[
     everywhere("a program that does not start says so and why, and the signs that need help can be read", |page| {
         Box::pin(does_not_start(page))
     }),
+    everywhere("a program that stops in the middle says so, and its words can still be read", |page| {
+        Box::pin(stops_in_the_middle(page))
+    }),
     in_chromium("a copy says that it is old by the clock of the device alone, and only when it is", |page| {
         Box::pin(old_copy(page))
     }),
@@ -52,6 +55,21 @@ async fn every_part_of_the_atlas(page: &Page<'_>) -> Outcome {
         go(format!("#/anatomy/{view}/{id}"), format!("structure-{id}")).await?;
     }
     Ok(())
+}
+
+/// A browser that no longer puts elements in is a panic for whoever draws with them.
+async fn stops_in_the_middle(page: &Page<'_>) -> Outcome {
+    page.open("#/").await?;
+    page.find("heading", &words("start-title")?).await?;
+    let script = "
+        const refuse = () => { throw new Error('asked for by the test'); };
+        for (const way of ['insertBefore', 'appendChild', 'replaceChild']) Node.prototype[way] = refuse;
+        location.hash = '#/about';
+        return true";
+    page.ask::<bool>(script, vec![]).await?;
+    let notice = "return document.getElementById('panic-notice').checkVisibility()
+        && document.querySelector('#app, body').textContent.length > 500";
+    page.until_true("the notice of a stopped page beside the words that were there", notice, vec![]).await
 }
 
 /// An inline script that is put in later, a style attribute and HTML from a text are refused.

@@ -1,5 +1,8 @@
 import init from "./GLUE";
 
+addEventListener("error", ({ error }) => stopped(error));
+addEventListener("unhandledrejection", ({ reason }) => stopped(reason));
+
 const script = new URL("./WORKER", import.meta.url).href;
 // A frame in somebody else's page keeps nothing on the device.
 const workers = window === window.top ? navigator.serviceWorker : undefined;

@@ -1,7 +1,9 @@
 //! The page on a web server: started by a file, kept and offered by a worker, and installable.
 
 use super::page::Page;
-use super::{ALL_LANGUAGES, PREVIEWED, cards, escaped, hexadecimal, icons, manifest, policy, read, worker, write};
+use super::{
+    ALL_LANGUAGES, PREVIEWED, STOPPED, cards, escaped, hexadecimal, icons, manifest, policy, read, worker, write,
+};
 use crate::paths;
 use crate::problem::Outcome;
 use crate::words::words;
@@ -16,7 +18,7 @@ pub fn put(folder: &Path, page: &Page) -> Outcome {
     let marks =
         [("GLUE", page.glue.as_str()), ("WASM", &page.wasm), ("WORKER", worker::NAME), ("POLICY", policy::WORKER)];
     let loader = marks.iter().fold(LOADER.to_owned(), |text, (mark, name)| text.replace(mark, name));
-    let loader = write_named(folder, "start", "js", &loader)?;
+    let loader = write_named(folder, "start", "js", &(loader + STOPPED))?;
     let style = write_named(folder, "site", "css", &read(&paths::root().join(STYLE))?)?;
     let head = head(&style) + &cards::put(folder, page, cards::deploy_url()?.as_deref())?;
     write(&folder.join("index.html"), &page.as_site(&loader, &head, &offer()?)?)?;

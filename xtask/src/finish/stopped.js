@@ -1,0 +1,7 @@
+// A panic of the program is a trap, thrown through whatever called it: the notice outside of what the program draws says so.
+const stopped = (error) => {
+  if (!error || error.name !== "RuntimeError") return;
+  const notice = document.getElementById("panic-notice");
+  notice.hidden = false;
+  notice.scrollIntoView();
+};
