@@ -95,12 +95,10 @@ pub struct Ring {
 
 /// Half the width of the disc of a level, mm.
 pub fn half_width(segment: &Segment) -> f64 {
-    let [[l4_l5], [l5_s1]] = measure::DISC_WIDTH;
-    let [[l3], [l4]] = measure::UPPER_BODY_WIDTH;
+    let [[width], [depth]] = measure::DISC_WIDTH_AND_DEPTH;
     let width = match segment.id {
-        "L5-S1" => l5_s1,
-        "L3-L4" => (l3 + l4) / 2.0,
-        _ => l4_l5,
+        "L5-S1" => measure::DISC_WIDTH,
+        _ => (segment.anterior_rim.value() - segment.posterior_rim.value()) * width / depth,
     };
     width / 2.0
 }
