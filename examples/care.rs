@@ -64,7 +64,7 @@ fn Row(props: &RowProps) -> Html {
         .set("data-theme", theme.clone());
     for (index, phase) in phases.into_iter().enumerate() {
         let body = exercise.phase_body(phase);
-        let drawing = JointedBody { exercise, body: &body, camera: *camera, nerve: *nerve };
+        let drawing = JointedBody { exercise, body: &body, camera: *camera, nerve: *nerve, mirrored: false };
         let moved = format!("translate({:.0} 0)", frame.width() * index as f64);
         row = row.put(tag("g").set("transform", moved).put(picture(&drawing, frame)));
     }

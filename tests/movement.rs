@@ -200,16 +200,6 @@ fn the_tensioner_makes_the_bed_longer_up_to_its_end() {
     assert!(before > resting, "the leg that is not lifted has less: {resting}");
 }
 
-fn mirror_image(body: &Body) -> Vec<Vector> {
-    let mut all: Vec<Vector> = body.spine.iter().map(|place| place.mirrored()).collect();
-    for side in [Side::Right, Side::Left] {
-        for limb in [body.arm(side), body.leg(side)] {
-            all.extend([limb.root, limb.middle, limb.end].map(Vector::mirrored));
-        }
-    }
-    all
-}
-
 fn places(body: &Body) -> Vec<Vector> {
     let mut all = body.spine.to_vec();
     for side in Side::BOTH {
@@ -227,13 +217,6 @@ fn assert_same(one: &[Vector], other: &[Vector], what: &str) {
 }
 
 proptest! {
-    #[test]
-    fn the_other_side_is_the_mirror_image(which in 0..exercises().len(), time in 0.0..60.0_f64) {
-        let exercise = &exercises()[which];
-        let other = exercise.mirrored_body(time);
-        assert_same(&mirror_image(&exercise.body(time)), &places(&other), exercise.id);
-    }
-
     #[test]
     fn a_frame_depends_on_its_moment_alone(which in 0..exercises().len(), time in 0.0..60.0_f64, rounds in 0..50_u8) {
         let exercise = &exercises()[which];

@@ -193,20 +193,15 @@ impl Exercise {
         self.phase_body(self.phase(time))
     }
 
-    /// The same by somebody who takes the other side.
-    pub fn mirrored_body(&self, time: f64) -> Body {
-        solve::body(self, &self.pose(self.phase(time)).mirrored(), true)
-    }
-
     /// The angles at a moment as they are after everything planted was brought to its place, degrees.
     pub fn measured(&self, time: f64) -> Pose {
         let pose = self.pose(self.phase(time));
-        solve::measured(&solve::body(self, &pose, false), &pose)
+        solve::measured(&solve::body(self, &pose), &pose)
     }
 
     /// The body in a phase.
     pub fn phase_body(&self, phase: Phase) -> Body {
-        solve::body(self, &self.pose(phase), false)
+        solve::body(self, &self.pose(phase))
     }
 
     /// The body in a key pose.
