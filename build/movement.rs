@@ -40,6 +40,8 @@ struct Exercise {
     name: String,
     /// Rows of the evidence's table of treatments.
     rows: Vec<String>,
+    /// Pain above this ends it, where its sources ask for less than the rule of the page.
+    most_pain: Option<u8>,
     #[serde(default = "side")]
     view: View,
     anchor: String,
@@ -143,7 +145,7 @@ fn emit_exercise(out: &mut String, exercise: &Exercise, postures: &[Posture], pl
         },
     };
     let anchor = plant(&exercise.anchor, place, problems);
-    let _ = write!(out, "    Exercise {{ id: {:?}, anchor: {anchor}, plants: &[", exercise.id);
+    let _ = write!(out, "    Exercise {{ id: {:?}, most_pain: {:?}, anchor: {anchor}, plants: &[", exercise.id, exercise.most_pain);
     for text in &exercise.plants {
         let _ = write!(out, "{}, ", plant(text, place, problems));
     }

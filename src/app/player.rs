@@ -9,7 +9,7 @@ use crate::movement::{Body, Exercise};
 pub type Clock = f64;
 
 /// Longer between two readings than this and nobody was there, ms.
-const LONGEST_GAP: f64 = 2_000.0;
+pub(super) const LONGEST_GAP: f64 = 2_000.0;
 /// To get into place, ms; our choice.
 const READY: f64 = 5_000.0;
 /// Between two exercises, ms; our choice.

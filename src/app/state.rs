@@ -2,6 +2,7 @@
 
 use super::{
     body::Body,
+    care::Care,
     check::CheckState,
     chosen::Chosen,
     frame::Panel,
@@ -60,6 +61,8 @@ pub struct State {
     pub before: Option<Body>,
     /// What was done in the disc lab, and how it draws.
     pub lab: Lab,
+    /// What was done in the care part.
+    pub care: Care,
     /// What was chosen for a page of one's own.
     pub chosen: Chosen,
     /// The pattern check with a person's answers. They leave this struct only as words on the screen.
@@ -78,6 +81,7 @@ impl Default for State {
             before: None,
             lab: Lab::new(body.as_ref(), LabView::default()),
             body,
+            care: Care::default(),
             chosen: Chosen::default(),
             check: CheckState::default(),
         }
