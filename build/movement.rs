@@ -150,7 +150,11 @@ fn emit_exercise(out: &mut String, exercise: &Exercise, postures: &[Posture], pl
         },
     };
     let anchor = plant(&exercise.anchor, place, problems);
-    let _ = write!(out, "    Exercise {{ id: {:?}, most_pain: {:?}, anchor: {anchor}, plants: &[", exercise.id, exercise.most_pain);
+    let _ = write!(
+        out,
+        "    Exercise {{ id: {:?}, most_pain: {:?}, anchor: {anchor}, plants: &[",
+        exercise.id, exercise.most_pain
+    );
     for text in &exercise.plants {
         let _ = write!(out, "{}, ", plant(text, place, problems));
     }

@@ -1,6 +1,9 @@
 //! What has happened: past-tense facts that change the state.
 
-use super::{care::CareAction, check::CheckAction, lab::LabAction, look::Look, message::Configuration, route::Address, state::Theme};
+use super::{
+    care::CareAction, check::CheckAction, lab::LabAction, look::Look, message::Configuration, route::Address,
+    state::Theme,
+};
 use crate::{anatomy::Settings, questionnaire::CountryNumber};
 
 /// A fact.

@@ -13,7 +13,7 @@ use crate::{
 };
 
 /// Pages that are about no single thing.
-const PAGES: [&str; 5] = ["options", "disputes", "moods", "walking", "session"];
+const PAGES: [&str; 4] = ["options", "disputes", "moods", "session"];
 /// The latest moment that an address names, tenths of a second.
 const LATEST: f64 = 9_999.0;
 /// The most repetitions of an exercise in a session; ours.
@@ -112,7 +112,7 @@ pub enum CareAction {
     /// A frame was drawn.
     Frame(Clock),
     /// An exercise was chosen for the session, with both sides where it has two.
-    Picked(&'static care::Exercise),
+    Picked(&'static str),
     /// The part of the session at this place was taken out.
     Dropped(usize),
     /// The part of the session at this place is to come one earlier.
@@ -209,7 +209,7 @@ impl Care {
                 self.session(PlayerAction::Tick(now));
                 self.go_on(id, look, now);
             }
-            CareAction::Picked(own) => self.pick(own),
+            CareAction::Picked(id) => self.pick(id),
             CareAction::Dropped(at) if at < self.tasks.len() => {
                 self.tasks.remove(at);
             }
@@ -244,8 +244,8 @@ impl Care {
         }
     }
 
-    fn pick(&mut self, own: &'static care::Exercise) {
-        let Some(exercise) = exercise(own.words.id) else { return };
+    fn pick(&mut self, id: &str) {
+        let (Some(own), Some(exercise)) = (care::exercise(id), exercise(id)) else { return };
         for mirrored in [false, true] {
             if !mirrored || exercise.is_one_sided() {
                 self.tasks.push(Task {

@@ -7,6 +7,7 @@ use super::{
     chosen::Chosen,
     frame::Panel,
     lab::Lab,
+    player::Stage,
     route::{Address, Screen},
     setup::LabView,
 };
@@ -93,6 +94,19 @@ impl State {
     /// what to do and may be on the phone.
     pub fn waits(&self) -> Option<Duration> {
         self.check.waits(self.screen == Screen::Check).filter(|_| !self.screen.helps())
+    }
+
+    /// The place that is read now: what decides whether focus moves.
+    pub fn place(&self) -> &'static str {
+        match self.care.player() {
+            Some(player) if self.screen.place() == "session" => match player.stage() {
+                Stage::AskBefore => "session-before",
+                Stage::Ready | Stage::Move | Stage::Rest => "session-under-way",
+                Stage::AskAfter => "session-after",
+                Stage::Done => "session-done",
+            },
+            _ => self.screen.place(),
+        }
     }
 
     /// The address that opens this screen in this state.
