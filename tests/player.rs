@@ -156,6 +156,7 @@ fn stopping_for_pain_asks_at_once_and_nothing_goes_on() {
     let stopped = ticked(playing(0.0), 0.0, 8_000.0).after(PlayerAction::StopForPain);
     assert_eq!(stopped.stage(), Stage::AskAfter);
     assert!(stopped.is_stopped() && !stopped.is_playing());
+    assert_eq!(stopped.after(PlayerAction::Answer(NONE)).advice(), Some(Advice::Stop), "it hurt");
     assert_eq!(stopped.after(PlayerAction::Play).after(PlayerAction::Tick(9_000.0)), stopped);
     assert!(!session().after(PlayerAction::StopForPain).is_stopped(), "nothing was begun");
 }

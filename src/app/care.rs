@@ -47,6 +47,23 @@ pub fn figures(id: &str) -> Vec<&'static Exercise> {
     all
 }
 
+/// The moment that tells most of what is done: the last key pose, or of a posture of the day the one that is furthest from standing, s.
+pub fn telling_moment(id: &str) -> f64 {
+    let Some(figure) = figures(id).pop() else { return 0.0 };
+    let bends = |key: usize| {
+        let mut sum = 0;
+        for angle in figure.keys[key].angles {
+            sum += angle.abs();
+        }
+        sum
+    };
+    let mut telling = figure.keys.len().saturating_sub(1);
+    if telling > 0 && pair(id).is_some() && bends(0) > bends(telling) {
+        telling = 0;
+    }
+    figure.reached(telling)
+}
+
 /// How a figure is looked at.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct CareLook {
@@ -54,18 +71,18 @@ pub struct CareLook {
     pub front: bool,
     /// Done with the other side.
     pub mirrored: bool,
-    /// The moment at which it stands, tenths of a second.
-    pub at: u16,
+    /// The moment at which it stands, tenths of a second; where none is said, the one that tells most.
+    pub at: Option<u16>,
 }
 
 impl CareLook {
     pub(super) fn read(query: Query) -> Self {
-        let at = query.value("at").and_then(decimal::parse).unwrap_or_default();
-        Self {
+        let look = Self {
             front: query.value("view") == Some("front"),
             mirrored: query.value("side") == Some("other"),
-            at: within(at * 10.0, 0.0, LATEST).round() as u16,
-        }
+            at: None,
+        };
+        query.value("at").and_then(decimal::parse).map_or(look, |seconds| look.at(seconds))
     }
 
     pub(super) fn write(self, query: &mut QueryText) {
@@ -75,20 +92,15 @@ impl CareLook {
         if self.mirrored {
             query.push("side", "other");
         }
-        if self.at > 0 {
-            query.push("at", &decimal::short(self.seconds(), 1));
+        if let Some(at) = self.at {
+            query.push("at", &decimal::short(f64::from(at) / 10.0, 1));
         }
-    }
-
-    /// The moment, s.
-    pub fn seconds(self) -> f64 {
-        f64::from(self.at) / 10.0
     }
 
     /// The same at another moment, s.
     #[must_use]
     pub fn at(self, seconds: f64) -> Self {
-        Self { at: within(seconds * 10.0, 0.0, LATEST).round() as u16, ..self }
+        Self { at: Some(within(seconds * 10.0, 0.0, LATEST).round() as u16), ..self }
     }
 }
 
@@ -153,8 +165,9 @@ impl Care {
     }
 
     /// The moment that is shown, s.
-    pub fn moment(&self, look: CareLook) -> f64 {
-        self.moving.map_or_else(|| look.seconds(), |moving| moving.time)
+    pub fn moment(&self, id: &str, look: CareLook) -> f64 {
+        let at = look.at.map(|at| f64::from(at) / 10.0);
+        self.moving.map_or_else(|| at.unwrap_or_else(|| telling_moment(id)), |moving| moving.time)
     }
 
     /// The disc in the posture of each figure, where the lab knows it.
@@ -201,7 +214,10 @@ impl Care {
                 self.moving = None;
                 *look = at;
             }
-            CareAction::Played(true) => self.moving = Some(Moving { time: look.seconds(), last: None }),
+            CareAction::Played(true) => {
+                let time = self.moment(id, *look);
+                self.moving = Some(Moving { time, last: None });
+            }
             CareAction::Played(false) => self.stand(id, look),
             CareAction::Slowed(on) => self.slowly = on,
             CareAction::Frame(now) => {
@@ -281,7 +297,7 @@ impl Care {
 
     /// The discs of the postures that the figures come to; found anew only where one has changed.
     fn find_discs(&mut self, id: &str, look: CareLook, body: Option<&Body>) {
-        let moment = self.moment(look);
+        let moment = self.moment(id, look);
         let is_pair = pair(id).is_some();
         for (at, figure) in figures(id).into_iter().enumerate() {
             if self.discs.len() <= at {

@@ -206,7 +206,12 @@ impl Player {
         for task in &self.tasks {
             most = most.min(task.most_pain);
         }
-        self.after.map(|pain| pain.advice(most)).or_else(|| self.before.map(|pain| pain.advice(MOST_PAIN)))
+        let said = self.after.map(|pain| pain.advice(most)).or_else(|| self.before.map(|pain| pain.advice(MOST_PAIN)));
+        match said {
+            // it hurt, whatever is said of it later
+            Some(Advice::Fine | Advice::Less) if self.stopped => Some(Advice::Stop),
+            said => said,
+        }
     }
 
     /// What is left of the stage or of the repetition, ms; none where nothing is measured.

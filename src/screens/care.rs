@@ -14,40 +14,25 @@ use crate::{
     hooks::AppContext,
     markup::{Markup, group, tag},
     movement::exercise,
-    screens::parts::{button, paragraph, paragraphs},
+    screens::parts::{button, details, paragraph, paragraphs},
     text::{self, Language, Message},
 };
 use yew::prelude::*;
 
-/// A list of things that are told, with its id and what stands over it.
-struct Shelf {
-    id: &'static str,
-    title: Message,
-    lead: Message,
-    items: fn() -> &'static [Item],
-}
+/// Lists of things that are told, by the ids of their pages.
+static SHELVES: [(&str, fn() -> &'static [Item]); 3] =
+    [("moods", care::moods), ("options", care::options), ("disputes", care::disputes)];
 
-static SHELVES: [Shelf; 3] = [
-    Shelf { id: "moods", title: text::CARE_MOODS, lead: text::CARE_MOODS_LEAD, items: care::moods },
-    Shelf { id: "options", title: text::CARE_OPTIONS, lead: text::CARE_OPTIONS_LEAD, items: care::options },
-    Shelf { id: "disputes", title: text::CARE_DISPUTES, lead: text::CARE_DISPUTES_LEAD, items: care::disputes },
-];
-
-/// The name of a page of the care part.
+/// The name of a page or of a section of the care part.
 pub fn title(id: &str) -> Message {
-    if id == "session" {
-        return text::CARE_SESSION;
+    let id = if id.is_empty() { "intro" } else { id };
+    let mut found = care::page(id);
+    for (_, items) in &SHELVES {
+        found = found.or_else(|| care::item(items(), id));
     }
-    for shelf in &SHELVES {
-        if shelf.id == id {
-            return shelf.title;
-        }
-        if let Some(item) = care::item((shelf.items)(), id) {
-            return item.name();
-        }
-    }
-    let words = pair(id).map(|pair| &pair.words).or_else(|| care::exercise(id).map(|exercise| &exercise.words));
-    words.map_or(text::CARE_TITLE, Item::name)
+    found = found.or_else(|| care::exercise(id).map(|exercise| &exercise.words));
+    found = found.or_else(|| pair(id).map(|pair| &pair.words));
+    found.map_or(text::APP_UNKNOWN_TITLE, Item::name)
 }
 
 /// A page of the care part.
@@ -60,9 +45,9 @@ pub fn care(state: &State, id: &'static str, look: CareLook, app: &AppContext) -
         return tag("article").class("care").put(session::session(&state.care, app)).put(back(language)).into();
     }
     let mut page = tag("article").class("care").put(heading(title(id), language));
-    let shelf = SHELVES.iter().find(|shelf| shelf.id == id);
-    page = if let Some(shelf) = shelf {
-        page.put(paragraphs(shelf.lead, language, "lead")).put(told::all((shelf.items)(), language))
+    let shelf = SHELVES.iter().find(|(own, _)| *own == id);
+    page = if let Some((_, items)) = shelf {
+        page.put(told::section(id, language)).put(told::all(items(), language))
     } else if let Some(pair) = pair(id) {
         page.put(figure::figures(&state.care, id, look, app)).put(told::told(&[&pair.words], language))
     } else if let Some(own) = care::exercise(id) {
@@ -72,6 +57,7 @@ pub fn care(state: &State, id: &'static str, look: CareLook, app: &AppContext) -
             .class("plate__words")
             .put(own.words.group().and_then(|group| group.part(Part::Text)).map(|text| prose(text, language)))
             .put(told::told(&items, language))
+            .put(details(title("pain-rule"), language).put(told::section("pain-rule", language)))
             .put((id == "walk").then(|| walk::planner(&state.chosen, language, app)))
             .put(
                 tag("p")
@@ -84,7 +70,7 @@ pub fn care(state: &State, id: &'static str, look: CareLook, app: &AppContext) -
             );
         page.put(tag("div").class("plate").put(figure::figures(&state.care, id, look, app)).put(words))
     } else {
-        let item = SHELVES.iter().find_map(|shelf| care::item((shelf.items)(), id));
+        let item = SHELVES.iter().find_map(|(_, items)| care::item(items(), id));
         page.put(item.map(|item| told::told(&[item], language)))
     };
     page.put(back(language)).into()

@@ -1,10 +1,13 @@
 //! The moving figure with its controls, what is called out, and what happens to the disc or to the bed of the nerve meanwhile.
 
-use super::{Action, CareAction, CareLook, Language, Markup, Message, exercise, group, paragraph, tag, text};
+use super::{
+    Action, CareAction, CareLook, Language, Markup, Message, exercise, group, paragraph, tag, text, title,
+    told::section,
+};
 use crate::{
     app::{
         Body, Care,
-        care::{figures as shown_on, pair, round},
+        care::{figures as shown_on, pair, round, telling_moment},
     },
     browser::page,
     care::{self, Part},
@@ -18,6 +21,7 @@ use crate::{
     movement::{Exercise, Side, exercise::Camera, nerve},
     quantity::decimal,
     screens::{
+        disc_lab::sentence::compared,
         number::rounded,
         parts::{act, link},
     },
@@ -35,18 +39,13 @@ pub fn drawn(exercise: &Exercise, look: CareLook, moment: f64, nerve: bool, lang
     let camera = camera(exercise, look);
     let body = exercise.body(moment);
     let drawing = JointedBody { exercise, body: &body, camera, nerve, mirrored: look.mirrored };
-    jointed_body(&drawing, extent(exercise, camera), name(exercise.id).in_language(language).into())
+    jointed_body(&drawing, extent(exercise, camera), title(exercise.id).in_language(language).into())
 }
 
 /// The figure of the exercise with this id in its last key pose.
 pub fn still(id: &str, look: CareLook, language: Language) -> Option<Html> {
     let exercise = exercise(id)?;
-    let last = exercise.reached(exercise.keys.len());
-    Some(drawn(exercise, look, last, false, language))
-}
-
-pub fn name(id: &str) -> Message {
-    care::exercise(id).map_or(text::CARE_TITLE, |exercise| exercise.words.name())
+    Some(drawn(exercise, look, telling_moment(id), false, language))
 }
 
 /// What is called out for a key pose of an exercise.
@@ -75,34 +74,34 @@ fn is_of_nerve(id: &str) -> bool {
 pub fn figures(care: &Care, id: &'static str, look: CareLook, app: &AppContext) -> Markup {
     let language = app.language;
     let is_still = page::prefers_stillness();
-    let moment = care.moment(look);
+    let moment = care.moment(id, look);
     let all = shown_on(id);
     let pair = pair(id);
-    let mut shown = tag("div").class(if pair.is_some() { "care__pair" } else { "care__one" });
+    let beside = || tag("div").class(if pair.is_some() { "care__pair" } else { "" });
+    let (mut shown, mut discs) = (beside(), beside());
     for (at, exercise) in all.iter().enumerate() {
         let key = exercise.nearest_key(moment);
         let mut one = tag("div");
         if let Some(pair) = pair {
             let verdict = if at == 0 { text::CARE_LESS_KIND } else { text::CARE_KINDER };
-            one = one.put(tag("h2").words(name(exercise.id), language));
+            one = one.put(tag("h2").words(title(exercise.id), language));
             one = one.put(pair.compares.then(|| paragraph(verdict.in_language(language), "care__verdict")));
         }
-        one = if is_still {
+        shown = shown.put(if is_still {
             one.put(row(exercise, look, language))
         } else {
-            let said = tag("p").class("speaking").set("aria-live", if care.is_moving() { "polite" } else { "off" });
+            let said =
+                tag("p").class("speaking care__cue").set("aria-live", if care.is_moving() { "polite" } else { "off" });
             one.put(drawn(exercise, look, moment, is_of_nerve(id), language)).put(said.put(cue(
                 exercise.id,
                 key,
                 language,
             )))
-        };
-        let disc = care.discs().get(at).and_then(Option::as_ref);
-        let is_unknown = pair.is_some() && disc.is_none();
-        shown = shown.put(
-            one.put(disc.map(|disc| pressed(disc, app)))
-                .put(is_unknown.then(|| paragraph(text::CARE_NO_DISC.in_language(language), "small"))),
-        );
+        });
+        discs = discs.put(match care.discs().get(at) {
+            Some(Some(disc)) => Some(pressed(disc, app)),
+            _ => pair.map(|_| paragraph(text::CARE_NO_DISC.in_language(language), "small")),
+        });
     }
     let moves = all.iter().find(|exercise| exercise.duration() > 0.0).filter(|_| !is_still);
     let nerve = all.first().filter(|_| is_of_nerve(id));
@@ -111,13 +110,13 @@ pub fn figures(care: &Care, id: &'static str, look: CareLook, app: &AppContext) 
         .put(shown)
         .put(moves.map(|exercise| player(care, id, exercise, look, app)))
         .put(views(care, &all, look, app))
+        .put(discs)
         .put(nerve.map(|exercise| bed(exercise, moment, is_still, language)))
 }
 
 /// The disc in the posture, as the donut, and how hard it is pressed.
 fn pressed(disc: &Body, app: &AppContext) -> Markup {
     let language = app.language;
-    let pressure = text::app_megapascals(language, &rounded(disc.readings().pressure.value(), 2));
     let stance = disc.stance();
     let take = app.report(move |_: MouseEvent| match stance.posture() {
         Some(posture) => Action::Lab(crate::app::LabAction::PostureChosen(posture)),
@@ -125,7 +124,7 @@ fn pressed(disc: &Body, app: &AppContext) -> Markup {
     });
     tag("figure").class("care__disc").put(donut::picture(&disc.section(), &disc.standing_section())).put(
         tag("figcaption")
-            .put(text::care_disc(language, &pressure))
+            .put(text::care_disc(language, &compared(disc, language)))
             .put(" ")
             .put(link("#/disc", text::CARE_TO_LAB, language).on_click(take)),
     )
@@ -134,7 +133,7 @@ fn pressed(disc: &Body, app: &AppContext) -> Markup {
 /// Play, step and scrub.
 fn player(care: &Care, id: &'static str, exercise: &'static Exercise, look: CareLook, app: &AppContext) -> Markup {
     let language = app.language;
-    let (moment, round, count) = (care.moment(look), round(id), exercise.keys.len());
+    let (moment, round, count) = (care.moment(id, look), round(id), exercise.keys.len());
     let key = exercise.nearest_key(moment);
     let to = move |key: usize| Action::Care(CareAction::Looked(look.at(exercise.reached(key % count))));
     let playing = care.is_moving();
@@ -150,7 +149,7 @@ fn player(care: &Care, id: &'static str, exercise: &'static Exercise, look: Care
         Action::Care(CareAction::Looked(look.at(value)))
     });
     let now = moment - (moment / round).floor() * round;
-    let spoken = text::care_position(language, &(key + 1).to_string(), &count.to_string());
+    let spoken = text::care_position(language, &count.to_string(), &(key + 1).to_string());
     let range = tag("input")
         .class("slider__input care__scrub")
         .fixed("type: range; min: 0; step: 0.1")
@@ -193,9 +192,8 @@ fn bed(exercise: &Exercise, moment: f64, is_still: bool, language: Language) -> 
     } else {
         text::CARE_NERVE_SAME.in_language(language).to_owned()
     };
-    tag("section")
-        .put(tag("h2").words(text::CARE_NERVE, language))
+    group()
         .put(nerve_bed::nerve_bed(exercise, (!is_still).then_some(moment)))
-        .put((!is_still).then(|| paragraph(words, "speaking")))
-        .put(paragraph(text::CARE_NERVE_NOTE.in_language(language), "small"))
+        .put((!is_still).then(|| paragraph(words, "")))
+        .put(section("nerve-bed", language))
 }

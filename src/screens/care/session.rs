@@ -2,7 +2,8 @@
 
 use super::{
     Action, AppContext, CareAction, CareLook, Language, Markup, Message, button, figure, group, heading, link_line,
-    minor_heading, paragraph, paragraphs, subheading, tag, text,
+    minor_heading, paragraph, paragraphs, prose, subheading, tag, text, title,
+    told::{section, words_of},
 };
 use crate::{
     app::{
@@ -12,14 +13,15 @@ use crate::{
     browser::page,
     care::{self, Part},
     controls::{SliderWords, slider, switch},
+    screens::parts::details,
 };
 
 /// The session as far as it is.
 pub fn session(care: &Care, app: &AppContext) -> Markup {
     let Some(player) = care.player() else { return choosing(care, app) };
     match player.stage() {
-        Stage::AskBefore => asked(text::CARE_ASK_BEFORE, care.said(), app),
-        Stage::AskAfter => asked(text::CARE_ASK_AFTER, care.said(), app),
+        Stage::AskBefore => asked("before", care.said(), app),
+        Stage::AskAfter => asked("after", care.said(), app),
         Stage::Ready | Stage::Move | Stage::Rest => under_way(player, app),
         Stage::Done => done(player, care.tasks().len(), app),
     }
@@ -38,8 +40,9 @@ fn choosing(care: &Care, app: &AppContext) -> Markup {
     let is_empty = care.tasks().is_empty();
     let begin = button("button--main", text::CARE_BEGIN, app, Action::Care(CareAction::Begun));
     let mut page = group()
-        .put(heading(text::CARE_SESSION, language))
-        .put(paragraphs(text::CARE_SESSION_LEAD, language, "lead"))
+        .put(heading(title("session"), language))
+        .put(words_of("session", Part::Text).map(|words| paragraphs(words, language, "lead")))
+        .put(details(title("pain-rule"), language).put(section("pain-rule", language)))
         .put(subheading(text::CARE_SESSION_CHOSEN, language))
         .put(is_empty.then(|| paragraph(text::CARE_SESSION_NONE.in_language(language), "")))
         .put((!is_empty).then(|| group().put(tasks).put(begin)))
@@ -62,7 +65,7 @@ fn choosing(care: &Care, app: &AppContext) -> Markup {
 
 /// The name of a part of a session, with its side where that is the other one.
 fn name(task: &Task, language: Language) -> String {
-    let name = figure::name(task.exercise.id).in_language(language);
+    let name = title(task.exercise.id).in_language(language);
     if !task.mirrored {
         return name.to_owned();
     }
@@ -93,7 +96,7 @@ fn chosen(at: usize, task: &Task, app: &AppContext) -> Markup {
 }
 
 /// The question about pain.
-fn asked(title: Message, said: Pain, app: &AppContext) -> Markup {
+fn asked(when: &str, said: Pain, app: &AppContext) -> Markup {
     let language = app.language;
     let say =
         |change: fn(Pain, bool) -> Pain| app.report(move |on: bool| Action::Care(CareAction::Said(change(said, on))));
@@ -106,20 +109,24 @@ fn asked(title: Message, said: Pain, app: &AppContext) -> Markup {
         more: words(text::CARE_MORE_OFTEN),
     };
     group()
-        .put(heading(title, language))
+        .put(heading(title(when), language))
         .put(slider("care-pain", f64::from(said.worst), 0.0..=10.0, 1.0, pain, &worst))
-        .put(switch(
-            "care-further",
-            words(text::CARE_FURTHER),
-            said.further_down,
-            &say(|pain, further_down| Pain { further_down, ..pain }),
-        ))
-        .put(switch(
-            "care-weaker",
-            words(text::CARE_WEAKER),
-            said.number_or_weaker,
-            &say(|pain, number_or_weaker| Pain { number_or_weaker, ..pain }),
-        ))
+        .put(
+            tag("div")
+                .class("buttons")
+                .put(switch(
+                    "care-further",
+                    words(text::CARE_FURTHER),
+                    said.further_down,
+                    &say(|pain, further_down| Pain { further_down, ..pain }),
+                ))
+                .put(switch(
+                    "care-weaker",
+                    words(text::CARE_WEAKER),
+                    said.number_or_weaker,
+                    &say(|pain, number_or_weaker| Pain { number_or_weaker, ..pain }),
+                )),
+        )
         .put(tag("p").put(session_button("button--main", text::CARE_GO_ON, app, PlayerAction::Answer(said))))
 }
 
@@ -135,13 +142,13 @@ fn under_way(player: &Player, app: &AppContext) -> Markup {
     let left = player.left().unwrap_or_default() / 1_000.0;
     let left = text::care_left(language, &(left.ceil() as u32).to_string());
     let count = task.repetitions.to_string();
-    let count = text::care_count(language, &player.repetition().to_string(), &count);
+    let count = text::care_count(language, &count, &player.repetition().to_string());
     let said = match player.stage() {
         Stage::Ready => text::CARE_READY.in_language(language),
         Stage::Rest => text::CARE_REST.in_language(language),
         _ => figure::cue(exercise.id, key, language),
     };
-    let place = text::care_place(language, &(at + 1).to_string(), &player.len().to_string());
+    let place = text::care_place(language, &player.len().to_string(), &(at + 1).to_string());
     let (play, playing) = if player.is_playing() {
         (text::CARE_PAUSE, PlayerAction::Pause)
     } else {
@@ -150,16 +157,16 @@ fn under_way(player: &Player, app: &AppContext) -> Markup {
     let waits = matches!(player.stage(), Stage::Ready | Stage::Rest);
     let name = name(task, language);
     let figure = tag("div")
-        .class("plate__figure care__one")
+        .class("plate__figure")
         .put(figure::drawn(exercise, look, moment, false, language))
-        .put(tag("p").class("speaking").set("aria-live", "polite").put(said));
+        .put(tag("p").class("speaking care__cue").set("aria-live", "polite").put(said));
     let buttons = tag("div")
         .class("buttons")
         .put(session_button("button--main", play, app, playing))
         .put(waits.then(|| session_button("", text::CARE_GO_ON, app, PlayerAction::GoOn)))
         .put(session_button("", text::CARE_AGAIN, app, PlayerAction::Back))
         .put(session_button("", text::CARE_SKIP, app, PlayerAction::Skip))
-        .put(session_button("button--alarm", text::CARE_HURTS, app, PlayerAction::StopForPain));
+        .put(session_button("", text::CARE_HURTS, app, PlayerAction::StopForPain));
     let words = tag("div")
         .class("plate__words")
         .put(paragraph(place, "small"))
@@ -167,7 +174,7 @@ fn under_way(player: &Player, app: &AppContext) -> Markup {
         .put(paragraph(left, "care__count"))
         .put(buttons);
     group()
-        .put(heading(text::CARE_SESSION, language))
+        .put(heading(title("session"), language))
         .put(tag("h2").put(name))
         .put(tag("div").class("plate").put(figure).put(words))
 }
@@ -176,20 +183,23 @@ fn done(player: &Player, chosen: usize, app: &AppContext) -> Markup {
     let language = app.language;
     let title = if player.is_stopped() { text::CARE_STOPPED } else { text::CARE_DONE };
     let advice = player.advice();
-    let words = match advice {
-        Some(Advice::Ask) => text::CARE_ADVICE_ASK,
-        Some(Advice::Stop) => text::CARE_ADVICE_STOP,
-        Some(Advice::Less) => text::CARE_ADVICE_LESS,
-        _ => text::CARE_ADVICE_FINE,
+    let when = if player.pain()[1].is_some() { "after" } else { "before" };
+    let part = match advice {
+        Some(Advice::Stop | Advice::Ask) => Part::Stop,
+        Some(Advice::Less) => Part::Less,
+        _ => Part::Fine,
     };
+    let further = player.pain().into_iter().flatten().any(|pain| pain.further_down);
     group()
         .put(heading(title, language))
-        .put(paragraphs(words, language, "lead"))
+        .put(words_of(when, part).map(|words| paragraphs(words, language, "lead")))
+        .put(further.then(|| words_of("further", Part::Text)).flatten().map(|words| prose(words, language)))
+        .put((advice == Some(Advice::Ask)).then(|| prose(text::CARE_ADVICE_ASK, language)))
         .put((player.len() < chosen).then(|| paragraph(text::CARE_LEFT_OUT.in_language(language), "")))
         .put(
             matches!(advice, Some(Advice::Ask | Advice::Stop))
                 .then(|| link_line("#/emergency", text::APP_EMERGENCY_LINK, language)),
         )
-        .put(paragraph(text::CARE_ADVICE_WHO.in_language(language), "small"))
+        .put(details(super::title("pain-rule"), language).put(section("pain-rule", language)))
         .put(tag("p").put(button("", text::CARE_NEW, app, Action::Care(CareAction::Left))))
 }

@@ -1,9 +1,9 @@
 //! What is told of a thing, part by part, under the reader's own questions.
 
-use super::{Item, Language, Markup, Message, Part, Source, cited, group, paragraph, prose, tag, text};
+use super::{Item, Language, Markup, Message, Part, Source, care, cited, group, paragraph, prose, tag, text};
 
 /// The parts in the order in which they are read, each with the question that it answers.
-static PARTS: [(Part, Message); 20] = [
+static PARTS: [(Part, Message); 19] = [
     (Part::What, text::CARE_WHAT),
     (Part::Suits, text::CARE_SUITS),
     (Part::Leaves, text::CARE_LEAVES),
@@ -18,7 +18,6 @@ static PARTS: [(Part, Message); 20] = [
     (Part::When, text::CARE_WHEN),
     (Part::Who, text::CARE_WHO),
     (Part::Dark, text::CARE_DARK),
-    (Part::Fine, text::CARE_ADVICE_FINE),
     (Part::Seeds, text::CARE_SEEDS),
     (Part::Evidence, text::CARE_RESEARCH),
     (Part::Research, text::CARE_RESEARCH),
@@ -36,7 +35,7 @@ pub fn told(items: &[&Item], language: Language) -> Markup {
         for item in items {
             let Some(told) = item.part(*part) else { continue };
             is_told = true;
-            words = words.put(if *part == Part::Steps { steps(told, language) } else { prose(told, language) });
+            words = words.put(if *part == Part::Steps { steps("ol", told, language) } else { prose(told, language) });
         }
         if is_told {
             lines = lines.put(tag("dt").words(*name, language)).put(words);
@@ -52,8 +51,31 @@ pub fn told(items: &[&Item], language: Language) -> Markup {
         .put((!sources.is_empty()).then(|| cited(&sources, language)))
 }
 
-fn steps(words: Message, language: Language) -> Markup {
-    let mut list = tag("ol");
+/// The parts of a section of the page, in the order in which they are read.
+const SECTION: [Part; 9] =
+    [Part::Text, Part::Steps, Part::Fine, Part::Less, Part::Stop, Part::When, Part::Who, Part::Evidence, Part::Seeds];
+
+/// A section of the page itself, without its name.
+pub fn section(id: &str, language: Language) -> Markup {
+    let mut all = group();
+    let Some(item) = care::page(id) else { return all };
+    for part in SECTION {
+        let told = item.part(part);
+        all = all.put(
+            told.map(|words| if part == Part::Steps { steps("ul", words, language) } else { prose(words, language) }),
+        );
+    }
+    let sources = item.sources();
+    all.put((!sources.is_empty()).then(|| cited(sources, language)))
+}
+
+/// A part of a section of the page.
+pub fn words_of(id: &str, part: Part) -> Option<Message> {
+    care::page(id).and_then(|item| item.part(part))
+}
+
+fn steps(list: &'static str, words: Message, language: Language) -> Markup {
+    let mut list = tag(list);
     for step in words.in_language(language).split('\n') {
         list = list.put(tag("li").put(step));
     }

@@ -1,12 +1,14 @@
 //! The walking rule as a small planner. What is written here stays on the page.
 
-use super::{Action, AppContext, Language, Markup, Message, group, subheading, tag, text};
+use super::{
+    Action, AppContext, Language, Markup, Message, Part, group, prose, subheading, tag, text, title, told::words_of,
+};
 use crate::{
     app::{
         Chosen,
         walking::{Walk, stays_level, to_goal},
     },
-    screens::parts::paragraph,
+    screens::parts::{paragraph, paragraphs},
 };
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -21,16 +23,17 @@ const MINUTES: &str = "walk-minutes";
 /// Two questions, and what the rule says.
 pub fn planner(chosen: &Chosen, language: Language, app: &AppContext) -> Markup {
     let number = |name| chosen.value(name).parse::<u32>().ok().filter(|number| *number <= MOST);
+    let said = |part| words_of("walking", part).map(|words| words.in_language(language).to_owned()).unwrap_or_default();
     let rule = number(STEP).map(|step| match Walk::before_pain(step) {
-        Some(walk) => text::care_walk_rule(language, &walk.steps.to_string()),
-        None => text::CARE_WALK_FIRST.in_language(language).to_owned(),
+        Some(walk) => text::care_walk_steps(language, walk.steps),
+        None => said(Part::Less),
     });
     let goal = number(MINUTES).map(|minutes| {
         let minutes = minutes.min(u32::from(u16::MAX)) as u16;
         if stays_level(minutes) {
-            text::care_walk_to_go(language, &to_goal(minutes).to_string())
+            text::care_walk_left(language, u32::from(to_goal(minutes)))
         } else {
-            text::CARE_WALK_THERE.in_language(language).to_owned()
+            said(Part::Fine)
         }
     });
     let told = tag("div")
@@ -38,11 +41,12 @@ pub fn planner(chosen: &Chosen, language: Language, app: &AppContext) -> Markup 
         .put(rule.map(|words| paragraph(words, "speaking")))
         .put(goal.map(|words| paragraph(words, "speaking")));
     group()
-        .put(subheading(text::CARE_WALK, language))
-        .put(field(STEP, text::CARE_WALK_STEP, chosen, app))
-        .put(field(MINUTES, text::CARE_WALK_MINUTES, chosen, app))
+        .put(subheading(title("walking"), language))
+        .put(words_of("walking", Part::Text).map(|words| prose(words, language)))
+        .put(field(STEP, text::CARE_PAGE_WALK_BEGIN, chosen, app))
+        .put(field(MINUTES, text::CARE_PAGE_WALK_MINUTES, chosen, app))
         .put(told)
-        .put(paragraph(text::CARE_WALK_NOTE.in_language(language), "small"))
+        .put(words_of("walking", Part::Evidence).map(|words| paragraphs(words, language, "small")))
 }
 
 fn field(name: &'static str, words: Message, chosen: &Chosen, app: &AppContext) -> Markup {
