@@ -6,6 +6,7 @@
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a program's output")]
 
 use sciatica_explorer::{
+    care,
     content::movement::ABOUT,
     figures::jointed_body::{JointedBody, extent, picture},
     markup::tag,
@@ -13,6 +14,7 @@ use sciatica_explorer::{
         Exercise,
         exercise::{Camera, Phase, exercise, exercises},
     },
+    text::Language,
 };
 use serde_json::json;
 use std::{fs, path::Path, process::ExitCode};
@@ -64,7 +66,7 @@ fn Row(props: &RowProps) -> Html {
         .set("data-theme", theme.clone());
     for (index, phase) in phases.into_iter().enumerate() {
         let body = exercise.phase_body(phase);
-        let drawing = JointedBody { exercise, body: &body, camera: *camera, nerve: *nerve };
+        let drawing = JointedBody { exercise, body: &body, camera: *camera, nerve: *nerve, mirrored: false };
         let moved = format!("translate({:.0} 0)", frame.width() * index as f64);
         row = row.put(tag("g").set("transform", moved).put(picture(&drawing, frame)));
     }
@@ -113,7 +115,10 @@ async fn run() -> Result<(), String> {
 fn list() -> serde_json::Value {
     let items: Vec<_> = ABOUT
         .iter()
-        .map(|(id, name, rows)| json!({ "id": id, "name": name, "route": format!("#/care/{id}"), "sources": rows }))
+        .map(|(id, rows)| {
+            let name = care::exercise(id).map(|own| own.words.name().in_language(Language::English));
+            json!({ "id": id, "name": name, "route": format!("#/care/{id}"), "sources": rows })
+        })
         .collect();
     json!({ "version": 1, "items": items })
 }

@@ -4,6 +4,7 @@
 
 mod action;
 mod body;
+pub mod care;
 mod check;
 mod chosen;
 mod frame;
@@ -19,6 +20,7 @@ pub mod walking;
 
 pub use action::Action;
 pub use body::Body;
+pub use care::{Care, CareAction, CareLook};
 pub use check::{CheckAction, CheckState, Complaint, Idle, Moved, News, Progress, Step};
 pub use chosen::Chosen;
 pub use frame::{Controls, Frame, Height, Panel};

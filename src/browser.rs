@@ -2,6 +2,7 @@
 //! feature is a value and never a panic. Knows nothing of Yew or of the application.
 
 pub mod alarm;
+pub mod awake;
 pub mod clipboard;
 pub mod file;
 pub mod gesture;

@@ -15,6 +15,7 @@ pub mod jointed_body;
 pub mod labels;
 mod layout;
 mod marks;
+pub mod nerve_bed;
 pub mod nervous_path;
 mod paper;
 pub mod plate;

@@ -3,6 +3,7 @@
 mod about;
 mod app;
 mod atlas;
+mod care;
 mod check;
 mod disc_lab;
 mod embed;

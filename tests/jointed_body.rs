@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "a test says what is wrong by panicking")]
 
 use sciatica_explorer::{
-    figures::jointed_body::{JointedBody, extent, jointed_body},
+    figures::jointed_body::{JointedBody, extent, jointed_body, picture},
     movement::{
         Exercise,
         exercise::{Camera, exercise, exercises},
@@ -22,7 +22,11 @@ struct PictureProps {
 fn Picture(props: &PictureProps) -> Html {
     let PictureProps { exercise, camera, key, nerve } = *props;
     let body = exercise.key_body(key);
-    jointed_body(&JointedBody { exercise, body: &body, camera, nerve }, extent(exercise, camera), "a person".into())
+    jointed_body(
+        &JointedBody { exercise, body: &body, camera, nerve, mirrored: false },
+        extent(exercise, camera),
+        "a person".into(),
+    )
 }
 
 async fn drawn(exercise: &'static Exercise, camera: Camera, key: usize, nerve: bool) -> String {
@@ -67,5 +71,53 @@ async fn figures_are_drawn_as_before() {
         let exercise = exercise(id).unwrap();
         let svg = drawn(exercise, exercise.camera, key, nerve).await;
         insta::assert_snapshot!(id, svg.replace("><", ">\n<"));
+    }
+}
+
+#[tokio::test]
+async fn the_other_side_is_the_mirror_image_with_its_room_and_nerve() {
+    let exercise = exercise("knee-hug").unwrap();
+    let (camera, body, frame) = (exercise.camera, exercise.key_body(1), extent(exercise, exercise.camera));
+    let drawing = JointedBody { exercise, body: &body, camera, nerve: true, mirrored: true };
+    let [own, other] = [JointedBody { mirrored: false, ..drawing }, drawing].map(|drawing| picture(&drawing, frame));
+    let (own, other) = (written(own.into()).await, written(other.into()).await);
+    // attributes come in no order
+    let other = other.replacen(
+        "transform=\"scale(-1 1)\" class=\"jointed-body__parts\"",
+        "class=\"jointed-body__parts\" transform=\"scale(-1 1)\"",
+        1,
+    );
+    assert_eq!(other, own.replacen("__parts\"", "__parts\" transform=\"scale(-1 1)\"", 1));
+    let frames = written(jointed_body(&drawing, frame, "a person".into())).await;
+    let view_box = format!("viewBox=\"{:.0} {:.0}", -frame.right, -frame.top);
+    assert!(frames.contains(&view_box), "{frames}");
+}
+
+#[derive(PartialEq, Properties)]
+struct WrittenProps {
+    drawn: Html,
+}
+
+#[component]
+fn Written(props: &WrittenProps) -> Html {
+    props.drawn.clone()
+}
+
+async fn written(drawn: Html) -> String {
+    LocalServerRenderer::<Written>::with_props(WrittenProps { drawn }).hydratable(false).render().await
+}
+
+#[test]
+fn the_paper_holds_the_whole_movement() {
+    for exercise in exercises().iter().filter(|exercise| exercise.camera == Camera::SIDE) {
+        let frame = extent(exercise, exercise.camera);
+        for moment in 0..200 {
+            let body = exercise.body(exercise.duration() * f64::from(moment) / 200.0);
+            for (place, radius) in body.round_parts() {
+                let (left, right) = (place.x - radius, place.x + radius);
+                assert!(left > frame.left && right < frame.right, "{} at {moment}", exercise.id);
+                assert!(place.z + radius < frame.top && place.z - radius > frame.bottom, "{} at {moment}", exercise.id);
+            }
+        }
     }
 }

@@ -4,17 +4,21 @@
 use proptest::prelude::*;
 use sciatica_explorer::{
     app::{
-        player::{Advice, Pain, Player, PlayerAction, Stage, Task},
+        player::{Advice, MOST_PAIN, Pain, Player, PlayerAction, Stage, Task},
         walking::{GOAL_MINUTES, Walk, stays_level, to_goal},
     },
     movement::exercise,
 };
 
-const NONE: Pain = Pain { worst: 0, further_down: false };
+const NONE: Pain = pain(0);
 const MINUTES: f64 = 60_000.0;
 
+const fn pain(worst: u8) -> Pain {
+    Pain { worst, further_down: false, number_or_weaker: false }
+}
+
 fn task(id: &str, repetitions: u16) -> Task {
-    Task { exercise: exercise(id).unwrap(), repetitions, mirrored: false, seconds: 30 }
+    Task { exercise: exercise(id).unwrap(), repetitions, mirrored: false, seconds: 30, most_pain: MOST_PAIN }
 }
 
 fn session() -> Player {
@@ -23,7 +27,7 @@ fn session() -> Player {
 
 /// The session after the question, playing from a reading of the clock.
 fn playing(from: f64) -> Player {
-    session().after(PlayerAction::Answer(NONE)).after(PlayerAction::Play(from))
+    session().after(PlayerAction::Answer(NONE)).after(PlayerAction::Play).after(PlayerAction::Tick(from))
 }
 
 /// Ticks of a page at work up to a reading of the clock.
@@ -73,9 +77,10 @@ fn moving_and_holding_are_told_apart() {
 #[test]
 fn a_pause_keeps_its_place_for_as_long_as_it_takes() {
     let player = ticked(playing(0.0), 0.0, 14_000.0);
-    let paused = player.after(PlayerAction::Pause(14_000.0));
+    let paused = player.after(PlayerAction::Pause);
     assert!(!paused.is_playing());
-    let later = paused.after(PlayerAction::Tick(20.0 * MINUTES)).after(PlayerAction::Play(20.0 * MINUTES));
+    let later = paused.after(PlayerAction::Tick(20.0 * MINUTES)).after(PlayerAction::Play);
+    let later = later.after(PlayerAction::Tick(20.0 * MINUTES));
     assert_eq!(place(&later), place(&player));
     assert_ne!(place(&ticked(later, 20.0 * MINUTES, 20.0 * MINUTES + 1_000.0)), place(&player), "it goes on");
 }
@@ -87,7 +92,7 @@ fn a_clock_that_jumps_ten_minutes_loses_no_count() {
         let jumped = player.after(PlayerAction::Tick(16_000.0 + jump));
         assert_eq!(place(&jumped), place(&player), "a jump of {jump}");
         assert!(!jumped.is_playing(), "it waits for the person");
-        let on = jumped.after(PlayerAction::Play(16_000.0 + jump));
+        let on = jumped.after(PlayerAction::Play).after(PlayerAction::Tick(16_000.0 + jump));
         let on = ticked(on, 16_000.0 + jump, 17_000.0 + jump);
         assert_eq!(place(&on), place(&ticked(player, 16_000.0, 17_000.0)), "a jump of {jump}");
     }
@@ -119,12 +124,53 @@ fn skip_back_and_next_repetition_do_what_they_say() {
 
 #[test]
 fn strong_pain_or_pain_that_travels_down_ends_it_before_it_begins() {
-    for pain in [Pain { worst: 6, further_down: false }, Pain { worst: 1, further_down: true }] {
-        assert_eq!(pain.advice(), Advice::Stop);
-        assert_eq!(session().after(PlayerAction::Answer(pain)).stage(), Stage::Done);
+    for said in [pain(6), Pain { further_down: true, ..pain(1) }] {
+        let ended = session().after(PlayerAction::Answer(said));
+        assert_eq!((ended.stage(), ended.advice()), (Stage::Done, Some(Advice::Stop)));
     }
-    assert_eq!(Pain { worst: 5, further_down: false }.advice(), Advice::Less);
-    assert_eq!(Pain { worst: 3, further_down: false }.advice(), Advice::Fine);
+    assert_eq!(pain(5).advice(MOST_PAIN), Advice::Less);
+    assert_eq!(pain(3).advice(MOST_PAIN), Advice::Fine);
+}
+
+#[test]
+fn numbness_or_weakness_that_grows_is_looked_at_however_little_it_hurts() {
+    let said = Pain { number_or_weaker: true, ..NONE };
+    let ended = session().after(PlayerAction::Answer(said));
+    assert_eq!((ended.stage(), ended.advice()), (Stage::Done, Some(Advice::Ask)));
+}
+
+#[test]
+fn an_exercise_that_allows_less_pain_is_left_out_and_judged_by_its_own_rule_after() {
+    let strict = Task { most_pain: 3, ..task("squat", 1) };
+    let both = Player::new(vec![strict, task("bridge", 1)]);
+    let begun = both.after(PlayerAction::Answer(pain(4)));
+    assert_eq!((begun.stage(), begun.len(), begun.advice()), (Stage::Ready, 1, Some(Advice::Less)));
+    let none_left = Player::new(vec![strict]).after(PlayerAction::Answer(pain(4)));
+    assert_eq!(none_left.stage(), Stage::Done);
+    let ended = both.after(PlayerAction::Answer(NONE)).after(PlayerAction::StopForPain);
+    assert_eq!(ended.after(PlayerAction::Answer(pain(4))).advice(), Some(Advice::Stop));
+}
+
+#[test]
+fn stopping_for_pain_asks_at_once_and_nothing_goes_on() {
+    let stopped = ticked(playing(0.0), 0.0, 8_000.0).after(PlayerAction::StopForPain);
+    assert_eq!(stopped.stage(), Stage::AskAfter);
+    assert!(stopped.is_stopped() && !stopped.is_playing());
+    assert_eq!(stopped.after(PlayerAction::Answer(NONE)).advice(), Some(Advice::Stop), "it hurt");
+    assert_eq!(stopped.after(PlayerAction::Play).after(PlayerAction::Tick(9_000.0)), stopped);
+    assert!(!session().after(PlayerAction::StopForPain).is_stopped(), "nothing was begun");
+}
+
+#[test]
+fn a_rest_ends_early_for_whoever_is_rested() {
+    let resting = ticked(playing(0.0), 0.0, 8_000.0).after(PlayerAction::Skip);
+    assert_eq!(resting.stage(), Stage::Rest);
+    let ready = resting.after(PlayerAction::GoOn);
+    assert_eq!((ready.stage(), ready.task().unwrap().0), (Stage::Ready, 1));
+    assert!(ready.is_playing());
+    let moving = ready.after(PlayerAction::GoOn);
+    assert_eq!(moving.stage(), Stage::Move);
+    assert_eq!(moving.after(PlayerAction::GoOn), moving);
 }
 
 #[test]

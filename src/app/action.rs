@@ -1,6 +1,9 @@
 //! What has happened: past-tense facts that change the state.
 
-use super::{check::CheckAction, lab::LabAction, look::Look, message::Configuration, route::Address, state::Theme};
+use super::{
+    care::CareAction, check::CheckAction, lab::LabAction, look::Look, message::Configuration, route::Address,
+    state::Theme,
+};
 use crate::{anatomy::Settings, questionnaire::CountryNumber};
 
 /// A fact.
@@ -24,6 +27,8 @@ pub enum Action {
     Compared(bool),
     /// A value was chosen under a name, for a page of one's own.
     Chosen(&'static str, String),
+    /// Something happened in the care part.
+    Care(CareAction),
     /// Something happened in the pattern check.
     Check(CheckAction),
 }

@@ -1,7 +1,7 @@
 //! A session of exercises: what comes next, how often, and what is asked about pain. A pure state machine; the clock comes with the acts.
 //!
-//! An act that carries a reading of the clock moves the session on by the time since the reading before. A gap that is longer than a page
-//! at work ever leaves, or a clock that runs backward, counts as a pause, so that no repetition is lost or made up.
+//! A reading of the clock moves the session on by the time since the reading before. A gap that is longer than a page at work ever
+//! leaves, or a clock that runs backward, counts as a pause, so that no repetition is lost or made up.
 
 use crate::movement::{Body, Exercise};
 
@@ -9,14 +9,14 @@ use crate::movement::{Body, Exercise};
 pub type Clock = f64;
 
 /// Longer between two readings than this and nobody was there, ms.
-const LONGEST_GAP: f64 = 2_000.0;
+pub(super) const LONGEST_GAP: f64 = 2_000.0;
 /// To get into place, ms; our choice.
 const READY: f64 = 5_000.0;
 /// Between two exercises, ms; our choice.
 const REST: f64 = 15_000.0;
 
-/// Pain from here on is a reason to stop (our estimate, stricter than the 6 that one source still allows).
-const STOP_FROM: u8 = 6;
+/// Pain above this is a reason to stop where an exercise asks for nothing stricter (our estimate; one source still allows 6).
+pub const MOST_PAIN: u8 = 5;
 /// Pain from here on is a reason to do less (our estimate).
 const LESS_FROM: u8 = 4;
 
@@ -31,6 +31,8 @@ pub struct Task {
     pub mirrored: bool,
     /// How long a posture, which has no movement of its own, is kept, s.
     pub seconds: u16,
+    /// Pain above this ends it, 0 to 10; [`MOST_PAIN`] where its sources ask for nothing stricter.
+    pub most_pain: u8,
 }
 
 impl Task {
@@ -42,12 +44,14 @@ impl Task {
 }
 
 /// What a person says of the pain, before or after.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Pain {
     /// From 0, none, to 10, the worst imaginable.
     pub worst: u8,
     /// Whether it goes further down the leg than before the session.
     pub further_down: bool,
+    /// Whether numbness or weakness grows.
+    pub number_or_weaker: bool,
 }
 
 /// What the pain rule says.
@@ -59,12 +63,17 @@ pub enum Advice {
     Less,
     /// Stop.
     Stop,
+    /// Stop, and have it looked at.
+    Ask,
 }
 
 impl Pain {
-    /// The pain rule: pain that travels down the leg or is strong ends it, middling pain asks for less.
-    pub const fn advice(self) -> Advice {
-        if self.further_down || self.worst >= STOP_FROM {
+    /// The pain rule: growing numbness or weakness is looked at; pain that travels down the leg or is stronger than `most` ends it;
+    /// middling pain asks for less.
+    pub const fn advice(self, most: u8) -> Advice {
+        if self.number_or_weaker {
+            Advice::Ask
+        } else if self.further_down || self.worst > most {
             Advice::Stop
         } else if self.worst >= LESS_FROM {
             Advice::Less
@@ -87,7 +96,7 @@ pub enum Stage {
     Rest,
     /// The pain is asked for, after.
     AskAfter,
-    /// All done.
+    /// All done, or not to be begun.
     Done,
 }
 
@@ -96,10 +105,10 @@ pub enum Stage {
 pub enum PlayerAction {
     /// The person answers the question about pain.
     Answer(Pain),
-    /// The clock starts.
-    Play(Clock),
-    /// The clock stops; also when the page is hidden.
-    Pause(Clock),
+    /// The clock starts with its next reading.
+    Play,
+    /// The clock stops.
+    Pause,
     /// Time went by.
     Tick(Clock),
     /// On to the next exercise.
@@ -108,6 +117,10 @@ pub enum PlayerAction {
     Back,
     /// This repetition counts; on to the next.
     NextRepetition,
+    /// In place, or rested, early: on to what comes next.
+    GoOn,
+    /// It hurts: no more of it, but the question after.
+    StopForPain,
 }
 
 /// A session.
@@ -119,10 +132,12 @@ pub struct Player {
     stage: Stage,
     /// Since the stage or the repetition began, ms.
     spent: f64,
-    /// The last reading; none while it is paused.
-    clock: Option<Clock>,
+    is_playing: bool,
+    /// The last reading of a clock that runs.
+    last: Option<Clock>,
     before: Option<Pain>,
     after: Option<Pain>,
+    stopped: bool,
 }
 
 impl Player {
@@ -131,7 +146,18 @@ impl Player {
         let mut tasks = tasks;
         tasks.retain(|task| task.repetitions > 0 && task.round() > 0.0);
         let stage = if tasks.is_empty() { Stage::Done } else { Stage::AskBefore };
-        Self { tasks, at: 0, repetition: 0, stage, spent: 0.0, clock: None, before: None, after: None }
+        Self {
+            tasks,
+            at: 0,
+            repetition: 0,
+            stage,
+            spent: 0.0,
+            is_playing: false,
+            last: None,
+            before: None,
+            after: None,
+            stopped: false,
+        }
     }
 
     /// What happens now.
@@ -151,12 +177,41 @@ impl Player {
 
     /// Whether the clock runs.
     pub const fn is_playing(&self) -> bool {
-        self.clock.is_some()
+        self.is_playing
     }
 
     /// What was said of the pain before and after.
     pub const fn pain(&self) -> [Option<Pain>; 2] {
         [self.before, self.after]
+    }
+
+    /// Whether it was stopped for pain.
+    pub const fn is_stopped(&self) -> bool {
+        self.stopped
+    }
+
+    /// How many exercises there are.
+    pub const fn len(&self) -> usize {
+        self.tasks.len()
+    }
+
+    /// Whether there is nothing to do.
+    pub const fn is_empty(&self) -> bool {
+        self.tasks.is_empty()
+    }
+
+    /// What the pain rule says to the last answer.
+    pub fn advice(&self) -> Option<Advice> {
+        let mut most = MOST_PAIN;
+        for task in &self.tasks {
+            most = most.min(task.most_pain);
+        }
+        let said = self.after.map(|pain| pain.advice(most)).or_else(|| self.before.map(|pain| pain.advice(MOST_PAIN)));
+        match said {
+            // it hurt, whatever is said of it later
+            Some(Advice::Fine | Advice::Less) if self.stopped => Some(Advice::Stop),
+            said => said,
+        }
     }
 
     /// What is left of the stage or of the repetition, ms; none where nothing is measured.
@@ -175,11 +230,9 @@ impl Player {
             .is_some_and(|(_, task)| self.stage == Stage::Move && task.exercise.phase(self.moment()).share >= 1.0)
     }
 
-    /// The body to be drawn.
+    /// The body to be drawn; the drawing mirrors it where the other side is done.
     pub fn body(&self) -> Option<Body> {
-        let (_, task) = self.task()?;
-        let moment = self.moment();
-        Some(if task.mirrored { task.exercise.mirrored_body(moment) } else { task.exercise.body(moment) })
+        self.task().map(|(_, task)| task.exercise.body(self.moment()))
     }
 
     /// The session after something happened.
@@ -188,16 +241,18 @@ impl Player {
         let mut next = self.clone();
         match action {
             PlayerAction::Answer(pain) => next.answer(pain),
-            PlayerAction::Play(now) => next.clock = next.length().map(|_| now),
-            PlayerAction::Pause(now) => {
-                next.tick(now);
-                next.clock = None;
-            }
+            PlayerAction::Play => next.set_playing(next.length().is_some()),
+            PlayerAction::Pause => next.set_playing(false),
             PlayerAction::Tick(now) => next.tick(now),
             PlayerAction::Skip => next.skip(),
             PlayerAction::Back => next.back(),
             PlayerAction::NextRepetition if next.stage == Stage::Move => next.end_stage(),
-            PlayerAction::NextRepetition => {}
+            PlayerAction::GoOn if matches!(next.stage, Stage::Ready | Stage::Rest) => next.end_stage(),
+            PlayerAction::StopForPain if next.length().is_some() => {
+                next.stopped = true;
+                next.begin(Stage::AskAfter);
+            }
+            PlayerAction::NextRepetition | PlayerAction::GoOn | PlayerAction::StopForPain => {}
         }
         next
     }
@@ -216,18 +271,24 @@ impl Player {
         self.stage = stage;
         self.spent = 0.0;
         if self.length().is_none() {
-            self.clock = None;
+            self.set_playing(false);
         }
     }
 
+    fn set_playing(&mut self, is_playing: bool) {
+        (self.is_playing, self.last) = (is_playing, None);
+    }
+
     fn tick(&mut self, now: Clock) {
-        let Some(last) = self.clock else { return };
-        let gap = now - last;
-        if !(0.0..=LONGEST_GAP).contains(&gap) {
-            self.clock = None;
+        if !self.is_playing {
             return;
         }
-        self.clock = Some(now);
+        let Some(last) = self.last.replace(now) else { return };
+        let gap = now - last;
+        if !(0.0..=LONGEST_GAP).contains(&gap) {
+            self.set_playing(false);
+            return;
+        }
         self.spent += gap;
         while let Some(over) = self.left().map(|left| -left).filter(|over| *over >= 0.0) {
             self.end_stage();
@@ -282,7 +343,10 @@ impl Player {
         match self.stage {
             Stage::AskBefore => {
                 self.before = Some(pain);
-                self.begin(if pain.advice() == Advice::Stop { Stage::Done } else { Stage::Ready });
+                // what allows less pain than there is is left out
+                self.tasks.retain(|task| pain.worst <= task.most_pain);
+                let may_begin = matches!(pain.advice(MOST_PAIN), Advice::Fine | Advice::Less) && !self.tasks.is_empty();
+                self.begin(if may_begin { Stage::Ready } else { Stage::Done });
             }
             Stage::AskAfter => {
                 self.after = Some(pain);

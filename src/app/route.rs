@@ -1,6 +1,7 @@
 //! Addresses: which screen, and the state of its view. An answer of the pattern check has no place here, by type.
 
 use super::{
+    care::{CareLook, page_id},
     look::Look,
     setup::{LabView, Query, QueryText, Setup},
 };
@@ -28,6 +29,13 @@ pub enum Screen {
     Where,
     /// The disc lab.
     Disc,
+    /// What people do next: an overview, or what has this id.
+    Care {
+        /// Empty for the overview.
+        id: &'static str,
+        /// How its figure is looked at.
+        look: CareLook,
+    },
     /// The pattern check. Where one is in it is no part of the address.
     Check,
     /// The emergency signs.
@@ -76,6 +84,8 @@ impl Screen {
             Self::Where => "where",
             Self::Disc => "disc",
             Self::Check => "check",
+            Self::Care { id: "", .. } => "care",
+            Self::Care { id, .. } => id,
             Self::Emergency => "emergency",
             Self::Tonight => "tonight",
             Self::About => "about",
@@ -103,6 +113,8 @@ impl Address {
             ["anatomy"] => anatomy_screen(None, None, read),
             ["anatomy", view] => anatomy_screen(Some(view), None, read),
             ["anatomy", view, structure] => anatomy_screen(Some(view), Some(structure), read),
+            ["care"] => care_screen("", read),
+            ["care", id] => care_screen(id, read),
             [place] => {
                 Screen::WITHOUT_VIEW.into_iter().find(|screen| screen.place() == place).unwrap_or(Screen::Unknown)
             }
@@ -123,6 +135,11 @@ impl Address {
     pub fn with_body(screen: Screen, setup: Setup) -> Self {
         Self { screen, setup: Some(setup), view: None }
     }
+}
+
+fn care_screen(id: &str, query: Query) -> Screen {
+    let known = if id.is_empty() { Some("") } else { page_id(id) };
+    known.map_or(Screen::Unknown, |id| Screen::Care { id, look: CareLook::read(query) })
 }
 
 fn anatomy_screen(view: Option<&str>, structure: Option<&str>, query: Query) -> Screen {
@@ -149,11 +166,16 @@ impl fmt::Display for Address {
             Screen::Start | Screen::Unknown => f.write_str("#/")?,
             Screen::Anatomy { view, structure, .. } => f.write_str(&anatomy::route(view, structure))?,
             Screen::Where => f.write_str(territory::ROUTE)?,
+            Screen::Care { id: "", .. } => f.write_str("#/care")?,
+            Screen::Care { id, .. } => f.write_str(&["#/care/", id].concat())?,
             screen => f.write_str(&["#/", screen.place()].concat())?,
         }
         let mut query = QueryText::default();
         if let Screen::Anatomy { settings, look, .. } = self.screen {
             settings.pairs().into_iter().for_each(|(key, value)| query.push(key, value));
+            look.write(&mut query);
+        }
+        if let Screen::Care { look, .. } = self.screen {
             look.write(&mut query);
         }
         if let Some(setup) = self.setup {

@@ -2,10 +2,12 @@
 
 use super::{
     body::Body,
+    care::Care,
     check::CheckState,
     chosen::Chosen,
     frame::Panel,
     lab::Lab,
+    player::Stage,
     route::{Address, Screen},
     setup::LabView,
 };
@@ -60,6 +62,8 @@ pub struct State {
     pub before: Option<Body>,
     /// What was done in the disc lab, and how it draws.
     pub lab: Lab,
+    /// What was done in the care part.
+    pub care: Care,
     /// What was chosen for a page of one's own.
     pub chosen: Chosen,
     /// The pattern check with a person's answers. They leave this struct only as words on the screen.
@@ -78,6 +82,7 @@ impl Default for State {
             before: None,
             lab: Lab::new(body.as_ref(), LabView::default()),
             body,
+            care: Care::default(),
             chosen: Chosen::default(),
             check: CheckState::default(),
         }
@@ -89,6 +94,19 @@ impl State {
     /// what to do and may be on the phone.
     pub fn waits(&self) -> Option<Duration> {
         self.check.waits(self.screen == Screen::Check).filter(|_| !self.screen.helps())
+    }
+
+    /// The place that is read now: what decides whether focus moves.
+    pub fn place(&self) -> &'static str {
+        match self.care.player() {
+            Some(player) if self.screen.place() == "session" => match player.stage() {
+                Stage::AskBefore => "session-before",
+                Stage::Ready | Stage::Move | Stage::Rest => "session-under-way",
+                Stage::AskAfter => "session-after",
+                Stage::Done => "session-done",
+            },
+            _ => self.screen.place(),
+        }
     }
 
     /// The address that opens this screen in this state.

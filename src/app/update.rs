@@ -2,6 +2,7 @@
 
 use super::{
     action::Action,
+    care::CareLook,
     check::{CheckAction, Idle},
     frame::Frame,
     lab::Lab,
@@ -49,6 +50,11 @@ pub fn update(state: &State, action: Action) -> State {
             // What was said of the copied lines is over once they change.
             next.chosen = state.chosen.with(COPIED, "").with(name, &value);
         }
+        Action::Care(action) => {
+            if let Screen::Care { id, look } = &mut next.screen {
+                next.care.act(id, look, state.body.as_ref(), action);
+            }
+        }
         // A late timer does nothing.
         Action::Check(CheckAction::IdlePassed) if state.waits().is_none() => {}
         Action::Check(action) => next.check = state.check.after(action),
@@ -66,8 +72,10 @@ fn configure(next: &mut State, state: &State, asked: Configuration) {
 }
 
 fn open(next: &mut State, state: &State, address: Address) {
-    let is_shown_elsewhere =
-        matches!(state.screen, Screen::Anatomy { .. } | Screen::Where | Screen::Disc | Screen::Check);
+    let is_shown_elsewhere = matches!(
+        state.screen,
+        Screen::Anatomy { .. } | Screen::Where | Screen::Disc | Screen::Check | Screen::Care { .. }
+    );
     if address.screen == Screen::Embed && is_shown_elsewhere {
         next.chosen = state.chosen.with("panel", "page").with("start", &state.address().to_string());
     }
@@ -83,6 +91,10 @@ fn open(next: &mut State, state: &State, address: Address) {
     if let Screen::Anatomy { look: Look { was, .. }, .. } = address.screen {
         let kept = |was: Was| state.before.clone().filter(|body| body.setup().is_named_like(was.setup));
         next.before = was.and_then(|was| kept(was).or_else(|| state.body.as_ref().map(|body| body.set_up(was.setup))));
+    }
+    match address.screen {
+        Screen::Care { id, look } => next.care.open(id, look, state.body.as_ref()),
+        _ => next.care.open("", CareLook::default(), None),
     }
     if let Some(view) = address.view {
         next.lab.set_view(view);

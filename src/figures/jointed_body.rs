@@ -14,7 +14,7 @@ use crate::{
     movement::{
         Body, Exercise, Side,
         body::{BALL, Limb, STATURE, flesh, tip, toes},
-        exercise::Camera,
+        exercise::{Camera, Phase},
         space::{Axes, Vector},
     },
     order::sort_few,
@@ -72,22 +72,28 @@ pub struct JointedBody<'a> {
     pub camera: Camera,
     /// Whether the bed of the sciatic nerve is drawn on the near side.
     pub nerve: bool,
+    /// Whether it is done with the other side: the same picture with left and right exchanged, the room, the nerve and all.
+    pub mirrored: bool,
 }
 
-/// The part of the paper that an exercise needs in all of its key poses.
+/// Moments at which it is asked how much paper a way from one key pose to the next needs.
+const MOMENTS: u8 = 4;
+
+/// The part of the paper that the whole movement of an exercise needs; mirrored it needs the mirror image of that.
 pub fn extent(exercise: &Exercise, camera: Camera) -> Frame {
     let sight = Sight::of(camera);
-    let mut corners = Vec::new();
+    let mut corners = vec![Point::default()];
     for key in 0..exercise.keys.len() {
-        let body = exercise.key_body(key);
-        for (place, radius) in body.round_parts() {
-            let at = sight.at(place);
-            corners.push(at + Point::new(radius, radius));
-            corners.push(at - Point::new(radius, radius));
+        for moment in 1..=MOMENTS {
+            let body = exercise.phase_body(Phase { key, share: f64::from(moment) / f64::from(MOMENTS) });
+            for (place, radius) in body.round_parts() {
+                let at = sight.at(place);
+                corners.push(at + Point::new(radius, radius));
+                corners.push(at - Point::new(radius, radius));
+            }
+            props::corners(&mut corners, exercise, &body, &sight);
         }
-        props::corners(&mut corners, exercise, &body, &sight);
     }
-    corners.push(Point::default());
     let bounds = Bounds::around(&corners).map(|bounds| bounds.grown(MARGIN));
     bounds.map_or(Frame { left: 0.0, bottom: 0.0, right: 1.0, top: 1.0 }, |bounds| Frame {
         left: bounds.low.x,
@@ -100,7 +106,8 @@ pub fn extent(exercise: &Exercise, camera: Camera) -> Frame {
 /// The figure with the attributes of a picture; `label` tells it to who does not see it.
 pub fn jointed_body(drawing: &JointedBody<'_>, frame: Frame, label: AttrValue) -> Html {
     let number = |value| decimal::short(value, 0);
-    let sides = [frame.left, -frame.top, frame.width(), frame.height()];
+    let left = if drawing.mirrored { -frame.right } else { frame.left };
+    let sides = [left, -frame.top, frame.width(), frame.height()];
     tag("svg")
         .class("jointed-body")
         .set("viewBox", view_box(&sides, number))
@@ -112,7 +119,7 @@ pub fn jointed_body(drawing: &JointedBody<'_>, frame: Frame, label: AttrValue) -
 
 /// The figure without a picture around it, to be put into one.
 pub fn picture(drawing: &JointedBody<'_>, frame: Frame) -> Markup {
-    let JointedBody { exercise, body, camera, nerve } = *drawing;
+    let JointedBody { exercise, body, camera, nerve, mirrored } = *drawing;
     let sight = Sight::of(camera);
     let mut parts = Vec::new();
     // from above there is no line where the floor ends
@@ -134,7 +141,7 @@ pub fn picture(drawing: &JointedBody<'_>, frame: Frame) -> Markup {
         parts.push(nerve_bed(body, near, &sight));
     }
     sort_few(&mut parts, |a, b| a.depth.total_cmp(&b.depth));
-    let mut all = tag("g").class("jointed-body__parts");
+    let mut all = tag("g").class("jointed-body__parts").set("transform", mirrored.then_some("scale(-1 1)"));
     for part in parts {
         all = all.put(part.drawn);
     }

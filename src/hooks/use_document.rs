@@ -1,11 +1,7 @@
 //! Keeps the document's title, language and theme in step with the state, and moves focus when the screen changes.
 
 use super::use_change::use_change;
-use crate::{
-    app::{Screen, Theme},
-    browser::page,
-    text::Language,
-};
+use crate::{app::Theme, browser::page, text::Language};
 use yew::prelude::*;
 
 /// The id of the main heading of every screen.
@@ -17,7 +13,7 @@ pub const OPEN_ID: &str = "open";
 /// Applies what belongs to the document. Focus goes to the heading after a change of screen, never on load nor when the
 /// page around a frame asked for it: a frame in a blog must not take it. What is open comes into sight in its row.
 #[hook]
-pub fn use_document(title: AttrValue, language: Language, theme: Theme, screen: Screen) {
+pub fn use_document(title: AttrValue, language: Language, theme: Theme, place: &'static str) {
     let now = title.clone();
     let name = move || {
         page::set_title(&now);
@@ -34,13 +30,13 @@ pub fn use_document(title: AttrValue, language: Language, theme: Theme, screen: 
             if page::may_move_focus() {
                 page::focus_and_keep(HEADING_ID);
             }
-        } else if screen == Screen::Emergency {
+        } else if place == "emergency" {
             // Before the program starts the signs have this address further down, and there the browser went.
             page::scroll_to_top();
         }
         None
     };
-    use_change(AttrValue::Static(screen.place()), Box::new(arrive));
+    use_change(AttrValue::Static(place), Box::new(arrive));
 }
 
 #[hook]

@@ -73,15 +73,6 @@ impl Side {
             Self::Right => -1.0,
         }
     }
-
-    /// The other one.
-    #[must_use]
-    pub const fn other(self) -> Self {
-        match self {
-            Self::Left => Self::Right,
-            Self::Right => Self::Left,
-        }
-    }
 }
 
 /// A place on the skin that can stay where it is, or hold something.
@@ -123,23 +114,6 @@ pub enum Site {
     Hands,
     /// Below the middle of the body at the height of the lower foot.
     Feet,
-}
-
-impl Site {
-    /// The same place on the other side.
-    #[must_use]
-    pub const fn mirrored(self) -> Self {
-        match self {
-            Self::Hip(side) => Self::Hip(side.other()),
-            Self::Knee(side) => Self::Knee(side.other()),
-            Self::Heel(side) => Self::Heel(side.other()),
-            Self::Foot(side) => Self::Foot(side.other()),
-            Self::Toes(side) => Self::Toes(side.other()),
-            Self::Hand(side) => Self::Hand(side.other()),
-            Self::Elbow(side) => Self::Elbow(side.other()),
-            one => one,
-        }
-    }
 }
 
 /// Half thickness of the body at a place, mm: ours, for drawing and for what touches the floor.

@@ -2,7 +2,7 @@
 
 use super::{
     body::{Body, Side, Site},
-    joint::{COUNT, Pose},
+    joint::{COUNT, Joint, Pose},
     solve,
 };
 use crate::{biomechanics::Posture, content::movement::EXERCISES};
@@ -106,6 +106,8 @@ impl Camera {
 pub struct Exercise {
     /// Stable id in kebab case, as in addresses.
     pub id: &'static str,
+    /// Pain above this ends it, 0 to 10, where its sources ask for less than the rule that holds for all.
+    pub most_pain: Option<u8>,
     /// The key poses in order; after the last one it begins again.
     pub keys: &'static [Key],
     /// The place that carries the body and stays.
@@ -188,25 +190,55 @@ impl Exercise {
         Pose::whole(&self.keys[before].angles).towards(&end, s * s * (3.0 - 2.0 * s))
     }
 
+    /// The key pose that is nearest to a moment.
+    pub fn nearest_key(&self, time: f64) -> usize {
+        let Phase { key, share } = self.phase(time);
+        let before = key + self.keys.len().max(1) - 1;
+        if share < 0.5 { before % self.keys.len().max(1) } else { key }
+    }
+
+    /// The moment at which a key pose is reached, s.
+    pub fn reached(&self, key: usize) -> f64 {
+        let mut time = 0.0;
+        for step in 1..=key.min(self.keys.len().saturating_sub(1)) {
+            time += seconds(self.keys[step - 1].hold) + seconds(self.keys[step].reach);
+        }
+        time
+    }
+
+    /// Whether the lab knows the postures that it goes between.
+    pub fn is_known_to_lab(&self) -> bool {
+        let known = self.keys.iter().filter(|key| key.lab.is_some()).count();
+        known >= self.keys.len().min(2)
+    }
+
+    /// Whether it is done with one side at a time: a pose of it has no mirror image among its poses. Where the head looks to does not count.
+    pub fn is_one_sided(&self) -> bool {
+        let mirrors = |a: &Key, b: &Key| {
+            (0..COUNT).all(|index| {
+                let is_turned = [Joint::Turn, Joint::Lean, Joint::Side].iter().any(|joint| *joint as usize == index);
+                let other = if index < Joint::Shoulder as usize { index } else { index ^ 1 };
+                let sign = if is_turned { -1 } else { 1 };
+                index == Joint::Look as usize || a.angles[index] == sign * b.angles[other]
+            })
+        };
+        !self.keys.iter().all(|a| self.keys.iter().any(|b| mirrors(a, b)))
+    }
+
     /// The body so many seconds after the beginning.
     pub fn body(&self, time: f64) -> Body {
         self.phase_body(self.phase(time))
     }
 
-    /// The same by somebody who takes the other side.
-    pub fn mirrored_body(&self, time: f64) -> Body {
-        solve::body(self, &self.pose(self.phase(time)).mirrored(), true)
-    }
-
     /// The angles at a moment as they are after everything planted was brought to its place, degrees.
     pub fn measured(&self, time: f64) -> Pose {
         let pose = self.pose(self.phase(time));
-        solve::measured(&solve::body(self, &pose, false), &pose)
+        solve::measured(&solve::body(self, &pose), &pose)
     }
 
     /// The body in a phase.
     pub fn phase_body(&self, phase: Phase) -> Body {
-        solve::body(self, &self.pose(phase), false)
+        solve::body(self, &self.pose(phase))
     }
 
     /// The body in a key pose.

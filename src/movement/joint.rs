@@ -108,19 +108,6 @@ impl Pose {
         }
         pose
     }
-
-    /// The mirror image: left is right.
-    #[must_use]
-    pub fn mirrored(&self) -> Self {
-        let mut pose = *self;
-        for joint in [Joint::Turn, Joint::Lean, Joint::Side, Joint::Look] {
-            pose.0[joint as usize] = -pose.0[joint as usize];
-        }
-        for joint in Joint::PAIRED {
-            pose.0.swap(joint.on(Side::Left), joint.on(Side::Right));
-        }
-        pose
-    }
 }
 
 /// How far an angle goes, degrees.

@@ -2,7 +2,7 @@
 
 use super::{
     body::{ANKLE, Body, FOREARM, Limb, SHANK, Side, Site, THIGH, UPPER_ARM, flesh},
-    exercise::{Exercise, Plant},
+    exercise::{Exercise, Hold, Plant},
     joint::{Joint, Pose},
     reach::{Bends, reach},
     space::{Axes, Vector},
@@ -10,24 +10,17 @@ use super::{
 
 const CM: f64 = 10.0;
 
-/// The body in a pose of an exercise; `mirrored` where the pose is that of the other side.
+/// The body in a pose of an exercise.
 #[inline(never)]
-pub fn body(exercise: &Exercise, pose: &Pose, mirrored: bool) -> Body {
-    let first = exercise.keys.first().map_or([0; _], |key| key.angles);
-    let mut first = Pose::whole(&first);
-    if mirrored {
-        first = first.mirrored();
-    }
-    let own = |plant: Plant| if mirrored { Plant { site: plant.site.mirrored(), ..plant } } else { plant };
-    let anchor = own(exercise.anchor);
-    let home = anchored(Body::of(&first), anchor, None);
-    let mut body = anchored(Body::of(pose), anchor, Some(&home));
+pub fn body(exercise: &Exercise, pose: &Pose) -> Body {
+    let first = Pose::whole(&exercise.keys.first().map_or([0; _], |key| key.angles));
+    let home = anchored(Body::of(&first), exercise.anchor, None);
+    let mut body = anchored(Body::of(pose), exercise.anchor, Some(&home));
     for plant in exercise.plants {
-        keep(&mut body, &home, own(*plant));
+        keep(&mut body, &home, *plant);
     }
-    for hold in exercise.holds {
-        let (hand, site) = if mirrored { (hold.hand.other(), hold.site.mirrored()) } else { (hold.hand, hold.site) };
-        let target = body.site(site);
+    for Hold { hand, site } in exercise.holds {
+        let (hand, target) = (*hand, body.site(*site));
         let arm = *body.arm(hand);
         let reached = reach(&arm, ARM, target, arm.last, Bends::Backward);
         // the fingers lie across what they hold

@@ -57,12 +57,6 @@ impl Vector {
     pub fn across(self, direction: Self) -> Self {
         self - direction * self.dot(direction)
     }
-
-    /// The mirror image in the plane between left and right.
-    #[must_use]
-    pub const fn mirrored(self) -> Self {
-        Self::new(self.x, -self.y, self.z)
-    }
 }
 
 impl Add for Vector {

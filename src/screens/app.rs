@@ -3,6 +3,7 @@
 use super::{
     about::{about, old_copy},
     atlas::{Atlas, AtlasProps, where_felt},
+    care,
     check::{Check, CheckProps, idle_warning},
     disc_lab::{DiscLab, DiscLabProps},
     embed::embed,
@@ -13,9 +14,12 @@ use super::{
     unknown::unknown,
 };
 use crate::{
-    app::{Action, Address, Controls, Frame, Panel, Screen, State, Theme},
+    app::{Action, Address, CareAction, Controls, Frame, Panel, Screen, State, Theme},
     browser::page,
-    hooks::{AppContext, HEADING_ID, Store, use_address, use_document, use_host, use_request_count, use_visit},
+    hooks::{
+        AppContext, HEADING_ID, Store, use_address, use_awake, use_document, use_frames, use_host, use_request_count,
+        use_visit,
+    },
     markup::{Markup, component, group, tag},
     text::{self, Language, Message},
 };
@@ -50,7 +54,9 @@ pub fn App(props: &AppProps) -> Html {
     let language = state.language;
     let app = AppContext { language, requests, country: state.country, dispatch: store.dispatcher() };
     let title = text::app_title(language, title(state.screen).in_language(language));
-    use_document(title.into(), language, state.theme, state.screen);
+    use_document(title.into(), language, state.theme, state.place());
+    use_frames(state.care.frame(), app.report(|now: f64| Action::Care(CareAction::Frame(now))));
+    use_awake(state.care.is_in_session());
     let main = tag("main").set("id", "main").put(idle_warning(&state.check, &app)).put(screen(
         state,
         &app,
@@ -78,6 +84,7 @@ fn screen(state: &State, app: &AppContext, ahead_of_time: Option<&Html>) -> Html
             component::<Atlas>(props)
         }
         (Screen::Where, _) => where_felt(&state.check, app),
+        (Screen::Care { id, look }, _) => care::care(state, id, look, app),
         (Screen::Disc, Some(body)) => component::<DiscLab>(DiscLabProps { body: body.clone(), lab: state.lab.clone() }),
         (Screen::Check, _) => component::<Check>(CheckProps { state: state.check.clone() }),
         (Screen::Emergency, _) => emergency(app),
@@ -94,6 +101,7 @@ fn title(screen: Screen) -> Message {
         Screen::Anatomy { view, .. } => view.view().name,
         Screen::Where => text::WHERE_TITLE,
         Screen::Disc => text::DISC_LAB_TITLE,
+        Screen::Care { id, .. } => care::title(id),
         Screen::Check => text::CHECK_TITLE,
         Screen::Emergency => text::EMERGENCY_SCREEN_TITLE,
         Screen::Tonight => text::TONIGHT_TITLE,
@@ -104,15 +112,20 @@ fn title(screen: Screen) -> Message {
 }
 
 /// The places that the navigation names.
-pub(super) const PLACES: [(&str, &str, Message); 4] = [
+pub(super) const PLACES: [(&str, &str, Message); 5] = [
     ("anatomy", "#/anatomy/nerve-back", text::APP_NAV_ANATOMY),
     ("disc", "#/disc", text::APP_NAV_DISC),
     ("check", "#/check", text::APP_NAV_CHECK),
+    ("care", "#/care", text::APP_NAV_CARE),
     ("about", "#/about", text::APP_NAV_ABOUT),
 ];
 
 fn masthead(screen: Screen, language: Language) -> Markup {
-    let here = if screen == Screen::Where { "anatomy" } else { screen.place() };
+    let here = match screen {
+        Screen::Where => "anatomy",
+        Screen::Care { .. } => "care",
+        _ => screen.place(),
+    };
     let place = |place: &'static str, href: &'static str| {
         tag("a").set("href", href).set("aria-current", (place == here).then_some("page"))
     };

@@ -8,7 +8,7 @@ mod explain;
 mod guess;
 mod moving;
 mod readings;
-mod sentence;
+pub(super) mod sentence;
 mod stories;
 mod time;
 mod trace;

@@ -60,6 +60,7 @@ pub fn start(body: Option<&Body>, above: Html, language: Language) -> Html {
         .put(above)
         .put(title)
         .put(doors)
+        .put(link_line("#/care", text::CARE_LINK, language))
         .put(prose(text::START_GOOD_NEWS, language))
         .put(paragraph(text::start_good_news_source(language, &cite_line(&COURSE_SOURCES)), "small"))
         .put(subheading(text::START_CHAIN_TITLE, language))

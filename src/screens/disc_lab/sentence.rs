@@ -120,14 +120,20 @@ fn disc_words(body: &Body, language: Language) -> String {
     let load = load_words(body.load(), body.load() > biomechanics::standing().load, language);
     let level = body.condition().segment.id;
     let name = stance_name(body.stance(), language);
-    let megapascals = text::app_megapascals(language, &rounded(pressure, 2));
     if body.section() == body.standing_section() {
+        let megapascals = text::app_megapascals(language, &rounded(pressure, 2));
         return text::disc_lab_sentence_standing(language, &angle, level, &load, name, &megapascals);
     }
-    let comparison = comparison(pressure, standing.pressure.value(), language);
-    let compared = text::disc_lab_compared(language, &comparison, &megapascals);
+    let compared = compared(body, language);
     let shift = shift_words(readings.nucleus_shift.value() - standing.nucleus_shift.value(), language);
     text::disc_lab_sentence(language, &angle, &compared, level, &load, name, &shift)
+}
+
+/// The pressure in its core, beside that in standing.
+pub fn compared(body: &Body, language: Language) -> String {
+    let [pressure, standing] = [body.readings(), body.standing_readings()].map(|readings| readings.pressure.value());
+    let megapascals = text::app_megapascals(language, &rounded(pressure, 2));
+    text::disc_lab_compared(language, &comparison(pressure, standing, language), &megapascals)
 }
 
 /// Newtons in the weight of a kilogram.

@@ -1,0 +1,77 @@
+# The care part: what stands on its buttons and over its lists. What is told of each exercise stands in care-exercises.ftl.
+
+care-link = Ease it: sit, sleep, bend, lift, and exercises that move
+care-every-day = Sit, sleep, bend and lift
+care-exercises = Exercises
+care-more = More to read
+care-back = All you can do
+
+care-play = Play
+care-pause = Pause
+care-before = Step back
+care-next = Step on
+care-moment = Moment
+care-position = Position { $number } of { $count }
+care-slowly = Slowly
+care-front = From the front
+care-other-side = Other side
+care-positions = Positions
+care-less-kind = A sore back likes this less
+care-kinder = Kinder to a sore back
+care-disc = The disc in this posture: { $pressure }
+care-no-disc = Nobody measured this load, so no disc is drawn.
+care-to-lab = Squeeze it in the lab
+care-nerve-same = as long as in standing
+care-nerve-longer = { $share } in 100 longer than in standing
+care-nerve-shorter = { $share } in 100 shorter than in standing
+
+care-what = What it is
+care-suits = Who it suits
+care-leaves = Who leaves it
+care-dose = How much
+care-steps = How
+care-stop = When to stop
+care-common = How common it is
+care-helps = What helps
+care-harms = What can harm
+care-long = How long
+care-without = Without it
+care-when = When to ask
+care-who = Whom to ask
+care-dark = If thoughts turn dark
+care-seeds = What the articles say
+care-research = What research found
+care-sure = How sure
+care-careful = What a careful person does
+
+care-session-chosen = Your session
+care-session-none = Nothing yet. Choose below.
+care-session-choose = Choose
+care-add = Add to a session
+care-go-session = See the session
+care-begin = Begin
+care-earlier = Earlier
+care-drop = Take out
+care-amount-times = { $number } times
+care-amount-seconds = { $number } seconds
+care-fewer = Fewer
+care-more-often = More
+care-pain = The worst of it, from 0 to 10
+care-pain-value = { $number } of 10
+care-further = It goes further down the leg than before
+care-weaker = Numbness or weakness grows
+care-go-on = Go on
+care-ready = Get into place.
+care-rest = Rest.
+care-count = { $done } of { $count }
+care-left = { $seconds } s
+care-place = Exercise { $number } of { $count }
+care-skip = Skip
+care-again = From its beginning
+care-hurts = Stop, it hurts
+care-done = Done
+care-stopped = Well stopped
+care-advice-ask = Have it looked at soon. Read the emergency signs now: some of them cannot wait.
+care-left-out = What asks for less pain was left out.
+care-new = Another session
+
