@@ -6,6 +6,7 @@
 mod biomechanics;
 mod anatomy;
 mod emit;
+mod library;
 mod movement;
 mod natural_history;
 mod neurology;
@@ -39,6 +40,8 @@ fn main() {
     emit::file("movement.rs", &movement::emit(&mut problems));
 
     emit::file("natural_history.rs", &natural_history::emit(&words, &sources, &mut problems));
+
+    emit::file("library.rs", &library::emit(&words, &sources, &mut problems));
 
     emit::file("questionnaire.rs", &questionnaire::emit(&words, &sources, &mut problems));
 

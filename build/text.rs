@@ -50,6 +50,11 @@ impl Words {
         format!("crate::text::{}", emit::constant_name(id))
     }
 
+    /// The ids of the reference language, each part of a message with its own.
+    pub fn ids(&self) -> impl Iterator<Item = &str> {
+        self.by_language[0].keys().map(String::as_str)
+    }
+
     /// Whether the reference language has this message.
     pub fn has(&self, id: &str) -> bool {
         self.by_language[0].contains_key(id)

@@ -60,7 +60,7 @@ fn assert_room_avoids(room: &str, forbidden: &[&str]) {
 }
 
 /// Each room with the rooms that it may use besides itself; docs/architecture.md tells why.
-const MAY_USE: [(&str, &[&str]); 22] = [
+const MAY_USE: [(&str, &[&str]); 23] = [
     ("quantity", &[]),
     ("colour", &[]),
     ("order", &[]),
@@ -69,7 +69,17 @@ const MAY_USE: [(&str, &[&str]); 22] = [
     ("geometry", &["quantity"]),
     (
         "content",
-        &["anatomy", "biomechanics", "movement", "natural_history", "neurology", "quantity", "questionnaire", "text"],
+        &[
+            "anatomy",
+            "biomechanics",
+            "library",
+            "movement",
+            "natural_history",
+            "neurology",
+            "quantity",
+            "questionnaire",
+            "text",
+        ],
     ),
     ("biomechanics", &["content", "geometry", "quantity", "text"]),
     ("neurology", &["content", "quantity", "text"]),
@@ -77,6 +87,7 @@ const MAY_USE: [(&str, &[&str]); 22] = [
     ("questionnaire", &["content", "order", "text"]),
     ("anatomy", &["biomechanics", "content", "geometry", "neurology", "order", "quantity", "questionnaire", "text"]),
     ("movement", &["biomechanics", "content", "quantity"]),
+    ("library", &["content", "text"]),
     ("quiz", &["anatomy", "geometry", "order", "text"]),
     (
         "app",
