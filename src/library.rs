@@ -9,7 +9,7 @@ mod term;
 
 pub use answer::{Answer, Group, answer, answers, groups};
 pub use claim::{Claim, Verdict, claim, claims};
-pub use term::{Term, term, terms};
+pub use term::{Term, add_terms, term, term_named, term_names, terms};
 
 use crate::content::sources::Source;
 

@@ -140,6 +140,7 @@ const MAY_USE: [(&str, &[&str]); 23] = [
             "figures",
             "geometry",
             "hooks",
+            "library",
             "markup",
             "natural_history",
             "neurology",

@@ -5,8 +5,9 @@ use crate::{
         library::{TERM_PARTS, TERM_SOURCES, TERM_WORDS, TERMS_CITED},
         sources::Source,
     },
-    text::{Language, Message},
+    text::{Language, Message, mention::Names},
 };
+use std::sync::OnceLock;
 
 /// A line for each in order of id: the id.
 static LINES: &str = include_str!(concat!(env!("OUT_DIR"), "/terms.txt"));
@@ -33,6 +34,35 @@ pub fn terms() -> impl Iterator<Item = Term> {
 /// The word with this id.
 pub fn term(id: &str) -> Option<Term> {
     super::find(LINES, id).map(Term)
+}
+
+/// The numbers of the words among names in a text begin here, so that others can stand before them.
+const NUMBERS: usize = 256;
+
+/// Adds every word in all its forms to names that are looked for in a text.
+pub fn add_terms(names: &mut Names, language: Language) {
+    for term in terms() {
+        let number = (NUMBERS + usize::from(term.0)) as u16;
+        names.add(term.name().in_language(language), number);
+        for form in term.forms(language) {
+            names.add(form, number);
+        }
+    }
+}
+
+/// The names of all words and no others.
+pub fn term_names(language: Language) -> &'static Names {
+    static NAMES: [OnceLock<Names>; Language::COUNT] = [const { OnceLock::new() }; Language::COUNT];
+    NAMES[language as usize].get_or_init(|| {
+        let mut names = Names::default();
+        add_terms(&mut names, language);
+        names
+    })
+}
+
+/// The word that a name of this number stands for, if it stands for one.
+pub fn term_named(number: u16) -> Option<Term> {
+    terms().nth(usize::from(number).checked_sub(NUMBERS)?)
 }
 
 impl Term {
