@@ -60,6 +60,9 @@ pub fn start(pasted: &str) -> Option<Address> {
 
 /// The panel to which a screen belongs; empty for those that belong to none.
 pub fn panel(screen: Screen) -> &'static str {
+    if matches!(screen, Screen::Questions(_)) {
+        return "questions";
+    }
     match screen.place() {
         "quiz" | "where" => "anatomy",
         place @ ("start" | "anatomy" | "disc" | "check") => place,

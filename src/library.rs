@@ -5,10 +5,12 @@
 
 mod answer;
 mod claim;
+mod item;
 mod term;
 
 pub use answer::{Answer, Group, answer, answers, groups};
 pub use claim::{Claim, Verdict, claim, claims};
+pub use item::Item;
 pub use term::{Term, add_terms, term, term_named, term_names, terms};
 
 use crate::content::sources::Source;

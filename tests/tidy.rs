@@ -97,6 +97,7 @@ const MAY_USE: [(&str, &[&str]); 23] = [
             "colour",
             "content",
             "geometry",
+            "library",
             "movement",
             "neurology",
             "quantity",
@@ -107,7 +108,7 @@ const MAY_USE: [(&str, &[&str]); 23] = [
     ),
     ("embedding", &["app", "colour"]),
     ("browser", &["geometry"]),
-    ("hooks", &["app", "browser", "colour", "questionnaire", "text"]),
+    ("hooks", &["app", "browser", "colour", "library", "questionnaire", "text"]),
     ("controls", &["markup", "quantity"]),
     (
         "figures",

@@ -19,20 +19,20 @@ impl Search {
         // One letter parts, not a text, for which the page would carry a whole search of its own; `Typed` takes the spaces away.
         for pair in text::ATLAS_ALSO.in_language(language).split(',') {
             let Some((other, name)) = pair.split_once('=') else { continue };
-            if typed.how_far(&[other], "", 0).is_some() {
+            if typed.how_far(&[other], &[], 0).is_some() {
                 also.push(Typed::new(name));
             }
         }
         Self(typed, also)
     }
 
-    /// How far the names of a structure are from what was typed, if they answer to every word of it.
-    pub fn how_far(&self, structure: Structure, language: Language) -> Option<usize> {
+    /// How far the names of a structure are from what was typed, if they answer to every word of it but `spare`.
+    pub fn how_far(&self, structure: Structure, language: Language, spare: usize) -> Option<usize> {
         let names = [structure.name().in_language(language), structure.latin()];
-        let mut best = self.0.how_far(&names, "", 0);
+        let mut best = self.0.how_far(&names, &[], spare);
         for other in &self.1 {
             if best.is_none() {
-                best = other.how_far(&names, "", 0).map(|far| far + ALSO);
+                best = other.how_far(&names, &[], 0).map(|far| far + ALSO);
             }
         }
         best
@@ -44,7 +44,7 @@ pub fn search(typed: &str, language: Language) -> Vec<Structure> {
     let search = Search::new(typed, language);
     let mut found: Vec<(usize, Structure)> = Vec::new();
     for structure in structures() {
-        if let Some(far) = search.how_far(structure, language) {
+        if let Some(far) = search.how_far(structure, language, 0) {
             found.push((far, structure));
         }
     }

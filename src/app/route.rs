@@ -4,7 +4,11 @@ use super::{
     look::Look,
     setup::{LabView, Query, QueryText, Setup},
 };
-use crate::anatomy::{self, Settings, Structure, ViewId, territory};
+use crate::{
+    anatomy::{self, Settings, Structure, ViewId, territory},
+    library::Item,
+    text::Language,
+};
 use std::fmt;
 
 /// A screen of the application.
@@ -30,6 +34,8 @@ pub enum Screen {
     Disc,
     /// The pattern check. Where one is in it is no part of the address.
     Check,
+    /// Common questions, or one page of them.
+    Questions(Option<Item>),
     /// The emergency signs.
     Emergency,
     /// A bad night: signs first, then what eases.
@@ -76,6 +82,10 @@ impl Screen {
             Self::Where => "where",
             Self::Disc => "disc",
             Self::Check => "check",
+            Self::Questions(None) => "questions",
+            // An id may be the name of another screen, "disc"; nothing else has these words.
+            Self::Questions(Some(Item::Term(term))) => term.what().in_language(Language::English),
+            Self::Questions(Some(item)) => item.id(),
             Self::Emergency => "emergency",
             Self::Tonight => "tonight",
             Self::About => "about",
@@ -103,6 +113,8 @@ impl Address {
             ["anatomy"] => anatomy_screen(None, None, read),
             ["anatomy", view] => anatomy_screen(Some(view), None, read),
             ["anatomy", view, structure] => anatomy_screen(Some(view), Some(structure), read),
+            ["questions"] => Screen::Questions(None),
+            ["questions", id] => Item::from_id(id).map_or(Screen::Unknown, |item| Screen::Questions(Some(item))),
             [place] => {
                 Screen::WITHOUT_VIEW.into_iter().find(|screen| screen.place() == place).unwrap_or(Screen::Unknown)
             }
@@ -149,6 +161,7 @@ impl fmt::Display for Address {
             Screen::Start | Screen::Unknown => f.write_str("#/")?,
             Screen::Anatomy { view, structure, .. } => f.write_str(&anatomy::route(view, structure))?,
             Screen::Where => f.write_str(territory::ROUTE)?,
+            Screen::Questions(Some(item)) => f.write_str(&["#/questions/", item.id()].concat())?,
             screen => f.write_str(&["#/", screen.place()].concat())?,
         }
         let mut query = QueryText::default();

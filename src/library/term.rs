@@ -86,11 +86,15 @@ impl Term {
         self.words().0
     }
 
+    /// Its other forms in one text, a comma and a space between them.
+    pub fn other_forms(self, language: Language) -> &'static str {
+        let (name, has_forms) = self.words();
+        if has_forms { name.after(1).in_language(language) } else { "" }
+    }
+
     /// Its other forms in a text, plural and other names, in small letters unless they are never written so.
     pub fn forms(self, language: Language) -> impl Iterator<Item = &'static str> {
-        let (name, has_forms) = self.words();
-        let forms = if has_forms { name.after(1).in_language(language) } else { "" };
-        forms.split(", ").filter(|form| !form.is_empty())
+        self.other_forms(language).split(", ").filter(|form| !form.is_empty())
     }
 
     /// What it is, in a sentence.

@@ -8,14 +8,19 @@ use super::{
     embed::embed,
     emergency::emergency,
     parts::{link, request_count},
+    questions::questions,
+    search::{search_button, search_dialog},
     start::start,
     tonight::Tonight,
     unknown::unknown,
 };
 use crate::{
     app::{Action, Address, Controls, Frame, Panel, Screen, State, Theme},
-    browser::page,
-    hooks::{AppContext, HEADING_ID, Store, use_address, use_document, use_host, use_request_count, use_visit},
+    browser::{page, tip::TIP_ID},
+    hooks::{
+        AppContext, HEADING_ID, Store, use_address, use_document, use_help, use_host, use_request_count, use_visit,
+    },
+    library::Item,
     markup::{Markup, component, group, tag},
     text::{self, Language, Message},
 };
@@ -45,6 +50,8 @@ pub fn App(props: &AppProps) -> Html {
     use_host(&store, frame);
     use_address(&store);
     use_visit(&store);
+    let is_full = frame.controls == Controls::Full;
+    use_help(&store, is_full);
     let requests = use_request_count();
     let state = &store.0;
     let language = state.language;
@@ -57,12 +64,16 @@ pub fn App(props: &AppProps) -> Html {
         props.ahead_of_time.as_ref(),
     ));
     let page = tag("div").class("page");
-    let page = if frame.controls == Controls::Full {
-        page.put(masthead(state.screen, language)).put(main).put(footer(frame, state, &app))
+    let page = if is_full {
+        page.put(masthead(state.screen, &app))
+            .put(main)
+            .put(footer(frame, state, &app))
+            .put(search_dialog(&state.chosen, &app))
     } else {
         page.put(main).put(closing(frame, state, language))
     };
-    let children = page.into();
+    let tip = tag("div").fixed("class: tip; role: tooltip; hidden: hidden").set("id", TIP_ID);
+    let children = page.put(tip).into();
     component::<ContextProvider<AppContext>>(yew::context::ContextProviderProps { context: app, children })
 }
 
@@ -80,6 +91,7 @@ fn screen(state: &State, app: &AppContext, ahead_of_time: Option<&Html>) -> Html
         (Screen::Where, _) => where_felt(&state.check, app),
         (Screen::Disc, Some(body)) => component::<DiscLab>(DiscLabProps { body: body.clone(), lab: state.lab.clone() }),
         (Screen::Check, _) => component::<Check>(CheckProps { state: state.check.clone() }),
+        (Screen::Questions(item), _) => questions(item, &state.chosen, app),
         (Screen::Emergency, _) => emergency(app),
         (Screen::Tonight, _) => component::<Tonight>(()),
         (Screen::About, _) => about(app),
@@ -88,13 +100,14 @@ fn screen(state: &State, app: &AppContext, ahead_of_time: Option<&Html>) -> Html
     }
 }
 
-fn title(screen: Screen) -> Message {
+pub(super) fn title(screen: Screen) -> Message {
     match screen {
         Screen::Start => text::START_TITLE,
         Screen::Anatomy { view, .. } => view.view().name,
         Screen::Where => text::WHERE_TITLE,
         Screen::Disc => text::DISC_LAB_TITLE,
         Screen::Check => text::CHECK_TITLE,
+        Screen::Questions(item) => item.map_or(text::QUESTIONS_TITLE, Item::name),
         Screen::Emergency => text::EMERGENCY_SCREEN_TITLE,
         Screen::Tonight => text::TONIGHT_TITLE,
         Screen::About => text::ABOUT_TITLE,
@@ -104,15 +117,21 @@ fn title(screen: Screen) -> Message {
 }
 
 /// The places that the navigation names.
-pub(super) const PLACES: [(&str, &str, Message); 4] = [
+pub(super) const PLACES: [(&str, &str, Message); 5] = [
     ("anatomy", "#/anatomy/nerve-back", text::APP_NAV_ANATOMY),
     ("disc", "#/disc", text::APP_NAV_DISC),
     ("check", "#/check", text::APP_NAV_CHECK),
+    ("questions", "#/questions", text::APP_NAV_QUESTIONS),
     ("about", "#/about", text::APP_NAV_ABOUT),
 ];
 
-fn masthead(screen: Screen, language: Language) -> Markup {
-    let here = if screen == Screen::Where { "anatomy" } else { screen.place() };
+fn masthead(screen: Screen, app: &AppContext) -> Markup {
+    let language = app.language;
+    let here = match screen {
+        Screen::Where => "anatomy",
+        Screen::Questions(_) => "questions",
+        screen => screen.place(),
+    };
     let place = |place: &'static str, href: &'static str| {
         tag("a").set("href", href).set("aria-current", (place == here).then_some("page"))
     };
@@ -134,7 +153,9 @@ fn masthead(screen: Screen, language: Language) -> Markup {
         .put(sign)
         .words(text::APP_EMERGENCY_LINK, language);
     let brand = tag("a").class("masthead__brand").set("href", "#/").words(text::APP_NAME, language);
-    group().put(skip).put(tag("header").class("masthead").put(brand).put(screens).put(emergency))
+    group()
+        .put(skip)
+        .put(tag("header").class("masthead").put(brand).put(screens).put(search_button(app)).put(emergency))
 }
 
 const THEMES: [(Theme, Message); 3] =

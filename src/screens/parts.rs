@@ -3,7 +3,7 @@
 use crate::{
     app::{Action, LabAction, Stance},
     biomechanics::{self, Posture},
-    browser::page,
+    browser::{page, tip},
     content::sources::Source,
     controls::{ChoiceOption, described_choice},
     hooks::{AppContext, HEADING_ID},
@@ -58,7 +58,7 @@ pub fn explaining(
             named = link(number);
             if let Some(term) = library::term_named(number).filter(|_| !explained.contains(&number)) {
                 explained.push(number);
-                named = Some(tag("span").fixed(TERM).set("data-term", term.id()));
+                named = Some(tag("span").fixed(TERM).set(tip::TERM, term.id()));
             }
         }
         parent = match named {
@@ -70,7 +70,7 @@ pub fn explaining(
 }
 
 /// What a technical word is; `browser::tip` listens to it.
-const TERM: &str = "class: term; role: button; tabindex: 0";
+const TERM: &str = "class: term; role: button; tabindex: 0; aria-describedby: tip";
 
 /// A paragraph of a class.
 pub fn paragraph(words: impl Content, class: &'static str) -> Markup {

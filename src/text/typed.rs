@@ -54,10 +54,10 @@ impl Typed {
         self.0.len() / 2
     }
 
-    /// How far something with these names and this text is from what was typed, if all but `spare` words are found there. A whole word is
+    /// How far something with these names and texts is from what was typed, if all but `spare` words are found there. A whole word is
     /// nearer than its beginning, and that is nearer than one with a slip; names are nearer than the text, and their first words
     /// nearer than later ones.
-    pub fn how_far(&self, names: &[&str], text: &str, spare: usize) -> Option<usize> {
+    pub fn how_far(&self, names: &[&str], texts: &[&str], spare: usize) -> Option<usize> {
         let (mut sum, mut missing) = (0, 0);
         for word in &self.0 {
             let mut best = MISSING;
@@ -65,7 +65,9 @@ impl Typed {
                 word.nearest(name, 0, &mut best);
             }
             if best > IN_TEXT {
-                word.nearest(text, IN_TEXT, &mut best);
+                for text in texts {
+                    word.nearest(text, IN_TEXT, &mut best);
+                }
             }
             missing += usize::from(best == MISSING);
             if missing > spare {
@@ -134,7 +136,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn far(typed: &str, name: &str, text: &str) -> Option<usize> {
-        Typed::new(typed).how_far(&[name], text, 0)
+        Typed::new(typed).how_far(&[name], &[text], 0)
     }
 
     #[test]
@@ -164,9 +166,9 @@ mod tests {
     #[test]
     fn a_word_too_many_is_spared_where_that_is_asked_for() {
         let typed = Typed::new("why does running hurt");
-        assert_eq!(typed.how_far(&["Does running hurt?"], "", 0), None);
-        assert!(typed.how_far(&["Does running hurt?"], "", typed.spare()).is_some());
-        assert!(typed.how_far(&["Does it help?"], "", typed.spare()).is_none());
+        assert_eq!(typed.how_far(&["Does running hurt?"], &[], 0), None);
+        assert!(typed.how_far(&["Does running hurt?"], &[], typed.spare()).is_some());
+        assert!(typed.how_far(&["Does it help?"], &[], typed.spare()).is_none());
     }
 
     #[test]
