@@ -246,11 +246,10 @@ impl Desk<'_> {
 
     /// Words of the library without a row would never be shown.
     fn all_words_are_used(&mut self) {
-        for id in self.words.ids() {
-            let item = ["asked-", "term-", "claim-"].iter().any(|kind| id.starts_with(kind));
-            let message = id.split('.').next().unwrap_or_default();
-            if item && !self.ids.contains(message) {
-                self.problems.add(FOLDER, format!("message \"{id}\" has no row"));
+        for message in self.words.messages() {
+            let is_item = ["asked-", "term-", "claim-"].iter().any(|kind| message.starts_with(kind));
+            if is_item && !self.ids.contains(message) {
+                self.problems.add(FOLDER, format!("message \"{message}\" has no row"));
             }
         }
     }

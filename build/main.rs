@@ -5,6 +5,7 @@
 
 mod biomechanics;
 mod anatomy;
+mod care;
 mod emit;
 mod library;
 mod movement;
@@ -38,6 +39,8 @@ fn main() {
     emit::file("stories.rs", &stories::emit(&words, &mut problems));
 
     emit::file("movement.rs", &movement::emit(&mut problems));
+
+    emit::file("care.rs", &care::emit(&words, &sources, &mut problems));
 
     emit::file("natural_history.rs", &natural_history::emit(&words, &sources, &mut problems));
 

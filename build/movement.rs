@@ -36,8 +36,6 @@ struct File {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 struct Exercise {
     id: String,
-    /// Only for the list of the example; the page takes its words from Fluent.
-    name: String,
     /// Rows of the evidence's table of treatments.
     rows: Vec<String>,
     #[serde(default = "side")]
@@ -120,15 +118,22 @@ pub fn emit(problems: &mut Problems) -> String {
                 }
             }
             emit_exercise(&mut out, &exercise, &postures, &place, problems);
-            let _ = writeln!(about, "    ({:?}, {:?}, &{:?}),", exercise.id, exercise.name, exercise.rows);
+            let _ = writeln!(about, "    ({:?}, &{:?}),", exercise.id, exercise.rows);
             seen.push(exercise.id);
         }
     }
     format!(
         "/// Every exercise and posture.\npub static EXERCISES: &[Exercise] = &[\n{out}];\n\
-         /// Id, working name and rows of the evidence of each; no part of the page, which takes its words from Fluent.\n\
-         pub static ABOUT: &[(&str, &str, &[&str])] = &[\n{about}];\n"
+         /// Id and rows of the evidence of each; no part of the page, whose words `assets/content/care` keeps.\n\
+         pub static ABOUT: &[(&str, &[&str])] = &[\n{about}];\n"
     )
+}
+
+/// Each exercise with the number of its key poses, for those who say something of each; mistakes are noted where it is emitted.
+pub fn key_counts() -> Vec<(String, usize)> {
+    let files = emit::toml_files("movement");
+    let files = files.iter().filter_map(|(_, text)| toml::from_str::<File>(text).ok());
+    files.flat_map(|file| file.exercise).map(|exercise| (exercise.id, exercise.key.len())).collect()
 }
 
 fn emit_exercise(out: &mut String, exercise: &Exercise, postures: &[Posture], place: &str, problems: &mut Problems) {

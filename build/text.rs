@@ -50,9 +50,21 @@ impl Words {
         format!("crate::text::{}", emit::constant_name(id))
     }
 
-    /// The ids of the reference language, each part of a message with its own.
-    pub fn ids(&self) -> impl Iterator<Item = &str> {
-        self.by_language[0].keys().map(String::as_str)
+    /// The attributes of a message, in the order in which their texts follow it.
+    pub fn parts(&self, id: &str) -> Vec<&str> {
+        let ids = self.by_language[0].keys().filter_map(|own| own.split_once('.'));
+        ids.filter(|(message, _)| *message == id).map(|(_, part)| part).collect()
+    }
+
+    /// The text of a message in the reference language, its paragraphs parted by a newline; nothing where there is none.
+    pub fn text(&self, id: &str) -> String {
+        self.by_language[0].get(id).map(|message| plain(&message.pieces)).unwrap_or_default()
+    }
+
+    /// Every message without its attributes and without arguments.
+    pub fn messages(&self) -> impl Iterator<Item = &str> {
+        let all = self.by_language[0].iter().filter(|(id, own)| !id.contains('.') && arguments(&own.pieces).is_empty());
+        all.map(|(id, _)| id.as_str())
     }
 
     /// Whether the reference language has this message.

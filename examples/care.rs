@@ -6,6 +6,7 @@
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a program's output")]
 
 use sciatica_explorer::{
+    care,
     content::movement::ABOUT,
     figures::jointed_body::{JointedBody, extent, picture},
     markup::tag,
@@ -13,6 +14,7 @@ use sciatica_explorer::{
         Exercise,
         exercise::{Camera, Phase, exercise, exercises},
     },
+    text::Language,
 };
 use serde_json::json;
 use std::{fs, path::Path, process::ExitCode};
@@ -113,7 +115,10 @@ async fn run() -> Result<(), String> {
 fn list() -> serde_json::Value {
     let items: Vec<_> = ABOUT
         .iter()
-        .map(|(id, name, rows)| json!({ "id": id, "name": name, "route": format!("#/care/{id}"), "sources": rows }))
+        .map(|(id, rows)| {
+            let name = care::exercise(id).map(|own| own.words.name().in_language(Language::English));
+            json!({ "id": id, "name": name, "route": format!("#/care/{id}"), "sources": rows })
+        })
         .collect();
     json!({ "version": 1, "items": items })
 }

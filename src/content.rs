@@ -178,3 +178,13 @@ pub mod movement {
 
     include!(concat!(env!("OUT_DIR"), "/movement.rs"));
 }
+
+/// Words and sources of the care part.
+pub mod care {
+    use crate::{
+        care::{Exercise, Item, Pair},
+        content::sources::Source,
+    };
+
+    include!(concat!(env!("OUT_DIR"), "/care.rs"));
+}

@@ -39,6 +39,9 @@ const READ_BY_EVERYONE: &[&str] = &[
     "tonight-",
     "look-alike-",
     "embed-",
+    "asked-",
+    "term-",
+    "claim-",
 ];
 
 /// Technical names that are explained where they stand; a reader meets them as one name, so they count as one short word.

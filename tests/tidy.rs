@@ -60,7 +60,7 @@ fn assert_room_avoids(room: &str, forbidden: &[&str]) {
 }
 
 /// Each room with the rooms that it may use besides itself; docs/architecture.md tells why.
-const MAY_USE: [(&str, &[&str]); 23] = [
+const MAY_USE: [(&str, &[&str]); 24] = [
     ("quantity", &[]),
     ("colour", &[]),
     ("order", &[]),
@@ -72,6 +72,7 @@ const MAY_USE: [(&str, &[&str]); 23] = [
         &[
             "anatomy",
             "biomechanics",
+            "care",
             "library",
             "movement",
             "natural_history",
@@ -87,6 +88,7 @@ const MAY_USE: [(&str, &[&str]); 23] = [
     ("questionnaire", &["content", "order", "text"]),
     ("anatomy", &["biomechanics", "content", "geometry", "neurology", "order", "quantity", "questionnaire", "text"]),
     ("movement", &["biomechanics", "content", "quantity"]),
+    ("care", &["content", "text"]),
     ("library", &["content", "text"]),
     ("quiz", &["anatomy", "geometry", "order", "text"]),
     (
@@ -134,6 +136,7 @@ const MAY_USE: [(&str, &[&str]); 23] = [
             "app",
             "biomechanics",
             "browser",
+            "care",
             "colour",
             "content",
             "controls",

@@ -2,13 +2,11 @@
 
 use super::{
     app::title,
-    parts::{
-        cite_line, cited, columns, details, heading, link, link_line, list, paragraph, paragraphs, prose, subheading,
-    },
+    parts::{cite_line, columns, details, heading, link, link_line, list, paragraph, paragraphs, prose, subheading},
 };
 use crate::{
     app::{Action, Address, Chosen, Screen},
-    content::sources::{self, Source},
+    content::sources::Source,
     hooks::AppContext,
     library::{self, Answer, Claim, Item, Term, Verdict},
     markup::{Markup, group, tag},
@@ -16,28 +14,6 @@ use crate::{
 };
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
-
-/// The main points.
-const RECAP: [Message; 5] = [
-    text::EXPLAIN_FEELING_TITLE,
-    text::EXPLAIN_SWITCHES_TITLE,
-    text::EXPLAIN_SCAN_TITLE,
-    text::QUESTIONS_RECAP_SHRINK,
-    text::EXPLAIN_RECOVERY_TITLE,
-];
-
-/// Who found what they say.
-static SOURCES: [Source; 9] = [
-    sources::TEXTBOOK_ANATOMY,
-    sources::KUSLICH_1991,
-    sources::OLMARKER_1993,
-    sources::BRINJIKJI_2015,
-    sources::CHIU_2015,
-    sources::RESORPTION_2023,
-    sources::SCOPIC_2020,
-    sources::PEUL_2007,
-    sources::KOES_2007,
-];
 
 /// The texts that the claims stand in, by the beginning of the ids of their claims.
 const ARTICLES: [(&str, Message); 5] = [
@@ -75,24 +51,24 @@ pub fn questions(item: Option<Item>, chosen: &Chosen, app: &AppContext) -> Html 
     group().put(page).put(tag("nav").label(text::QUESTIONS_TITLE, language).put(ways)).into()
 }
 
-/// The main points in five lines.
-pub fn recap(language: Language) -> Markup {
-    let lines = RECAP.map(|words| words.in_language(language));
-    group().put(subheading(text::QUESTIONS_RECAP, language)).put(list(lines)).put(cited(&SOURCES, language))
-}
-
 fn overview(mut page: Markup, language: Language) -> Markup {
     page = page.put(paragraphs(text::QUESTIONS_LEAD, language, "lead"));
+    // The main points come first, and all of them are seen.
+    let mut first = true;
     for (name, answers) in library::groups() {
         page = page.put(subheading(name, language));
         for answer in answers {
+            if std::mem::take(&mut first) {
+                page = page.put(prose(answer.full(), language)).put(sources_of(answer.sources(), language));
+                continue;
+            }
             let more = tag("a").set("href", answer.route()).words(text::QUESTIONS_MORE, language);
             let name = tag("span").class("visually-hidden").put(": ").words(answer.question(), language);
             let short = prose(answer.short(), language).put(tag("p").put(more.put(name)));
             page = page.put(details(answer.question(), language).put(short));
         }
     }
-    page.put(recap(language)).put(link_line("#/about", text::QUESTIONS_SOURCES, language))
+    page.put(link_line("#/about", text::QUESTIONS_SOURCES, language))
 }
 
 /// Who says so, and when that was last checked.

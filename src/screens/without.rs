@@ -4,16 +4,31 @@
 use super::{
     emergency::{all_signs, dial, numbers},
     parts::{cited, details, list, paragraph, subheading},
-    questions::recap,
 };
 use crate::{
     app::{Address, State},
-    content::questionnaire::EMERGENCY_NUMBERS,
+    content::{
+        questionnaire::EMERGENCY_NUMBERS,
+        sources::{self, Source},
+    },
     figures::{donut, plate},
     markup::{Markup, each, group, tag},
     text::{self, Language},
 };
 use yew::prelude::*;
+
+/// Who found what the five lines say.
+static SOURCES: [Source; 9] = [
+    sources::TEXTBOOK_ANATOMY,
+    sources::KUSLICH_1991,
+    sources::OLMARKER_1993,
+    sources::BRINJIKJI_2015,
+    sources::CHIU_2015,
+    sources::RESORPTION_2023,
+    sources::SCOPIC_2020,
+    sources::PEUL_2007,
+    sources::KOES_2007,
+];
 
 /// For the start screen, where scripts are off: why most of it is missing, and how to get it.
 pub fn how_to_open(language: Language) -> Html {
@@ -24,13 +39,22 @@ pub fn how_to_open(language: Language) -> Html {
 /// For the end of the page, as it stands until the program takes over. The section has the name of the screen that it stands for, so
 /// that links to the emergency signs lead there.
 pub fn without_program(language: Language) -> Html {
+    let lines = [
+        text::EXPLAIN_FEELING_TITLE.in_language(language),
+        text::EXPLAIN_SWITCHES_TITLE.in_language(language),
+        text::EXPLAIN_SCAN_TITLE.in_language(language),
+        text::around("page-recap-shrink", language),
+        text::EXPLAIN_RECOVERY_TITLE.in_language(language),
+    ];
     tag("section")
         .class("page")
         .set("id", "/emergency")
         .put(subheading(text::EMERGENCY_SCREEN_TITLE, language))
         .put(all_signs(all_numbers(language), language))
-        .put(recap(language))
+        .put(tag("h2").put(text::around("page-recap", language)))
+        .put(list(lines.map(Html::from)))
         .put(pictures(language))
+        .put(cited(&SOURCES, language))
         .into()
 }
 

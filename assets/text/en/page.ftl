@@ -3,6 +3,8 @@
 page-short-name = Sciatica
 page-without = The drawings, the disc and the questions need scripts, and here none run. Perhaps they are off, or this is only the preview of a mail or file app.
 page-without-open = To see it all, save the file and open it with a web browser, such as Firefox, Chrome, Edge or Safari. The signs that need help at once, and the main points, stand at the end of this page.
+page-recap = The main points in five lines
+page-recap-shrink = { -recap-shrink }
 page-picture-nerve = The nerve that can hurt: as thick as a finger, from the low back through the buttock to the toes. What bothers it at the top is felt further down.
 page-picture-donut = A disc is a little like a jelly donut: soft inside, tough around. Bend it, and the soft middle moves a little. It mostly stays where it is.
 page-newer = A newer version of this page is ready. To show it, the page starts again, and answers that are not kept are gone.

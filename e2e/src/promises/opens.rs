@@ -137,7 +137,7 @@ async fn readable_without_scripts(page: &Page<'_>) -> Outcome {
         "explain-feeling-title",
         "explain-switches-title",
         "explain-scan-title",
-        "questions-recap-shrink",
+        "page-recap-shrink",
         "explain-recovery-title",
     ] {
         let words = words(id)?;
