@@ -65,7 +65,7 @@ asked-tight-butt = What is tight butt syndrome?
     .full =
         Such muscles can send an ache down thigh and calf, usually not past the ankle. Sitting does press on the sit bones. That it starves the muscle of blood and hardens it was never studied.
 
-        It is not what most people have: of 609 people who saw a family doctor with leg pain from the back, 74 of 100 were said to have sciatica.
+        It is not what most people have. Of 609 people who saw a family doctor with leg pain from the back, 74 in 100 were said to have sciatica.
 asked-how-common = How common is true sciatica?
     .short = Of all back pain it is a small part. Of leg pain that comes from the back it is the larger part.
     .full =
