@@ -324,9 +324,24 @@ impl Desk<'_> {
     }
 }
 
+/// Numbers as words. Smaller ones count things on the page too, such as pages and articles.
+const SPELLED: [(&str, &str); 9] = [
+    ("six", "6"),
+    ("seven", "7"),
+    ("eight", "8"),
+    ("nine", "9"),
+    ("ten", "10"),
+    ("twelve", "12"),
+    ("twenty", "20"),
+    ("thirty", "30"),
+    ("hundred", "100"),
+];
+
 /// The figures of a text, without the commas that part thousands.
 fn figures(text: &str) -> Vec<String> {
-    let mut found = Vec::new();
+    let spelled = text.split(|letter: char| !letter.is_alphabetic());
+    let spelled = spelled.filter_map(|word| SPELLED.iter().find(|(own, _)| own.eq_ignore_ascii_case(word)));
+    let mut found: Vec<String> = spelled.map(|(_, number)| (*number).to_owned()).collect();
     let letters: Vec<char> = text.chars().collect();
     let mut at = 0;
     while at < letters.len() {

@@ -62,7 +62,7 @@ care-page-options = What else there is
 care-page-disputes = Where the sources disagree
     .text = We read five articles: a rehab blog, a clinic blog, a guide by a surgeon and a coach, a podcast and a mixed article. On 35 points we put them side by side with the research.
 care-page-moods = When it gets you down
-    .text = Pain that stays wears people out. That is no weakness. These four pages are short.
+    .text = Pain that stays wears people out. That is no weakness. These four pages are short. They say what is commonly taught; little of it was tested for sciatica.
 
 care-page-walk-begin = At which step does it begin to hurt?
 care-page-walk-minutes = How many minutes can you walk without pain?
