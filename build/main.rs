@@ -7,6 +7,7 @@ mod biomechanics;
 mod anatomy;
 mod care;
 mod emit;
+mod library;
 mod movement;
 mod natural_history;
 mod neurology;
@@ -42,6 +43,8 @@ fn main() {
     emit::file("care.rs", &care::emit(&words, &sources, &mut problems));
 
     emit::file("natural_history.rs", &natural_history::emit(&words, &sources, &mut problems));
+
+    emit::file("library.rs", &library::emit(&words, &sources, &mut problems));
 
     emit::file("questionnaire.rs", &questionnaire::emit(&words, &sources, &mut problems));
 

@@ -13,3 +13,4 @@ pub mod picture;
 pub mod pointer;
 pub mod requests;
 pub mod storage;
+pub mod tip;

@@ -115,6 +115,17 @@ pub mod natural_history {
     include!(concat!(env!("OUT_DIR"), "/natural_history.rs"));
 }
 
+/// Common questions, words that need explaining, and claims.
+pub mod library {
+    use crate::{
+        content::sources::Source,
+        library::{Group, Verdict},
+        text::Message,
+    };
+
+    include!(concat!(env!("OUT_DIR"), "/library.rs"));
+}
+
 /// What time does to a disc.
 pub mod time {
     use crate::{

@@ -60,8 +60,10 @@ pub fn start(pasted: &str) -> Option<Address> {
 
 /// The panel to which a screen belongs; empty for those that belong to none.
 pub fn panel(screen: Screen) -> &'static str {
-    if matches!(screen, Screen::Care { .. }) {
-        return "care";
+    match screen {
+        Screen::Care { .. } => return "care",
+        Screen::Questions(_) => return "questions",
+        _ => {}
     }
     match screen.place() {
         "quiz" | "where" => "anatomy",

@@ -171,6 +171,8 @@ events! {
     on_input: oninput(InputEvent);
     /// What happens when a key goes down.
     on_key_down: onkeydown(KeyboardEvent);
+    /// What happens when `<dialog>` closes.
+    on_close: onclose(Event);
     /// What happens when `<details>` opens or closes.
     on_toggle: ontoggle(Event);
     /// What happens when this or something inside gets the focus.

@@ -10,6 +10,8 @@ mod embed;
 mod emergency;
 mod number;
 mod parts;
+mod questions;
+mod search;
 mod start;
 mod tonight;
 mod unknown;

@@ -1,6 +1,10 @@
 //! Every word on the page, compiled from `assets/text/<language>/*.ftl`: a constant per message, a function per message
 //! with arguments. English is the reference; a message that a language lacks is shown in English.
 
+pub mod letters;
+pub mod mention;
+pub mod typed;
+
 use std::sync::OnceLock;
 
 /// A language of the page.

@@ -60,7 +60,7 @@ fn assert_room_avoids(room: &str, forbidden: &[&str]) {
 }
 
 /// Each room with the rooms that it may use besides itself; docs/architecture.md tells why.
-const MAY_USE: [(&str, &[&str]); 23] = [
+const MAY_USE: [(&str, &[&str]); 24] = [
     ("quantity", &[]),
     ("colour", &[]),
     ("order", &[]),
@@ -73,6 +73,7 @@ const MAY_USE: [(&str, &[&str]); 23] = [
             "anatomy",
             "biomechanics",
             "care",
+            "library",
             "movement",
             "natural_history",
             "neurology",
@@ -88,6 +89,7 @@ const MAY_USE: [(&str, &[&str]); 23] = [
     ("anatomy", &["biomechanics", "content", "geometry", "neurology", "order", "quantity", "questionnaire", "text"]),
     ("movement", &["biomechanics", "content", "quantity"]),
     ("care", &["content", "text"]),
+    ("library", &["content", "text"]),
     ("quiz", &["anatomy", "geometry", "order", "text"]),
     (
         "app",
@@ -97,6 +99,7 @@ const MAY_USE: [(&str, &[&str]); 23] = [
             "colour",
             "content",
             "geometry",
+            "library",
             "movement",
             "neurology",
             "quantity",
@@ -107,7 +110,7 @@ const MAY_USE: [(&str, &[&str]); 23] = [
     ),
     ("embedding", &["app", "colour"]),
     ("browser", &["geometry"]),
-    ("hooks", &["app", "browser", "colour", "questionnaire", "text"]),
+    ("hooks", &["app", "browser", "colour", "library", "questionnaire", "text"]),
     ("controls", &["markup", "quantity"]),
     (
         "figures",
@@ -141,6 +144,7 @@ const MAY_USE: [(&str, &[&str]); 23] = [
             "figures",
             "geometry",
             "hooks",
+            "library",
             "markup",
             "natural_history",
             "neurology",

@@ -1,46 +1,51 @@
-//! Finding a structure by what somebody types: plain or Latin name, the beginning of a word is enough, and a slip or two is forgiven.
+//! Finding a structure by what somebody types: its plain or Latin name, or what people also call it.
 
-use super::{Structure, letters, structure::structures};
+use super::{Structure, structure::structures};
 use crate::{
     order::sort_few,
-    text::{self, Language},
+    text::{self, Language, typed::Typed},
 };
 
-/// Words from so many letters on may have one slip, and from so many on two.
-const ONE_SLIP: usize = 4;
-const TWO_SLIPS: usize = 8;
+/// How much further is what people also call so than what has that name.
+const ALSO: usize = 1000;
 
-/// How much a slip counts beside a place further from the beginning of a name.
-const SLIP: usize = 100;
+/// What was typed, and what our names for the same are.
+pub struct Search(Typed, Vec<Typed>);
 
-/// The structures whose names answer to every word that was typed, the best first; none for an empty text.
-///
-/// A slip is a wrong, missing or additional letter, or two that changed places. After them comes what people also call so.
-pub fn search(typed: &str, language: Language) -> Vec<Structure> {
-    let typed = words(typed);
-    let mut found = named(&typed, language);
-    // One letter parts, not a text, for which the page would carry a whole search of its own; `words` takes the spaces away.
-    for pair in text::ATLAS_ALSO.in_language(language).split(',') {
-        let Some((other, name)) = pair.split_once('=') else { continue };
-        if how_far(&typed, &[words(other)]).is_none() {
-            continue;
-        }
-        for structure in named(&words(name), language) {
-            if !found.contains(&structure) {
-                found.push(structure);
+impl Search {
+    /// What was typed, in this language.
+    pub fn new(typed: &str, language: Language) -> Self {
+        let (typed, mut also) = (Typed::new(typed), Vec::new());
+        // One letter parts, not a text, for which the page would carry a whole search of its own; `Typed` takes the spaces away.
+        for pair in text::ATLAS_ALSO.in_language(language).split(',') {
+            let Some((other, name)) = pair.split_once('=') else { continue };
+            if typed.how_far(&[other], &[], 0).is_some() {
+                also.push(Typed::new(name));
             }
         }
+        Self(typed, also)
     }
-    found
+
+    /// How far the names of a structure are from what was typed, if they answer to every word of it but `spare`.
+    pub fn how_far(&self, structure: Structure, language: Language, spare: usize) -> Option<usize> {
+        let names = [structure.name().in_language(language), structure.latin()];
+        let mut best = self.0.how_far(&names, &[], spare);
+        for other in &self.1 {
+            if best.is_none() {
+                best = other.how_far(&names, &[], 0).map(|far| far + ALSO);
+            }
+        }
+        best
+    }
 }
 
-#[inline(never)]
-fn named(typed: &[Vec<char>], language: Language) -> Vec<Structure> {
+/// The structures whose names answer to every word that was typed, the best first; none for an empty text.
+pub fn search(typed: &str, language: Language) -> Vec<Structure> {
+    let search = Search::new(typed, language);
     let mut found: Vec<(usize, Structure)> = Vec::new();
     for structure in structures() {
-        let names = [words(structure.name().in_language(language)), words(structure.latin())];
-        if let Some(how) = how_far(typed, &names) {
-            found.push((how, structure));
+        if let Some(far) = search.how_far(structure, language, 0) {
+            found.push((far, structure));
         }
     }
     sort_few(&mut found, |a, b| a.0.cmp(&b.0));
@@ -49,62 +54,6 @@ fn named(typed: &[Vec<char>], language: Language) -> Vec<Structure> {
         structures.push(structure);
     }
     structures
-}
-
-/// The words of a text in small letters. What joins two words parts them, as people type "l5 s1" and "L5-S1" alike.
-fn words(text: &str) -> Vec<Vec<char>> {
-    let mut words = Vec::new();
-    let mut word = Vec::new();
-    for letter in text.chars().chain([' ']) {
-        if letters::is_of_word(letter) {
-            word.push(letters::small(letter));
-        } else if !word.is_empty() {
-            words.push(std::mem::take(&mut word));
-        }
-    }
-    words
-}
-
-/// How far names are from what was typed, if each word that was typed begins a word of theirs: the slips, then how far from the
-/// beginning of a name the words stand.
-fn how_far(typed: &[Vec<char>], names: &[Vec<Vec<char>>]) -> Option<usize> {
-    let mut sum = 0;
-    for word in typed {
-        let allowed = usize::from(word.len() >= ONE_SLIP) + usize::from(word.len() >= TWO_SLIPS);
-        let mut best = usize::MAX;
-        for name in names {
-            for (place, other) in name.iter().enumerate() {
-                best = best.min(slips(word, other) * SLIP + place);
-            }
-        }
-        if best / SLIP > allowed {
-            return None;
-        }
-        sum += best;
-    }
-    (!typed.is_empty()).then_some(sum)
-}
-
-/// How many slips lie between what was typed and the nearest beginning of a name (optimal string alignment).
-fn slips(typed: &[char], name: &[char]) -> usize {
-    let mut before: Vec<usize> = Vec::new();
-    let mut row = Vec::new();
-    for slips in 0..=name.len() {
-        row.push(slips);
-    }
-    for (at, letter) in typed.iter().enumerate() {
-        let mut next = vec![at + 1];
-        for (place, other) in name.iter().enumerate() {
-            let [same, above, left]: [usize; 3] = [row[place], row[place + 1], next[place]];
-            let mut fewest = (same + usize::from(letter != other)).min(above + 1).min(left + 1);
-            if at > 0 && place > 0 && typed[at - 1] == *other && name[place - 1] == *letter {
-                fewest = fewest.min(before[place - 1] + 1);
-            }
-            next.push(fewest);
-        }
-        before = std::mem::replace(&mut row, next);
-    }
-    row.into_iter().min().unwrap_or(typed.len())
 }
 
 #[cfg(test)]
@@ -164,7 +113,7 @@ mod tests {
             let name = structure.latin().to_lowercase();
             let mut letters: Vec<char> = name.chars().collect();
             let place = place % letters.len();
-            let long = words(&name).iter().all(|word| word.len() >= ONE_SLIP);
+            let long = name.split([' ', '-']).all(|word| word.len() >= 4);
             if long && letters[place].is_alphabetic() {
                 letters[place] = letter.chars().next().unwrap_or('a');
                 let typed: String = letters.into_iter().collect();

@@ -1,4 +1,6 @@
-//! What was chosen for a page of one's own: a value under a name each, and none where it is as usual.
+//! What was chosen for a page of one's own, among the claims and in the search: a value under a name each, and none where it is as usual.
+
+use super::update::SEARCH;
 
 /// The values, one a line.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -18,6 +20,17 @@ impl Chosen {
         found
     }
 
+    /// The search, if it is open: the place of the line that is chosen, and what was typed.
+    pub fn search(&self) -> Option<(usize, &str)> {
+        let (at, typed) = self.value(SEARCH).split_once(' ')?;
+        Some((at.parse().ok()?, typed))
+    }
+
+    /// The value of an open search.
+    pub fn searched(at: usize, typed: &str) -> String {
+        [&at.to_string(), " ", typed].concat()
+    }
+
     /// The same with another value under a name. A value is one line.
     pub fn with(&self, name: &str, value: &str) -> Self {
         let mut lines = String::new();
@@ -27,7 +40,7 @@ impl Chosen {
                 lines.push('\n');
             }
         }
-        let value = value.split('\n').next().unwrap_or_default().trim();
+        let value = value.split('\n').next().unwrap_or_default();
         if !value.is_empty() {
             for part in [name, "=", value] {
                 lines.push_str(part);

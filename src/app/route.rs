@@ -5,7 +5,11 @@ use super::{
     look::Look,
     setup::{LabView, Query, QueryText, Setup},
 };
-use crate::anatomy::{self, Settings, Structure, ViewId, territory};
+use crate::{
+    anatomy::{self, Settings, Structure, ViewId, territory},
+    library::Item,
+    text::Language,
+};
 use std::fmt;
 
 /// A screen of the application.
@@ -38,6 +42,8 @@ pub enum Screen {
     },
     /// The pattern check. Where one is in it is no part of the address.
     Check,
+    /// Common questions, or one page of them.
+    Questions(Option<Item>),
     /// The emergency signs.
     Emergency,
     /// A bad night: signs first, then what eases.
@@ -86,6 +92,10 @@ impl Screen {
             Self::Check => "check",
             Self::Care { id: "", .. } => "care",
             Self::Care { id, .. } => id,
+            Self::Questions(None) => "questions",
+            // An id may be the name of another screen, "disc"; nothing else has these words.
+            Self::Questions(Some(Item::Term(term))) => term.what().in_language(Language::English),
+            Self::Questions(Some(item)) => item.id(),
             Self::Emergency => "emergency",
             Self::Tonight => "tonight",
             Self::About => "about",
@@ -115,6 +125,8 @@ impl Address {
             ["anatomy", view, structure] => anatomy_screen(Some(view), Some(structure), read),
             ["care"] => care_screen("", read),
             ["care", id] => care_screen(id, read),
+            ["questions"] => Screen::Questions(None),
+            ["questions", id] => Item::from_id(id).map_or(Screen::Unknown, |item| Screen::Questions(Some(item))),
             [place] => {
                 Screen::WITHOUT_VIEW.into_iter().find(|screen| screen.place() == place).unwrap_or(Screen::Unknown)
             }
@@ -168,6 +180,7 @@ impl fmt::Display for Address {
             Screen::Where => f.write_str(territory::ROUTE)?,
             Screen::Care { id: "", .. } => f.write_str("#/care")?,
             Screen::Care { id, .. } => f.write_str(&["#/care/", id].concat())?,
+            Screen::Questions(Some(item)) => f.write_str(&["#/questions/", item.id()].concat())?,
             screen => f.write_str(&["#/", screen.place()].concat())?,
         }
         let mut query = QueryText::default();

@@ -15,6 +15,9 @@ use super::{
 /// The name under which it stands whether the lines for another page could be copied.
 pub const COPIED: &str = "copied";
 
+/// The name under which the search stands while it is open.
+pub const SEARCH: &str = "search";
+
 /// The state after a fact.
 pub fn update(state: &State, action: Action) -> State {
     let mut next = state.clone();

@@ -1,12 +1,13 @@
 //! The document itself: its title, language and theme, and where focus is.
 
 use super::host;
-use gloo_events::EventListener;
+use gloo_events::{EventListener, EventListenerOptions};
 use gloo_timers::callback::Timeout;
 use std::{cell::Cell, rc::Rc};
 use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{
-    Document, Element, Event, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition, ScrollToOptions, window,
+    Document, Element, Event, HtmlDialogElement, HtmlElement, KeyboardEvent, ScrollIntoViewOptions,
+    ScrollLogicalPosition, ScrollToOptions, window,
 };
 
 /// So many frames an element may take to come; a limit for what never comes.
@@ -171,6 +172,43 @@ pub fn is_typing(event: &Event) -> bool {
     const FIELDS: &str = "input:not([type=range], [type=radio], [type=checkbox]), textarea, select";
     let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
     target.is_some_and(|target| target.matches(FIELDS).unwrap_or(false))
+}
+
+/// Calls back when this key is pressed where nobody types, without Control, Alt or Meta, and while no dialogue is open.
+pub fn on_key(key: &'static str, act: impl Fn() + 'static) -> Option<EventListener> {
+    let hear = move |event: &Event| {
+        let pressed: &KeyboardEvent = event.unchecked_ref();
+        let held = pressed.ctrl_key() || pressed.alt_key() || pressed.meta_key();
+        if pressed.key() == key && !held && !is_typing(event) && first("dialog[open]").is_none() {
+            event.prevent_default();
+            act();
+        }
+    };
+    let options = EventListenerOptions::enable_prevent_default();
+    Some(EventListener::new_with_options(window()?.as_ref(), "keydown", options, hear))
+}
+
+/// Opens a dialogue, which keeps the focus in itself until it closes.
+pub fn show_dialog(id: &str) {
+    if let Some(dialog) = element(id)
+        && !dialog.has_attribute("open")
+    {
+        let _ = dialog.unchecked_into::<HtmlDialogElement>().show_modal();
+    }
+}
+
+/// Closes a dialogue; the focus goes back to where it was.
+pub fn close_dialog(id: &str) {
+    if let Some(dialog) = element(id) {
+        dialog.unchecked_into::<HtmlDialogElement>().close();
+    }
+}
+
+/// Presses the element with this id.
+pub fn click(id: &str) {
+    if let Some(element) = element(id) {
+        element.unchecked_into::<HtmlElement>().click();
+    }
 }
 
 /// The ISO date of today, by the clock of the device.

@@ -9,17 +9,20 @@ use super::{
     embed::embed,
     emergency::emergency,
     parts::{link, request_count},
+    questions::questions,
+    search::{search_button, search_dialog},
     start::start,
     tonight::Tonight,
     unknown::unknown,
 };
 use crate::{
     app::{Action, Address, CareAction, Controls, Frame, Panel, Screen, State, Theme},
-    browser::page,
+    browser::{page, tip::TIP_ID},
     hooks::{
-        AppContext, HEADING_ID, Store, use_address, use_awake, use_document, use_frames, use_host, use_request_count,
-        use_visit,
+        AppContext, HEADING_ID, Store, use_address, use_awake, use_document, use_frames, use_help, use_host,
+        use_request_count, use_visit,
     },
+    library::Item,
     markup::{Markup, component, group, tag},
     text::{self, Language, Message},
 };
@@ -49,6 +52,8 @@ pub fn App(props: &AppProps) -> Html {
     use_host(&store, frame);
     use_address(&store);
     use_visit(&store);
+    let is_full = frame.controls == Controls::Full;
+    use_help(&store, is_full);
     let requests = use_request_count();
     let state = &store.0;
     let language = state.language;
@@ -63,12 +68,16 @@ pub fn App(props: &AppProps) -> Html {
         props.ahead_of_time.as_ref(),
     ));
     let page = tag("div").class("page");
-    let page = if frame.controls == Controls::Full {
-        page.put(masthead(state.screen, language)).put(main).put(footer(frame, state, &app))
+    let page = if is_full {
+        page.put(masthead(state.screen, &app))
+            .put(main)
+            .put(footer(frame, state, &app))
+            .put(search_dialog(&state.chosen, &app))
     } else {
         page.put(main).put(closing(frame, state, language))
     };
-    let children = page.into();
+    let tip = tag("div").fixed("class: tip; role: tooltip; hidden: hidden").set("id", TIP_ID);
+    let children = page.put(tip).into();
     component::<ContextProvider<AppContext>>(yew::context::ContextProviderProps { context: app, children })
 }
 
@@ -87,6 +96,7 @@ fn screen(state: &State, app: &AppContext, ahead_of_time: Option<&Html>) -> Html
         (Screen::Care { id, look }, _) => care::care(state, id, look, app),
         (Screen::Disc, Some(body)) => component::<DiscLab>(DiscLabProps { body: body.clone(), lab: state.lab.clone() }),
         (Screen::Check, _) => component::<Check>(CheckProps { state: state.check.clone() }),
+        (Screen::Questions(item), _) => questions(item, &state.chosen, app),
         (Screen::Emergency, _) => emergency(app),
         (Screen::Tonight, _) => component::<Tonight>(()),
         (Screen::About, _) => about(app),
@@ -95,7 +105,7 @@ fn screen(state: &State, app: &AppContext, ahead_of_time: Option<&Html>) -> Html
     }
 }
 
-fn title(screen: Screen) -> Message {
+pub(super) fn title(screen: Screen) -> Message {
     match screen {
         Screen::Start => text::START_TITLE,
         Screen::Anatomy { view, .. } => view.view().name,
@@ -103,6 +113,7 @@ fn title(screen: Screen) -> Message {
         Screen::Disc => text::DISC_LAB_TITLE,
         Screen::Care { id, .. } => care::title(id),
         Screen::Check => text::CHECK_TITLE,
+        Screen::Questions(item) => item.map_or(text::QUESTIONS_TITLE, Item::name),
         Screen::Emergency => text::EMERGENCY_SCREEN_TITLE,
         Screen::Tonight => text::TONIGHT_TITLE,
         Screen::About => text::ABOUT_TITLE,
@@ -112,19 +123,22 @@ fn title(screen: Screen) -> Message {
 }
 
 /// The places that the navigation names.
-pub(super) const PLACES: [(&str, &str, Message); 5] = [
+pub(super) const PLACES: [(&str, &str, Message); 6] = [
     ("anatomy", "#/anatomy/nerve-back", text::APP_NAV_ANATOMY),
     ("disc", "#/disc", text::APP_NAV_DISC),
     ("check", "#/check", text::APP_NAV_CHECK),
     ("care", "#/care", text::APP_NAV_CARE),
+    ("questions", "#/questions", text::APP_NAV_QUESTIONS),
     ("about", "#/about", text::APP_NAV_ABOUT),
 ];
 
-fn masthead(screen: Screen, language: Language) -> Markup {
+fn masthead(screen: Screen, app: &AppContext) -> Markup {
+    let language = app.language;
     let here = match screen {
         Screen::Where => "anatomy",
         Screen::Care { .. } => "care",
-        _ => screen.place(),
+        Screen::Questions(_) => "questions",
+        screen => screen.place(),
     };
     let place = |place: &'static str, href: &'static str| {
         tag("a").set("href", href).set("aria-current", (place == here).then_some("page"))
@@ -147,7 +161,9 @@ fn masthead(screen: Screen, language: Language) -> Markup {
         .put(sign)
         .words(text::APP_EMERGENCY_LINK, language);
     let brand = tag("a").class("masthead__brand").set("href", "#/").words(text::APP_NAME, language);
-    group().put(skip).put(tag("header").class("masthead").put(brand).put(screens).put(emergency))
+    group()
+        .put(skip)
+        .put(tag("header").class("masthead").put(brand).put(screens).put(search_button(app)).put(emergency))
 }
 
 const THEMES: [(Theme, Message); 3] =

@@ -3,12 +3,13 @@
 use crate::{
     app::{Action, LabAction, Stance},
     biomechanics::{self, Posture},
-    browser::page,
+    browser::{page, tip},
     content::sources::Source,
     controls::{ChoiceOption, described_choice},
     hooks::{AppContext, HEADING_ID},
+    library,
     markup::{Content, Markup, Value, group, tag},
-    text::{self, Language, Message},
+    text::{self, Language, Message, mention::Names},
 };
 use yew::prelude::*;
 
@@ -32,14 +33,44 @@ pub fn prose(words: Message, language: Language) -> Markup {
     paragraphs(words, language, "")
 }
 
-/// A message as paragraphs of a class.
+/// A message as paragraphs of a class, in which technical words explain themselves.
 pub fn paragraphs(words: Message, language: Language, class: &'static str) -> Markup {
-    let mut paragraphs = group();
+    let (mut paragraphs, mut explained) = (group(), Vec::new());
+    let names = library::term_names(language);
     for words in words.in_language(language).split('\n') {
-        paragraphs = paragraphs.put(paragraph(words, class));
+        paragraphs = paragraphs.put(explaining(tag("p").class(class), words, names, &mut explained, &|_| None));
     }
     paragraphs
 }
+
+/// Puts a text into an element: the first of each technical word explains itself, unless it has been `explained`, and of other
+/// names `link` makes what they are put into.
+pub fn explaining(
+    mut parent: Markup,
+    words: &'static str,
+    names: &Names,
+    explained: &mut Vec<u16>,
+    link: &dyn Fn(u16) -> Option<Markup>,
+) -> Markup {
+    for (words, number) in names.pieces(words) {
+        let mut named = None;
+        if let Some(number) = number {
+            named = link(number);
+            if let Some(term) = library::term_named(number).filter(|_| !explained.contains(&number)) {
+                explained.push(number);
+                named = Some(tag("span").fixed(TERM).set(tip::TERM, term.id()));
+            }
+        }
+        parent = match named {
+            Some(named) => parent.put(named.put(words)),
+            None => parent.put(words),
+        };
+    }
+    parent
+}
+
+/// What a technical word is; `browser::tip` listens to it.
+const TERM: &str = "class: term; role: button; tabindex: 0; aria-describedby: tip";
 
 /// A paragraph of a class.
 pub fn paragraph(words: impl Content, class: &'static str) -> Markup {

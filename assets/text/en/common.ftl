@@ -10,6 +10,7 @@ app-nav-anatomy = See the nerve
 app-nav-disc = Squeeze the donut
 app-nav-check = Check your pattern
 app-nav-care = Ease it
+app-nav-questions = Ask a question
 app-nav-about = About
 app-emergency-link = Emergency signs
 app-not-a-diagnosis = Education, not a diagnosis.

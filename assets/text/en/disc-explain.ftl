@@ -14,7 +14,7 @@ explain-disputes-short = Open questions
 explain-differences-short = Donut or disc
 
 # --- pressure and inflammation ---
-explain-switches-title = Pressure alone does not hurt; pressure on an inflamed nerve does
+explain-switches-title = { -recap-pressure }
 explain-switches = Two things have to come together. The disc must press on a nerve root, and the root must be inflamed: swollen and easily set off, like skin after a sunburn. That makes four cases. Switch them on and off here: the disc in the lab follows. Where the present posture leaves the root free, it stands up with a torn disc.
 explain-switches-caption = What the root reports, worked out by our model
 explain-switches-none = Nothing presses on the root
@@ -53,7 +53,7 @@ explain-wake-note = The vessels and signals were measured in pigs, over hours at
 explain-wake-inside = The pressure inside the disc is a different thing: about { $megapascals } MPa in standing, or { $mmhg } mmHg. It stays inside the disc. A root beside it feels only what touches it.
 
 # --- from root to feeling ---
-explain-feeling-title = The brain feels the leg, though the trouble sits in the back
+explain-feeling-title = { -recap-felt }
 explain-feeling = Beside the { $level } disc runs the { $root }. Its fibres come from the leg. So the brain takes every signal of it for news from there, shown here on the side chosen in the lab.
 explain-feeling-pain = In the lab now: the root is sending pain.
 explain-feeling-weak = In the lab now: no pain, but the press is so strong that a movement may get weak.
@@ -90,7 +90,7 @@ explain-pressures-higher = ({ $percent } % higher)
 explain-pressures-circle = A fair warning: nobody can weigh what a disc carries in a living person. So the load of each posture was worked out from the measured pressure. The chart tests how the model turns load into pressure, no more. And it is one man.
 
 # --- findings on scans ---
-explain-scan-title = Many people without any pain have worn discs on a scan
+explain-scan-title = { -recap-scan }
 explain-scan = Here are 100 people of one age. None of them has any pain. The filled ones have the finding on a scan all the same.
 explain-scan-age = Age
 explain-scan-read = { $percent } of 100
@@ -145,7 +145,7 @@ explain-shrink-of = { $percent } of 100 ({ $cite })
 explain-shrink-gone = { $percent } gone altogether
 explain-shrink-note = Only people who were scanned again are counted, and that is not everybody. Pain and size do not shrink in step: many feel better before the scan looks better.
 
-explain-recovery-title = Most people get better without an operation, in months rather than days
+explain-recovery-title = { -recap-better }
 explain-recovery = About half feel much better within about three months, most within a year, and about one in four still have some trouble. How many depends on who was asked and on what “better” meant. So here is each study by itself, always out of 100 people.
 explain-recovery-weeks = After { $weeks } weeks
 explain-recovery-year = After one year

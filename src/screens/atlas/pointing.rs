@@ -2,11 +2,13 @@
 
 use super::{AtlasProps, CARD_ID, address, latin};
 use crate::{
-    anatomy::{Structure, ViewId, mention},
+    anatomy::{Structure, ViewId},
     browser::page,
     figures::pointed::STRUCTURE,
+    library,
     markup::{Markup, group, tag},
-    text::{Language, Message},
+    screens::parts::explaining,
+    text::{Language, Message, mention::Names},
 };
 use yew::prelude::*;
 
@@ -37,25 +39,24 @@ impl Pointing<'_> {
         tag("li").put(link.put(view.map(|view| group().put(" ").put(name(view)))))
     }
 
-    /// A message as paragraphs in which the names of other structures of this view are links.
+    /// A message as paragraphs in which the names of other structures of this view are links, and technical words explain
+    /// themselves.
     pub fn prose(&self, words: Message) -> Markup {
         let mut others: Vec<Structure> = self.props.view.structures().collect();
         others.retain(|other| Some(*other) != self.props.structure);
-        let names = mention::names(&others, self.language);
+        let mut names = Names::default();
+        for (number, other) in others.iter().enumerate() {
+            names.add(other.name().in_language(self.language), number as u16);
+        }
+        library::add_terms(&mut names, self.language);
         // The link goes away with the card that it stands in; the next card gets the focus.
         let go = Callback::from(|_: MouseEvent| {
             let _ = page::focus(CARD_ID);
         });
-        let mut prose = group();
+        let link = |number: u16| Some(self.link(*others.get(usize::from(number))?).on_click(go.clone()));
+        let (mut prose, mut explained) = (group(), Vec::new());
         for words in words.in_language(self.language).split('\n') {
-            let mut paragraph = tag("p");
-            for (words, named) in mention::pieces(words, &names) {
-                paragraph = match named {
-                    Some(structure) => paragraph.put(self.link(structure).on_click(go.clone()).put(words)),
-                    None => paragraph.put(words),
-                };
-            }
-            prose = prose.put(paragraph);
+            prose = prose.put(explaining(tag("p"), words, &names, &mut explained, &link));
         }
         prose
     }
