@@ -88,7 +88,7 @@ asked-foot = Can it be felt in the foot?
 asked-calf-or-knee = Can the calf or the knee hurt?
     .short = The calf often does. The knee alone seldom does.
     .full =
-        Of 609 people with leg pain from the back, about 67 in 100 felt it below the knee.
+        Of 609 people with leg pain from the back, about 68 in 100 felt it below the knee.
 
         The roots L3 and L4 serve the skin at the knee. A hip can be felt there too, and so can the knee itself. Perhaps a limp strains it; nobody has counted that.
 asked-groin = Is groin pain sciatica?
