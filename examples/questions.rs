@@ -135,6 +135,9 @@ fn name_of(route: &str) -> Option<String> {
         let exercise = care::exercise(id).map(|it| it.words.name());
         let told = [care::options(), care::disputes(), care::moods()];
         let told = told.into_iter().find_map(|items| care::item(items, id)).map(|it| it.name());
+        // the pages of the care part that are about no single thing
+        let page = ["options", "disputes", "moods"].contains(&id).then(|| care::page(id)).flatten();
+        let told = told.or(page.map(|it| it.name()));
         return exercise.or(told).map(|name| name.in_language(ENGLISH).to_owned());
     }
     let address = Address::parse(route);
