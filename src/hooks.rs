@@ -11,7 +11,7 @@ mod use_settled;
 mod use_visit;
 mod use_work;
 
-pub use app_context::{AppContext, Store, use_app};
+pub use app_context::{AppContext, Store};
 pub use turns::Turns;
 pub use use_address::use_address;
 pub use use_change::{Kept, kept, use_change};

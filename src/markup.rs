@@ -3,6 +3,8 @@
 //!
 //! A child that is not there (`None`) keeps its place, so that its neighbours stay the elements that they were.
 
+mod widget;
+
 use crate::text::{Language, Message};
 use std::rc::Rc;
 use yew::{
@@ -10,6 +12,9 @@ use yew::{
     prelude::*,
     virtual_dom::{AttributeOrProperty, Attributes, Key, Listener, VComp, VList, VNode, VTag, VText},
 };
+
+pub(crate) use widget::is_widget;
+pub use widget::{Mounted, MountedProps, Widget, widget};
 
 /// An element, or a group of nodes without an element around them, that is being written.
 #[must_use = "it is written for a page"]
@@ -34,7 +39,7 @@ pub fn group() -> Markup {
     Markup(Box::new(Draft { tag: None, attributes: Vec::new(), children: Vec::new() }))
 }
 
-/// A component.
+/// A component of a kind of its own, where no [`Widget`] will do.
 pub fn component<C: BaseComponent>(props: C::Properties) -> Html {
     VComp::new::<C>(Rc::new(props), None).into()
 }

@@ -9,7 +9,7 @@ use crate::{
     anatomy::body_map::{self, Dermatome, Extent, areas, frame},
     browser::page,
     geometry::{Point, curve, path::Path, region},
-    markup::{Markup, component, group, tag},
+    markup::{Markup, group, is_widget, tag, widget},
     order::sort_few,
     questionnaire::{BodyView, Feeling, Id, Marks, RegionId, Side},
     text::{self, Language, Message},
@@ -17,7 +17,7 @@ use crate::{
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// Properties of [`BodyMap`].
+/// What [`use_body_map`] draws.
 #[derive(Clone, PartialEq, Properties)]
 pub struct BodyMapProps {
     /// Unique in the page; prefix of the ids inside.
@@ -126,9 +126,11 @@ pub(super) fn path_data(paths: &[Path]) -> Vec<AttrValue> {
     data
 }
 
+is_widget!(BodyMapProps, "body-map", use_body_map);
+
 /// The body in one view.
-#[component]
-pub fn BodyMap(props: &BodyMapProps) -> Html {
+#[hook]
+pub fn use_body_map(props: &BodyMapProps) -> Html {
     let BodyMapProps { id, view, extent, marks, lit, language, .. } = props;
     let drawn = use_memo(*view, |view| Drawn::new(*view));
     let reached = use_state_eq(Option::<RegionId>::default);
@@ -398,7 +400,7 @@ pub fn body_maps(id: &'static str, marks: &Marks, on_toggle: &Callback<RegionId>
         (BodyView::Back, text::BODY_MAP_CAPTION_BACK),
         (BodyView::Sole, text::BODY_MAP_CAPTION_SOLE),
     ] {
-        let map = component::<BodyMap>(BodyMapProps {
+        let map = widget(BodyMapProps {
             marks: *marks,
             on_toggle: Some(on_toggle.clone()),
             ..BodyMapProps::plain(part(id, class_of(view)), view, language)

@@ -4,7 +4,7 @@ use super::paper::Frame;
 use crate::{
     browser::pointer::{self, Sheet},
     geometry::Point,
-    markup::tag,
+    markup::{is_widget, tag},
     quantity::{decimal, within},
 };
 use yew::prelude::*;
@@ -79,8 +79,8 @@ struct Asked {
     value: f64,
 }
 
-/// See [`Handle`].
-#[derive(PartialEq, Properties)]
+/// What [`use_handle`] draws.
+#[derive(PartialEq)]
 pub struct HandleProps {
     /// Added to the class of the handle.
     pub class: &'static str,
@@ -106,9 +106,11 @@ pub struct HandleProps {
     pub children: Html,
 }
 
+is_widget!(HandleProps, "handle", use_handle);
+
 /// A handle. Draws its children and listens on them.
-#[component]
-pub fn Handle(props: &HandleProps) -> Html {
+#[hook]
+pub fn use_handle(props: &HandleProps) -> Html {
     let grip = use_mut_ref(|| None::<Grip>);
     let &HandleProps { value: shown, range, travel, gain, frame, drawing, .. } = props;
     let asked = use_mut_ref(|| Asked { shown, value: shown });

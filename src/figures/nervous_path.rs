@@ -14,13 +14,13 @@ use crate::{
         nervous_path::{self, Story},
     },
     geometry::{Point, curve, path::Path, region},
-    markup::{Markup, group, tag},
+    markup::{Markup, group, is_widget, tag},
     questionnaire::Side,
     text::{self, Language, Message},
 };
 use yew::{prelude::*, virtual_dom::Key};
 
-/// Properties of [`NervousPath`].
+/// What [`use_nervous_path`] draws.
 #[derive(Clone, PartialEq, Properties)]
 pub struct NervousPathProps {
     /// Unique in the page; prefix of the ids inside.
@@ -96,9 +96,11 @@ impl Drawn {
     }
 }
 
+is_widget!(NervousPathProps, "nervous-path", use_nervous_path);
+
 /// The body with one nerve's way to the brain.
-#[component]
-pub fn NervousPath(props: &NervousPathProps) -> Html {
+#[hook]
+pub fn use_nervous_path(props: &NervousPathProps) -> Html {
     let NervousPathProps { id, story, hits, language, .. } = props;
     let view = story.view();
     let drawn = use_memo(*story, |story| Drawn::new(*story));

@@ -1,4 +1,4 @@
-//! What every component may ask for without being handed it: the language, and where to report facts.
+//! What the screens are handed: the language, and where to report facts.
 
 use crate::{
     app::{Action, State, update},
@@ -40,14 +40,4 @@ impl AppContext {
         let dispatch = self.dispatch.clone();
         Callback::from(move |value| dispatch.dispatch(fact(value)))
     }
-}
-
-/// The application's context.
-///
-/// # Panics
-/// Outside `App`, which is a mistake of ours and not of a reader's.
-#[hook]
-#[allow(clippy::expect_used, reason = "every component lives inside App")]
-pub fn use_app() -> AppContext {
-    use_context::<AppContext>().expect("components live inside App")
 }

@@ -2,9 +2,9 @@
 
 use super::{
     about::{about, old_copy},
-    atlas::{Atlas, AtlasProps, where_felt},
-    check::{Check, CheckProps, idle_warning},
-    disc_lab::{DiscLab, DiscLabProps},
+    atlas::{AtlasProps, where_felt},
+    check::{CheckProps, idle_warning},
+    disc_lab::DiscLabProps,
     embed::embed,
     emergency::emergency,
     parts::{link, request_count},
@@ -16,30 +16,29 @@ use crate::{
     app::{Action, Address, Controls, Frame, Panel, Screen, State, Theme},
     browser::page,
     hooks::{AppContext, HEADING_ID, Store, use_address, use_document, use_host, use_request_count, use_visit},
-    markup::{Markup, component, group, tag},
+    markup::{Markup, group, is_widget, tag, widget},
     text::{self, Language, Message},
 };
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
-/// Properties of [`App`].
-#[derive(Properties, PartialEq, Default)]
-pub struct AppProps {
+/// What [`use_page`] draws.
+#[derive(PartialEq, Default)]
+pub struct App {
     /// Where to start; the browser's address, or the start screen when drawn ahead of time.
-    #[prop_or_default]
     pub address: Address,
     /// What the page around it asked for.
-    #[prop_or_default]
     pub frame: Frame,
     /// What readers without scripts are told, where the page is drawn ahead of time, to be read until the program has started:
     /// without the pictures, which would come twice, as the program brings them itself.
-    #[prop_or_default]
     pub ahead_of_time: Option<Html>,
 }
 
+is_widget!(App, "app", use_page);
+
 /// The application.
-#[component]
-pub fn App(props: &AppProps) -> Html {
+#[hook]
+pub fn use_page(props: &App) -> Html {
     let (frame, start) = (props.frame, props.address);
     let store = use_reducer(move || Store(State::framed(frame, start)));
     use_host(&store, frame);
@@ -57,13 +56,11 @@ pub fn App(props: &AppProps) -> Html {
         props.ahead_of_time.as_ref(),
     ));
     let page = tag("div").class("page");
-    let page = if frame.controls == Controls::Full {
-        page.put(masthead(state.screen, language)).put(main).put(footer(frame, state, &app))
+    if frame.controls == Controls::Full {
+        page.put(masthead(state.screen, language)).put(main).put(footer(frame, state, &app)).into()
     } else {
-        page.put(main).put(closing(frame, state, language))
-    };
-    let children = page.into();
-    component::<ContextProvider<AppContext>>(yew::context::ContextProviderProps { context: app, children })
+        page.put(main).put(closing(frame, state, language)).into()
+    }
 }
 
 fn screen(state: &State, app: &AppContext, ahead_of_time: Option<&Html>) -> Html {
@@ -74,14 +71,15 @@ fn screen(state: &State, app: &AppContext, ahead_of_time: Option<&Html>) -> Html
         }
         (Screen::Anatomy { view, structure, settings, look }, Some(body)) => {
             let (body, before) = (body.clone(), state.before.clone());
-            let props = AtlasProps { view, structure, settings, look, body, before };
-            component::<Atlas>(props)
+            widget(AtlasProps { app: app.clone(), view, structure, settings, look, body, before })
         }
         (Screen::Where, _) => where_felt(&state.check, app),
-        (Screen::Disc, Some(body)) => component::<DiscLab>(DiscLabProps { body: body.clone(), lab: state.lab.clone() }),
-        (Screen::Check, _) => component::<Check>(CheckProps { state: state.check.clone() }),
+        (Screen::Disc, Some(body)) => {
+            widget(DiscLabProps { app: app.clone(), body: body.clone(), lab: state.lab.clone() })
+        }
+        (Screen::Check, _) => widget(CheckProps { app: app.clone(), state: state.check.clone() }),
         (Screen::Emergency, _) => emergency(app),
-        (Screen::Tonight, _) => component::<Tonight>(()),
+        (Screen::Tonight, _) => widget(Tonight { app: app.clone() }),
         (Screen::About, _) => about(app),
         (Screen::Embed, _) => embed(&state.chosen, app),
         (Screen::Unknown, _) | (_, None) => unknown(app.language),

@@ -21,8 +21,8 @@ use crate::{
         plate::{Labels, Plate, PlateProps},
         pointed::{Pointed, use_pointed},
     },
-    hooks::{HEADING_ID, use_app, use_change},
-    markup::{Markup, component, group, tag},
+    hooks::{AppContext, HEADING_ID, use_change},
+    markup::{Markup, component, group, is_widget, tag},
     order::sort_few,
     text::{self, Language},
 };
@@ -35,9 +35,11 @@ pub use where_felt::where_felt;
 use yew::prelude::*;
 use zoom::{use_hands, zoomed};
 
-/// Properties of [`Atlas`].
-#[derive(Properties, PartialEq)]
+/// What [`use_atlas`] draws.
+#[derive(PartialEq)]
 pub struct AtlasProps {
+    /// The language, and where to report facts.
+    pub app: AppContext,
     /// The drawing.
     pub view: ViewId,
     /// The structure whose card is open.
@@ -55,10 +57,12 @@ pub struct AtlasProps {
 /// The id of the card, which is brought into view when another structure is picked.
 const CARD_ID: &str = "card";
 
+is_widget!(AtlasProps, "atlas", use_atlas);
+
 /// The atlas.
-#[component]
-pub fn Atlas(props: &AtlasProps) -> Html {
-    let app = use_app();
+#[hook]
+pub fn use_atlas(props: &AtlasProps) -> Html {
+    let app = &props.app;
     let language = app.language;
     let view = props.view.view();
     let pointed = use_pointed();
@@ -92,7 +96,7 @@ pub fn Atlas(props: &AtlasProps) -> Html {
         return asking(quiz, &playing, props, &pointed, &on_zoom, language);
     }
     let scene = scene(props, props.settings, &props.body);
-    let saving = saving(&scene, props.structure, &refused, &app);
+    let saving = saving(&scene, props.structure, &refused, app);
     let scene_settings = scene.settings;
     let spoken = scene.sentence(language, props.structure);
     let unlabelled = look.unlabelled;
@@ -100,10 +104,10 @@ pub fn Atlas(props: &AtlasProps) -> Html {
     let switch = Action::Looked(Look { unlabelled: !unlabelled, ..look });
     let drawing = tag("div").class("figure-frame").put(drawing(props, scene, &pointed, language));
     let drawings = group()
-        .put(look.was.map(|was| before(was, props, &pointed, &app)))
+        .put(look.was.map(|was| before(was, props, &pointed, app)))
         .put(tag("div").put(drawing).put(compared.then(|| paragraph(text::atlas_now(language, &spoken), "small"))));
     let buttons =
-        group().put(button("", labels, &app, switch).set("aria-describedby", HEADING_ID)).put(comparing(props, &app));
+        group().put(button("", labels, &app, switch).set("aria-describedby", HEADING_ID)).put(comparing(props, app));
     let figure = tag("div")
         .class("plate__figure")
         .put(zoomed(drawings, buttons, compared, look.zoom, &on_zoom, language))
@@ -116,7 +120,7 @@ pub fn Atlas(props: &AtlasProps) -> Html {
     let in_posture = (*listed && props.view == ViewId::SpineSide).then(|| {
         let disc = Address::with_body(Screen::Disc, props.body.setup()).to_string();
         let disc = tag("p").put(link(disc, text::ATLAS_SEE_DISC, language));
-        group().put(posture_choice(props.body.stance(), &app)).put(disc)
+        group().put(posture_choice(props.body.stance(), app)).put(disc)
     });
     let mut words = tag("div")
         .class("plate__words")
@@ -125,7 +129,7 @@ pub fn Atlas(props: &AtlasProps) -> Html {
     let mut below = group();
     if *listed {
         words = words
-            .put(setting_choices(props.view, scene_settings, &app))
+            .put(setting_choices(props.view, scene_settings, app))
             .put(in_posture)
             .put(paragraphs(view.about, language, "small"))
             .put(saving);

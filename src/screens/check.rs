@@ -17,26 +17,29 @@ mod summary;
 use crate::{
     app::{CheckState, Complaint, News, Step},
     browser::{page as browser_page, storage},
-    hooks::{AppContext, HEADING_ID, use_app, use_change},
-    markup::tag,
+    hooks::{AppContext, HEADING_ID, use_change},
+    markup::{is_widget, tag},
     questionnaire::{self, Id, Urgency},
 };
 use yew::prelude::*;
 
 pub use idle::idle_warning;
 
-/// Properties of [`Check`].
-#[derive(Properties, PartialEq)]
+/// What [`use_check`] draws.
+#[derive(PartialEq)]
 pub struct CheckProps {
+    /// The language, and where to report facts.
+    pub app: AppContext,
     /// The answers and the page that is open.
     pub state: CheckState,
 }
 
+is_widget!(CheckProps, "check", use_check);
+
 /// The pattern check.
-#[component]
-pub fn Check(props: &CheckProps) -> Html {
-    let app = use_app();
-    let state = &props.state;
+#[hook]
+pub fn use_check(props: &CheckProps) -> Html {
+    let CheckProps { app, state } = props;
     use_focus_on_new_page(state);
     let may_keep = use_state_eq(bool::default);
     let set = may_keep.setter();
@@ -46,7 +49,7 @@ pub fn Check(props: &CheckProps) -> Html {
     };
     use_change(AttrValue::Static(""), Box::new(look));
     // A page of its own for every step: nothing of the last one, typed or focused, is carried over.
-    tag("div").key(key(state.step()).into()).put(open_page(state, *may_keep, &app)).put(page::foot(state, &app)).into()
+    tag("div").key(key(state.step()).into()).put(open_page(state, *may_keep, app)).put(page::foot(state, app)).into()
 }
 
 fn open_page(state: &CheckState, may_keep: bool, app: &AppContext) -> Html {

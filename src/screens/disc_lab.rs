@@ -23,8 +23,8 @@ use crate::{
         disc_section::{self, DiscSectionProps, disc_section},
         donut::{DonutProps, donut},
     },
-    hooks::{AppContext, Turns, use_app, use_settled, use_work},
-    markup::{Markup, component, group, tag},
+    hooks::{AppContext, Turns, use_settled, use_work},
+    markup::{Markup, component, group, is_widget, tag},
     text::{self, Language, Message},
 };
 use std::{ptr, rc::Rc};
@@ -34,9 +34,11 @@ use yew::prelude::*;
 const PICTURE: &str = "disc";
 const CAPTION: &str = "disc-caption";
 
-/// Properties of [`DiscLab`].
-#[derive(Properties, PartialEq)]
+/// What [`use_disc_lab`] draws.
+#[derive(PartialEq)]
 pub struct DiscLabProps {
+    /// The language, and where to report facts.
+    pub app: AppContext,
     /// The body in its present stance.
     pub body: Body,
     /// What was done in the lab, and how it draws.
@@ -174,11 +176,12 @@ fn written(part: &'static Part, shown: &Rc<Shown>, turn: Turn) -> Html {
     component::<Written>(WrittenProps { part, shown: Rc::clone(shown), turn })
 }
 
+is_widget!(DiscLabProps, "disc", use_disc_lab);
+
 /// The disc lab.
-#[component]
-pub fn DiscLab(props: &DiscLabProps) -> Html {
-    let app = use_app();
-    let (body, lab) = (&props.body, &props.lab);
+#[hook]
+pub fn use_disc_lab(props: &DiscLabProps) -> Html {
+    let DiscLabProps { app, body, lab } = props;
     let seen = use_mut_ref(|| (Turns::default(), None::<Rc<Shown>>, None::<AttrValue>));
     let (turns, rested, spoken) = &mut *seen.borrow_mut();
     turns.after_this();

@@ -8,8 +8,8 @@ use crate::{
     browser::page,
     content::sources::{self, Source},
     controls::{ChoiceOption, choice},
-    hooks::{AppContext, use_app},
-    markup::{Markup, group, tag},
+    hooks::AppContext,
+    markup::{Markup, group, is_widget, tag},
     questionnaire::{Answer, Urgency},
     text::{self, Language, Message},
 };
@@ -28,10 +28,19 @@ const EASES: [Message; 5] = [
 /// The id of the heading over what to do, which is brought before the reader as soon as help is needed.
 const HELP_ID: &str = "tonight-help";
 
+/// What [`use_tonight`] draws.
+#[derive(PartialEq)]
+pub struct Tonight {
+    /// The language, and where to report facts.
+    pub app: AppContext,
+}
+
+is_widget!(Tonight, "tonight", use_tonight);
+
 /// A bad night. What is answered here is forgotten with the screen.
-#[component]
-pub fn Tonight() -> Html {
-    let app = use_app();
+#[hook]
+pub fn use_tonight(props: &Tonight) -> Html {
+    let app = &props.app;
     let language = app.language;
     let now = use_state_eq(Option::<Answer>::default);
     let today = use_state_eq(Option::<Answer>::default);
@@ -45,7 +54,7 @@ pub fn Tonight() -> Html {
     let eases = denied && *today == Some(Answer::No);
     let told = tag("div")
         .set("role", "status")
-        .put(help.map(|urgency| what_to_do(urgency, *now == Some(Answer::Unsure), &app)))
+        .put(help.map(|urgency| what_to_do(urgency, *now == Some(Answer::Unsure), app)))
         .put(eases.then(|| what_eases(language)));
     tag("article")
         .class("ask")

@@ -15,8 +15,8 @@ use crate::{
     biomechanics::comparison,
     browser::page,
     content::sources::{self, Source},
-    hooks::{AppContext, use_app},
-    markup::{Markup, component, group, tag},
+    hooks::AppContext,
+    markup::{Markup, group, is_widget, tag, widget},
     screens::parts::{cited, details, minor_heading, prose},
     text::{self, Language, Message},
 };
@@ -69,7 +69,7 @@ pub fn place_link(id: &'static str, words: Message, language: Language) -> Marku
 pub fn sections(body: &Body, app: &AppContext) -> Html {
     let language = app.language;
     let own = [switches::section(body, app), wake::section(body, language), feeling::section(body, language)];
-    tag("div").class("explain").put(folded(0, own.into(), language)).put(component::<Background>(())).into()
+    tag("div").class("explain").put(folded(0, own.into(), language)).put(widget(Background { app: app.clone() })).into()
 }
 
 /// Parts that can be folded, with their titles; the first of all is open.
@@ -84,9 +84,16 @@ fn folded(first: usize, contents: Vec<Markup>, language: Language) -> Markup {
 }
 
 /// What does not depend on the disc in the lab.
-#[component]
-fn Background() -> Html {
-    let language = use_app().language;
+#[derive(PartialEq)]
+struct Background {
+    app: AppContext,
+}
+
+is_widget!(Background, "background", use_background);
+
+#[hook]
+fn use_background(props: &Background) -> Html {
+    let language = props.app.language;
     let age = use_state_eq(|| scan::FIRST_AGE);
     let on_age = {
         let age = age.setter();
