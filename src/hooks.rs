@@ -1,9 +1,8 @@
-//! Hooks: what a component needs from the application or from the browser.
+//! Hooks: what a widget needs from the application or from the browser.
 
 mod app_context;
 mod turns;
 mod use_address;
-mod use_change;
 mod use_document;
 mod use_host;
 mod use_request_count;
@@ -11,10 +10,9 @@ mod use_settled;
 mod use_visit;
 mod use_work;
 
-pub use app_context::{AppContext, Store};
+pub use app_context::{AppContext, Dispatch, Store, use_store};
 pub use turns::Turns;
 pub use use_address::use_address;
-pub use use_change::{Kept, kept, use_change};
 pub use use_document::{HEADING_ID, OPEN_ID, use_document};
 pub use use_host::use_host;
 pub use use_request_count::use_request_count;

@@ -10,11 +10,10 @@ use std::rc::Rc;
 use yew::{
     html::{self, IntoEventCallback},
     prelude::*,
-    virtual_dom::{AttributeOrProperty, Attributes, Key, Listener, VComp, VList, VNode, VTag, VText},
+    virtual_dom::{AttributeOrProperty, Attributes, Key, Listener, VList, VNode, VTag, VText},
 };
 
-pub(crate) use widget::is_widget;
-pub use widget::{Mounted, MountedProps, Widget, widget};
+pub use widget::{Held, Hooks, Kept, Mounted, MountedProps, Widget, kept, widget};
 
 /// An element, or a group of nodes without an element around them, that is being written.
 #[must_use = "it is written for a page"]
@@ -37,11 +36,6 @@ pub fn tag(name: &'static str) -> Markup {
 #[inline(never)]
 pub fn group() -> Markup {
     Markup(Box::new(Draft { tag: None, attributes: Vec::new(), children: Vec::new() }))
-}
-
-/// A component of a kind of its own, where no [`Widget`] will do.
-pub fn component<C: BaseComponent>(props: C::Properties) -> Html {
-    VComp::new::<C>(Rc::new(props), None).into()
 }
 
 /// A group of everything that comes.

@@ -20,7 +20,7 @@ use yew::{Callback, LocalServerRenderer, props};
 const LEFT: Settings = Settings { side: Side::Left, ..Settings::PLAIN };
 
 async fn drawn(props: PlateProps) -> String {
-    LocalServerRenderer::<Plate>::with_props(props.into()).hydratable(false).render().await
+    LocalServerRenderer::<Mounted>::with_props(Plate::from(props).into()).hydratable(false).render().await
 }
 
 fn spine() -> Scene {

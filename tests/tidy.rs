@@ -96,7 +96,7 @@ const MAY_USE: [(&str, &[&str]); 22] = [
     ),
     ("embedding", &["app", "colour"]),
     ("browser", &["geometry"]),
-    ("hooks", &["app", "browser", "colour", "questionnaire", "text"]),
+    ("hooks", &["app", "browser", "colour", "markup", "questionnaire", "text"]),
     ("controls", &["markup", "quantity"]),
     (
         "figures",

@@ -15,14 +15,14 @@ use super::{
 use crate::{
     app::{Action, Address, Controls, Frame, Panel, Screen, State, Theme},
     browser::page,
-    hooks::{AppContext, HEADING_ID, Store, use_address, use_document, use_host, use_request_count, use_visit},
-    markup::{Markup, group, is_widget, tag, widget},
+    hooks::{AppContext, HEADING_ID, use_address, use_document, use_host, use_request_count, use_store, use_visit},
+    markup::{Hooks, Markup, Widget, group, tag, widget},
     text::{self, Language, Message},
 };
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
-/// What [`use_page`] draws.
+/// The application.
 #[derive(PartialEq, Default)]
 pub struct App {
     /// Where to start; the browser's address, or the start screen when drawn ahead of time.
@@ -34,22 +34,26 @@ pub struct App {
     pub ahead_of_time: Option<Html>,
 }
 
-is_widget!(App, "app", use_page);
+impl Widget for App {
+    const NAME: &'static str = "app";
 
-/// The application.
-#[hook]
-pub fn use_page(props: &App) -> Html {
+    fn draw(&self, hooks: &mut Hooks) -> Html {
+        page(self, hooks)
+    }
+}
+
+fn page(props: &App, hooks: &mut Hooks) -> Html {
     let (frame, start) = (props.frame, props.address);
-    let store = use_reducer(move || Store(State::framed(frame, start)));
-    use_host(&store, frame);
-    use_address(&store);
-    use_visit(&store);
-    let requests = use_request_count();
-    let state = &store.0;
+    let store = use_store(hooks, || State::framed(frame, start));
+    use_host(hooks, &store, frame);
+    use_address(hooks, &store);
+    use_visit(hooks, &store);
+    let requests = use_request_count(hooks);
+    let state = &*store.state;
     let language = state.language;
-    let app = AppContext { language, requests, country: state.country, dispatch: store.dispatcher() };
+    let app = AppContext { language, requests, country: state.country, dispatch: store.dispatch.clone() };
     let title = text::app_title(language, title(state.screen).in_language(language));
-    use_document(title.into(), language, state.theme, state.screen);
+    use_document(hooks, title.into(), language, state.theme, state.screen);
     let main = tag("main").set("id", "main").put(idle_warning(&state.check, &app)).put(screen(
         state,
         &app,
