@@ -8,6 +8,7 @@
 use sciatica_explorer::{
     anatomy::{self, Body, Scene, Settings, Structure, View, territory},
     figures::plate::{Plate, PlateProps},
+    markup::Mounted,
     quantity::Degrees,
     questionnaire::Id,
     text::Language,
@@ -64,7 +65,7 @@ async fn run() -> Result<String, String> {
         scene.body = Body { height };
     }
     let props = props!(PlateProps { scene, window, selected: options.selected });
-    let svg = LocalServerRenderer::<Plate>::with_props(props.into()).hydratable(false).render().await;
+    let svg = LocalServerRenderer::<Mounted>::with_props(Plate::from(props).into()).hydratable(false).render().await;
     Ok(match options.page {
         None => svg,
         Some(theme) => format!(

@@ -16,19 +16,20 @@ use sciatica_explorer::{
     },
     biomechanics::{Condition, Disc, SolveError, segment::segment},
     figures::{
-        body_map::{BodyMap, body_list, body_maps},
+        body_map::{BodyMapProps, body_list, body_maps},
         disc_from_above::{DiscFromAboveProps, disc_from_above},
         disc_section::{DiscSectionProps, disc_section},
         donut::{DonutProps, donut},
-        nervous_path::NervousPath,
+        nervous_path::NervousPathProps,
     },
+    markup::widget,
     neurology::contact,
     quantity::{Degrees, Newtons},
     questionnaire::{BodyView, Feeling, Id, Marks, RegionId, Side},
     text::Language,
 };
 use std::{error::Error, fmt::Write, process::ExitCode, rc::Rc};
-use yew::prelude::*;
+use yew::{prelude::*, props};
 
 /// Tokens first; the layers are declared there.
 const STYLE: [&str; 4] = [
@@ -136,12 +137,17 @@ fn body(options: &Options) -> Html {
         Picture::Body => html! {
             <div class="body-maps">
                 { for [BodyView::Front, BodyView::Back, BodyView::Sole].map(|view| html! {
-                    <figure class="body-maps__view"><BodyMap id={format!("body-{view:?}")} {view} extent={options.extent} skin={skin.clone()} marks={options.marks} {language} /></figure>
+                    <figure class="body-maps__view">{
+                        widget(props!(BodyMapProps {
+                            id: format!("body-{view:?}"), view, extent: options.extent, skin: skin.clone(), marks: options.marks, language
+                        }))
+                    }</figure>
                 }) }
             </div>
         },
         _ => {
-            html! { <NervousPath id="path" story={options.story} hits={options.hits} on_hit={Callback::noop()} {language} /> }
+            let (story, hits) = (options.story, options.hits);
+            widget(props!(NervousPathProps { id: "path", story, hits, on_hit: Callback::noop(), language }))
         }
     }
 }

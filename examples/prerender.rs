@@ -2,6 +2,7 @@
 //! With `--pictures` the pictures of its doors, one a line after the name of its panel, for hosts that take nothing else.
 
 use sciatica_explorer::{
+    markup::widget,
     screens::{App, door_pictures, how_to_open, without_program},
     text::Language,
 };
@@ -12,7 +13,7 @@ fn Page() -> Html {
     let language = Language::default();
     html! {
         <>
-            <App ahead_of_time={how_to_open(language)} />
+            { widget(App { ahead_of_time: Some(how_to_open(language)), ..App::default() }) }
             { without_program(language) }
         </>
     }

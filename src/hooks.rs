@@ -1,10 +1,9 @@
-//! Hooks: what a component needs from the application or from the browser.
+//! Hooks: what a widget needs from the application or from the browser.
 
 mod app_context;
 mod turns;
 mod use_address;
 mod use_awake;
-mod use_change;
 mod use_document;
 mod use_frames;
 mod use_help;
@@ -14,11 +13,10 @@ mod use_settled;
 mod use_visit;
 mod use_work;
 
-pub use app_context::{AppContext, Store, use_app};
+pub use app_context::{AppContext, Dispatch, Store, use_store};
 pub use turns::Turns;
 pub use use_address::use_address;
 pub use use_awake::use_awake;
-pub use use_change::{Kept, kept, use_change};
 pub use use_document::{HEADING_ID, OPEN_ID, use_document};
 pub use use_frames::use_frames;
 pub use use_help::{SEARCH_ID, use_help};

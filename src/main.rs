@@ -3,14 +3,16 @@
 use sciatica_explorer::{
     app::Frame,
     browser::{location, page},
-    screens::{App, AppProps},
+    markup::Mounted,
+    screens::App,
 };
 
 fn main() {
     let Some(root) = page::element("app") else { return };
     let frame = Frame::read(&location::query(), &mut note);
     let address = frame.first(&location::hash());
-    yew::Renderer::<App>::with_root_and_props(root, AppProps { address, frame, ..AppProps::default() }).render();
+    let app = App { address, frame, ..App::default() };
+    yew::Renderer::<Mounted>::with_root_and_props(root, app.into()).render();
 }
 
 /// Tells whoever builds the page, and no reader, of a part of the address that means nothing.

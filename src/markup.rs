@@ -3,13 +3,17 @@
 //!
 //! A child that is not there (`None`) keeps its place, so that its neighbours stay the elements that they were.
 
+mod widget;
+
 use crate::text::{Language, Message};
 use std::rc::Rc;
 use yew::{
     html::{self, IntoEventCallback},
     prelude::*,
-    virtual_dom::{AttributeOrProperty, Attributes, Key, Listener, VComp, VList, VNode, VTag, VText},
+    virtual_dom::{AttributeOrProperty, Attributes, Key, Listener, VList, VNode, VTag, VText},
 };
+
+pub use widget::{Held, Hooks, Kept, Mounted, MountedProps, Widget, kept, widget};
 
 /// An element, or a group of nodes without an element around them, that is being written.
 #[must_use = "it is written for a page"]
@@ -32,11 +36,6 @@ pub fn tag(name: &'static str) -> Markup {
 #[inline(never)]
 pub fn group() -> Markup {
     Markup(Box::new(Draft { tag: None, attributes: Vec::new(), children: Vec::new() }))
-}
-
-/// A component.
-pub fn component<C: BaseComponent>(props: C::Properties) -> Html {
-    VComp::new::<C>(Rc::new(props), None).into()
 }
 
 /// A group of everything that comes.

@@ -17,6 +17,6 @@ mod tonight;
 mod unknown;
 mod without;
 
-pub use app::{App, AppProps};
+pub use app::App;
 pub use start::door_pictures;
 pub use without::{how_to_open, without_program};

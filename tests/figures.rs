@@ -4,11 +4,12 @@
 use sciatica_explorer::{
     anatomy::{self, Scene, Settings, Side, Structure, ViewId, body_map::Extent, nervous_path::Story, views},
     figures::{
-        body_map::{BodyMap, BodyMapProps},
-        nervous_path::{NervousPath, NervousPathProps},
+        body_map::BodyMapProps,
+        nervous_path::NervousPathProps,
         plate::{Plate, PlateProps},
         pointed::Pointed,
     },
+    markup::Mounted,
     quantity::Degrees,
     questionnaire::{BodyView, Feeling, Marks, RegionId},
     text::Language,
@@ -19,7 +20,7 @@ use yew::{Callback, LocalServerRenderer, props};
 const LEFT: Settings = Settings { side: Side::Left, ..Settings::PLAIN };
 
 async fn drawn(props: PlateProps) -> String {
-    LocalServerRenderer::<Plate>::with_props(props.into()).hydratable(false).render().await
+    LocalServerRenderer::<Mounted>::with_props(Plate::from(props).into()).hydratable(false).render().await
 }
 
 fn spine() -> Scene {
@@ -162,7 +163,7 @@ async fn the_body_to_be_marked_is_drawn_as_before() {
         ("body_soles", BodyView::Sole, Extent::Legs),
     ] {
         let props = props!(BodyMapProps { id: "map", view, extent, marks, on_toggle: Callback::noop() });
-        let svg = LocalServerRenderer::<BodyMap>::with_props(props).hydratable(false).render().await;
+        let svg = LocalServerRenderer::<Mounted>::with_props(props.into()).hydratable(false).render().await;
         insta::assert_snapshot!(name, told(&svg));
     }
 }
@@ -170,7 +171,7 @@ async fn the_body_to_be_marked_is_drawn_as_before() {
 #[tokio::test]
 async fn the_way_of_a_signal_is_drawn_as_before() {
     let props = props!(NervousPathProps { id: "path", story: Story::FunnyBone, hits: 1, on_hit: Callback::noop() });
-    let svg = LocalServerRenderer::<NervousPath>::with_props(props).hydratable(false).render().await;
+    let svg = LocalServerRenderer::<Mounted>::with_props(props.into()).hydratable(false).render().await;
     insta::assert_snapshot!("funny_bone", told(&svg));
 }
 

@@ -110,7 +110,7 @@ const MAY_USE: [(&str, &[&str]); 24] = [
     ),
     ("embedding", &["app", "colour"]),
     ("browser", &["geometry"]),
-    ("hooks", &["app", "browser", "colour", "library", "questionnaire", "text"]),
+    ("hooks", &["app", "browser", "colour", "library", "markup", "questionnaire", "text"]),
     ("controls", &["markup", "quantity"]),
     (
         "figures",

@@ -9,7 +9,7 @@ use crate::{
     anatomy::body_map::{self, Dermatome, Extent, areas, frame},
     browser::page,
     geometry::{Point, curve, path::Path, region},
-    markup::{Markup, component, group, tag},
+    markup::{Held, Hooks, Markup, Widget, group, tag, widget},
     order::sort_few,
     questionnaire::{BodyView, Feeling, Id, Marks, RegionId, Side},
     text::{self, Language, Message},
@@ -17,7 +17,7 @@ use crate::{
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// Properties of [`BodyMap`].
+/// The body in one view.
 #[derive(Clone, PartialEq, Properties)]
 pub struct BodyMapProps {
     /// Unique in the page; prefix of the ids inside.
@@ -126,12 +126,17 @@ pub(super) fn path_data(paths: &[Path]) -> Vec<AttrValue> {
     data
 }
 
-/// The body in one view.
-#[component]
-pub fn BodyMap(props: &BodyMapProps) -> Html {
+impl Widget for BodyMapProps {
+    const NAME: &'static str = "body-map";
+
+    fn draw(&self, hooks: &mut Hooks) -> Html {
+        let drawn = hooks.made(self.view, |view| Drawn::new(*view));
+        body_map(self, &drawn, &hooks.value(Option::default))
+    }
+}
+
+fn body_map(props: &BodyMapProps, drawn: &Rc<Drawn>, reached: &Held<Option<RegionId>>) -> Html {
     let BodyMapProps { id, view, extent, marks, lit, language, .. } = props;
-    let drawn = use_memo(*view, |view| Drawn::new(*view));
-    let reached = use_state_eq(Option::<RegionId>::default);
     let name = match view {
         BodyView::Front => text::BODY_MAP_FRONT,
         BodyView::Back => text::BODY_MAP_BACK,
@@ -139,14 +144,13 @@ pub fn BodyMap(props: &BodyMapProps) -> Html {
     };
     let frame = frame(*view, *extent);
     // one region is in the order of the Tab key, the arrows lead to the others
-    let first = reached.or_else(|| drawn.areas.first().map(|area| area.id));
+    let first = reached.get().or_else(|| drawn.areas.first().map(|area| area.id));
     let mut regions = group();
     for area in &drawn.areas {
         let (mark, lit) = (marks.get(area.id), lit.contains(&area.id));
         // in a picture only what is lit or marked is of interest
         if props.on_toggle.is_some() || lit || mark.is_some() {
-            regions =
-                regions.put(region_mark(area, (mark, lit, first == Some(area.id)), props, &drawn, &reached.setter()));
+            regions = regions.put(region_mark(area, (mark, lit, first == Some(area.id)), props, drawn, reached));
         }
     }
     let touch = props.on_toggle.as_ref().map(|toggle| {
@@ -247,7 +251,7 @@ fn region_mark(
     (mark, lit, in_order): (Option<Feeling>, bool, bool),
     props: &BodyMapProps,
     drawn: &Rc<Drawn>,
-    reached: &UseStateSetter<Option<RegionId>>,
+    reached: &Held<Option<RegionId>>,
 ) -> Markup {
     let region = area.id;
     let form = |class| tag("path").class(class).set("d", area.form.clone());
@@ -398,7 +402,7 @@ pub fn body_maps(id: &'static str, marks: &Marks, on_toggle: &Callback<RegionId>
         (BodyView::Back, text::BODY_MAP_CAPTION_BACK),
         (BodyView::Sole, text::BODY_MAP_CAPTION_SOLE),
     ] {
-        let map = component::<BodyMap>(BodyMapProps {
+        let map = widget(BodyMapProps {
             marks: *marks,
             on_toggle: Some(on_toggle.clone()),
             ..BodyMapProps::plain(part(id, class_of(view)), view, language)

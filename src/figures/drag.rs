@@ -4,9 +4,10 @@ use super::paper::Frame;
 use crate::{
     browser::pointer::{self, Sheet},
     geometry::Point,
-    markup::tag,
+    markup::{Hooks, Widget, tag},
     quantity::{decimal, within},
 };
+use std::{cell::RefCell, rc::Rc};
 use yew::prelude::*;
 
 /// What a pointer's place in the drawing means.
@@ -79,8 +80,8 @@ struct Asked {
     value: f64,
 }
 
-/// See [`Handle`].
-#[derive(PartialEq, Properties)]
+/// A handle.
+#[derive(PartialEq)]
 pub struct HandleProps {
     /// Added to the class of the handle.
     pub class: &'static str,
@@ -106,15 +107,22 @@ pub struct HandleProps {
     pub children: Html,
 }
 
-/// A handle. Draws its children and listens on them.
-#[component]
-pub fn Handle(props: &HandleProps) -> Html {
-    let grip = use_mut_ref(|| None::<Grip>);
-    let &HandleProps { value: shown, range, travel, gain, frame, drawing, .. } = props;
-    let asked = use_mut_ref(|| Asked { shown, value: shown });
-    if asked.borrow().shown != shown {
-        *asked.borrow_mut() = Asked { shown, value: shown };
+/// Draws its children and listens on them.
+impl Widget for HandleProps {
+    const NAME: &'static str = "handle";
+
+    fn draw(&self, hooks: &mut Hooks) -> Html {
+        let shown = self.value;
+        let asked = hooks.keep(|| RefCell::new(Asked { shown, value: shown }));
+        if asked.borrow().shown != shown {
+            *asked.borrow_mut() = Asked { shown, value: shown };
+        }
+        handle(self, &asked, &hooks.keep(RefCell::default))
     }
+}
+
+fn handle(props: &HandleProps, asked: &Rc<RefCell<Asked>>, grip: &Rc<RefCell<Option<Grip>>>) -> Html {
+    let &HandleProps { value: shown, range, travel, gain, frame, drawing, .. } = props;
     let ask = {
         let (asked, on_change) = (asked.clone(), props.on_change.clone());
         move |value: f64| {
@@ -149,7 +157,9 @@ pub fn Handle(props: &HandleProps) -> Html {
             }
         }
     };
+    let grip = grip.clone();
     let let_go = move |_: PointerEvent| *grip.borrow_mut() = None;
+    let asked = asked.clone();
     let onkeydown = move |event: KeyboardEvent| {
         let value = asked.borrow().value;
         if let Some(wanted) = range.after_key(&event.key(), value) {

@@ -14,13 +14,13 @@ use crate::{
         nervous_path::{self, Story},
     },
     geometry::{Point, curve, path::Path, region},
-    markup::{Markup, group, tag},
+    markup::{Hooks, Markup, Widget, group, tag},
     questionnaire::Side,
     text::{self, Language, Message},
 };
 use yew::{prelude::*, virtual_dom::Key};
 
-/// Properties of [`NervousPath`].
+/// The body with one nerve's way to the brain.
 #[derive(Clone, PartialEq, Properties)]
 pub struct NervousPathProps {
     /// Unique in the page; prefix of the ids inside.
@@ -96,12 +96,17 @@ impl Drawn {
     }
 }
 
-/// The body with one nerve's way to the brain.
-#[component]
-pub fn NervousPath(props: &NervousPathProps) -> Html {
+impl Widget for NervousPathProps {
+    const NAME: &'static str = "nervous-path";
+
+    fn draw(&self, hooks: &mut Hooks) -> Html {
+        nervous_path(self, &hooks.made(self.story, |story| Drawn::new(*story)))
+    }
+}
+
+fn nervous_path(props: &NervousPathProps, drawn: &Drawn) -> Html {
     let NervousPathProps { id, story, hits, language, .. } = props;
     let view = story.view();
-    let drawn = use_memo(*story, |story| Drawn::new(*story));
     let frame = frame(view, Extent::Whole);
     let number = |at: Point, number: &'static str| {
         let size = frame.width() * 0.042;
@@ -141,7 +146,7 @@ pub fn NervousPath(props: &NervousPathProps) -> Html {
         .put(body(id, view, Extent::Whole, &drawn.outlines, &drawn.lines))
         .put(nerves)
         .put(signal)
-        .put(hit_spot(&drawn, props, frame))
+        .put(hit_spot(drawn, props, frame))
         .into()
 }
 

@@ -16,7 +16,7 @@ use crate::{
         region::Bounds,
         zoom::Zoom,
     },
-    markup::{Markup, component, group, tag},
+    markup::{Hooks, Markup, Widget, group, tag, widget},
     text::{self, Language, Message},
 };
 use std::rc::Rc;
@@ -79,14 +79,14 @@ pub struct PlateProps {
     pub children: Html,
 }
 
-/// A drawing, or only what lights up over it.
-#[derive(PartialEq, Properties)]
-pub struct Shown {
+/// A drawing of the atlas, or only what lights up over it.
+#[derive(PartialEq)]
+pub struct Plate {
     plate: Rc<PlateProps>,
     over: Option<Over>,
 }
 
-impl From<PlateProps> for Shown {
+impl From<PlateProps> for Plate {
     fn from(plate: PlateProps) -> Self {
         Self { plate: Rc::new(plate), over: None }
     }
@@ -111,63 +111,48 @@ impl PartialEq for Over {
     }
 }
 
-/// A drawing of the atlas.
-pub struct Plate {
-    layout: Option<Rc<Layout>>,
-    told: Callback<()>,
-    pointed: Option<Structure>,
-}
+impl Widget for Plate {
+    const NAME: &'static str = "plate";
 
-impl Component for Plate {
-    type Message = ();
-    type Properties = Shown;
-
-    fn create(context: &Context<Self>) -> Self {
-        let (shown, told) = (context.props(), context.link().callback(|()| ()));
-        if shown.over.is_some() {
-            shown.plate.pointed.tell(&told);
-        }
-        Self { layout: laid_out(shown), told, pointed: shown.plate.pointed.now() }
-    }
-
-    fn changed(&mut self, context: &Context<Self>, old: &Shown) -> bool {
-        let (new, a, b) = (context.props(), &context.props().plate, &old.plate);
-        if new.over.is_some() || (&a.scene, a.window, a.language) != (&b.scene, b.window, b.language) {
-            self.layout = laid_out(new);
-        }
-        true
-    }
-
-    fn update(&mut self, context: &Context<Self>, (): ()) -> bool {
-        let pointed = context.props().plate.pointed.now();
-        std::mem::replace(&mut self.pointed, pointed) != pointed
-    }
-
-    fn view(&self, context: &Context<Self>) -> Html {
-        let Shown { plate: props, over } = context.props();
-        let drawn = match (&self.layout, over, self.pointed) {
-            (None, ..) => Some(tag("svg")),
-            (Some(layout), None, _) => Some(drawing(props, layout)),
-            (_, _, None) => None,
-            (Some(layout), Some(over), Some(structure)) => match over.light {
-                Light::Ring => (props.selected != Some(structure))
-                    .then(|| ring(&layout.drawn, structure, "figure__ring figure__ring--pointed")),
-                Light::Name => Some(bubble(layout, &over.lettering, structure, props)),
-            },
+    fn draw(&self, hooks: &mut Hooks) -> Html {
+        let Self { plate: props, over } = self;
+        let drawn = match over {
+            None => {
+                let of = (props.scene.clone(), props.window, props.language);
+                let layout = hooks.made(of, |_| laid_out(props));
+                Some(layout.as_ref().as_ref().map_or_else(|| tag("svg"), |layout| drawing(props, layout)))
+            }
+            Some(over) => lit(&props.pointed, hooks).and_then(|structure| over.drawn(structure, props)),
         };
         drawn.map_or_else(Html::default, Html::from)
     }
+}
 
-    fn destroy(&mut self, context: &Context<Self>) {
-        context.props().plate.pointed.leave(&self.told);
+/// What is pointed at; the widget is drawn anew when that changes.
+fn lit(pointed: &Pointed, hooks: &mut Hooks) -> Option<Structure> {
+    let lit = hooks.value(|| pointed.now());
+    let (told, held) = (pointed.clone(), lit.clone());
+    let listen = move || {
+        let pointed = told.clone();
+        told.tell(Callback::from(move |()| held.set(pointed.now())))
+    };
+    hooks.on_change(AttrValue::Static(""), Box::new(listen));
+    lit.get()
+}
+
+impl Over {
+    fn drawn(&self, structure: Structure, props: &PlateProps) -> Option<Markup> {
+        let Self { layout, lettering, light } = self;
+        match light {
+            Light::Ring => (props.selected != Some(structure))
+                .then(|| ring(&layout.drawn, structure, "figure__ring figure__ring--pointed")),
+            Light::Name => Some(bubble(layout, lettering, structure, props)),
+        }
     }
 }
 
-fn laid_out(shown: &Shown) -> Option<Rc<Layout>> {
-    if let Some(over) = &shown.over {
-        return Some(Rc::clone(&over.layout));
-    }
-    let (props, scene) = (&shown.plate, &shown.plate.scene);
+fn laid_out(props: &PlateProps) -> Option<Rc<Layout>> {
+    let scene = &props.scene;
     let windows = scene.view.view().windows;
     let window = windows.get(props.window).or(windows.first())?;
     Some(Rc::new(Layout::new(scene.shapes(), window, scene.drawn_on(), props.language)))
@@ -194,7 +179,7 @@ fn drawing(props: &Rc<PlateProps>, layout: &Rc<Layout>) -> Markup {
     });
     let over = |light| {
         let over = Over { layout: Rc::clone(layout), lettering: Rc::clone(&lettering), light };
-        component::<Plate>(Shown { plate: Rc::clone(props), over: Some(over) })
+        widget(Plate { plate: Rc::clone(props), over: Some(over) })
     };
     let rings = tag("g")
         .class("figure__rings")

@@ -4,8 +4,9 @@
 use crate::{
     anatomy::{Structure, structure},
     browser::{page, pointer},
+    markup::{Hooks, Kept, kept},
 };
-use std::{any::Any, cell::RefCell, rc::Rc};
+use std::{cell::RefCell, rc::Rc};
 use yew::prelude::*;
 
 /// The attribute with the id of the structure that an element shows or names.
@@ -34,21 +35,20 @@ impl From<Structure> for Pointed {
 }
 
 /// Nothing is pointed at in the beginning.
-#[hook]
-pub fn use_pointed() -> Pointed {
-    Pointed(use_mut_ref(Told::default))
+pub fn use_pointed(hooks: &mut Hooks) -> Pointed {
+    Pointed(hooks.keep(RefCell::default))
 }
 
 impl Pointed {
     /// Listens, as long as what is returned lives, to what comes under a pointer or gets the focus inside the element with this id.
-    pub fn listen(&self, id: &str) -> Option<Box<dyn Any>> {
+    pub fn listen(&self, id: &str) -> Kept {
         let pointed = self.clone();
         let tell = move |event: Option<&Event>| {
             pointed.0.borrow_mut().now = event.and_then(structure_at);
             pointed.0.borrow().lights.iter().for_each(|light| light.emit(()));
             pointed.mark();
         };
-        Some(Box::new(pointer::watch(id, tell)))
+        kept(pointer::watch(id, tell))
     }
 
     /// Marks every element that names what is pointed at and has no class of its own, and no other element.
@@ -62,14 +62,22 @@ impl Pointed {
         self.0.borrow().now
     }
 
-    /// Tells a light of every change.
-    pub(super) fn tell(&self, light: &Callback<()>) {
+    /// Tells a light of every change, as long as what is returned lives.
+    pub(super) fn tell(&self, light: Callback<()>) -> Kept {
         self.0.borrow_mut().lights.push(light.clone());
+        kept(Light { pointed: self.clone(), light })
     }
+}
 
-    /// No longer tells a light.
-    pub(super) fn leave(&self, light: &Callback<()>) {
-        self.0.borrow_mut().lights.retain(|told| told != light);
+/// A light that is told of every change until it goes.
+struct Light {
+    pointed: Pointed,
+    light: Callback<()>,
+}
+
+impl Drop for Light {
+    fn drop(&mut self) {
+        self.pointed.0.borrow_mut().lights.retain(|told| *told != self.light);
     }
 }
 

@@ -1,27 +1,53 @@
-//! What every component may ask for without being handed it: the language, and where to report facts.
+//! What the screens are handed: the language, and where to report facts.
 
 use crate::{
     app::{Action, State, update},
+    markup::Hooks,
     questionnaire::CountryNumber,
     text::Language,
 };
-use std::rc::Rc;
-use yew::prelude::*;
+use std::{cell::RefCell, rc::Rc};
+use yew::Callback;
 
-/// The state in the form that Yew's reducer hook wants; the only place where the two meet.
-#[derive(Clone, PartialEq, Default)]
-pub struct Store(pub State);
+/// The state as it is drawn, and where facts are reported that change it.
+pub struct Store {
+    /// The state.
+    pub state: Rc<State>,
+    /// Where facts are reported.
+    pub dispatch: Dispatch,
+}
 
-impl Reducible for Store {
-    type Action = Action;
+/// Where facts are reported: the only place that changes the state.
+#[derive(Clone)]
+pub struct Dispatch {
+    state: Rc<RefCell<Rc<State>>>,
+    redraw: Callback<()>,
+}
 
-    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
-        let next = update(&self.0, action);
-        if next == self.0 { self } else { Rc::new(Self(next)) }
+/// The state, which is kept from one drawing to the next.
+pub fn use_store(hooks: &mut Hooks, first: impl FnOnce() -> State) -> Store {
+    let state = hooks.keep(|| RefCell::new(Rc::new(first())));
+    let now = Rc::clone(&state.borrow());
+    Store { state: now, dispatch: Dispatch { state, redraw: hooks.redraw() } }
+}
+
+impl Dispatch {
+    /// Reports a fact. The page is drawn anew even where nothing changed, as a field may show what was typed.
+    #[inline(never)]
+    pub fn dispatch(&self, action: Action) {
+        let next = Rc::new(update(&self.state.borrow(), action));
+        *self.state.borrow_mut() = next;
+        self.redraw.emit(());
     }
 }
 
-/// The language, the count of requests and the dispatcher; equal from one render to the next while they stay.
+impl PartialEq for Dispatch {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.state, &other.state)
+    }
+}
+
+/// The language, the count of requests and where facts are reported; equal from one drawing to the next while they stay.
 #[derive(Clone, PartialEq)]
 pub struct AppContext {
     /// The language of all words.
@@ -31,7 +57,7 @@ pub struct AppContext {
     /// The country whose emergency number stands first.
     pub country: Option<&'static CountryNumber>,
     /// Where facts are reported.
-    pub dispatch: UseReducerDispatcher<Store>,
+    pub dispatch: Dispatch,
 }
 
 impl AppContext {
@@ -40,14 +66,4 @@ impl AppContext {
         let dispatch = self.dispatch.clone();
         Callback::from(move |value| dispatch.dispatch(fact(value)))
     }
-}
-
-/// The application's context.
-///
-/// # Panics
-/// Outside `App`, which is a mistake of ours and not of a reader's.
-#[hook]
-#[allow(clippy::expect_used, reason = "every component lives inside App")]
-pub fn use_app() -> AppContext {
-    use_context::<AppContext>().expect("components live inside App")
 }

@@ -1,12 +1,10 @@
 //! Keeps the address in the browser and the state in step.
 
-use super::{
-    app_context::Store,
-    use_change::{kept, use_change},
-};
+use super::app_context::Store;
 use crate::{
     app::{Action, Address, Screen},
     browser::{location, page},
+    markup::{Hooks, kept},
 };
 use gloo_timers::callback::Timeout;
 use yew::prelude::*;
@@ -15,9 +13,8 @@ use yew::prelude::*;
 const REST_MS: u32 = 300;
 
 /// Reports the address whenever it changes, and writes the state's own address without a step in the history.
-#[hook]
-pub fn use_address(store: &UseReducerHandle<Store>) {
-    let dispatch = store.dispatcher();
+pub fn use_address(hooks: &mut Hooks, store: &Store) {
+    let dispatch = store.dispatch.clone();
     let listen = move || {
         let mut shown = Address::parse(&location::hash()).screen.place();
         kept(location::on_hash_change(move || {
@@ -34,8 +31,8 @@ pub fn use_address(store: &UseReducerHandle<Store>) {
             }
         }))
     };
-    use_change(AttrValue::Static(""), Box::new(listen));
-    let address = store.0.address();
+    hooks.on_change(AttrValue::Static(""), Box::new(listen));
+    let address = store.state.address();
     // An address that names nothing stays to be read.
     let written = if address.screen == Screen::Unknown { String::new() } else { address.to_string() };
     let written = AttrValue::from(written);
@@ -53,5 +50,5 @@ pub fn use_address(store: &UseReducerHandle<Store>) {
             }
         }))
     };
-    use_change(written, Box::new(write));
+    hooks.on_change(written, Box::new(write));
 }

@@ -1,8 +1,13 @@
 //! Keeps the document's title, language and theme in step with the state, and moves focus when the screen changes.
 
-use super::use_change::use_change;
-use crate::{app::Theme, browser::page, text::Language};
-use yew::prelude::*;
+use crate::{
+    app::Theme,
+    browser::page,
+    markup::Hooks,
+    text::Language,
+};
+use std::cell::Cell;
+use yew::AttrValue;
 
 /// The id of the main heading of every screen.
 pub const HEADING_ID: &str = "heading";
@@ -12,18 +17,18 @@ pub const OPEN_ID: &str = "open";
 
 /// Applies what belongs to the document. Focus goes to the heading after a change of screen, never on load nor when the
 /// page around a frame asked for it: a frame in a blog must not take it. What is open comes into sight in its row.
-#[hook]
-pub fn use_document(title: AttrValue, language: Language, theme: Theme, place: &'static str) {
+/// `place` tells one screen from another.
+pub fn use_document(hooks: &mut Hooks, title: AttrValue, language: Language, theme: Theme, place: &'static str) {
     let now = title.clone();
     let name = move || {
         page::set_title(&now);
         page::scroll_along(OPEN_ID);
         None
     };
-    use_change(title, Box::new(name));
-    use_root_attribute("lang", language.code());
-    use_root_attribute("data-theme", theme.code());
-    let shown = use_mut_ref(bool::default);
+    hooks.on_change(title, Box::new(name));
+    use_root_attribute(hooks, "lang", language.code());
+    use_root_attribute(hooks, "data-theme", theme.code());
+    let shown = hooks.keep(Cell::<bool>::default);
     let arrive = move || {
         if shown.replace(true) {
             page::scroll_to_top();
@@ -36,14 +41,13 @@ pub fn use_document(title: AttrValue, language: Language, theme: Theme, place: &
         }
         None
     };
-    use_change(AttrValue::Static(place), Box::new(arrive));
+    hooks.on_change(AttrValue::Static(place), Box::new(arrive));
 }
 
-#[hook]
-fn use_root_attribute(name: &'static str, value: &'static str) {
+fn use_root_attribute(hooks: &mut Hooks, name: &'static str, value: &'static str) {
     let set = move || {
         page::set_root_attribute(name, value);
         None
     };
-    use_change(AttrValue::Static(value), Box::new(set));
+    hooks.on_change(AttrValue::Static(value), Box::new(set));
 }

@@ -1,14 +1,15 @@
 //! Frames as long as something moves. While nothing does, none is asked for.
 
-use super::use_change::{kept, use_change};
-use crate::browser::page;
+use crate::{
+    browser::page,
+    markup::{Hooks, kept},
+};
 use std::rc::Rc;
-use yew::prelude::*;
+use yew::Callback;
 
 /// Reports the next frame with its time, ms, as long as one is wanted; `frame` is the number of the one that was drawn last. A hidden
 /// page has no frames.
-#[hook]
-pub fn use_frames(frame: Option<u32>, on_frame: Callback<f64>) {
+pub fn use_frames(hooks: &mut Hooks, frame: Option<u32>, on_frame: Callback<f64>) {
     let what = frame.map(|frame| frame.to_string()).unwrap_or_default();
     let ask = move || {
         frame?;
@@ -21,5 +22,5 @@ pub fn use_frames(frame: Option<u32>, on_frame: Callback<f64>) {
         });
         kept(wanted)
     };
-    use_change(what.into(), Box::new(ask));
+    hooks.on_change(what.into(), Box::new(ask));
 }

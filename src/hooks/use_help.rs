@@ -1,25 +1,22 @@
 //! What helps on every screen: the search, which a key opens, and the explanations of words.
 
-use super::{
-    app_context::Store,
-    use_change::{kept, use_change},
-};
+use super::app_context::Store;
 use crate::{
     app::{Action, Chosen, SEARCH},
     browser::{page, tip},
     library,
+    markup::{Hooks, kept},
     text::Language,
 };
-use yew::prelude::*;
+use yew::AttrValue;
 
 /// The id of the dialogue of the search; its lines are numbered after it.
 pub const SEARCH_ID: &str = "search";
 
 /// Opens the search by its key where it `may` be opened, shows and hides its dialogue, and explains words.
-#[hook]
-pub fn use_help(store: &UseReducerHandle<Store>, may: bool) {
-    let dispatch = store.dispatcher();
-    let language = store.0.language;
+pub fn use_help(hooks: &mut Hooks, store: &Store, may: bool) {
+    let dispatch = store.dispatch.clone();
+    let language = store.state.language;
     let listen = move || {
         let open = move || dispatch.dispatch(Action::Chosen(SEARCH, Chosen::searched(0, "")));
         let keys = may.then(|| page::on_key("/", open));
@@ -28,10 +25,10 @@ pub fn use_help(store: &UseReducerHandle<Store>, may: bool) {
         });
         kept((keys, tips))
     };
-    use_change(AttrValue::Static(language.code()), Box::new(listen));
+    hooks.on_change(AttrValue::Static(language.code()), Box::new(listen));
 
-    let searched = store.0.chosen.value(SEARCH).to_owned();
-    let place = store.0.chosen.search().map(|(at, _)| at);
+    let searched = store.state.chosen.value(SEARCH).to_owned();
+    let place = store.state.chosen.search().map(|(at, _)| at);
     let show = move || {
         match place {
             Some(at) => {
@@ -42,5 +39,5 @@ pub fn use_help(store: &UseReducerHandle<Store>, may: bool) {
         }
         None
     };
-    use_change(searched.into(), Box::new(show));
+    hooks.on_change(searched.into(), Box::new(show));
 }

@@ -1,24 +1,21 @@
 //! Keeps the page and the one around it in step, where there is one.
 
-use super::{
-    app_context::Store,
-    use_change::{kept, use_change},
-};
+use super::app_context::Store;
 use crate::{
     app::{Action, Configuration, Follower, Frame, Height, Report},
     browser::{host, page},
     colour::{Colour, DARK_PAPER, LIGHT_PAPER},
+    markup::{Hooks, kept},
 };
 use std::cell::RefCell;
-use yew::prelude::*;
+use yew::AttrValue;
 
 /// Where the style sheet looks for the host's accent, with the paper it must be read on.
 const ACCENTS: [(&str, Colour); 2] = [("--accent-light", LIGHT_PAPER), ("--accent-dark", DARK_PAPER)];
 
 /// Looks as the host asked for, listens to it, and tells it how tall the page is.
-#[hook]
-pub fn use_host(store: &UseReducerHandle<Store>, frame: Frame) {
-    let dispatch = store.dispatcher();
+pub fn use_host(hooks: &mut Hooks, store: &Store, frame: Frame) {
+    let dispatch = store.dispatch.clone();
     let meet = move || {
         page::set_root_attribute("data-controls", frame.controls.code());
         if let Some(accent) = frame.accent {
@@ -46,7 +43,7 @@ pub fn use_host(store: &UseReducerHandle<Store>, frame: Frame) {
         let watch = if frame.height == Height::Auto { host::watch_size(seen) } else { None };
         kept((listener, watch))
     };
-    use_change(AttrValue::Static(""), Box::new(meet));
+    hooks.on_change(AttrValue::Static(""), Box::new(meet));
 }
 
 fn tell(report: Report) {

@@ -1,22 +1,20 @@
 //! What the browser does for the pattern check: a step of the history for each page, a question before the page is left, a
 //! warning when nobody is there, and what is kept on this device where the person wants it.
 
-use super::{
-    app_context::Store,
-    use_change::{kept, use_change},
-};
+use super::app_context::Store;
 use crate::{
     app::{Action, CheckAction, Idle, Screen},
     browser::{alarm::Alarm, location, storage},
+    markup::{Hooks, kept},
     questionnaire,
 };
-use yew::prelude::*;
+use std::cell::Cell;
+use yew::AttrValue;
 
 /// Keeps the browser and the pattern check in step.
-#[hook]
-pub fn use_visit(store: &UseReducerHandle<Store>) {
-    let check = &store.0.check;
-    let dispatch = store.dispatcher();
+pub fn use_visit(hooks: &mut Hooks, store: &Store) {
+    let check = &store.state.check;
+    let dispatch = store.dispatch.clone();
     let report = move |fact: CheckAction| dispatch.dispatch(Action::Check(fact));
 
     let restore = {
@@ -28,10 +26,10 @@ pub fn use_visit(store: &UseReducerHandle<Store>) {
             kept(location::on_place(move |place| report(CheckAction::HistoryMoved(place))))
         }
     };
-    use_change(AttrValue::Static(""), Box::new(restore));
+    hooks.on_change(AttrValue::Static(""), Box::new(restore));
 
-    let arrived = use_mut_ref(bool::default);
-    let place = (store.0.screen == Screen::Check).then(|| check.place());
+    let arrived = hooks.keep(Cell::<bool>::default);
+    let place = (store.state.screen == Screen::Check).then(|| check.place());
     let go = move || {
         let place = place?;
         // An entry without a number, or one of an earlier visit, becomes this page; otherwise the page is a new step.
@@ -41,13 +39,13 @@ pub fn use_visit(store: &UseReducerHandle<Store>) {
         }
         None
     };
-    use_change(place.map(|place| place.to_string()).unwrap_or_default().into(), Box::new(go));
+    hooks.on_change(place.map(|place| place.to_string()).unwrap_or_default().into(), Box::new(go));
 
     let loses = check.has_answers() && !check.keeps();
     let ask = move || kept(loses.then(location::ask_before_leaving));
-    use_change(AttrValue::Static(if loses { "loses" } else { "" }), Box::new(ask));
+    hooks.on_change(AttrValue::Static(if loses { "loses" } else { "" }), Box::new(ask));
 
-    let (waits, watching) = (store.0.waits(), check.idle() == Idle::Watching);
+    let (waits, watching) = (store.state.waits(), check.idle() == Idle::Watching);
     let watch = {
         let report = report.clone();
         move || kept(Alarm::start(waits?, watching, move || report(CheckAction::IdlePassed)))
@@ -57,9 +55,9 @@ pub fn use_visit(store: &UseReducerHandle<Store>) {
         Some(_) if watching => "watching",
         Some(_) => "warned",
     };
-    use_change(AttrValue::Static(state), Box::new(watch));
+    hooks.on_change(AttrValue::Static(state), Box::new(watch));
 
-    let was_kept = use_mut_ref(bool::default);
+    let was_kept = hooks.keep(Cell::<bool>::default);
     let keeps = check.keeps();
     let answers = AttrValue::from(if keeps { questionnaire::write_answers(check.answers()) } else { String::new() });
     let keep = {
@@ -74,5 +72,5 @@ pub fn use_visit(store: &UseReducerHandle<Store>) {
             None
         }
     };
-    use_change(answers, Box::new(keep));
+    hooks.on_change(answers, Box::new(keep));
 }

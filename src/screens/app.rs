@@ -2,10 +2,10 @@
 
 use super::{
     about::{about, old_copy},
-    atlas::{Atlas, AtlasProps, where_felt},
+    atlas::{AtlasProps, where_felt},
     care,
-    check::{Check, CheckProps, idle_warning},
-    disc_lab::{DiscLab, DiscLabProps},
+    check::{CheckProps, idle_warning},
+    disc_lab::DiscLabProps,
     embed::embed,
     emergency::emergency,
     parts::{link, request_count},
@@ -19,49 +19,52 @@ use crate::{
     app::{Action, Address, CareAction, Controls, Frame, Panel, Screen, State, Theme},
     browser::{page, tip::TIP_ID},
     hooks::{
-        AppContext, HEADING_ID, Store, use_address, use_awake, use_document, use_frames, use_help, use_host,
-        use_request_count, use_visit,
+        AppContext, HEADING_ID, use_address, use_awake, use_document, use_frames, use_help, use_host, use_request_count,
+        use_store, use_visit,
     },
     library::Item,
-    markup::{Markup, component, group, tag},
+    markup::{Hooks, Markup, Widget, group, tag, widget},
     text::{self, Language, Message},
 };
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
-/// Properties of [`App`].
-#[derive(Properties, PartialEq, Default)]
-pub struct AppProps {
+/// The application.
+#[derive(PartialEq, Default)]
+pub struct App {
     /// Where to start; the browser's address, or the start screen when drawn ahead of time.
-    #[prop_or_default]
     pub address: Address,
     /// What the page around it asked for.
-    #[prop_or_default]
     pub frame: Frame,
     /// What readers without scripts are told, where the page is drawn ahead of time, to be read until the program has started:
     /// without the pictures, which would come twice, as the program brings them itself.
-    #[prop_or_default]
     pub ahead_of_time: Option<Html>,
 }
 
-/// The application.
-#[component]
-pub fn App(props: &AppProps) -> Html {
+impl Widget for App {
+    const NAME: &'static str = "app";
+
+    fn draw(&self, hooks: &mut Hooks) -> Html {
+        page(self, hooks)
+    }
+}
+
+fn page(props: &App, hooks: &mut Hooks) -> Html {
     let (frame, start) = (props.frame, props.address);
-    let store = use_reducer(move || Store(State::framed(frame, start)));
-    use_host(&store, frame);
-    use_address(&store);
-    use_visit(&store);
+    let store = use_store(hooks, || State::framed(frame, start));
+    use_host(hooks, &store, frame);
+    use_address(hooks, &store);
+    use_visit(hooks, &store);
     let is_full = frame.controls == Controls::Full;
-    use_help(&store, is_full);
-    let requests = use_request_count();
-    let state = &store.0;
+    use_help(hooks, &store, is_full);
+    let requests = use_request_count(hooks);
+    let state = &*store.state;
     let language = state.language;
-    let app = AppContext { language, requests, country: state.country, dispatch: store.dispatcher() };
+    let app = AppContext { language, requests, country: state.country, dispatch: store.dispatch.clone() };
     let title = text::app_title(language, title(state.screen).in_language(language));
-    use_document(title.into(), language, state.theme, state.place());
-    use_frames(state.care.frame(), app.report(|now: f64| Action::Care(CareAction::Frame(now))));
-    use_awake(state.care.is_in_session());
+    use_document(hooks, title.into(), language, state.theme, state.place());
+    use_frames(hooks, state.care.frame(), app.report(|now: f64| Action::Care(CareAction::Frame(now))));
+    use_awake(hooks, state.care.is_in_session());
     let main = tag("main").set("id", "main").put(idle_warning(&state.check, &app)).put(screen(
         state,
         &app,
@@ -76,9 +79,7 @@ pub fn App(props: &AppProps) -> Html {
     } else {
         page.put(main).put(closing(frame, state, language))
     };
-    let tip = tag("div").fixed("class: tip; role: tooltip; hidden: hidden").set("id", TIP_ID);
-    let children = page.put(tip).into();
-    component::<ContextProvider<AppContext>>(yew::context::ContextProviderProps { context: app, children })
+    page.put(tag("div").fixed("class: tip; role: tooltip; hidden: hidden").set("id", TIP_ID)).into()
 }
 
 fn screen(state: &State, app: &AppContext, ahead_of_time: Option<&Html>) -> Html {
@@ -89,16 +90,17 @@ fn screen(state: &State, app: &AppContext, ahead_of_time: Option<&Html>) -> Html
         }
         (Screen::Anatomy { view, structure, settings, look }, Some(body)) => {
             let (body, before) = (body.clone(), state.before.clone());
-            let props = AtlasProps { view, structure, settings, look, body, before };
-            component::<Atlas>(props)
+            widget(AtlasProps { app: app.clone(), view, structure, settings, look, body, before })
         }
         (Screen::Where, _) => where_felt(&state.check, app),
         (Screen::Care { id, look }, _) => care::care(state, id, look, app),
-        (Screen::Disc, Some(body)) => component::<DiscLab>(DiscLabProps { body: body.clone(), lab: state.lab.clone() }),
-        (Screen::Check, _) => component::<Check>(CheckProps { state: state.check.clone() }),
+        (Screen::Disc, Some(body)) => {
+            widget(DiscLabProps { app: app.clone(), body: body.clone(), lab: state.lab.clone() })
+        }
+        (Screen::Check, _) => widget(CheckProps { app: app.clone(), state: state.check.clone() }),
         (Screen::Questions(item), _) => questions(item, &state.chosen, app),
         (Screen::Emergency, _) => emergency(app),
-        (Screen::Tonight, _) => component::<Tonight>(()),
+        (Screen::Tonight, _) => widget(Tonight { app: app.clone() }),
         (Screen::About, _) => about(app),
         (Screen::Embed, _) => embed(&state.chosen, app),
         (Screen::Unknown, _) | (_, None) => unknown(app.language),

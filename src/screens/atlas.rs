@@ -21,8 +21,8 @@ use crate::{
         plate::{Labels, Plate, PlateProps},
         pointed::{Pointed, use_pointed},
     },
-    hooks::{HEADING_ID, use_app, use_change},
-    markup::{Markup, component, group, tag},
+    hooks::{AppContext, HEADING_ID},
+    markup::{Hooks, Markup, Widget, group, tag, widget},
     order::sort_few,
     text::{self, Language},
 };
@@ -31,13 +31,16 @@ use pointing::Pointing;
 use quiz::{Playing, asking};
 use save::saving;
 use setting_choices::{SEEN_ID, setting_choices};
+use std::cell::Cell;
 pub use where_felt::where_felt;
 use yew::prelude::*;
 use zoom::{use_hands, zoomed};
 
-/// Properties of [`Atlas`].
-#[derive(Properties, PartialEq)]
+/// The atlas.
+#[derive(PartialEq)]
 pub struct AtlasProps {
+    /// The language, and where to report facts.
+    pub app: AppContext,
     /// The drawing.
     pub view: ViewId,
     /// The structure whose card is open.
@@ -55,15 +58,21 @@ pub struct AtlasProps {
 /// The id of the card, which is brought into view when another structure is picked.
 const CARD_ID: &str = "card";
 
-/// The atlas.
-#[component]
-pub fn Atlas(props: &AtlasProps) -> Html {
-    let app = use_app();
+impl Widget for AtlasProps {
+    const NAME: &'static str = "atlas";
+
+    fn draw(&self, hooks: &mut Hooks) -> Html {
+        atlas(self, hooks)
+    }
+}
+
+fn atlas(props: &AtlasProps, hooks: &mut Hooks) -> Html {
+    let app = &props.app;
     let language = app.language;
     let view = props.view.view();
-    let pointed = use_pointed();
-    let typed = use_state_eq(AttrValue::default);
-    let arrived = use_mut_ref(bool::default);
+    let pointed = use_pointed(hooks);
+    let typed = hooks.value(AttrValue::default);
+    let arrived = hooks.keep(Cell::<bool>::default);
     let chosen = props.structure.map_or("", |structure| structure.id());
     let show = move || {
         if arrived.replace(true) && !chosen.is_empty() {
@@ -71,28 +80,28 @@ pub fn Atlas(props: &AtlasProps) -> Html {
         }
         None
     };
-    use_change(AttrValue::Static(chosen), Box::new(show));
+    hooks.on_change(AttrValue::Static(chosen), Box::new(show));
     // The drawing comes first: what it can be made to show and the list of its parts come with the second frame.
-    let listed = use_state_eq(bool::default);
+    let listed = hooks.value(bool::default);
     let marked = {
-        let (pointed, list) = (pointed.clone(), listed.setter());
+        let (pointed, list) = (pointed.clone(), listed.clone());
         move || {
             page::in_next_frame(move |_| page::in_next_frame(move |_| list.set(true)));
             pointed.mark();
             pointed.listen("main")
         }
     };
-    use_change([view.id, chosen, &typed].concat().into(), Box::new(marked));
+    hooks.on_change([view.id, chosen, &typed.get()].concat().into(), Box::new(marked));
     let (look, compared) = (props.look, props.look.was.is_some());
     let on_zoom = app.report(move |zoom| Action::Looked(Look { zoom, ..look }));
-    use_hands(look.zoom, &on_zoom, if look.quiz.is_some() { "asked" } else { "" });
-    let playing = use_state(|| Playing::None);
-    let refused = use_state_eq(|| false);
+    use_hands(hooks, look.zoom, &on_zoom, if look.quiz.is_some() { "asked" } else { "" });
+    let playing = hooks.value(|| Playing::None);
+    let refused = hooks.value(bool::default);
     if let Some(quiz) = look.quiz {
         return asking(quiz, &playing, props, &pointed, &on_zoom, language);
     }
     let scene = scene(props, props.settings, &props.body);
-    let saving = saving(&scene, props.structure, &refused, &app);
+    let saving = saving(&scene, props.structure, &refused, app);
     let scene_settings = scene.settings;
     let spoken = scene.sentence(language, props.structure);
     let unlabelled = look.unlabelled;
@@ -100,10 +109,10 @@ pub fn Atlas(props: &AtlasProps) -> Html {
     let switch = Action::Looked(Look { unlabelled: !unlabelled, ..look });
     let drawing = tag("div").class("figure-frame").put(drawing(props, scene, &pointed, language));
     let drawings = group()
-        .put(look.was.map(|was| before(was, props, &pointed, &app)))
+        .put(look.was.map(|was| before(was, props, &pointed, app)))
         .put(tag("div").put(drawing).put(compared.then(|| paragraph(text::atlas_now(language, &spoken), "small"))));
     let buttons =
-        group().put(button("", labels, &app, switch).set("aria-describedby", HEADING_ID)).put(comparing(props, &app));
+        group().put(button("", labels, &app, switch).set("aria-describedby", HEADING_ID)).put(comparing(props, app));
     let figure = tag("div")
         .class("plate__figure")
         .put(zoomed(drawings, buttons, compared, look.zoom, &on_zoom, language))
@@ -113,19 +122,19 @@ pub fn Atlas(props: &AtlasProps) -> Html {
         Some(structure) => card(structure, &pointing),
         None => prose(text::ATLAS_NOTHING, language).into(),
     };
-    let in_posture = (*listed && props.view == ViewId::SpineSide).then(|| {
+    let in_posture = (listed.get() && props.view == ViewId::SpineSide).then(|| {
         let disc = Address::with_body(Screen::Disc, props.body.setup()).to_string();
         let disc = tag("p").put(link(disc, text::ATLAS_SEE_DISC, language));
-        group().put(posture_choice(props.body.stance(), &app)).put(disc)
+        group().put(posture_choice(props.body.stance(), app)).put(disc)
     });
     let mut words = tag("div")
         .class("plate__words")
         .put(search::field(&typed, &pointing))
         .put(tag("section").fixed("class: card; aria-live: polite; tabindex: -1").set("id", CARD_ID).put(card));
     let mut below = group();
-    if *listed {
+    if listed.get() {
         words = words
-            .put(setting_choices(props.view, scene_settings, &app))
+            .put(setting_choices(props.view, scene_settings, app))
             .put(in_posture)
             .put(paragraphs(view.about, language, "small"))
             .put(saving);
@@ -197,21 +206,18 @@ fn drawing(props: &AtlasProps, scene: Scene, pointed: &Pointed, language: Langua
     let screen = Screen::Anatomy { view, structure: None, settings, look };
     let address = Address::with_body(screen, setup).to_string();
     let query = address.strip_prefix(&anatomy::route(view, None)).unwrap_or_default().to_owned();
-    component::<Plate>(
-        PlateProps {
-            scene,
-            window,
-            zoom: look.zoom,
-            language,
-            selected: props.structure,
-            pointed: pointed.clone(),
-            labels,
-            still: None,
-            on_answer: None,
-            numbered: Vec::new(),
-            query: query.into(),
-            children: Html::default(),
-        }
-        .into(),
-    )
+    widget(Plate::from(PlateProps {
+        scene,
+        window,
+        zoom: look.zoom,
+        language,
+        selected: props.structure,
+        pointed: pointed.clone(),
+        labels,
+        still: None,
+        on_answer: None,
+        numbered: Vec::new(),
+        query: query.into(),
+        children: Html::default(),
+    }))
 }

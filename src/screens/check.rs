@@ -17,36 +17,47 @@ mod summary;
 use crate::{
     app::{CheckState, Complaint, News, Step},
     browser::{page as browser_page, storage},
-    hooks::{AppContext, HEADING_ID, use_app, use_change},
-    markup::tag,
+    hooks::{AppContext, HEADING_ID},
+    markup::{Hooks, Widget, tag},
     questionnaire::{self, Id, Urgency},
 };
+use std::cell::RefCell;
 use yew::prelude::*;
 
 pub use idle::idle_warning;
 
-/// Properties of [`Check`].
-#[derive(Properties, PartialEq)]
+/// The pattern check.
+#[derive(PartialEq)]
 pub struct CheckProps {
+    /// The language, and where to report facts.
+    pub app: AppContext,
     /// The answers and the page that is open.
     pub state: CheckState,
 }
 
-/// The pattern check.
-#[component]
-pub fn Check(props: &CheckProps) -> Html {
-    let app = use_app();
-    let state = &props.state;
-    use_focus_on_new_page(state);
-    let may_keep = use_state_eq(bool::default);
-    let set = may_keep.setter();
+impl Widget for CheckProps {
+    const NAME: &'static str = "check";
+
+    fn draw(&self, hooks: &mut Hooks) -> Html {
+        check(self, hooks)
+    }
+}
+
+fn check(CheckProps { app, state }: &CheckProps, hooks: &mut Hooks) -> Html {
+    use_focus_on_new_page(hooks, state);
+    let may_keep = hooks.value(bool::default);
+    let set = may_keep.clone();
     let look = move || {
         set.set(storage::is_allowed());
         None
     };
-    use_change(AttrValue::Static(""), Box::new(look));
+    hooks.on_change(AttrValue::Static(""), Box::new(look));
     // A page of its own for every step: nothing of the last one, typed or focused, is carried over.
-    tag("div").key(key(state.step()).into()).put(open_page(state, *may_keep, &app)).put(page::foot(state, &app)).into()
+    tag("div")
+        .key(key(state.step()).into())
+        .put(open_page(state, may_keep.get(), app))
+        .put(page::foot(state, app))
+        .into()
 }
 
 fn open_page(state: &CheckState, may_keep: bool, app: &AppContext) -> Html {
@@ -95,9 +106,8 @@ struct Seen {
 
 /// Focus follows to the heading of a new page or to where it is gone on with, to the first thing that keeps a page from being left, or to the question if all
 /// should be forgotten; never on arrival, and never because something was answered.
-#[hook]
-fn use_focus_on_new_page(state: &CheckState) {
-    let shown = use_mut_ref(|| None::<Seen>);
+fn use_focus_on_new_page(hooks: &mut Hooks, state: &CheckState) {
+    let shown = hooks.keep(|| RefCell::new(None::<Seen>));
     let step = state.step();
     let urgency = (step == Step::Help).then(|| questionnaire::urgency(state.answers())).flatten();
     let missing = match state.complaint() {
@@ -112,8 +122,9 @@ fn use_focus_on_new_page(state: &CheckState) {
         asks_to_clear: state.asks_to_clear(),
         missing: missing.unwrap_or(page::COMPLAINT_ID.into()),
     };
-    use_effect_with(seen, move |seen| {
-        let Some(before) = shown.replace(Some(seen.clone())) else { return };
+    let changes = hooks.changes(seen.clone());
+    let focus = move || {
+        let before = shown.replace(Some(seen.clone()))?;
         // What was kept comes with the page, not by an act.
         let has_news = before.news != seen.news && !matches!(seen.news, None | Some(News::Restored));
         if before.page != seen.page || has_news {
@@ -125,5 +136,7 @@ fn use_focus_on_new_page(state: &CheckState) {
         } else if before.asks_to_clear != seen.asks_to_clear {
             browser_page::focus_and_keep(page::CLEAR_ID);
         }
-    });
+        None
+    };
+    hooks.on_change(changes.to_string().into(), Box::new(focus));
 }

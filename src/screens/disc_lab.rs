@@ -23,20 +23,22 @@ use crate::{
         disc_section::{self, DiscSectionProps, disc_section},
         donut::{DonutProps, donut},
     },
-    hooks::{AppContext, Turns, use_app, use_settled, use_work},
-    markup::{Markup, component, group, tag},
+    hooks::{AppContext, Turns, use_settled, use_work},
+    markup::{Hooks, Markup, Widget, group, tag, widget},
     text::{self, Language, Message},
 };
-use std::{ptr, rc::Rc};
+use std::{cell::RefCell, ptr, rc::Rc};
 use yew::prelude::*;
 
 /// The ids of the drawing under the hand and of the sentence under it.
 const PICTURE: &str = "disc";
 const CAPTION: &str = "disc-caption";
 
-/// Properties of [`DiscLab`].
-#[derive(Properties, PartialEq)]
+/// The disc lab.
+#[derive(PartialEq)]
 pub struct DiscLabProps {
+    /// The language, and where to report facts.
+    pub app: AppContext,
     /// The body in its present stance.
     pub body: Body,
     /// What was done in the lab, and how it draws.
@@ -116,76 +118,66 @@ enum Turn {
     Later,
 }
 
-#[derive(Properties)]
-struct WrittenProps {
+/// A part, and whether it waits for its turn.
+struct Written {
     part: &'static Part,
     shown: Rc<Shown>,
     turn: Turn,
 }
 
-impl PartialEq for WrittenProps {
+impl PartialEq for Written {
     fn eq(&self, other: &Self) -> bool {
         let (a, b) = (&self.shown, &other.shown);
         ptr::eq(self.part, other.part) && (Rc::ptr_eq(a, b) || a.app == b.app && (self.part.same)(a, b))
     }
 }
 
-/// A part, and whether it waits for its turn.
-struct Written(bool);
+impl Widget for Written {
+    const NAME: &'static str = "written";
 
-impl Component for Written {
-    type Message = ();
-    type Properties = WrittenProps;
-
-    fn create(_: &Context<Self>) -> Self {
-        Self(false)
+    fn draw(&self, _: &mut Hooks) -> Html {
+        (self.part.write)(&self.shown)
     }
 
-    fn changed(&mut self, context: &Context<Self>, _: &WrittenProps) -> bool {
-        let WrittenProps { shown, turn, .. } = context.props();
-        let turns = &shown.turns;
-        match turn {
-            Turn::AtOnce => return true,
-            Turn::UnderHand if !turns.is_slow() => return true,
-            Turn::Soon if !turns.is_by_hand() => return true,
-            Turn::UnderHand | Turn::Soon | Turn::Later => {}
+    fn is_late(&self) -> bool {
+        let turns = &self.shown.turns;
+        match self.turn {
+            Turn::AtOnce => false,
+            Turn::UnderHand => turns.is_slow(),
+            Turn::Soon => turns.is_by_hand(),
+            Turn::Later => true,
         }
-        if !std::mem::replace(&mut self.0, true) {
-            let draw = context.link().callback(|()| ());
-            match turn {
-                Turn::UnderHand => turns.wait_for_picture(draw),
-                Turn::AtOnce | Turn::Soon | Turn::Later => turns.wait(draw, matches!(turn, Turn::Soon)),
-            }
+    }
+
+    fn wait(&self, draw: &Callback<()>) {
+        let (turns, draw) = (&self.shown.turns, draw.clone());
+        match self.turn {
+            Turn::UnderHand => turns.wait_for_picture(draw),
+            Turn::AtOnce | Turn::Soon | Turn::Later => turns.wait(draw, matches!(self.turn, Turn::Soon)),
         }
-        false
-    }
-
-    fn update(&mut self, _: &Context<Self>, (): ()) -> bool {
-        self.0 = false;
-        true
-    }
-
-    fn view(&self, context: &Context<Self>) -> Html {
-        (context.props().part.write)(&context.props().shown)
     }
 }
 
 fn written(part: &'static Part, shown: &Rc<Shown>, turn: Turn) -> Html {
-    component::<Written>(WrittenProps { part, shown: Rc::clone(shown), turn })
+    widget(Written { part, shown: Rc::clone(shown), turn })
 }
 
-/// The disc lab.
-#[component]
-pub fn DiscLab(props: &DiscLabProps) -> Html {
-    let app = use_app();
-    let (body, lab) = (&props.body, &props.lab);
-    let seen = use_mut_ref(|| (Turns::default(), None::<Rc<Shown>>, None::<AttrValue>));
+impl Widget for DiscLabProps {
+    const NAME: &'static str = "disc";
+
+    fn draw(&self, hooks: &mut Hooks) -> Html {
+        disc_lab(self, hooks)
+    }
+}
+
+fn disc_lab(DiscLabProps { app, body, lab }: &DiscLabProps, hooks: &mut Hooks) -> Html {
+    let seen = hooks.keep(|| RefCell::new((Turns::default(), None::<Rc<Shown>>, None::<AttrValue>)));
     let (turns, rested, spoken) = &mut *seen.borrow_mut();
     turns.after_this();
     let turns = turns.clone();
     let shown = Rc::new(Shown { body: body.clone(), lab: lab.clone(), app: app.clone(), turns });
     // A screen reader is told once the hand rests; what stands under the lab follows at once, but for a drag then too.
-    let settled = use_settled(body.setup()) == Some(body.setup());
+    let settled = use_settled(hooks, body.setup()) == Some(body.setup());
     if settled {
         *spoken = Some(sentence::sentence(body, app.language).into());
     }
@@ -196,7 +188,7 @@ pub fn DiscLab(props: &DiscLabProps) -> Html {
     let (below, spoken) = (written(&BELOW, rested, Turn::AtOnce), spoken.clone());
     let late = |part| written(part, &shown, Turn::Later);
     let running = lab.bending().filter(|bending| bending.stage() == Stage::Running);
-    use_work(running.map(|bending| bending.slices()), {
+    use_work(hooks, running.map(|bending| bending.slices()), {
         let advance = report(&app, LabAction::BendingAdvanced);
         Callback::from(move |()| advance.emit(!page::prefers_stillness()))
     });

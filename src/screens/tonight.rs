@@ -8,8 +8,8 @@ use crate::{
     browser::page,
     content::sources::{self, Source},
     controls::{ChoiceOption, choice},
-    hooks::{AppContext, use_app},
-    markup::{Markup, group, tag},
+    hooks::AppContext,
+    markup::{Held, Hooks, Markup, Widget, group, tag},
     questionnaire::{Answer, Urgency},
     text::{self, Language, Message},
 };
@@ -29,30 +29,42 @@ const EASES: [Message; 5] = [
 const HELP_ID: &str = "tonight-help";
 
 /// A bad night. What is answered here is forgotten with the screen.
-#[component]
-pub fn Tonight() -> Html {
-    let app = use_app();
+#[derive(PartialEq)]
+pub struct Tonight {
+    /// The language, and where to report facts.
+    pub app: AppContext,
+}
+
+impl Widget for Tonight {
+    const NAME: &'static str = "tonight";
+
+    fn draw(&self, hooks: &mut Hooks) -> Html {
+        let answers = [hooks.value(Option::default), hooks.value(Option::default)];
+        tonight(&self.app, &answers)
+    }
+}
+
+fn tonight(app: &AppContext, [said_now, said_today]: &[Held<Option<Answer>>; 2]) -> Html {
     let language = app.language;
-    let now = use_state_eq(Option::<Answer>::default);
-    let today = use_state_eq(Option::<Answer>::default);
+    let (now, today) = (said_now.get(), said_today.get());
     // Whoever is not sure about an emergency is to be examined at least today.
-    let help = match (*now, *today) {
+    let help = match (now, today) {
         (Some(Answer::Yes), _) => Some(Urgency::Now),
         (Some(Answer::Unsure), _) | (_, Some(Answer::Yes | Answer::Unsure)) => Some(Urgency::Today),
         _ => None,
     };
-    let denied = *now == Some(Answer::No);
-    let eases = denied && *today == Some(Answer::No);
+    let denied = now == Some(Answer::No);
+    let eases = denied && today == Some(Answer::No);
     let told = tag("div")
         .set("role", "status")
-        .put(help.map(|urgency| what_to_do(urgency, *now == Some(Answer::Unsure), &app)))
+        .put(help.map(|urgency| what_to_do(urgency, now == Some(Answer::Unsure), app)))
         .put(eases.then(|| what_eases(language)));
     tag("article")
         .class("ask")
         .put(heading(text::TONIGHT_TITLE, language))
         .put(paragraphs(text::TONIGHT_LEAD, language, "lead"))
-        .put(gate("tonight-now", text::TONIGHT_NOW, Urgency::Now, &now, language))
-        .put(denied.then(|| gate("tonight-today", text::TONIGHT_TODAY, Urgency::Today, &today, language)))
+        .put(gate("tonight-now", text::TONIGHT_NOW, Urgency::Now, said_now, language))
+        .put(denied.then(|| gate("tonight-today", text::TONIGHT_TODAY, Urgency::Today, said_today, language)))
         .put(told)
         .put(link_line("#/check", text::EMERGENCY_ONE_BY_ONE, language))
         .into()
@@ -63,7 +75,7 @@ fn gate(
     name: &'static str,
     question: Message,
     urgency: Urgency,
-    answer: &UseStateHandle<Option<Answer>>,
+    answer: &Held<Option<Answer>>,
     language: Language,
 ) -> Markup {
     let words = [text::TONIGHT_ONE_OF_THEM, text::TONIGHT_NONE, text::CHECK_UNSURE];
@@ -71,7 +83,7 @@ fn gate(
         .iter()
         .zip(words)
         .map(|(answer, words)| ChoiceOption { id: answer.name(), label: words.in_language(language) });
-    let set = answer.setter();
+    let set = answer.clone();
     let on_choose = Callback::from(move |id: &'static str| {
         let answer = Answer::ALL.into_iter().find(|answer| answer.name() == id);
         set.set(answer);
@@ -86,7 +98,7 @@ fn gate(
         legend,
         None,
         options.collect(),
-        answer.map(Answer::name),
+        answer.get().map(Answer::name),
         &on_choose,
     ))
 }

@@ -6,9 +6,10 @@ use sciatica_explorer::{
         nervous_path::Story,
     },
     figures::{
-        body_map::{BodyMap, BodyMapProps, LIST, body_list},
-        nervous_path::{NervousPath, NervousPathProps, steps},
+        body_map::{BodyMapProps, LIST, body_list},
+        nervous_path::{NervousPathProps, steps},
     },
+    markup::Mounted,
     questionnaire::{BodyView, Feeling, Id, Marks, RegionId, Side},
     text::Language,
 };
@@ -16,11 +17,11 @@ use std::rc::Rc;
 use yew::{LocalServerRenderer, prelude::*, props};
 
 async fn drawn(props: BodyMapProps) -> String {
-    LocalServerRenderer::<BodyMap>::with_props(props).hydratable(false).render().await
+    LocalServerRenderer::<Mounted>::with_props(props.into()).hydratable(false).render().await
 }
 
 async fn path(props: NervousPathProps) -> String {
-    LocalServerRenderer::<NervousPath>::with_props(props).hydratable(false).render().await
+    LocalServerRenderer::<Mounted>::with_props(props.into()).hydratable(false).render().await
 }
 
 #[derive(PartialEq, Properties)]

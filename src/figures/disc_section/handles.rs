@@ -8,7 +8,7 @@ use crate::{
         section::Section,
     },
     figures::{
-        drag::{Handle, HandleProps, Range, Travel},
+        drag::{HandleProps, Range, Travel},
         marks::{circle, path, words_at},
         paper::{Frame, on_paper, one_decimal},
     },
@@ -16,7 +16,7 @@ use crate::{
         Point,
         outline::{PathData, along},
     },
-    markup::{Markup, component, group},
+    markup::{Markup, group, widget},
     quantity::{
         Degrees, Newtons,
         angle::{cos, sin},
@@ -114,7 +114,7 @@ pub fn bend(
         arc.line_to(around(side * 4.8, 0.0));
         arc.line_to(around(side * 2.6, -1.0));
     }
-    component::<Handle>(HandleProps {
+    widget(HandleProps {
         class: "handle--bend",
         label: text::DISC_SECTION_BEND.in_language(language),
         text: angle_text(angle, language).into(),
@@ -145,7 +145,7 @@ pub fn load(load: Newtons, language: Language, frame: Frame, on_load: &Callback<
             words_at("handle__value", Point::new(at.x + RADIUS + 1.5, NO_LOAD + 5.2))
                 .put(text::disc_section_load_value(language, &one_decimal(load.value().round()))),
         );
-    component::<Handle>(HandleProps {
+    widget(HandleProps {
         class: "handle--load",
         label: text::DISC_SECTION_LOAD.in_language(language),
         text: load_text(load, language).into(),
@@ -170,7 +170,7 @@ pub fn fissure(height: f64, section: &Section, language: Language, frame: Frame,
         .put(path("handle__thread", line(&[at, mouth], false).into()))
         .put(knob(at))
         .put(path("handle__sign", up_and_down(at).into()));
-    component::<Handle>(HandleProps {
+    widget(HandleProps {
         class: "handle--fissure",
         label: text::DISC_SECTION_FISSURE.in_language(language),
         text: text::disc_section_fissure_value(language, &one_decimal((height * 100.0).round())).into(),

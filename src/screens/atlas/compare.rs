@@ -8,7 +8,7 @@ use crate::{
         pointed::Pointed,
     },
     hooks::{AppContext, HEADING_ID},
-    markup::{Markup, component, tag},
+    markup::{Markup, tag, widget},
     screens::parts::{button, paragraph},
     text,
 };
@@ -19,23 +19,20 @@ pub(super) fn before(was: Was, props: &AtlasProps, pointed: &Pointed, app: &AppC
     let language = app.language;
     let scene = scene(props, was.settings, props.before.as_ref().unwrap_or(&props.body));
     let words = AttrValue::from(text::atlas_before(language, &scene.sentence(language, None)));
-    let drawing = component::<Plate>(
-        PlateProps {
-            window: scene.window(),
-            scene,
-            zoom: props.look.zoom,
-            language,
-            selected: props.structure,
-            pointed: pointed.clone(),
-            labels: Labels::from(!props.look.unlabelled),
-            still: Some(words.clone()),
-            on_answer: None,
-            numbered: Vec::new(),
-            query: AttrValue::default(),
-            children: Html::default(),
-        }
-        .into(),
-    );
+    let drawing = widget(Plate::from(PlateProps {
+        window: scene.window(),
+        scene,
+        zoom: props.look.zoom,
+        language,
+        selected: props.structure,
+        pointed: pointed.clone(),
+        labels: Labels::from(!props.look.unlabelled),
+        still: Some(words.clone()),
+        on_answer: None,
+        numbered: Vec::new(),
+        query: AttrValue::default(),
+        children: Html::default(),
+    }));
     tag("div").put(tag("div").class("figure-frame").put(drawing)).put(paragraph(words, "small"))
 }
 

@@ -12,7 +12,7 @@ use crate::{
     },
     geometry::zoom::Zoom,
     hooks::HEADING_ID,
-    markup::{Markup, component, group, tag},
+    markup::{Held, Markup, group, tag, widget},
     quiz::{Act, Kind, Places, Play, Question, Quiz, hint},
     screens::parts::{act as button_that, heading, paragraph, prose, subheading},
     text::{self, Language, Message},
@@ -52,7 +52,7 @@ struct Game {
     question: Question,
     play: Play,
     about: (Quiz, ViewId, Settings),
-    set: UseStateSetter<Playing>,
+    set: Held<Playing>,
     language: Language,
 }
 
@@ -60,7 +60,7 @@ impl Game {
     fn does(&self) -> impl Fn(Act) + Clone + 'static {
         let (question, play, (quiz, view, settings), set) =
             (self.question.clone(), self.play.clone(), self.about, self.set.clone());
-        move |act| set.set(Some((quiz, view, settings, play.after(&question, act))))
+        move |act| set.put(Some((quiz, view, settings, play.after(&question, act))))
     }
 
     #[inline(never)]
@@ -144,7 +144,7 @@ impl Game {
 /// Questions about a drawing, in place of its names and cards.
 pub(super) fn asking(
     quiz: Quiz,
-    playing: &UseStateHandle<Playing>,
+    playing: &Held<Playing>,
     props: &AtlasProps,
     pointed: &Pointed,
     on_zoom: &Callback<Zoom>,
@@ -155,34 +155,31 @@ pub(super) fn asking(
     let questions = quiz.questions(&places, language);
     let (all, about) = (questions.len(), (quiz, props.view, props.settings));
     // Another row of questions begins at its beginning.
-    let play = match &**playing {
+    let play = match &playing.get() {
         Some((quiz, view, settings, play)) if (*quiz, *view, *settings) == about => play.clone(),
         other => Play { quiet: other.as_ref().is_some_and(|(.., play)| play.quiet), ..Play::default() },
     };
     let Some(question) = questions.into_iter().nth(play.at) else { return Html::default() };
-    let game = Game { question, play, about, set: playing.setter(), language };
+    let game = Game { question, play, about, set: playing.clone(), language };
     let Game { question, play, .. } = &game;
     let (finds, labels) = (quiz.kind == Kind::Find, quiz.kind == Kind::Label);
     let asked = question.asked.first().copied();
     let does = game.does();
     let view = props.view.view();
-    let drawing = component::<Plate>(
-        PlateProps {
-            window: scene.window(),
-            zoom: props.look.zoom,
-            language,
-            selected: asked.filter(|_| !labels && (!finds || play.solved)),
-            pointed: pointed.clone(),
-            labels: Labels::Hidden,
-            still: (!finds).then(|| view.name.in_language(language).into()),
-            numbered: if labels { question.asked.clone() } else { Vec::new() },
-            on_answer: Some(Callback::from(move |part| does(Act::Pick(part)))),
-            query: AttrValue::default(),
-            scene,
-            children: Html::default(),
-        }
-        .into(),
-    );
+    let drawing = widget(Plate::from(PlateProps {
+        window: scene.window(),
+        zoom: props.look.zoom,
+        language,
+        selected: asked.filter(|_| !labels && (!finds || play.solved)),
+        pointed: pointed.clone(),
+        labels: Labels::Hidden,
+        still: (!finds).then(|| view.name.in_language(language).into()),
+        numbered: if labels { question.asked.clone() } else { Vec::new() },
+        on_answer: Some(Callback::from(move |part| does(Act::Pick(part)))),
+        query: AttrValue::default(),
+        scene,
+        children: Html::default(),
+    }));
     let figure = tag("div").put(tag("div").class("figure-frame").put(drawing));
     let words = match quiz.kind {
         Kind::Find => text::quiz_find_ask(language, asked.map_or("", |part| part.name().in_language(language))),

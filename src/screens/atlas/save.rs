@@ -5,7 +5,7 @@ use crate::{
     browser::{file, picture},
     figures::saved::saved,
     hooks::{AppContext, HEADING_ID},
-    markup::{Markup, group, tag},
+    markup::{Held, Markup, group, tag},
     screens::parts::{act, cite_line, details, print_button, saving_files},
     text::{self, Language},
 };
@@ -34,16 +34,11 @@ fn line(scene: &Scene, structure: Option<Structure>, language: Language) -> Stri
 }
 
 /// The buttons, and what is said where a browser refuses.
-pub(super) fn saving(
-    scene: &Scene,
-    structure: Option<Structure>,
-    refused: &UseStateHandle<bool>,
-    app: &AppContext,
-) -> Markup {
+pub(super) fn saving(scene: &Scene, structure: Option<Structure>, refused: &Held<bool>, app: &AppContext) -> Markup {
     let language = app.language;
     let words = line(scene, structure, language);
     let save = |as_pixels: bool| {
-        let (words, set) = (words.clone(), refused.setter());
+        let (words, set) = (words.clone(), refused.clone());
         Callback::from(move |_: MouseEvent| {
             let file = picture::drawing(DRAWING).map(|drawing| saved(&drawing, &words));
             let done = file.and_then(|svg| {
@@ -63,6 +58,6 @@ pub(super) fn saving(
     }
     let print = print_button("", text::ATLAS_PRINT, language);
     let buttons = tag("div").class("buttons").put(saving_files(files, language)).put(print);
-    let refused = refused.then(|| text::ATLAS_SAVE_REFUSED.in_language(language));
+    let refused = refused.get().then(|| text::ATLAS_SAVE_REFUSED.in_language(language));
     details(text::ATLAS_SAVE, language).put(buttons).put(tag("p").set("role", "status").put(refused))
 }

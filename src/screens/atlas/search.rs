@@ -3,7 +3,7 @@
 use super::Pointing;
 use crate::{
     anatomy,
-    markup::{Markup, group, tag},
+    markup::{Held, Markup, group, tag},
     screens::parts::prose,
     text,
 };
@@ -15,9 +15,9 @@ const FIELD_ID: &str = "find";
 const MOST: usize = 8;
 
 /// The field, how many were found, and links to them.
-pub fn field(typed: &UseStateHandle<AttrValue>, pointing: &Pointing) -> Markup {
+pub fn field(typed: &Held<AttrValue>, pointing: &Pointing) -> Markup {
     let language = pointing.language;
-    let (set, clear) = (typed.setter(), typed.setter());
+    let (set, clear) = (typed.clone(), typed.clone());
     let on_input = move |event: InputEvent| {
         if let Some(input) = event.target_dyn_into::<HtmlInputElement>() {
             set.set(input.value().into());
@@ -29,7 +29,8 @@ pub fn field(typed: &UseStateHandle<AttrValue>, pointing: &Pointing) -> Markup {
             clear.set(AttrValue::default());
         }
     };
-    let found = anatomy::search(typed, language);
+    let typed = typed.get();
+    let found = anatomy::search(&typed, language);
     let count = u32::try_from(found.len()).unwrap_or(u32::MAX);
     let best = (found.len() > MOST).then(|| text::ATLAS_FOUND_BEST.in_language(language));
     let said = match (typed.is_empty(), count) {
@@ -48,7 +49,7 @@ pub fn field(typed: &UseStateHandle<AttrValue>, pointing: &Pointing) -> Markup {
             tag("input")
                 .fixed("type: search; autocomplete: off; spellcheck: false")
                 .set("id", FIELD_ID)
-                .value((**typed).clone())
+                .value(typed)
                 .on_input(on_input)
                 .on_key_down(on_key_down),
         )

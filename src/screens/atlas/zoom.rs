@@ -4,8 +4,8 @@ use crate::{
     browser::gesture,
     figures::hands::Hands,
     geometry::zoom::Zoom,
-    hooks::{HEADING_ID, kept, use_change},
-    markup::{Markup, tag},
+    hooks::HEADING_ID,
+    markup::{Hooks, Markup, kept, tag},
     text::{self, Language},
 };
 use std::{cell::RefCell, rc::Rc};
@@ -15,9 +15,8 @@ use yew::prelude::*;
 const ID: &str = "drawings";
 
 /// Listens to hands over what [`zoomed`] draws; anew where that stands at another place of the page.
-#[hook]
-pub(super) fn use_hands(zoom: Zoom, on_zoom: &Callback<Zoom>, place: &'static str) {
-    let hands: Rc<RefCell<Hands>> = use_mut_ref(Hands::default);
+pub(super) fn use_hands(hooks: &mut Hooks, zoom: Zoom, on_zoom: &Callback<Zoom>, place: &'static str) {
+    let hands: Rc<RefCell<Hands>> = hooks.keep(RefCell::default);
     hands.borrow_mut().zoom = zoom;
     let on_zoom = on_zoom.clone();
     let listen = move || {
@@ -33,7 +32,7 @@ pub(super) fn use_hands(zoom: Zoom, on_zoom: &Callback<Zoom>, place: &'static st
             taken
         }))
     };
-    use_change(AttrValue::Static(place), Box::new(listen));
+    hooks.on_change(AttrValue::Static(place), Box::new(listen));
 }
 
 /// The drawings in the frame where hands and keys enlarge them, and above it the buttons for that and more: a drawing may

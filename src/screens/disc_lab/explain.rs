@@ -15,8 +15,8 @@ use crate::{
     biomechanics::comparison,
     browser::page,
     content::sources::{self, Source},
-    hooks::{AppContext, use_app},
-    markup::{Markup, component, group, tag},
+    hooks::AppContext,
+    markup::{Hooks, Markup, Widget, group, tag, widget},
     screens::parts::{cited, details, minor_heading, prose},
     text::{self, Language, Message},
 };
@@ -69,7 +69,7 @@ pub fn place_link(id: &'static str, words: Message, language: Language) -> Marku
 pub fn sections(body: &Body, app: &AppContext) -> Html {
     let language = app.language;
     let own = [switches::section(body, app), wake::section(body, language), feeling::section(body, language)];
-    tag("div").class("explain").put(folded(0, own.into(), language)).put(component::<Background>(())).into()
+    tag("div").class("explain").put(folded(0, own.into(), language)).put(widget(Background { app: app.clone() })).into()
 }
 
 /// Parts that can be folded, with their titles; the first of all is open.
@@ -84,37 +84,48 @@ fn folded(first: usize, contents: Vec<Markup>, language: Language) -> Markup {
 }
 
 /// What does not depend on the disc in the lab.
-#[component]
-fn Background() -> Html {
-    let language = use_app().language;
-    let age = use_state_eq(|| scan::FIRST_AGE);
+#[derive(PartialEq)]
+struct Background {
+    app: AppContext,
+}
+
+impl Widget for Background {
+    const NAME: &'static str = "background";
+
+    fn draw(&self, hooks: &mut Hooks) -> Html {
+        background(self.app.language, hooks)
+    }
+}
+
+fn background(language: Language, hooks: &mut Hooks) -> Html {
+    let age = hooks.value(|| scan::FIRST_AGE);
     let on_age = {
-        let age = age.setter();
+        let age = age.clone();
         Callback::from(move |chosen| age.set(chosen))
     };
-    let opened = use_state_eq(bool::default);
+    let opened = hooks.value(bool::default);
     let on_open = {
-        let opened = opened.setter();
+        let opened = opened.clone();
         Callback::from(move |_: Event| opened.set(true))
     };
     // A dozen states are solved, so only for those who ask, and once.
-    let compared = use_memo(*opened, |opened| opened.then(comparison::compared));
-    let traits_wanted = use_state_eq(bool::default);
+    let compared = hooks.made(opened.get(), |opened| opened.then(comparison::compared));
+    let traits_wanted = hooks.value(bool::default);
     let on_traits = {
-        let wanted = traits_wanted.setter();
+        let wanted = traits_wanted.clone();
         Callback::from(move |_: Event| wanted.set(true))
     };
-    let traits = use_memo(*traits_wanted, |wanted| wanted.then(|| comparison::disc_traits().ok()).flatten());
-    let tapped = use_state_eq(funny_bone::Tapped::default);
+    let traits = hooks.made(traits_wanted.get(), |wanted| wanted.then(|| comparison::disc_traits().ok()).flatten());
+    let tapped = hooks.value(funny_bone::Tapped::default);
     let on_tap = {
-        let tapped = tapped.setter();
+        let tapped = tapped.clone();
         Callback::from(move |next| tapped.set(next))
     };
     let [discs, people] = course::sections(language);
     let contents = vec![
-        funny_bone::section(*tapped, &on_tap, language),
+        funny_bone::section(tapped.get(), &on_tap, language),
         pressures::section(compared.as_ref().as_deref(), on_open, language),
-        scan::section(*age, &on_age, language),
+        scan::section(age.get(), &on_age, language),
         discs,
         people,
         disputes::section(language),

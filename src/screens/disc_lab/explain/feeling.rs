@@ -4,8 +4,8 @@ use crate::{
     anatomy::Side,
     app::Body,
     content::sources,
-    figures::body_map::{BodyMap, BodyMapProps},
-    markup::{Markup, component, group, tag},
+    figures::body_map::BodyMapProps,
+    markup::{Markup, group, tag, widget},
     neurology::{Root, Signal},
     questionnaire::{BodyView, Id, RegionId},
     screens::parts::{cited, paragraph, prose},
@@ -55,7 +55,7 @@ fn maps(root: &Root, side: Side, language: Language) -> Markup {
     let lit: Rc<[RegionId]> = lit.into();
     let mut maps = group();
     for (id, view) in [("felt-front", BodyView::Front), ("felt-back", BodyView::Back), ("felt-sole", BodyView::Sole)] {
-        maps = maps.put(component::<BodyMap>(BodyMapProps {
+        maps = maps.put(widget(BodyMapProps {
             id: id.into(),
             view,
             extent: Default::default(),

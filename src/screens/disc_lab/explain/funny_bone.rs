@@ -3,8 +3,8 @@
 use crate::{
     anatomy::nervous_path::Story,
     content::sources::{self, Source},
-    figures::nervous_path::{NervousPath, NervousPathProps},
-    markup::{Markup, component, group, tag},
+    figures::nervous_path::NervousPathProps,
+    markup::{Markup, group, tag, widget},
     screens::parts::{cited, prose},
     text::{self, Language, Message},
 };
@@ -43,7 +43,7 @@ pub fn section(tapped: Tapped, on_tap: &Callback<Tapped>, language: Language) ->
         .put(cited(&[words(story).2], language));
     group()
         .put(prose(text::EXPLAIN_FUNNY, language))
-        .put(tag("div").class("felt felt--one").put(component::<NervousPath>(path)).put(told))
+        .put(tag("div").class("felt felt--one").put(widget(path)).put(told))
         .put(prose(text::EXPLAIN_FUNNY_SO, language))
 }
 
