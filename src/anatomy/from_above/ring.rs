@@ -93,12 +93,13 @@ pub struct Ring {
     around: f64,
 }
 
-/// Half the width of the disc of a level, mm.
+/// Half the width of the disc of a level, mm. The one above L4-L5 has the proportions of that one.
 pub fn half_width(segment: &Segment) -> f64 {
-    let [[width], [depth]] = measure::DISC_WIDTH_AND_DEPTH;
+    let [[l4_l5, depth], [l5_s1, _]] = measure::DISC_WIDTH_AND_DEPTH;
     let width = match segment.id {
-        "L5-S1" => measure::DISC_WIDTH,
-        _ => (segment.anterior_rim.value() - segment.posterior_rim.value()) * width / depth,
+        "L5-S1" => l5_s1,
+        "L3-L4" => (segment.anterior_rim.value() - segment.posterior_rim.value()) * l4_l5 / depth,
+        _ => l4_l5,
     };
     width / 2.0
 }
