@@ -71,7 +71,8 @@ fn list() -> Value {
         })
         .collect();
     let claims: Vec<_> = claims()
-        .map(|it| {
+        .zip(CLAIM_NOTES)
+        .map(|(it, (_, control, why))| {
             json!({
                 "id": it.id(),
                 "name": it.words().in_language(ENGLISH),
@@ -79,6 +80,8 @@ fn list() -> Value {
                 "said-by": it.said_by().id(),
                 "route": it.route(),
                 "place": it.place(),
+                "control": written(control),
+                "why": why,
                 "sources": ids(it.sources()),
             })
         })

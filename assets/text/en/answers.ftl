@@ -13,7 +13,7 @@ library-felt = Where it is felt
 library-why = Why it hurts
 library-course = How it goes on
 library-do = What to do
-library-help = Scans, pills and helpers
+library-help = Scans, pills, and who can help
 
 asked-recap = What are the main points?
     .short = Most leg pain from the back gets better with time. Know the warning signs, keep moving, and do not fear a scan.
