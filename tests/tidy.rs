@@ -94,6 +94,7 @@ const MAY_USE: [(&str, &[&str]); 23] = [
         &[
             "anatomy",
             "biomechanics",
+            "care",
             "colour",
             "content",
             "geometry",

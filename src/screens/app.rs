@@ -14,7 +14,7 @@ use super::{
     unknown::unknown,
 };
 use crate::{
-    app::{Action, Address, CareAction, Controls, Frame, Panel, Screen, State, Theme},
+    app::{Action, Address, CareAction, Controls, Frame, Panel, Screen, State, Theme, care::told},
     browser::page,
     hooks::{
         AppContext, HEADING_ID, Store, use_address, use_awake, use_document, use_frames, use_host, use_request_count,
@@ -84,7 +84,7 @@ fn screen(state: &State, app: &AppContext, ahead_of_time: Option<&Html>) -> Html
             component::<Atlas>(props)
         }
         (Screen::Where, _) => where_felt(&state.check, app),
-        (Screen::Care { id, look }, _) => care::care(state, id, look, app),
+        (Screen::Care { shelf, id, look }, _) => care::care(state, shelf, id, look, app),
         (Screen::Disc, Some(body)) => component::<DiscLab>(DiscLabProps { body: body.clone(), lab: state.lab.clone() }),
         (Screen::Check, _) => component::<Check>(CheckProps { state: state.check.clone() }),
         (Screen::Emergency, _) => emergency(app),
@@ -101,7 +101,7 @@ fn title(screen: Screen) -> Message {
         Screen::Anatomy { view, .. } => view.view().name,
         Screen::Where => text::WHERE_TITLE,
         Screen::Disc => text::DISC_LAB_TITLE,
-        Screen::Care { id, .. } => care::title(id),
+        Screen::Care { shelf, id, .. } => told(shelf, id).map_or_else(|| care::title(id), |(_, item)| item.name()),
         Screen::Check => text::CHECK_TITLE,
         Screen::Emergency => text::EMERGENCY_SCREEN_TITLE,
         Screen::Tonight => text::TONIGHT_TITLE,
