@@ -13,8 +13,8 @@ use sciatica_explorer::{
         structure as part, structures, views as anatomy_views,
     },
     app::{
-        Action, Address, Guess, Guessing, LabAction, LabView, Look, PLACES, Screen, Setup, Stage, Stance, State, Was,
-        update,
+        Action, Address, CareLook, Guess, Guessing, LabAction, LabView, Look, PLACES, Screen, Setup, Stage, Stance,
+        State, Was, update,
     },
     biomechanics::{
         Annulus, Condition,
@@ -87,7 +87,12 @@ fn screens() -> impl Strategy<Value = Screen> {
     );
     let others =
         [Screen::Start, Screen::Where, Screen::Disc, Screen::Check, Screen::Emergency, Screen::Tonight, Screen::About];
-    prop_oneof![anatomy, proptest::sample::select(others.to_vec())]
+    let pages = [("", ""), ("", "sit"), ("", "sit-slumped"), ("", "session"), ("", "options"), ("disputes", "mri")];
+    let look = (any::<bool>(), any::<bool>(), proptest::option::of(0..9_999_u16));
+    let care = (proptest::sample::select(pages.to_vec()), look).prop_map(|((shelf, id), (front, mirrored, at))| {
+        Screen::Care { shelf, id, look: CareLook { front, mirrored, at } }
+    });
+    prop_oneof![anatomy, care, proptest::sample::select(others.to_vec())]
 }
 
 fn stances() -> impl Strategy<Value = Stance> {

@@ -2,6 +2,7 @@
 
 mod accessible;
 mod atlas_tools;
+mod care;
 mod check;
 mod embedded;
 mod explains;
@@ -55,6 +56,7 @@ pub fn all() -> impl Iterator<Item = &'static Promise> {
         lab::PROMISES,
         help_first::PROMISES,
         check::PROMISES,
+        care::PROMISES,
         one_chain::PROMISES,
         explains::PROMISES,
         finding::PROMISES,

@@ -12,7 +12,7 @@ const fn screen(name: &'static str, route: &'static str) -> Screen {
     Screen { name, route }
 }
 
-pub const SCREENS: [Screen; 17] = [
+pub const SCREENS: [Screen; 24] = [
     screen("start", "#/"),
     screen("spine-side", "#/anatomy/spine-side"),
     screen("spine-side-root-l5", "#/anatomy/spine-side/root-l5"),
@@ -26,6 +26,13 @@ pub const SCREENS: [Screen; 17] = [
     screen("disc", "#/disc"),
     screen("disc-round-back-lift", "#/disc?posture=round-back-lift"),
     screen("check", "#/check"),
+    screen("care", "#/care"),
+    screen("care-lift", "#/care/lift"),
+    screen("care-nerve-slider", "#/care/nerve-slider"),
+    screen("care-walk", "#/care/walk"),
+    screen("care-session", "#/care/session"),
+    screen("care-options", "#/care/options"),
+    screen("care-disputes", "#/care/disputes"),
     screen("emergency", "#/emergency"),
     screen("tonight", "#/tonight"),
     screen("embed", "#/embed"),

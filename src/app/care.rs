@@ -7,26 +7,39 @@ use super::{
     setup::{Query, QueryText, Stance},
 };
 use crate::{
-    care,
+    care::{self, Item},
     movement::{Exercise, exercise},
     quantity::{decimal, within},
 };
 
-/// Pages that are about no single thing.
-const PAGES: [&str; 4] = ["options", "disputes", "moods", "session"];
+/// A list of things that are told, by the id of its page.
+type Shelf = (&'static str, fn() -> &'static [Item]);
+
+/// What there is to read besides the exercises.
+pub static SHELVES: [Shelf; 3] = [("moods", care::moods), ("options", care::options), ("disputes", care::disputes)];
+
 /// The latest moment that an address names, tenths of a second.
 const LATEST: f64 = 9_999.0;
 /// The most repetitions of an exercise in a session; ours.
 const MOST_REPETITIONS: u16 = 60;
 
-/// The id of a page of the care part, where there is one; empty for the overview.
+/// The page of a session.
+pub const SESSION: &str = "session";
+
+/// The id of a page of the care part, where there is one.
 pub fn page_id(id: &str) -> Option<&'static str> {
-    let mut known = PAGES.iter().copied().find(|own| *own == id);
-    for items in [care::options(), care::disputes(), care::moods()] {
-        known = known.or_else(|| care::item(items, id).map(|item| item.id));
+    let mut known = (id == SESSION).then_some(SESSION);
+    for (own, _) in &SHELVES {
+        known = known.or((*own == id).then_some(*own));
     }
-    known = known.or_else(|| pair(id).map(|pair| pair.words.id));
-    known.or_else(|| care::exercise(id).map(|exercise| exercise.words.id))
+    known = known.or_else(|| care::exercise(id).map(|exercise| exercise.words.id));
+    known.or_else(|| pair(id).map(|pair| pair.words.id))
+}
+
+/// The thing of this id on the shelf of that one.
+pub fn told(shelf: &str, id: &str) -> Option<(&'static str, &'static Item)> {
+    let (own, items) = SHELVES.iter().find(|(own, _)| *own == shelf)?;
+    Some((own, care::item(items(), id)?))
 }
 
 /// Two postures beside each other: the pair of this id, or the one that a posture of this id is one of.

@@ -1,7 +1,7 @@
 //! Addresses: which screen, and the state of its view. An answer of the pattern check has no place here, by type.
 
 use super::{
-    care::{CareLook, page_id},
+    care::{CareLook, page_id, told},
     look::Look,
     setup::{LabView, Query, QueryText, Setup},
 };
@@ -35,6 +35,8 @@ pub enum Screen {
     Disc,
     /// What people do next: an overview, or what has this id.
     Care {
+        /// The list that it stands in; empty for exercises, lists and a session.
+        shelf: &'static str,
         /// Empty for the overview.
         id: &'static str,
         /// How its figure is looked at.
@@ -123,8 +125,9 @@ impl Address {
             ["anatomy"] => anatomy_screen(None, None, read),
             ["anatomy", view] => anatomy_screen(Some(view), None, read),
             ["anatomy", view, structure] => anatomy_screen(Some(view), Some(structure), read),
-            ["care"] => care_screen("", read),
-            ["care", id] => care_screen(id, read),
+            ["care"] => care_screen(Some(("", "")), read),
+            ["care", id] => care_screen(page_id(id).map(|id| ("", id)), read),
+            ["care", shelf, id] => care_screen(told(shelf, id).map(|(shelf, item)| (shelf, item.id)), read),
             ["questions"] => Screen::Questions(None),
             ["questions", id] => Item::from_id(id).map_or(Screen::Unknown, |item| Screen::Questions(Some(item))),
             [place] => {
@@ -149,9 +152,8 @@ impl Address {
     }
 }
 
-fn care_screen(id: &str, query: Query) -> Screen {
-    let known = if id.is_empty() { Some("") } else { page_id(id) };
-    known.map_or(Screen::Unknown, |id| Screen::Care { id, look: CareLook::read(query) })
+fn care_screen(found: Option<(&'static str, &'static str)>, query: Query) -> Screen {
+    found.map_or(Screen::Unknown, |(shelf, id)| Screen::Care { shelf, id, look: CareLook::read(query) })
 }
 
 fn anatomy_screen(view: Option<&str>, structure: Option<&str>, query: Query) -> Screen {
@@ -178,8 +180,13 @@ impl fmt::Display for Address {
             Screen::Start | Screen::Unknown => f.write_str("#/")?,
             Screen::Anatomy { view, structure, .. } => f.write_str(&anatomy::route(view, structure))?,
             Screen::Where => f.write_str(territory::ROUTE)?,
-            Screen::Care { id: "", .. } => f.write_str("#/care")?,
-            Screen::Care { id, .. } => f.write_str(&["#/care/", id].concat())?,
+            Screen::Care { shelf, id, .. } => {
+                f.write_str("#/care")?;
+                for part in [shelf, id] {
+                    f.write_str(if part.is_empty() { "" } else { "/" })?;
+                    f.write_str(part)?;
+                }
+            }
             Screen::Questions(Some(item)) => f.write_str(&["#/questions/", item.id()].concat())?,
             screen => f.write_str(&["#/", screen.place()].concat())?,
         }

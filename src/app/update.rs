@@ -54,7 +54,7 @@ pub fn update(state: &State, action: Action) -> State {
             next.chosen = state.chosen.with(COPIED, "").with(name, &value);
         }
         Action::Care(action) => {
-            if let Screen::Care { id, look } = &mut next.screen {
+            if let Screen::Care { shelf: "", id, look } = &mut next.screen {
                 next.care.act(id, look, state.body.as_ref(), action);
             }
         }
@@ -96,7 +96,7 @@ fn open(next: &mut State, state: &State, address: Address) {
         next.before = was.and_then(|was| kept(was).or_else(|| state.body.as_ref().map(|body| body.set_up(was.setup))));
     }
     match address.screen {
-        Screen::Care { id, look } => next.care.open(id, look, state.body.as_ref()),
+        Screen::Care { shelf: "", id, look } => next.care.open(id, look, state.body.as_ref()),
         _ => next.care.open("", CareLook::default(), None),
     }
     if let Some(view) = address.view {

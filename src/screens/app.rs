@@ -16,7 +16,7 @@ use super::{
     unknown::unknown,
 };
 use crate::{
-    app::{Action, Address, CareAction, Controls, Frame, Panel, Screen, State, Theme},
+    app::{Action, Address, CareAction, Controls, Frame, Panel, Screen, State, Theme, care::told},
     browser::{page, tip::TIP_ID},
     hooks::{
         AppContext, HEADING_ID, use_address, use_awake, use_document, use_frames, use_help, use_host, use_request_count,
@@ -93,7 +93,7 @@ fn screen(state: &State, app: &AppContext, ahead_of_time: Option<&Html>) -> Html
             widget(AtlasProps { app: app.clone(), view, structure, settings, look, body, before })
         }
         (Screen::Where, _) => where_felt(&state.check, app),
-        (Screen::Care { id, look }, _) => care::care(state, id, look, app),
+        (Screen::Care { shelf, id, look }, _) => care::care(state, shelf, id, look, app),
         (Screen::Disc, Some(body)) => {
             widget(DiscLabProps { app: app.clone(), body: body.clone(), lab: state.lab.clone() })
         }
@@ -113,7 +113,7 @@ pub(super) fn title(screen: Screen) -> Message {
         Screen::Anatomy { view, .. } => view.view().name,
         Screen::Where => text::WHERE_TITLE,
         Screen::Disc => text::DISC_LAB_TITLE,
-        Screen::Care { id, .. } => care::title(id),
+        Screen::Care { shelf, id, .. } => told(shelf, id).map_or_else(|| care::title(id), |(_, item)| item.name()),
         Screen::Check => text::CHECK_TITLE,
         Screen::Questions(item) => item.map_or(text::QUESTIONS_TITLE, Item::name),
         Screen::Emergency => text::EMERGENCY_SCREEN_TITLE,

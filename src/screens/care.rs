@@ -8,7 +8,10 @@ mod walk;
 
 use super::parts::{cited, heading, link_line, minor_heading, prose, subheading};
 use crate::{
-    app::{Action, CareAction, CareLook, State, care::pair},
+    app::{
+        Action, CareAction, CareLook, State,
+        care::{SESSION, SHELVES, pair, told as told_on},
+    },
     care::{self, Item, Part},
     content::sources::Source,
     hooks::AppContext,
@@ -19,37 +22,36 @@ use crate::{
 };
 use yew::prelude::*;
 
-/// Lists of things that are told, by the ids of their pages.
-static SHELVES: [(&str, fn() -> &'static [Item]); 3] =
-    [("moods", care::moods), ("options", care::options), ("disputes", care::disputes)];
-
 /// The name of a page or of a section of the care part.
 pub fn title(id: &str) -> Message {
     let id = if id.is_empty() { "intro" } else { id };
     let mut found = care::page(id);
-    for (_, items) in &SHELVES {
-        found = found.or_else(|| care::item(items(), id));
-    }
     found = found.or_else(|| care::exercise(id).map(|exercise| &exercise.words));
     found = found.or_else(|| pair(id).map(|pair| &pair.words));
     found.map_or(text::APP_UNKNOWN_TITLE, Item::name)
 }
 
 /// A page of the care part.
-pub fn care(state: &State, id: &'static str, look: CareLook, app: &AppContext) -> Html {
+pub fn care(state: &State, shelf: &'static str, id: &'static str, look: CareLook, app: &AppContext) -> Html {
     let language = app.language;
     if id.is_empty() {
         return overview::overview(language).into();
     }
-    if id == "session" {
+    if id == SESSION {
         return tag("article").class("care").put(session::session(&state.care, app)).put(back(language)).into();
     }
-    let mut page = tag("article").class("care").put(heading(title(id), language));
+    let page = tag("article").class("care");
+    if let Some((_, item)) = told_on(shelf, id) {
+        let to_all = tag("a").set("href", ["#/care/", shelf].concat()).words(title(shelf), language);
+        let told = told::told(&[item], language);
+        return page.put(heading(item.name(), language)).put(told).put(tag("p").put(to_all)).into();
+    }
+    let mut page = page.put(heading(title(id), language));
     let shelf = SHELVES.iter().find(|(own, _)| *own == id);
-    page = if let Some((_, items)) = shelf {
-        page.put(told::section(id, language)).put(told::all(items(), language))
+    if let Some((_, items)) = shelf {
+        page = page.put(told::section(id, language)).put(told::all(items(), language))
     } else if let Some(pair) = pair(id) {
-        page.put(figure::figures(&state.care, id, look, app)).put(told::told(&[&pair.words], language))
+        page = page.put(figure::figures(&state.care, id, look, app)).put(told::told(&[&pair.words], language))
     } else if let Some(own) = care::exercise(id) {
         let mut items = vec![&own.words];
         items.extend(own.words.group());
@@ -68,11 +70,8 @@ pub fn care(state: &State, id: &'static str, look: CareLook, app: &AppContext) -
                             .then(|| tag("a").set("href", "#/care/session").words(text::CARE_GO_SESSION, language)),
                     ),
             );
-        page.put(tag("div").class("plate").put(figure::figures(&state.care, id, look, app)).put(words))
-    } else {
-        let item = SHELVES.iter().find_map(|(_, items)| care::item(items(), id));
-        page.put(item.map(|item| told::told(&[item], language)))
-    };
+        page = page.put(tag("div").class("plate").put(figure::figures(&state.care, id, look, app)).put(words))
+    }
     page.put(back(language)).into()
 }
 

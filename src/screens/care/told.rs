@@ -87,7 +87,7 @@ pub fn all(items: &'static [Item], language: Language) -> Markup {
     let mut all = group();
     for item in items {
         let name = tag("summary").words(item.name(), language);
-        all = all.put(tag("details").set("id", item.id).put(name).put(told(&[item], language)));
+        all = all.put(tag("details").put(name).put(told(&[item], language)));
     }
     all.put(paragraph(text::APP_NOT_A_DIAGNOSIS.in_language(language), "small"))
 }

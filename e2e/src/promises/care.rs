@@ -1,0 +1,103 @@
+//! What people do next: a figure that moves and stands, a session that counts and stops, and no motion for those who want none.
+
+use super::{Promise, everywhere, in_chromium};
+use crate::failure::{Outcome, ensure};
+use crate::page::Page;
+use crate::words::words;
+use serde_json::json;
+
+pub const PROMISES: &[Promise] = &[
+    everywhere(
+        "an exercise is opened from the top, plays, stands, is stepped and scrubbed, and asks for no frame at rest",
+        |page| Box::pin(plays(page)),
+    ),
+    everywhere("a session asks first, counts, pauses, skips, and a stop for pain leads to what to do", |page| {
+        Box::pin(session(page))
+    }),
+    in_chromium("with reduced motion the positions stand in a row and nothing can play", |page| Box::pin(still(page))),
+    everywhere("whoever hurts at step 30 is told to walk 29", |page| Box::pin(walks(page))),
+];
+
+/// The moment that the slider under the figure shows.
+const MOMENT: &str = "return document.querySelector('.care__scrub').value";
+
+/// Counts what asks for frames from now on.
+const COUNT: &str = "const own = requestAnimationFrame;
+    window.asked = 0;
+    window.requestAnimationFrame = act => { window.asked++; return own(act); };
+    window.wait = own;";
+
+/// Lets some frames go by and tells how many the page had asked for.
+const ASKED: &str = "const done = arguments[arguments.length - 1], before = window.asked;
+    let left = 6;
+    const next = () => left-- > 0 ? window.wait(next) : done(window.asked - before);
+    next();";
+
+async fn plays(page: &Page<'_>) -> Outcome {
+    page.open("#/").await?;
+    page.click("link", &words("app-nav-care")?).await?;
+    page.focus_comes_to_heading("care-page-intro").await?;
+    page.click("link", &words("exercise-bridge")?).await?;
+    page.focus_comes_to_heading("exercise-bridge").await?;
+    page.find("image", &words("exercise-bridge")?).await?;
+    page.ask::<()>(COUNT, vec![]).await?;
+    let first: String = page.ask(MOMENT, vec![]).await?;
+    page.click("button", &words("care-play")?).await?;
+    let moved = "return document.querySelector('.care__scrub').value !== arguments[0]";
+    page.until_true("the figure moves", moved, vec![first.into()]).await?;
+    page.click("button", &words("care-pause")?).await?;
+    page.find("button", &words("care-play")?).await?;
+    let asked: u32 = page.ask_later(ASKED, vec![]).await?;
+    ensure(asked == 0, || format!("at rest it asked for {asked} frames"))?;
+    let paused: String = page.ask(MOMENT, vec![]).await?;
+    page.click("button", &words("care-next")?).await?;
+    page.until_true("it steps on", moved, vec![paused.into()]).await?;
+    let drag = "const slider = document.querySelector('.care__scrub');
+        slider.value = 1.5; slider.dispatchEvent(new Event('input', { bubbles: true }))";
+    page.ask::<()>(drag, vec![]).await?;
+    page.until_true("the address says the moment", "return location.hash === '#/care/bridge?at=1.5'", vec![]).await
+}
+
+async fn session(page: &Page<'_>) -> Outcome {
+    page.open("#/care/session").await?;
+    for exercise in ["exercise-bridge", "exercise-squat"] {
+        page.click("button", &words(exercise)?).await?;
+    }
+    page.click("button", &words("care-begin")?).await?;
+    page.focus_comes_to_heading("care-page-before").await?;
+    page.click("button", &words("care-go-on")?).await?;
+    page.find("heading", &words("exercise-bridge")?).await?;
+    // into place early, then the movement
+    page.click("button", &words("care-go-on")?).await?;
+    page.find("image", &words("exercise-bridge")?).await?;
+    page.click("button", &words("care-pause")?).await?;
+    page.find("button", &words("care-play")?).await?;
+    page.click("button", &words("care-skip")?).await?;
+    page.find("heading", &words("exercise-squat")?).await?;
+    page.click("button", &words("care-hurts")?).await?;
+    page.focus_comes_to_heading("care-page-after").await?;
+    page.click("button", &words("care-go-on")?).await?;
+    page.focus_comes_to_heading("care-stopped").await?;
+    page.shows("care-page-after.stop").await?;
+    let clean = "return location.hash === '#/care/session'";
+    page.until_true("the address says nothing of it", clean, vec![]).await
+}
+
+async fn still(page: &Page<'_>) -> Outcome {
+    let asked = json!({ "features": [{ "name": "prefers-reduced-motion", "value": "reduce" }] });
+    page.developer_tools("Emulation.setEmulatedMedia", asked).await?;
+    page.open("#/care/press-up").await?;
+    let row = "return document.querySelectorAll('ol.stills .jointed-body').length === 2
+        && !document.querySelector('.care__scrub')";
+    page.until_true("both positions are in a row", row, vec![]).await?;
+    let play = page.find_now("button", &words("care-play")?).await?;
+    ensure(play.is_none(), || "it can play".into())
+}
+
+async fn walks(page: &Page<'_>) -> Outcome {
+    page.open("#/care/walk").await?;
+    page.tab_to("textbox", &words("care-page-walk-begin")?).await?;
+    page.press("30").await?;
+    let told = "return [...document.querySelectorAll('[role=status]')].some(told => told.textContent.includes('29'))";
+    page.until_true("29 steps are told", told, vec![]).await
+}
