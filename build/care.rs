@@ -264,17 +264,21 @@ impl Desk<'_> {
             "Item {{ id: {:?}, first: {first}, parts: {bits:#x}, sources: ({start}, {}), group: {} }}",
             entry.id,
             entry.sources.len(),
-            group.unwrap_or_default()
+            group.unwrap_or(usize::from(u8::MAX))
         )
     }
 
-    /// Each figure in the words was read in a source of the entry, where 40 of 100 is 40 %; a dose from no study says so.
+    /// Each figure in the words was read in a source of the entry, where 40.2 % is 40 of 100; a dose from no study says so.
     fn numbers(&mut self, entry: &Entry, message: &str, parts: &[&str], place: &str) {
         for id in std::iter::once(message.to_owned()).chain(parts.iter().map(|part| format!("{message}.{part}"))) {
             let text = self.words.text(&id);
             let mut tested = true;
             for number in figures(&text) {
-                let says = |read: &str| figures(read).contains(&number) || number == "100" && read.contains('%');
+                let says = |read: &str| {
+                    let rounded = |own: &String| own.parse::<f64>().is_ok_and(|own| own.round().to_string() == number);
+                    figures(read).iter().any(|own| *own == number || rounded(own))
+                        || number == "100" && read.contains('%')
+                };
                 let mut found = entry.sources.iter().filter(|(_, read)| says(read)).peekable();
                 if found.peek().is_none() {
                     self.problems.add(
@@ -320,9 +324,24 @@ impl Desk<'_> {
     }
 }
 
+/// Numbers as words. Smaller ones count things on the page too, such as pages and articles.
+const SPELLED: [(&str, &str); 9] = [
+    ("six", "6"),
+    ("seven", "7"),
+    ("eight", "8"),
+    ("nine", "9"),
+    ("ten", "10"),
+    ("twelve", "12"),
+    ("twenty", "20"),
+    ("thirty", "30"),
+    ("hundred", "100"),
+];
+
 /// The figures of a text, without the commas that part thousands.
 fn figures(text: &str) -> Vec<String> {
-    let mut found = Vec::new();
+    let spelled = text.split(|letter: char| !letter.is_alphabetic());
+    let spelled = spelled.filter_map(|word| SPELLED.iter().find(|(own, _)| own.eq_ignore_ascii_case(word)));
+    let mut found: Vec<String> = spelled.map(|(_, number)| (*number).to_owned()).collect();
     let letters: Vec<char> = text.chars().collect();
     let mut at = 0;
     while at < letters.len() {

@@ -57,7 +57,7 @@ struct Claim {
     /// The address that answers it.
     #[serde(default)]
     place: String,
-    /// Of a feature: the name of the control or heading there.
+    /// Of a feature: the message that stands on the control or the heading there.
     #[serde(default)]
     control: String,
     /// Why the page has no place for it.
@@ -222,6 +222,9 @@ impl Desk<'_> {
             }
             if claim.control.is_empty() == (claim.verdict == "feature" && !claim.place.is_empty()) {
                 self.problems.add(&place, "a feature with a place names its control, and nothing else does");
+            }
+            if !claim.control.is_empty() && !self.words.has(&claim.control) {
+                self.problems.add(&place, format!("no message \"{}\" in assets/text/en", claim.control));
             }
             if claim.place.contains(['\t', '\n']) {
                 self.problems.add(&place, "has a tab or a line break in it; use spaces");

@@ -6,7 +6,7 @@ use crate::{
         care::{DISPUTES, EXERCISES, GROUPS, MOODS, OPTIONS, PAGE, PAIRS, SOURCES},
         sources::Source,
     },
-    text::Message,
+    text::{self, Language, Message},
 };
 
 /// What can be said of an item. In the order of the alphabet, as the texts follow the item's name.
@@ -168,4 +168,14 @@ pub fn page(id: &str) -> Option<&'static Item> {
 /// The item with this id.
 pub fn item(items: &'static [Item], id: &str) -> Option<&'static Item> {
     items.iter().find(|item| item.id == id)
+}
+
+/// The walk that the planner gives: so many steps.
+pub fn walk_of(steps: u32, language: Language) -> String {
+    text::care_walk_steps(language, steps)
+}
+
+/// How far the goal of the planner is, minutes.
+pub fn minutes_to_goal(minutes: u32, language: Language) -> String {
+    text::care_walk_left(language, minutes)
 }

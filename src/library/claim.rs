@@ -3,7 +3,7 @@
 use crate::{
     content::{
         library::{CLAIM_SOURCES, CLAIM_WORDS, CLAIMS_CITED, VERDICTS},
-        sources::Source,
+        sources::{SEED_000, SEED_001, SEED_002, SEED_003, SEED_004, Source},
     },
     text::Message,
 };
@@ -83,6 +83,17 @@ impl Claim {
     /// The claim in our own words.
     pub fn words(self) -> Message {
         CLAIM_WORDS[0].after(usize::from(self.0))
+    }
+
+    /// The text that makes it.
+    pub fn said_by(self) -> Source {
+        match self.id().as_bytes().get(2) {
+            Some(b'1') => SEED_001,
+            Some(b'2') => SEED_002,
+            Some(b'3') => SEED_003,
+            Some(b'4') => SEED_004,
+            _ => SEED_000,
+        }
     }
 
     /// What research says of it.

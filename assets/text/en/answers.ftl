@@ -32,16 +32,16 @@ asked-is-it-dangerous = Is it dangerous?
     .full =
         In the same study, 80 of 100 ticked at least one warning sign. So a sign is a reason to be looked at, no verdict. And no sign is no promise: look again if something new starts.
 
-        Cancer in the past, fever, loss of weight, a bad fall or pain that no position eases should be looked at. Cancer in a relative is not a sign. An X-ray that looks fine rules nothing out.
+        Numb between the legs, or new trouble with bladder or bowel: that is an emergency. Fever or a bad fall should be looked at today, cancer in the past, loss of weight or pain that no position eases soon. Cancer in a relative is not a sign. An X-ray that looks fine rules out neither cancer nor infection.
 
 asked-what-is-sciatica = What is sciatica?
     .short = Sciatica is pain down the leg from a sore nerve root in the low back. The word names what is felt, not why.
     .full =
         It can burn, ache, tingle or go numb, anywhere from the buttock to the foot. Mostly the leg hurts more than the back.
 
-        In about 90 of 100 people a disc is behind it, mostly one of the two lowest. Other roots and other causes count too, such as a narrow canal.
+        The nerve grows from the roots L4 to S3. In about 90 of 100 people a disc is behind it, mostly one of the two lowest; none lies below S1. Other causes count too, most of all a narrow canal.
 
-        Texts use the word in wide and narrow ways, and even examiners often disagree on it. We use the usual meaning.
+        Texts use the word in wide and narrow ways, and even examiners often disagree on it. We keep to the usual meaning.
 asked-leg-not-back = Why does the leg hurt if the back is the problem?
     .short = The root carries news from the leg, so the brain takes its alarm for news from the leg. It is like the funny bone: hit at the elbow, felt in the finger.
     .full =
@@ -51,21 +51,21 @@ asked-leg-not-back = Why does the leg hurt if the back is the problem?
 asked-sciatica-or-piriformis = Is it sciatica or piriformis syndrome?
     .short = Sciatica means a root in the back; piriformis syndrome means a nerve bothered deep in the buttock. They feel alike, and no single sign tells them apart.
     .full =
-        Buttock pain and trouble with sitting fit both. More pain on a cough, and pain in the back too, speak rather for a root. A fall on the buttock speaks rather for the buttock. Much of this is estimate.
+        Buttock pain and trouble with sitting fit both. More pain on a cough, and pain in the back too, speak rather for a root. So does weakness that an examiner can find. A fall on the buttock speaks rather for the buttock. Much of this is estimate; no study has put them side by side.
 
         What helps is much alike: keep moving, later get stronger. Ball and stretching are the difference: leave them while anything tingles.
 asked-unicorn = Why is piriformis syndrome called a unicorn?
     .short = Many talk of it, but few can show it: there is no agreed test, and a scan seldom proves it. So nobody knows how common it is.
     .full =
-        One clinic counted 6 of 100 people with such pain; others say anything from 5 to 36. One study found 67 of 100, but only among people sent on because no disc explained their pain. So “never” and “mostly” both go too far.
+        One clinic counted 6 of 100 people with such pain; others say anything from 5 to 36. One study found 67 of 100, but only among people sent on because no disc explained their pain. So “never” and “mostly” both go too far. The label may often be wrong; nobody has counted.
 
-        The nerve passes below the muscle in about 90 of 100 legs. Where it goes through or above, people hurt no more often. A fall on the buttock is a common story before it.
+        The nerve passes below the muscle in about 90 of 100 legs. Where it goes through or above, people hurt no more often. A fall on the buttock is a common story before it. That overuse or tightness causes it has not been shown.
 asked-tight-butt = What is tight butt syndrome?
     .short = It is a nickname for pain that starts in the buttock muscles. No nerve is caught.
     .full =
-        Such muscles can send an ache down thigh and calf, usually not past the ankle. Sitting does press on the sit bones. That it starves the muscle of blood and hardens it was never studied.
+        Such muscles can send an ache down thigh and calf, usually not past the ankle. Sitting does press on the sit bones. That it starves the muscle of blood and hardens it, no study shows.
 
-        It is not what most people have: of 609 people who saw a family doctor with leg pain from the back, 74 of 100 were said to have sciatica.
+        It is not what most people have. Of 609 people who saw a family doctor with leg pain from the back, 74 in 100 were said to have sciatica.
 asked-how-common = How common is true sciatica?
     .short = Of all back pain it is a small part. Of leg pain that comes from the back it is the larger part.
     .full =
@@ -75,7 +75,7 @@ asked-how-common = How common is true sciatica?
 asked-look-alikes = What else feels like sciatica?
     .short = Joints, muscles and tendons of back, buttock and hip can send pain down the thigh. Mostly it stops above the knee and does not tingle.
     .full =
-        Think of a strained back, the small joints behind the discs, the joint beside the sacrum, the hip, the buttock muscles and the hamstrings at the sit bone.
+        Think of a strained back, the small joints behind the discs and the joint beside the sacrum. Think of the hip, the buttock muscles and the hamstrings at the sit bone too. Each is a trouble of its own.
 
         A nerve can be bothered on its way too: in the back, the buttock or beside the hamstrings. Rarely a scar, a bruise, a growth or a wide vessel presses on it, or a break of the pelvis after a fall. Doctors keep that in mind.
 
@@ -106,14 +106,14 @@ asked-back-too = Does the back have to hurt too?
 asked-weak-leg = Can the leg get weak?
     .short = Yes: some weakness is found in 22 to 35 of 100 people with sciatica. If it is new or growing, have it looked at on the same day.
     .full =
-        Mostly it comes back, more slowly than the pain goes. Of 91 people who had an operation, 75 in 100 had their full power after a year. Those who had been very weak recovered less often.
+        Mostly it comes back, more slowly than the pain goes. Of 91 people who had an operation, 75 in 100 had their full power after a year. Those who had been very weak recovered less often. In one trial power came back faster with an operation, but after a year it was alike.
 asked-swelling = Can it make the leg swell?
     .short = No, not so that you can see it. A calf that is newly swollen, warm or tender may be a blood clot and should be looked at today.
     .full =
         Many swollen calves turn out to be something else, but only an examination can tell. With short breath or pain in the chest, call an ambulance.
 asked-constipation = Can it cause constipation?
     .short = Constipation alone mostly comes from strong pain pills. Leaking, or no feeling when you go, is different: get help at once.
-    .full = That second kind is very rare: about 4 in 10,000 people with back pain. A pharmacist can help with the first kind.
+    .full = What is behind that second kind is very rare: about 4 in 10,000 people with back pain. A pharmacist can help with the first kind.
 
 asked-compression-is-not-pain = Does a pressed nerve always hurt?
     .short = No: compression is not pain. A root mostly hurts when it is pressed and inflamed.
@@ -132,39 +132,39 @@ asked-donut = Is a disc really like a jelly donut?
     .full =
         When you bend, the core changes its shape more than its place. In about 85 of 100 discs without pain it leaned away from the bend.
 
-        Bending backward does not push it back in. Of 11 people who got better that way, the scan of 0 had changed.
+        Nobody has seen it go back in. Of 11 people who got better that way, the scan of 0 had changed.
 asked-posture = Did bad posture or lifting cause it?
-    .short = Probably not by itself: studies do not agree that any posture or lift causes back pain. A round back is not a weak back.
+    .short = Probably not by itself: studies do not agree that any posture or lift causes back pain. In a flare, bend in the way that hurts less.
     .full =
-        Those who bend their backs more in lifting did not get more pain later. Those in pain bent 6 degrees less. Thousands of bends under load do wear discs in a laboratory.
+        Those who bend their backs more in lifting did not get more pain later. Those in pain bent 6 degrees less. Thousands of bends under load do wear the discs of pigs in a laboratory.
 
-        A strain, a fall, a bad night or a hard day can start plain back pain. Often it begins slowly, for no clear reason. In a flare, bend in the way that hurts less; that is a rule for weeks, not for life.
+        A strain, a fall, a bad night or a hard day can start plain back pain. Often it begins slowly, for no clear reason. Pain can bend a back; that the bend makes the pain was not shown. To bend with care is a rule for weeks, not for life.
 asked-age = At what age does it come?
     .short = Pain from a disc is most common between 30 and 50. A narrow canal mostly comes after 60.
     .full =
         Age is a hint and no more; both are found in others too.
 
-        In young people who arch their backs a lot, such as gymnasts, a crack in the arch of a bone can let it slip forward. Slips backward come with age.
+        Young people who arch their backs a lot, such as gymnasts, can get a crack in the arch of a bone. It may slip forward then, and narrow the way of a nerve. Slips backward come with age.
 asked-weak-core = Do weak hips or a weak core cause it?
-    .short = Nobody knows. Weak hips and back pain are seen together, but pain makes muscles weak too.
+    .short = Nobody knows. Weak hips and back pain are seen together, but which comes first is open.
     .full =
-        That sitting switches muscles off, or that weak hips overwork the piriformis, is an idea without a study. Getting stronger eases back pain a little, and no exercise is best. Tight hip flexors or a tilted pelvis have not been shown to matter.
+        That sitting switches muscles off, or that weak hips overwork the piriformis, is an idea without a study. Getting stronger eases back pain a little, and no exercise is best. That it keeps a disc tall was not shown. Tight hip flexors or a tilted pelvis have not been shown to matter.
 
-        The muscle that keeps the pelvis level is gluteus medius. It lifts the leg out to the side; the adductors pull it in.
+        The muscle that keeps the pelvis level is gluteus medius. It lifts the leg out to the side; the adductors pull it in. In running the thigh bone turns and tilts, and all of them steer it.
 asked-press-the-buttock = If pressing the buttock hurts, is it the muscle?
-    .short = Not necessarily: a sore spot there is even more common with a sore root. Of people with root pain, 76 in 100 had one.
+    .short = Not necessarily: a sore spot there is common with a sore root too. Of people with root pain, 76 in 100 had one.
     .full =
         Such trigger points are tender spots in a muscle that hurt at a distance too. Not everybody has them: among healthy people, about 2 in 100 had one in the buttock.
 
         So pressing is no test. Pressing and rolling can ease muscle pain a little.
 asked-stretch-test = If stretching helps, is it only a tight muscle?
-    .short = Nobody has tested that. Stretching can feel good for a while with a sore root as well.
+    .short = Nobody knows: we found no study. Stretching can feel good for a while with a sore root as well.
     .full = A stretch may mask pain for minutes or hours. And most pain fades with time, whatever was done. So neither “it helped” nor “it came back” tells the cause.
 
 asked-how-long = How long does it last?
     .short = About half feel much better within three months, and most within a year. About one in four still has some trouble after that.
     .full =
-        “Six weeks” is too short for many; “pain goes in days” is rare. “90 in 100 recover without surgery” is often quoted, but nobody says who was counted.
+        “Six weeks” is too short for many; “pain goes in days” does not fit the studies. “90 in 100 recover without surgery” is often quoted, but nobody says who was counted.
 
         Feeling and power return more slowly than pain goes. Good and bad days are normal on the way. In the disc lab, each study stands by itself.
 asked-disc-heals = Does the disc heal?
@@ -174,23 +174,23 @@ asked-disc-heals = Does the disc heal?
 
         No exercise, towel, machine or laser has been shown to speed it up.
 asked-come-back = Will it come back?
-    .short = Back pain comes again within a year in about 3 of 4 people, and mostly settles again. Walking makes it rarer.
+    .short = Back pain comes again within a year in about 3 of 4 people. Walking makes that later and rarer.
     .full =
-        701 people who had got over back pain took part in a trial. Half of the walkers had it again after 208 days, half of the others after 112. For sciatica nobody has tested it.
+        701 people who had got over back pain took part in a trial. Half of the walkers had it again after 208 days, half of the others after 112. Fresh sciatica was not studied.
 
 asked-stop-the-fire = What does “stop lighting the fire” mean?
     .short = Find what sets the pain off, and do less of it for some days. Then bring it back step by step.
     .full =
-        For many that is long sitting, deep bending or hard stretching. Changing position counts more than the perfect one. A careful order is: calm it first, move more next, get strong later.
+        For many that is long sitting, deep bending, sit-ups or hard stretching. Changing position counts more than the perfect one. A careful order is: calm it first, move more next, get strong later.
 
-        No trial has tested this. But to stay away from movement for more than some weeks makes a body weaker and more afraid.
+        No trial has tested this. But to stay away from movement for more than some weeks can make a body weaker and more afraid.
 asked-rest = Should I rest in bed?
     .short = As little as you can: for sciatica, bed is no better than staying active. For back pain it is a little worse.
     .full = It is the one point on which all texts agree. Short walks and frequent changes are enough on a bad day.
 asked-pain-allowed = May an exercise hurt?
     .short = A little, if it stays mild and is gone half an hour later. Stop if pain, tingling or numbness goes further down the leg.
     .full =
-        One text allows no pain, one up to 6 of 10. No study has set a limit for sciatica. Our careful rule: up to 3 is fine, at 4 or 5 do less, from 6 on stop.
+        One text allows no pain, one up to 6 of 10. No study has set a limit for sciatica. Our careful rule: up to 3 is fine, at 4 or 5 do less, from 6 on stop. Leave it for a better day.
 
         Pain that leaves the leg and gathers in the back is a good sign, even if the back is sorer for a while. If an exercise keeps hurting, ask somebody to watch you do it.
 asked-stretching = Should I stretch?
@@ -212,11 +212,11 @@ asked-ball = Does a ball or a foam roller help?
 
         Not on bruises or the sit bone, and not with blood thinners.
 asked-which-way = Bend forward or backward?
-    .short = Take the way that draws pain out of the leg. With a sore disc that is often backward, with a narrow canal forward.
+    .short = Take the way that draws pain out of the leg. With a sore disc that can be backward, with a narrow canal it is mostly forward.
     .full =
         Of 312 people, 74 in 100 had such a direction. Those who trained that way did better than those who trained the other.
 
-        Bending forward widens canal and openings, bending backward narrows them. So straightening up can hurt at first. “Backward under 60, forward from 60” is a rule of thumb. Neither puts jelly back.
+        Bending forward widens canal and openings while you do it, bending backward narrows them. So straightening up can hurt at first. “Backward under 60, forward from 60” is a rule of thumb. Neither puts jelly back, and lying on the front was not shown to rest the piriformis.
 asked-ice-or-heat = Ice or heat?
     .short = Whatever feels good; heat is a little better studied. Neither heals anything.
     .full =
@@ -232,14 +232,14 @@ asked-traction = Does pulling on the spine help?
 asked-only-strength = Is strengthening the only cure?
     .short = No: most people get better with time, with it or without it. Exercise can help a little, mostly at first.
     .full =
-        18 trials with 2699 people found no clear gain over no exercise. Against advice alone, exercise eased leg pain by 11 of 100 points at first; later there was no difference.
+        18 trials with 2699 people found no clear gain from physiotherapy. Against advice alone, exercise eased leg pain by 11 of 100 points at first; later there was no difference.
 
-        It is still good for you, and no kind is best. Take one that you like and can build up. To “switch on” the core first is not needed.
+        One text calls exercise a plaster, another the only cure: both go too far. It is good for you, and no kind is best. Take one that you like and can build up. To “switch on” the core first is not needed.
 
 asked-scan = Do I need a scan?
     .short = Mostly not, as it seldom changes what is done. It is for warning signs, growing weakness, or before an operation.
     .full =
-        An MRI shows pressure, not pain. Many people without pain have findings, and of people with clear sciatica about one third have no pressed root on it. So a pain is not less true without a scan. People scanned early were off work longer and paid more.
+        An MRI shows pressure, not pain. Many people without pain have findings, and of people said to have sciatica about one third have no pressed root on it. So a pain is not less true without a scan. People scanned early were off work longer and paid more. Good and bad days are no reason for one.
 
         An X-ray shows bones, no nerves. Nerve tests are for unclear cases. Who pays for what differs from country to country.
 asked-pills = Do pain pills help?
@@ -247,19 +247,19 @@ asked-pills = Do pain pills help?
     .full =
         Pills such as ibuprofen help a few people more than a dummy, and harm a few more. Of 207 people with sciatica, those on nerve pills had no less pain, but more dizziness. Opioids were tested in plain back pain.
 
-        That such pills make you bear less pain was not shown for nerve pills. Do not stop them suddenly; ask first.
+        That nerve pills make you bear less pain, or misuse your back, was not shown. Do not stop them suddenly; ask first.
 asked-injection = Do steroid injections help?
     .short = A little, for some weeks. Later there is no difference.
     .full =
         25 trials with 2740 people found small gains and little harm. The guideline considers one for severe, fresh sciatica; not for a narrow canal. Steroid pills helped daily life a little, not pain.
 
-        If it eases, that proves no place: what is injected spreads.
+        That it eases does not prove by itself where the pain comes from.
 asked-operation = Do I need an operation?
-    .short = Few people do. It can end severe leg pain sooner, but after a year the difference is small or none.
+    .short = Few people do. It can end severe leg pain sooner, but with time the difference gets small.
     .full =
         Of 283 people, half had recovered after 4 weeks with it, after 12 without; at one year 95 of 100 in both groups. But 39 of 100 who waited had it in the end. In a study over 10 years, 69 against 61 of 100 were better.
 
-        Reasons are severe pain after six to eight weeks, growing weakness, or an emergency. There are risks: complications in about 2 of 100. Strong hips do not decide who is well in ten years.
+        Reasons are severe pain after six to eight weeks, growing weakness, or an emergency. Not all feel better the next day: at first, leg pain was 12 of 100 points lower than without. Things go wrong in about 2 of 100: an infection, a hurt root. That strong hips decide who is well in ten years, no study shows.
 asked-who-first = Whom do I see first?
     .short = A family doctor or a physiotherapist, unless there is a warning sign. Most people need advice and time, no more.
     .full =
@@ -271,10 +271,10 @@ asked-hands-on = Do hands-on care, lasers or machines help?
     .full =
         Osteopaths, chiropractors and physiotherapists do more than loosen joints; physiotherapists mostly teach exercise. The guideline does not offer ultrasound, TENS or belts. Weak lasers did a little in a study of 546 people.
 
-        Nobody can do it all for you. But operations and time do help many, so “nothing but your own work” goes too far.
+        That their effect lasts only with better posture was not shown. Nobody can do it all for you. But operations and time do help many, so “nothing but your own work” goes too far.
 asked-websites = Why do websites contradict each other?
     .short = They write for different people and lean on different studies. Some also sell a programme.
     .full =
         We took five such texts apart, line by line, and looked for the research behind each claim. Some are right, many half right.
 
-        A story of one person proves nothing. And no study found that wrong thinking is why people stay in pain: how long and how bad it has been tells more.
+        A story of one person proves nothing. And that wrong ideas are why all cures failed, no study shows: how long and how bad it has been tells more.

@@ -13,7 +13,7 @@
 -first-days = The first, easily stirred days.
 
 care-group-every-day = Every day
-    .text = Give the sore spot peace for some days: note what stirs it, do that less, then bring it back bit by bit. Staying away for more than a few weeks does no good.
+    .text = Give the sore spot peace for some days: note what stirs it, do that less, then bring it back bit by bit. To stay away for more than some weeks does no good, we think.
     .evidence = Bending the back did not foretell back pain in the studies. Kind ways to move are for a flare, not a ban for life.
 care-group-walking = Walking
     .text = Short walks, often.
