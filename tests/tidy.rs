@@ -96,6 +96,7 @@ const MAY_USE: [(&str, &[&str]); 24] = [
         &[
             "anatomy",
             "biomechanics",
+            "care",
             "colour",
             "content",
             "geometry",

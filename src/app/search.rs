@@ -2,6 +2,7 @@
 
 use crate::{
     anatomy::{self, Structure},
+    care::{self, Part},
     library::{self, Item},
     text::{self, Language, Message, typed::Typed},
 };
@@ -20,12 +21,16 @@ const SCREENS: [(&str, Message, Message); 9] = [
 ];
 
 /// Something that was found.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug)]
 pub enum Hit {
     /// A part of the body.
     Structure(Structure),
     /// A screen: its place in the table.
     Screen(usize),
+    /// An exercise.
+    Exercise(&'static care::Item),
+    /// What else the care part tells of.
+    Care(&'static care::Item),
     /// Something among the questions.
     Item(Item),
 }
@@ -36,6 +41,8 @@ impl Hit {
         match self {
             Self::Structure(_) => text::QUESTIONS_KIND_STRUCTURE,
             Self::Screen(_) => text::QUESTIONS_KIND_SCREEN,
+            Self::Exercise(_) => text::QUESTIONS_KIND_EXERCISE,
+            Self::Care(_) => text::QUESTIONS_KIND_CARE,
             Self::Item(Item::Term(_)) => text::QUESTIONS_KIND_TERM,
             Self::Item(Item::Claim(_)) => text::QUESTIONS_KIND_CLAIM,
             Self::Item(_) => text::QUESTIONS_KIND_QUESTION,
@@ -47,6 +54,7 @@ impl Hit {
         match self {
             Self::Structure(structure) => structure.name(),
             Self::Screen(place) => SCREENS.get(place).map_or(text::START_TITLE, |screen| screen.1),
+            Self::Exercise(item) | Self::Care(item) => item.name(),
             Self::Item(item) => item.name(),
         }
     }
@@ -58,13 +66,14 @@ impl Hit {
                 structure.views().next().map_or_else(String::new, |view| anatomy::route(view, Some(structure)))
             }
             Self::Screen(place) => SCREENS.get(place).map_or("#/", |screen| screen.0).to_owned(),
+            Self::Exercise(item) | Self::Care(item) => ["#/care/", item.id].concat(),
             Self::Item(item) => ["#/questions/", item.id()].concat(),
         }
     }
 }
 
 /// What was found.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 pub struct Found {
     /// The best, the nearest first.
     pub best: Vec<Hit>,
@@ -122,6 +131,21 @@ pub fn search(typed: &str, language: Language, most: usize) -> Found {
         }
         for (place, (_, title, words)) in SCREENS.iter().enumerate() {
             found.offer(near(&[*title], "", &[*words]), Hit::Screen(place), most, language);
+        }
+        let told = |item: &'static care::Item| {
+            let mut texts = Vec::new();
+            for part in [Part::What, Part::Text, Part::Suits, Part::Steps] {
+                texts.extend(item.part(part));
+            }
+            near(&[item.name()], "", &texts)
+        };
+        for it in care::exercises() {
+            found.offer(told(&it.words), Hit::Exercise(&it.words), most, language);
+        }
+        for items in [care::options(), care::moods(), care::disputes()] {
+            for it in items {
+                found.offer(told(it), Hit::Care(it), most, language);
+            }
         }
         for it in library::answers() {
             let far = near(&[it.question()], "", &[it.short(), it.full()]);

@@ -155,7 +155,7 @@ fn masthead(screen: Screen, app: &AppContext) -> Markup {
     let brand = tag("a").class("masthead__brand").set("href", "#/").words(text::APP_NAME, language);
     group()
         .put(skip)
-        .put(tag("header").class("masthead").put(brand).put(screens).put(search_button(app)).put(emergency))
+        .put(tag("header").class("masthead").put(brand).put(screens).put(emergency).put(search_button(app)))
 }
 
 const THEMES: [(Theme, Message); 3] =

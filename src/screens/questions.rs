@@ -31,14 +31,6 @@ const CHOICES: [&str; 3] = ["verdict", "article", "claims"];
 pub fn questions(item: Option<Item>, chosen: &Chosen, app: &AppContext) -> Html {
     let language = app.language;
     let page = tag("article").put(heading(item.map_or(text::QUESTIONS_TITLE, Item::name), language));
-    let page = match item {
-        None => overview(page, language),
-        Some(Item::Glossary) => glossary(page, language),
-        Some(Item::Claims) => claims(page, chosen, app),
-        Some(Item::Answer(answer)) => answered(page, answer, language),
-        Some(Item::Term(term)) => explained(page, term, language),
-        Some(Item::Claim(claim)) => claimed(page, claim, language),
-    };
     let mut ways = tag("ul").class("tabs");
     for (way, href, words) in [
         (None, "#/questions", text::QUESTIONS_ALL),
@@ -48,7 +40,16 @@ pub fn questions(item: Option<Item>, chosen: &Chosen, app: &AppContext) -> Html 
         let is_open = (way == item).then_some("true");
         ways = ways.put(tag("li").put(link(href, words, language).set("aria-current", is_open)));
     }
-    group().put(page).put(tag("nav").label(text::QUESTIONS_TITLE, language).put(ways)).into()
+    let page = page.put(tag("nav").label(text::QUESTIONS_TITLE, language).put(ways));
+    match item {
+        None => overview(page, language),
+        Some(Item::Glossary) => glossary(page, language),
+        Some(Item::Claims) => claims(page, chosen, app),
+        Some(Item::Answer(answer)) => answered(page, answer, language),
+        Some(Item::Term(term)) => explained(page, term, language),
+        Some(Item::Claim(claim)) => claimed(page, claim, language),
+    }
+    .into()
 }
 
 fn overview(mut page: Markup, language: Language) -> Markup {

@@ -87,5 +87,6 @@ pub fn search_dialog(chosen: &Chosen, app: &AppContext) -> Markup {
         .put(tag("p").class("choice__hint").set("id", "search-hint").words(text::QUESTIONS_SEARCH_HINT, language))
         .put(field)
         .put(act("", text::QUESTIONS_SEARCH_CLOSE, language, close));
-    dialog.put(head).put(tag("p").set("role", "status").put(said)).put((count > 0).then_some(list))
+    let best = (found.count > count).then(|| text::ATLAS_FOUND_BEST.in_language(language));
+    dialog.put(head).put(tag("p").set("role", "status").put(said).put(" ").put(best)).put((count > 0).then_some(list))
 }

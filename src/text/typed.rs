@@ -13,6 +13,8 @@ const MOST_LETTERS: usize = 40;
 
 /// What it costs to be found by the beginning of a word instead of the whole.
 const BEGINNING: usize = 100;
+/// What it costs to be found by another name than the first.
+const OTHER_NAME: usize = 10;
 /// What it costs to be found in a text instead of a name.
 const IN_TEXT: usize = 150;
 /// What a slip costs, and a word that is found nowhere.
@@ -61,8 +63,8 @@ impl Typed {
         let (mut sum, mut missing) = (0, 0);
         for word in &self.0 {
             let mut best = MISSING;
-            for name in names {
-                word.nearest(name, 0, &mut best);
+            for (place, name) in names.iter().enumerate() {
+                word.nearest(name, place * OTHER_NAME, &mut best);
             }
             if best > IN_TEXT {
                 for text in texts {
