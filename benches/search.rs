@@ -27,7 +27,11 @@ fn main() {
     typed.push("sciatica ".repeat(500));
     typed.push("aaaaaaaaaaaaaaaa ".repeat(12));
     typed.push("transforaminallyx periradicularlyx intervertebrallyx spondylolisthetixx".repeat(3));
-    let mut times = Vec::new();
+    // The first search makes the words ready, once.
+    let started = Instant::now();
+    black_box(search("a", Language::English, 12));
+    let first = started.elapsed().as_secs_f64() * 1e6;
+    let mut times = vec![first];
     for text in &typed {
         let mut best = f64::INFINITY;
         for _ in 0..AGAIN {
@@ -41,7 +45,7 @@ fn main() {
     let at = |share: f64| times.get((share * (times.len() - 1) as f64) as usize).copied().unwrap_or(f64::NAN);
     let ratio = at(1.0) / (LIMIT * 1e3);
     println!(
-        "{{\"version\":1,\"benchmark\":\"search\",\"queries\":{},\"medianUs\":{:.0},\"p99Us\":{:.0},\"longestUs\":{:.0},\"shareOfLimit\":{ratio:.3}}}",
+        "{{\"version\":1,\"benchmark\":\"search\",\"queries\":{},\"firstUs\":{first:.0},\"medianUs\":{:.0},\"p99Us\":{:.0},\"longestUs\":{:.0},\"shareOfLimit\":{ratio:.3}}}",
         times.len(),
         at(0.5),
         at(0.99),

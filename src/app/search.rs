@@ -4,8 +4,9 @@ use crate::{
     anatomy::{self, Structure},
     care::{self, Part},
     library::{self, Item},
-    text::{self, Language, Message, typed::Typed},
+    text::{self, Language, Message, index::Index, typed::Typed},
 };
+use std::sync::OnceLock;
 
 /// The screens that are found by their titles and by what they say first.
 const SCREENS: [(&str, Message, Message); 9] = [
@@ -104,60 +105,70 @@ impl Found {
 /// Longer names are not told apart by their length.
 const LETTERS: usize = 128;
 
-/// What answers to every word that was typed, at `most` so many of it. Where nothing does, what answers to half of them; nothing for an
-/// empty text.
-pub fn search(typed: &str, language: Language, most: usize) -> Found {
-    let words = Typed::new(typed);
-    let structures = anatomy::Search::new(typed, language);
-    let mut found = Found::default();
-    for spare in [0, words.spare()] {
-        if found.count > 0 {
-            break;
-        }
-        let near = |names: &[Message], also: &str, texts: &[Message]| {
-            let said = |words: &[Message]| {
-                let mut said = Vec::with_capacity(words.len() + 1);
-                for words in words {
-                    said.push(words.in_language(language));
-                }
-                said
-            };
-            let mut names = said(names);
-            names.push(also);
-            words.how_far(&names, &said(texts), spare)
-        };
+/// Everything that can be found, with its words.
+struct All {
+    hits: Vec<Hit>,
+    index: Index,
+    language: Language,
+}
+
+impl All {
+    fn of(language: Language) -> Self {
+        let mut all = Self { hits: Vec::new(), index: Index::default(), language };
         for structure in anatomy::structures() {
-            found.offer(structures.how_far(structure, language, spare), Hit::Structure(structure), most, language);
+            all.hits.push(Hit::Structure(structure));
+            all.index.add(&anatomy::search::names(structure, language), &[]);
         }
         for (place, (_, title, words)) in SCREENS.iter().enumerate() {
-            found.offer(near(&[*title], "", &[*words]), Hit::Screen(place), most, language);
+            all.add(Hit::Screen(place), *title, "", &[*words]);
         }
-        let told = |item: &'static care::Item| {
-            let mut texts = Vec::new();
-            for part in [Part::What, Part::Text, Part::Suits, Part::Steps] {
-                texts.extend(item.part(part));
-            }
-            near(&[item.name()], "", &texts)
-        };
         for it in care::exercises() {
-            found.offer(told(&it.words), Hit::Exercise(&it.words), most, language);
+            all.told(&it.words, Hit::Exercise);
         }
         for items in [care::options(), care::moods(), care::disputes()] {
             for it in items {
-                found.offer(told(it), Hit::Care(it), most, language);
+                all.told(it, Hit::Care);
             }
         }
         for it in library::answers() {
-            let far = near(&[it.question()], "", &[it.short(), it.full()]);
-            found.offer(far, Hit::Item(Item::Answer(it)), most, language);
+            all.add(Hit::Item(Item::Answer(it)), it.question(), "", &[it.short(), it.full()]);
         }
         for it in library::terms() {
-            let far = near(&[it.name()], it.other_forms(language), &[it.what()]);
-            found.offer(far, Hit::Item(Item::Term(it)), most, language);
+            all.add(Hit::Item(Item::Term(it)), it.name(), it.other_forms(language), &[it.what()]);
         }
         for it in library::claims() {
-            found.offer(near(&[], "", &[it.words()]), Hit::Item(Item::Claim(it)), most, language);
+            all.hits.push(Hit::Item(Item::Claim(it)));
+            all.index.add(&[], &[it.words().in_language(language)]);
         }
+        all
+    }
+
+    fn told(&mut self, item: &'static care::Item, hit: fn(&'static care::Item) -> Hit) {
+        let mut texts = Vec::new();
+        for part in [Part::What, Part::Text, Part::Suits, Part::Steps] {
+            texts.extend(item.part(part));
+        }
+        self.add(hit(item), item.name(), "", &texts);
+    }
+
+    fn add(&mut self, hit: Hit, name: Message, also: &'static str, texts: &[Message]) {
+        let mut said = Vec::with_capacity(texts.len());
+        for text in texts {
+            said.push(text.in_language(self.language));
+        }
+        self.hits.push(hit);
+        self.index.add(&[name.in_language(self.language), also], &said);
+    }
+}
+
+/// What answers to every word that was typed, at `most` so many of it. Where nothing does, what answers to half of them; nothing for an
+/// empty text.
+pub fn search(typed: &str, language: Language, most: usize) -> Found {
+    static ALL: [OnceLock<All>; Language::COUNT] = [const { OnceLock::new() }; Language::COUNT];
+    let all = ALL[language as usize].get_or_init(|| All::of(language));
+    let mut found = Found::default();
+    for (far, hit) in all.index.search(&Typed::new(typed)).into_iter().zip(&all.hits) {
+        found.offer(far, *hit, most, language);
     }
     found
 }

@@ -24,6 +24,7 @@ pub fn search_button(app: &AppContext) -> Markup {
     let sign = tag("svg").fixed("width: 20; height: 20; viewBox: 0 0 20 20; aria-hidden: true").put(sign);
     tag("button")
         .fixed("class: button masthead__search; type: button; aria-haspopup: dialog; aria-keyshortcuts: /")
+        .set("aria-description", text::QUESTIONS_SEARCH_HINT.in_language(app.language))
         .on_click(open)
         .put(sign)
         .words(text::QUESTIONS_SEARCH, app.language)
