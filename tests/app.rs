@@ -27,6 +27,7 @@ use sciatica_explorer::{
     },
     content::questionnaire::PATTERNS,
     geometry::{Point, zoom::Zoom},
+    library::Item,
     quantity::{Degrees, Newtons},
     quiz::{Kind, Quiz},
 };
@@ -85,9 +86,19 @@ fn screens() -> impl Strategy<Value = Screen> {
             structure: structure.and_then(|index| structures().nth(index)),
         },
     );
-    let others =
-        [Screen::Start, Screen::Where, Screen::Disc, Screen::Check, Screen::Emergency, Screen::Tonight, Screen::About];
-    prop_oneof![anatomy, proptest::sample::select(others.to_vec())]
+    let mut others = vec![
+        Screen::Start,
+        Screen::Where,
+        Screen::Disc,
+        Screen::Check,
+        Screen::Emergency,
+        Screen::Tonight,
+        Screen::About,
+        Screen::Questions(None),
+    ];
+    let items = ["glossary", "claims", "recap", "annulus", "000-01"].map(Item::from_id);
+    others.extend(items.map(|item| Screen::Questions(Some(item.unwrap()))));
+    prop_oneof![anatomy, proptest::sample::select(others)]
 }
 
 fn stances() -> impl Strategy<Value = Stance> {
