@@ -7,7 +7,7 @@ use super::{
     disc_lab::{DiscLab, DiscLabProps},
     embed::embed,
     emergency::emergency,
-    parts::{link, request_count},
+    parts::{explain_anew, link, request_count},
     questions::questions,
     search::{search_button, search_dialog},
     start::start,
@@ -56,6 +56,7 @@ pub fn App(props: &AppProps) -> Html {
     let state = &store.0;
     let language = state.language;
     let app = AppContext { language, requests, country: state.country, dispatch: store.dispatcher() };
+    explain_anew(state.screen.place(), state.check.place());
     let title = text::app_title(language, title(state.screen).in_language(language));
     use_document(title.into(), language, state.theme, state.screen);
     let main = tag("main").set("id", "main").put(idle_warning(&state.check, &app)).put(screen(

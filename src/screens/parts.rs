@@ -11,6 +11,7 @@ use crate::{
     markup::{Content, Markup, Value, group, tag},
     text::{self, Language, Message, mention::Names},
 };
+use std::cell::RefCell;
 use yew::prelude::*;
 
 /// The one main heading of a screen; focus lands here when the screen changes.
@@ -33,13 +34,42 @@ pub fn prose(words: Message, language: Language) -> Markup {
     paragraphs(words, language, "")
 }
 
-/// A message as paragraphs of a class, in which technical words explain themselves.
+thread_local! {
+    /// The part of the page that is shown, and which text explains which word there: the first that has it, each time it is drawn.
+    static EXPLAINED: RefCell<(&'static str, usize, Vec<(u16, Message)>)> = RefCell::default();
+}
+
+/// Another part of the page is shown, or another page of it: there each word is explained once again.
+pub fn explain_anew(place: &'static str, page: usize) {
+    EXPLAINED.with_borrow_mut(|told| {
+        if (told.0, told.1) != (place, page) {
+            *told = (place, page, Vec::new());
+        }
+    });
+}
+
+/// A message as paragraphs of a class, in which technical words explain themselves: each once on a screen.
 pub fn paragraphs(words: Message, language: Language, class: &'static str) -> Markup {
     let (mut paragraphs, mut explained) = (group(), Vec::new());
+    EXPLAINED.with_borrow(|told| {
+        for (number, by) in &told.2 {
+            if *by != words {
+                explained.push(*number);
+            }
+        }
+    });
+    let (message, elsewhere) = (words, explained.len());
     let names = library::term_names(language);
     for words in words.in_language(language).split('\n') {
         paragraphs = paragraphs.put(explaining(tag("p").class(class), words, names, &mut explained, &|_| None));
     }
+    EXPLAINED.with_borrow_mut(|told| {
+        for number in explained.get(elsewhere..).unwrap_or_default() {
+            if !told.2.contains(&(*number, message)) {
+                told.2.push((*number, message));
+            }
+        }
+    });
     paragraphs
 }
 
