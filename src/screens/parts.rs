@@ -34,16 +34,23 @@ pub fn prose(words: Message, language: Language) -> Markup {
     paragraphs(words, language, "")
 }
 
+/// The part of the page that is shown, and which text explains which word there: the first that has it, each time it is drawn.
+#[derive(Default)]
+struct Explained {
+    place: &'static str,
+    page: usize,
+    by: Vec<(u16, Message)>,
+}
+
 thread_local! {
-    /// The part of the page that is shown, and which text explains which word there: the first that has it, each time it is drawn.
-    static EXPLAINED: RefCell<(&'static str, usize, Vec<(u16, Message)>)> = RefCell::default();
+    static EXPLAINED: RefCell<Explained> = RefCell::default();
 }
 
 /// Another part of the page is shown, or another page of it: there each word is explained once again.
 pub fn explain_anew(place: &'static str, page: usize) {
     EXPLAINED.with_borrow_mut(|told| {
-        if (told.0, told.1) != (place, page) {
-            *told = (place, page, Vec::new());
+        if (told.place, told.page) != (place, page) {
+            *told = Explained { place, page, by: Vec::new() };
         }
     });
 }
@@ -52,7 +59,7 @@ pub fn explain_anew(place: &'static str, page: usize) {
 pub fn paragraphs(words: Message, language: Language, class: &'static str) -> Markup {
     let (mut paragraphs, mut explained) = (group(), Vec::new());
     EXPLAINED.with_borrow(|told| {
-        for (number, by) in &told.2 {
+        for (number, by) in &told.by {
             if *by != words {
                 explained.push(*number);
             }
@@ -65,8 +72,8 @@ pub fn paragraphs(words: Message, language: Language, class: &'static str) -> Ma
     }
     EXPLAINED.with_borrow_mut(|told| {
         for number in explained.get(elsewhere..).unwrap_or_default() {
-            if !told.2.contains(&(*number, message)) {
-                told.2.push((*number, message));
+            if !told.by.contains(&(*number, message)) {
+                told.by.push((*number, message));
             }
         }
     });
