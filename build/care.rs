@@ -274,12 +274,7 @@ impl Desk<'_> {
             let text = self.words.text(&id);
             let mut tested = true;
             for number in figures(&text) {
-                let says = |read: &str| {
-                    let rounded = |own: &String| own.parse::<f64>().is_ok_and(|own| own.round().to_string() == number);
-                    figures(read).iter().any(|own| *own == number || rounded(own))
-                        || number == "100" && read.contains('%')
-                };
-                let mut found = entry.sources.iter().filter(|(_, read)| says(read)).peekable();
+                let mut found = entry.sources.iter().filter(|(_, read)| says(read, &number)).peekable();
                 if found.peek().is_none() {
                     self.problems.add(
                         place,
@@ -337,8 +332,14 @@ const SPELLED: [(&str, &str); 9] = [
     ("hundred", "100"),
 ];
 
+/// Whether what was read has this number, where 40.2 % is 40 of 100.
+pub fn says(read: &str, number: &str) -> bool {
+    let rounded = |own: &String| own.parse::<f64>().is_ok_and(|own| own.round().to_string() == number);
+    figures(read).iter().any(|own| own == number || rounded(own)) || number == "100" && read.contains('%')
+}
+
 /// The figures of a text, without the commas that part thousands.
-fn figures(text: &str) -> Vec<String> {
+pub fn figures(text: &str) -> Vec<String> {
     let spelled = text.split(|letter: char| !letter.is_alphabetic());
     let spelled = spelled.filter_map(|word| SPELLED.iter().find(|(own, _)| own.eq_ignore_ascii_case(word)));
     let mut found: Vec<String> = spelled.map(|(_, number)| (*number).to_owned()).collect();

@@ -1,6 +1,7 @@
 //! `assets/content/library`: common questions, words that need explaining, and claims with their verdicts.
 
 use crate::{
+    care::{figures, says},
     emit,
     problem::Problems,
     source::{self, Sources},
@@ -42,7 +43,8 @@ struct Group {
 #[serde(deny_unknown_fields)]
 struct Answer {
     id: String,
-    sources: Vec<String>,
+    /// What was read in each source, as it stands in the evidence; every number of the words is in one of these.
+    sources: BTreeMap<String, String>,
     /// An address where it can be seen or tried.
     #[serde(default)]
     see: String,
@@ -108,10 +110,10 @@ impl Desk<'_> {
     }
 
     /// The sources of all items of a kind in one table, and how many each has.
-    fn cited(&mut self, kind: &str, all: &[(String, &[String])]) {
+    fn cited(&mut self, kind: &str, all: &[(String, Vec<&String>)]) {
         let (mut table, mut counts) = (Vec::new(), Vec::new());
         for (place, ids) in all {
-            for id in *ids {
+            for id in ids {
                 table.push(source::reference(self.sources, id, place, self.problems));
             }
             counts.push(ids.len().to_string());
@@ -130,7 +132,7 @@ impl Desk<'_> {
         );
     }
 
-    fn need_sources(&mut self, sources: &[String], place: &str) {
+    fn need_sources(&mut self, sources: &[&String], place: &str) {
         if sources.is_empty() {
             self.problems.add(place, "has no source; name at least one, our-estimate if it is ours");
         }
@@ -148,9 +150,18 @@ impl Desk<'_> {
                 let words = ["", ".full", ".short"].map(|part| self.message(&format!("{message}{part}"), &place));
                 parts.push(format!("[{}]", words.join(", ")));
                 questions.extend(words.into_iter().next());
-                self.need_sources(&answer.sources, &place);
+                let sources: Vec<_> = answer.sources.keys().collect();
+                self.need_sources(&sources, &place);
+                for part in ["short", "full"] {
+                    let text = self.words.text(&format!("{message}.{part}"));
+                    for number in figures(&text) {
+                        if !answer.sources.values().any(|read| says(read, &number)) {
+                            self.problems.add(&place, format!(".{part} says {number}, which none of its sources does"));
+                        }
+                    }
+                }
                 lines.push(format!("{}\t{}", answer.id, answer.see));
-                cited.push((place, answer.sources.as_slice()));
+                cited.push((place, sources));
             }
             let name = self.message(&format!("library-{}", group.id), &path);
             groups.push(format!("Group {{ name: {name}, end: {} }}", questions.len()));
@@ -181,9 +192,10 @@ impl Desk<'_> {
             let second = if has_forms { self.message(&format!("{message}.forms"), &place) } else { name.clone() };
             parts.push(format!("[{name}, {second}, {}]", self.message(&format!("{message}.what"), &place)));
             names.push(format!("({name}, {has_forms})"));
-            self.need_sources(sources, &place);
+            let sources: Vec<_> = sources.iter().collect();
+            self.need_sources(&sources, &place);
             lines.push(id.clone());
-            cited.push((place, sources.as_slice()));
+            cited.push((place, sources));
         }
         let _ = writeln!(
             self.out,
@@ -230,7 +242,7 @@ impl Desk<'_> {
                 self.problems.add(&place, "has a tab or a line break in it; use spaces");
             }
             lines.push(format!("{id}\t{}", claim.place));
-            cited.push((place, claim.sources.as_slice()));
+            cited.push((place, claim.sources.iter().collect()));
             let _ = writeln!(notes, "    ({id:?}, {:?}, {:?}),", claim.control, claim.why);
         }
         let _ = writeln!(

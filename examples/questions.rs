@@ -71,7 +71,8 @@ fn list() -> Value {
         })
         .collect();
     let claims: Vec<_> = claims()
-        .map(|it| {
+        .zip(CLAIM_NOTES)
+        .map(|(it, (_, control, why))| {
             json!({
                 "id": it.id(),
                 "name": it.words().in_language(ENGLISH),
@@ -79,6 +80,8 @@ fn list() -> Value {
                 "said-by": it.said_by().id(),
                 "route": it.route(),
                 "place": it.place(),
+                "control": written(control),
+                "why": why,
                 "sources": ids(it.sources()),
             })
         })
@@ -135,6 +138,9 @@ fn name_of(route: &str) -> Option<String> {
         let exercise = care::exercise(id).map(|it| it.words.name());
         let told = [care::options(), care::disputes(), care::moods()];
         let told = told.into_iter().find_map(|items| care::item(items, id)).map(|it| it.name());
+        // the pages of the care part that are about no single thing
+        let page = ["options", "disputes", "moods"].contains(&id).then(|| care::page(id)).flatten();
+        let told = told.or(page.map(|it| it.name()));
         return exercise.or(told).map(|name| name.in_language(ENGLISH).to_owned());
     }
     let address = Address::parse(route);

@@ -5,7 +5,7 @@
 use sciatica_explorer::{
     content::sources::Source,
     library::{Verdict, answer, answers, claim, claims, groups, term, terms},
-    text::{Language, Message},
+    text::{ALL, Language, Message},
 };
 use std::{collections::BTreeSet, process::Command};
 
@@ -16,6 +16,8 @@ const ROWS: [usize; 5] = [79, 27, 64, 51, 22];
 const FRIGHTENING: [&str; 8] =
     ["cancer", "emergency", "blood clot", "ambulance", "danger", "illness", "warning sign", "at once"];
 const BALANCE: [&str; 9] = ["rare", "seldom", "mostly", "most people", "many", "few", "99 of 100", "good", "doctor"];
+/// What the words of each kind may take, letters: all of it is in the page.
+const MOST_LETTERS: [(&str, usize); 3] = [("asked-", 20_000), ("term-", 9_500), ("claim-", 13_000)];
 const LONGEST_SENTENCE: usize = 25;
 const MEAN_SENTENCE: f64 = 15.0;
 
@@ -103,6 +105,16 @@ fn every_number_has_a_source() {
         let own = ["pain-allowed", "newton-metre"]; // our rule and our arithmetic, said so
         let number = text.contains(|letter: char| letter.is_ascii_digit());
         assert!(!number || own.contains(&id) || is_published(sources), "{id} has a number of nobody: {text}");
+    }
+}
+
+#[test]
+fn the_words_stay_within_their_space() {
+    for (kind, most) in MOST_LETTERS {
+        let own = ALL.iter().filter(|(id, _)| id.starts_with(kind));
+        let letters: usize = own.map(|(_, [english, ..])| english.chars().count()).sum();
+        println!("{kind}: {letters} letters");
+        assert!(letters <= most, "{kind}: {letters} letters; {most} are allowed");
     }
 }
 

@@ -13,7 +13,7 @@ library-felt = Where it is felt
 library-why = Why it hurts
 library-course = How it goes on
 library-do = What to do
-library-help = Scans, pills and helpers
+library-help = Scans, pills, and who can help
 
 asked-recap = What are the main points?
     .short = Most leg pain from the back gets better with time. Know the warning signs, keep moving, and do not fear a scan.
@@ -88,7 +88,7 @@ asked-foot = Can it be felt in the foot?
 asked-calf-or-knee = Can the calf or the knee hurt?
     .short = The calf often does. The knee alone seldom does.
     .full =
-        Of 609 people with leg pain from the back, about 67 in 100 felt it below the knee.
+        Of 609 people with leg pain from the back, about 68 in 100 felt it below the knee.
 
         The roots L3 and L4 serve the skin at the knee. A hip can be felt there too, and so can the knee itself. Perhaps a limp strains it; nobody has counted that.
 asked-groin = Is groin pain sciatica?

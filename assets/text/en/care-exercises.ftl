@@ -14,49 +14,49 @@
 
 care-group-every-day = Every day
     .text = Give the sore spot peace for some days: note what stirs it, do that less, then bring it back bit by bit. To stay away for more than some weeks does no good, we think.
-    .evidence = Bending the back did not foretell back pain in the studies. Kind ways to move are for a flare, not a ban for life.
+    .evidence = Bending the back did not foretell back pain in the studies. Kind ways to move are for a flare, not a ban for life. How sure? Fairly.
 care-group-walking = Walking
     .text = Short walks, often.
-    .evidence = 701 people who had got over back pain took part in a trial. Those who walked went 208 days until it came back, the others 112. Nobody tested it for fresh sciatica.
+    .evidence = 701 people who had got over back pain took part in a trial. Those who walked went 208 days until it came back, the others 112. How sure? Fairly, but nobody tested it for fresh sciatica.
 care-group-backward = Bending backward
     .text = For pain that moves up out of the leg when you bend backward. That is a good sign, even if the back is sorer for a while.
     .stop = The pain moves down the leg, or stays worse.
-    .evidence = Of 312 people, 74 in 100 had a direction that eased. Those who trained in it did better; of the others, one third gave up within 2 weeks. Nobody has shown that the disc goes back in.
+    .evidence = Of 312 people, 74 in 100 had a direction that eased. Those who trained in it did better; of the others, one third gave up within 2 weeks. How sure? Fairly that matching the direction helps. Nobody has shown that the disc goes back in.
     .seeds = The rehab blog and the surgeon's guide use it for a disc. The podcast wants only this direction. The research says: the one that eases you.
 care-group-forward = Bending forward
     .text = Rounding the back makes room in a narrow canal.
     .stop = More leg pain, or numbness.
-    .evidence = No single exercise was best for a narrow canal. In one trial, 41 of 100 felt better after 6 weeks of these and walking; with hands-on care and exercise, 79.
+    .evidence = No single exercise was best for a narrow canal. In one trial, 41 of 100 felt better after 6 weeks of these and walking; with hands-on care and other exercise, 79. How sure? Not very.
     .seeds = The surgeon's guide uses it for people of 60 and over. The podcast tells all to leave it. The research: it suits those whom bending forward eases.
 care-group-unloading = Taking weight off
     .text = For comfort: it may feel good, but it heals nothing that we know of.
     .stop = Pain, dizziness, a sore shoulder.
-    .evidence = Machines that pull were no better: 32 trials, 2762 people. The British guideline does not offer them. Doing it by hand is untested.
+    .evidence = Machines that pull were no better: 32 trials, 2762 people. The British guideline does not offer them. How sure? Quite, for machines. Doing it with your own arms is untested.
     .seeds = The rehab blog says that it does wonders. No study shows that.
 care-group-nerve = Moving the nerve
     .text = A nerve slides in its bed when you move. The slider lets go at one end while it pulls at the other. The tensioner pulls at both.
-    .stop = Any pain, or tingling that lasts. If you get more numb, stop for good and ask somebody.
+    .stop = Any pain, or tingling that lasts. If you get more numb, stop and ask somebody.
     .evidence = Pain got better in most studies: by about 1.78 of 10 points in 40 studies of long back pain. How sure? Not very: the studies are small and mixed.
     .seeds = The rehab blog: only without pain, and never the tensioner. The surgeon's guide: the slider, then the tensioner. The podcast: neither.
 care-group-pressing = Ball and roller
     .text = For muscle pain in the buttock, without tingling.
     .stop = Tingling down the leg, a bruise, or pain over 5 of 10.
-    .evidence = 17 trials: muscles bore more pressure, but pain did not clearly drop. Nobody tested it for nerve pain.
+    .evidence = 17 trials: muscles bore more pressure, but pain did not clearly drop. How sure? Not very, and nobody tested it for nerve pain.
     .seeds = The clinic blog presses on the sore spot, the surgeon's guide beside it. The rehab blog: a sore nerve dislikes it.
 care-group-stretching = Stretching
     .text = For stiff muscles, not for a sore nerve.
     .stop = Any tingling in the leg.
-    .evidence = No trial of stretching alone for sciatica was found.
+    .evidence = No trial of stretching alone for sciatica was found, so nobody can be sure either way.
     .seeds = The clinic blog and the mixed article stretch; the podcast and the surgeon's guide say no, though the guide then links five stretches. The rehab blog: only for a tight buttock.
 care-group-strength = Strength
     .text = For later, bit by bit. Getting strong is good for nearly everybody.
     .stop = The pain moves further down the leg.
-    .evidence = Soon after, exercise eased leg pain by about 11.4 of 100 points more than advice; later there was no difference. Over 18 trials, no clear effect. No kind of exercise was best.
+    .evidence = Soon after, exercise eased leg pain by about 11.4 of 100 points more than advice; later there was no difference. Over 18 trials with 2699 people there was no clear effect. Exercise that follows how you feel beat sham exercise (181 people). No kind was best. How sure? Fairly that the gain is small.
     .seeds = The podcast: only this lasts. The rehab blog: stop the trigger first. The research backs neither alone.
 care-group-hip = Hips
     .text = Strong hips hold the pelvis level when you walk.
     .stop = Pain at the side of the hip over 5 of 10 the next day.
-    .evidence = Hip strength helped back pain in 7 trials. For piriformis pain it did as well as dry needling (44 people). Weak hips and back pain go together; which comes first, nobody knows.
+    .evidence = Hip strength helped back pain in 7 trials. For piriformis pain it did as well as dry needling (44 people). Weak hips and back pain go together; which comes first, nobody knows. How sure? Not very.
 
 care-pair-sit = Sitting
     .suits = Most patterns. Off the sit bone if the hamstring is sore.
@@ -84,7 +84,7 @@ care-pair-bend = Bending
 
         Keep the back as it is in standing.
     .evidence = No link between a round back and later pain was found.
-    .seeds = The rehab blog says never to round. Studies do not back "never".
+    .seeds = The rehab blog says never to round. Studies do not back “never”.
 care-pair-lift = Lifting
     .suits = A flare that lifting stirs.
     .leaves = Nobody needs this for life.
@@ -247,7 +247,7 @@ exercise-knee-hug = One knee to the chest
         Pull it in, breathe out.
 exercise-knee-hugs = Both knees to the chest
     .suits = If one knee is easy.
-    .leaves = { -sore-disc } A sore hamstring.
+    .leaves = { -sore-disc } A sore hamstring, or a deep buttock that it hurts.
     .dose = 10 times, about 2 seconds. { -guide-dose }
     .steps = Lie on your back.
 
@@ -282,7 +282,7 @@ exercise-hang = Hanging from a bar
 
         Hang, breathe out.
 exercise-nerve-slider = Nerve slider
-    .suits = Leg pain that has settled. Let somebody show you first.
+    .suits = Leg pain that has settled, from a disc, deep in the buttock or at the hamstring. Let somebody show you first.
     .leaves = The first, easily stirred days. A leg that gets weaker, or fever or a bad fall before: see somebody.
     .dose = 2 times 10, slow and painless. { -guide-dose }
     .steps = Sit high, feet off the floor, back loose.
@@ -309,7 +309,7 @@ exercise-nerve-slider-upright = Nerve slider, upright
     .seeds = The surgeon's guide slumps; the podcast avoids a round back. Upright suits both.
 exercise-nerve-tensioner = Nerve tensioner
     .suits = Only if the slider was painless for 1 to 2 weeks.
-    .leaves = A sore nerve, or any weakness or numbness. You can do without it.
+    .leaves = A sore nerve, any weakness or numbness, a narrow canal, a slipped vertebra, a sore deep buttock or hamstring. You can do without it.
     .dose = 2 times 10, slow. { -guide-dose }
     .steps = Sit high, feet off the floor, back loose.
 
@@ -325,7 +325,7 @@ exercise-ball-release = Ball under the hip
     .suits = Buttock muscle pain, no tingling.
     .leaves = A sore nerve, blood thinners, a bruise, fragile bones.
     .dose = Each movement 3 times, 1 to 2 minutes, both sides. { -guide-dose }
-    .steps = Sit with a ball under one buttock, beside the sore spot.
+    .steps = Sit with a ball under one buttock, beside the sore spot, not on the sit bone.
 
         Straighten and bend that leg.
 
@@ -353,7 +353,7 @@ exercise-foam-rolling = Foam rolling
         Roll down.
 exercise-piriformis-stretch = Piriformis stretch
     .suits = A tight, painless buttock.
-    .leaves = A sore disc, a pinch in the groin, a sore tendon at the side of the hip.
+    .leaves = A sore disc or hamstring, a pinch in the groin, a sore tendon at the side of the hip.
     .dose = 10 times, 2 times a day, as in trials.
     .steps = Lie on your back, one foot on the floor.
 
@@ -530,7 +530,7 @@ exercise-single-leg-bridge = Bridge on one leg
 
         Hips up, level, breathe out.
 exercise-clam = Clam
-    .suits = A sore hip muscle or tendon, and most others later.
+    .suits = A sore hip muscle or tendon, a hip that drops in walking, and most others later.
     .leaves = { -first-days }
     .dose = 2 to 3 times 10. { -usual }
     .steps = Lie on your side, knees bent.

@@ -13,7 +13,7 @@ mood-low = Low mood
         Count what works again, not what hurts.
     .who = Your family doctor. Talking with a therapist helps many people, and so can medicine. A physiotherapist who listens is a good first step too.
     .when = If most days have been grey for some weeks, or nothing gives joy any more, book a visit this week. You need no better reason.
-    .dark = Sometimes thoughts turn dark: that it would be better not to be here, or of hurting yourself. Then please do not stay alone with them. Tell somebody near you now. Call your emergency number or a crisis line, or go to an emergency department. You can say: "I am having very dark thoughts, and I need help." People there know this, and nobody will think less of you. Such thoughts come in waves, and waves pass.
+    .dark = Sometimes thoughts turn dark: that it would be better not to be here, or of hurting yourself. Then please do not stay alone with them. Tell somebody near you now. Call your emergency number or a crisis line, or go to an emergency department. You can say: “I am having very dark thoughts, and I need help.” People there know this, and nobody will think less of you. Such thoughts come in waves, and waves pass.
 mood-sleep = Sleep
     .text = A bad night makes pain louder, and pain makes bad nights. You can break in at either end.
     .common = In one study with nerve pain in the leg, 68 of 100 said that pain broke their sleep. One bad night does no lasting harm.

@@ -114,7 +114,7 @@ option-tens = Skin currents (TENS), acupuncture, belts, insoles
 
 option-mri = MRI scan
     .what = Pictures of discs and nerves, without X-rays.
-    .helps = When it would change what is done next: before an injection or an operation, or with warning signs.
+    .helps = When it would change what is done next, or with warning signs.
     .harms = False alarms: of 100 people without pain, 29 to 43 show a disc that sticks out. Early scans went with 9 to 14 more days off.
     .long = The scan is short; the waiting may be long.
     .without = The British guideline: no scan as a routine. { -anyway }
@@ -132,8 +132,8 @@ option-nerve-tests = Nerve and muscle tests (NCS, EMG)
     .without = Most people never need it.
 
 option-surgery = Operation on a disc
-    .what = A surgeon takes away the part that presses on the root. For pain that stays severe for six to eight weeks or more, if the scan fits.
-    .helps = Leg pain goes sooner: half had recovered after 4 weeks, against 12 without (283 people). After one year 95 of 100 felt recovered either way. In another study, after ten years 69 of 100 against 61 (400 people, not drawn by lot).
+    .what = A surgeon takes away the part that presses on the root. For pain that stays severe for six to eight weeks or more.
+    .helps = Leg pain goes sooner: half had recovered after 4 weeks, against 12 without (283 people). After one year 95 of 100 felt recovered either way. In another study, after ten years 69 of 100 against 61 (400 people, not drawn by lot). With pain of 4 to 12 months: 2.8 of 10 in the leg after 6 months, 5.2 without. Strength was back in 75 of 100 after a year (91 people); without, it seems to come back as often, only later.
     .harms = Trouble from it in 2 of 100. After two years 20 of 100 were not content, either way. In ten years 25 of 100 had a second one.
     .long = Weeks until daily life is back.
     .without = Of 100 who waited, 39 were operated within the year, 61 were not. What stuck out often shrinks.
