@@ -2,7 +2,10 @@
 
 use super::{
     app::title,
-    parts::{cite_line, columns, details, heading, link, link_line, list, paragraph, paragraphs, prose, subheading},
+    parts::{
+        cite_line, columns, details, explain_anew, heading, link, link_line, list, paragraph, paragraphs, prose,
+        subheading,
+    },
 };
 use crate::{
     app::{Action, Address, Chosen, Screen},
@@ -63,6 +66,8 @@ fn overview(mut page: Markup, language: Language) -> Markup {
                 page = page.put(prose(answer.full(), language)).put(sources_of(answer.sources(), language));
                 continue;
             }
+            // What stands in a folded answer may not be seen, so each explains its own words.
+            explain_anew(answer.id(), 0);
             let more = tag("a").set("href", answer.route()).words(text::QUESTIONS_MORE, language);
             let name = tag("span").class("visually-hidden").put(": ").words(answer.question(), language);
             let short = prose(answer.short(), language).put(tag("p").put(more.put(name)));
