@@ -68,9 +68,10 @@ fn overview(mut page: Markup, language: Language) -> Markup {
             }
             // What stands in a folded answer may not be seen, so each explains its own words.
             explain_anew(answer.id(), 0);
-            let more = tag("a").set("href", answer.route()).words(text::QUESTIONS_MORE, language);
-            let name = tag("span").class("visually-hidden").put(": ").words(answer.question(), language);
-            let short = prose(answer.short(), language).put(tag("p").put(more.put(name)));
+            let [more, question] = [text::QUESTIONS_MORE, answer.question()].map(|words| words.in_language(language));
+            let more =
+                tag("a").set("href", answer.route()).set("aria-label", [more, ": ", question].concat()).put(more);
+            let short = prose(answer.short(), language).put(tag("p").put(more));
             page = page.put(details(answer.question(), language).put(short));
         }
     }

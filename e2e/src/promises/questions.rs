@@ -30,12 +30,16 @@ async fn search(page: &Page<'_>) -> Outcome {
     page.find("option", &format!("{name} {}", words("questions-kind-structure")?)).await?;
     let chosen = "const field = document.getElementById('search-field');
         return document.getElementById(field.getAttribute('aria-activedescendant'))?.href.endsWith(arguments[0])";
-    page.until_true("it is chosen", chosen, vec!["/piriformis".into()]).await?;
+    page.until_true("it is chosen", chosen, vec!["/nerve-back/piriformis".into()]).await?;
     page.press(Key::Down).await?;
-    page.until_true("the next is chosen", &format!("return !(() => {{{chosen}}})()"), vec!["/piriformis".into()])
-        .await?;
+    page.until_true(
+        "the next is chosen",
+        &format!("return !(() => {{{chosen}}})()"),
+        vec!["/nerve-back/piriformis".into()],
+    )
+    .await?;
     page.press(Key::Up).await?;
-    page.until_true("the first is chosen again", chosen, vec!["/piriformis".into()]).await?;
+    page.until_true("the first is chosen again", chosen, vec!["/nerve-back/piriformis".into()]).await?;
     page.press(Key::Enter).await?;
     page.find("heading", &name).await?;
     page.until_true("the search is closed", OPEN, vec![false.into()]).await?;
