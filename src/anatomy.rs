@@ -24,7 +24,7 @@ pub use body::{Body, Side};
 pub use form::Form;
 pub use pelvis_back::Referral;
 pub use scene::Scene;
-pub use search::{Search, search};
+pub use search::search;
 pub use settings::Settings;
 pub(crate) use structure::Card;
 pub use structure::{Structure, Tissue, structure, structures};

@@ -1,6 +1,7 @@
 //! Every word on the page, compiled from `assets/text/<language>/*.ftl`: a constant per message, a function per message
 //! with arguments. English is the reference; a message that a language lacks is shown in English.
 
+pub mod index;
 pub mod letters;
 pub mod mention;
 pub mod typed;

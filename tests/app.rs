@@ -27,6 +27,7 @@ use sciatica_explorer::{
     },
     content::questionnaire::PATTERNS,
     geometry::{Point, zoom::Zoom},
+    library::Item,
     quantity::{Degrees, Newtons},
     quiz::{Kind, Quiz},
 };
@@ -85,14 +86,24 @@ fn screens() -> impl Strategy<Value = Screen> {
             structure: structure.and_then(|index| structures().nth(index)),
         },
     );
-    let others =
-        [Screen::Start, Screen::Where, Screen::Disc, Screen::Check, Screen::Emergency, Screen::Tonight, Screen::About];
+    let mut others = vec![
+        Screen::Start,
+        Screen::Where,
+        Screen::Disc,
+        Screen::Check,
+        Screen::Emergency,
+        Screen::Tonight,
+        Screen::About,
+        Screen::Questions(None),
+    ];
+    let items = ["glossary", "claims", "recap", "annulus", "000-01"].map(Item::from_id);
+    others.extend(items.map(|item| Screen::Questions(Some(item.unwrap()))));
     let pages = [("", ""), ("", "sit"), ("", "sit-slumped"), ("", "session"), ("", "options"), ("disputes", "mri")];
     let look = (any::<bool>(), any::<bool>(), proptest::option::of(0..9_999_u16));
     let care = (proptest::sample::select(pages.to_vec()), look).prop_map(|((shelf, id), (front, mirrored, at))| {
         Screen::Care { shelf, id, look: CareLook { front, mirrored, at } }
     });
-    prop_oneof![anatomy, care, proptest::sample::select(others.to_vec())]
+    prop_oneof![anatomy, care, proptest::sample::select(others)]
 }
 
 fn stances() -> impl Strategy<Value = Stance> {

@@ -17,6 +17,7 @@ mod one_chain;
 mod opens;
 mod prints;
 mod private;
+mod questions;
 
 use crate::failure::Outcome;
 use crate::page::{Artefact, Page};
@@ -60,6 +61,7 @@ pub fn all() -> impl Iterator<Item = &'static Promise> {
         one_chain::PROMISES,
         explains::PROMISES,
         finding::PROMISES,
+        questions::PROMISES,
         narrow::PROMISES,
         offline::PROMISES,
         embedded::PROMISES,

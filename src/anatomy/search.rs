@@ -6,45 +6,25 @@ use crate::{
     text::{self, Language, typed::Typed},
 };
 
-/// How much further is what people also call so than what has that name.
-const ALSO: usize = 1000;
-
-/// What was typed, and what our names for the same are.
-pub struct Search(Typed, Vec<Typed>);
-
-impl Search {
-    /// What was typed, in this language.
-    pub fn new(typed: &str, language: Language) -> Self {
-        let (typed, mut also) = (Typed::new(typed), Vec::new());
-        // One letter parts, not a text, for which the page would carry a whole search of its own; `Typed` takes the spaces away.
-        for pair in text::ATLAS_ALSO.in_language(language).split(',') {
-            let Some((other, name)) = pair.split_once('=') else { continue };
-            if typed.how_far(&[other], &[], 0).is_some() {
-                also.push(Typed::new(name));
-            }
+/// The names of a structure: the plain one, the Latin one, and what people also call it.
+pub fn names(structure: Structure, language: Language) -> Vec<&'static str> {
+    let mut names = vec![structure.name().in_language(language), structure.latin()];
+    // One letter parts, not a text, for which the page would carry a whole search of its own; `Typed` takes the spaces away.
+    for pair in text::ATLAS_ALSO.in_language(language).split(',') {
+        let Some((other, name)) = pair.split_once('=') else { continue };
+        if Typed::new(name).how_far(&names[..2], &[], 0).is_some() {
+            names.push(other);
         }
-        Self(typed, also)
     }
-
-    /// How far the names of a structure are from what was typed, if they answer to every word of it but `spare`.
-    pub fn how_far(&self, structure: Structure, language: Language, spare: usize) -> Option<usize> {
-        let names = [structure.name().in_language(language), structure.latin()];
-        let mut best = self.0.how_far(&names, &[], spare);
-        for other in &self.1 {
-            if best.is_none() {
-                best = other.how_far(&names, &[], 0).map(|far| far + ALSO);
-            }
-        }
-        best
-    }
+    names
 }
 
 /// The structures whose names answer to every word that was typed, the best first; none for an empty text.
 pub fn search(typed: &str, language: Language) -> Vec<Structure> {
-    let search = Search::new(typed, language);
+    let typed = Typed::new(typed);
     let mut found: Vec<(usize, Structure)> = Vec::new();
     for structure in structures() {
-        if let Some(far) = search.how_far(structure, language, 0) {
+        if let Some(far) = typed.how_far(&names(structure, language), &[], 0) {
             found.push((far, structure));
         }
     }

@@ -2,9 +2,11 @@
 
 use crate::{
     anatomy::{self, Structure},
+    care::{self, Part},
     library::{self, Item},
-    text::{self, Language, Message, typed::Typed},
+    text::{self, Language, Message, index::Index, typed::Typed},
 };
+use std::sync::OnceLock;
 
 /// The screens that are found by their titles and by what they say first.
 const SCREENS: [(&str, Message, Message); 9] = [
@@ -20,12 +22,16 @@ const SCREENS: [(&str, Message, Message); 9] = [
 ];
 
 /// Something that was found.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug)]
 pub enum Hit {
     /// A part of the body.
     Structure(Structure),
     /// A screen: its place in the table.
     Screen(usize),
+    /// An exercise.
+    Exercise(&'static care::Item),
+    /// What else the care part tells of.
+    Care(&'static care::Item),
     /// Something among the questions.
     Item(Item),
 }
@@ -36,6 +42,8 @@ impl Hit {
         match self {
             Self::Structure(_) => text::QUESTIONS_KIND_STRUCTURE,
             Self::Screen(_) => text::QUESTIONS_KIND_SCREEN,
+            Self::Exercise(_) => text::QUESTIONS_KIND_EXERCISE,
+            Self::Care(_) => text::QUESTIONS_KIND_CARE,
             Self::Item(Item::Term(_)) => text::QUESTIONS_KIND_TERM,
             Self::Item(Item::Claim(_)) => text::QUESTIONS_KIND_CLAIM,
             Self::Item(_) => text::QUESTIONS_KIND_QUESTION,
@@ -47,6 +55,7 @@ impl Hit {
         match self {
             Self::Structure(structure) => structure.name(),
             Self::Screen(place) => SCREENS.get(place).map_or(text::START_TITLE, |screen| screen.1),
+            Self::Exercise(item) | Self::Care(item) => item.name(),
             Self::Item(item) => item.name(),
         }
     }
@@ -58,13 +67,14 @@ impl Hit {
                 structure.views().next().map_or_else(String::new, |view| anatomy::route(view, Some(structure)))
             }
             Self::Screen(place) => SCREENS.get(place).map_or("#/", |screen| screen.0).to_owned(),
+            Self::Exercise(item) | Self::Care(item) => ["#/care/", item.id].concat(),
             Self::Item(item) => ["#/questions/", item.id()].concat(),
         }
     }
 }
 
 /// What was found.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 pub struct Found {
     /// The best, the nearest first.
     pub best: Vec<Hit>,
@@ -95,45 +105,70 @@ impl Found {
 /// Longer names are not told apart by their length.
 const LETTERS: usize = 128;
 
+/// Everything that can be found, with its words.
+struct All {
+    hits: Vec<Hit>,
+    index: Index,
+    language: Language,
+}
+
+impl All {
+    fn of(language: Language) -> Self {
+        let mut all = Self { hits: Vec::new(), index: Index::default(), language };
+        for structure in anatomy::structures() {
+            all.hits.push(Hit::Structure(structure));
+            all.index.add(&anatomy::search::names(structure, language), &[]);
+        }
+        for (place, (_, title, words)) in SCREENS.iter().enumerate() {
+            all.add(Hit::Screen(place), *title, "", &[*words]);
+        }
+        for it in care::exercises() {
+            all.told(&it.words, Hit::Exercise);
+        }
+        for items in [care::options(), care::moods(), care::disputes()] {
+            for it in items {
+                all.told(it, Hit::Care);
+            }
+        }
+        for it in library::answers() {
+            all.add(Hit::Item(Item::Answer(it)), it.question(), "", &[it.short(), it.full()]);
+        }
+        for it in library::terms() {
+            all.add(Hit::Item(Item::Term(it)), it.name(), it.other_forms(language), &[it.what()]);
+        }
+        for it in library::claims() {
+            all.hits.push(Hit::Item(Item::Claim(it)));
+            all.index.add(&[], &[it.words().in_language(language)]);
+        }
+        all
+    }
+
+    fn told(&mut self, item: &'static care::Item, hit: fn(&'static care::Item) -> Hit) {
+        let mut texts = Vec::new();
+        for part in [Part::What, Part::Text, Part::Suits, Part::Steps] {
+            texts.extend(item.part(part));
+        }
+        self.add(hit(item), item.name(), "", &texts);
+    }
+
+    fn add(&mut self, hit: Hit, name: Message, also: &'static str, texts: &[Message]) {
+        let mut said = Vec::with_capacity(texts.len());
+        for text in texts {
+            said.push(text.in_language(self.language));
+        }
+        self.hits.push(hit);
+        self.index.add(&[name.in_language(self.language), also], &said);
+    }
+}
+
 /// What answers to every word that was typed, at `most` so many of it. Where nothing does, what answers to half of them; nothing for an
 /// empty text.
 pub fn search(typed: &str, language: Language, most: usize) -> Found {
-    let words = Typed::new(typed);
-    let structures = anatomy::Search::new(typed, language);
+    static ALL: [OnceLock<All>; Language::COUNT] = [const { OnceLock::new() }; Language::COUNT];
+    let all = ALL[language as usize].get_or_init(|| All::of(language));
     let mut found = Found::default();
-    for spare in [0, words.spare()] {
-        if found.count > 0 {
-            break;
-        }
-        let near = |names: &[Message], also: &str, texts: &[Message]| {
-            let said = |words: &[Message]| {
-                let mut said = Vec::with_capacity(words.len() + 1);
-                for words in words {
-                    said.push(words.in_language(language));
-                }
-                said
-            };
-            let mut names = said(names);
-            names.push(also);
-            words.how_far(&names, &said(texts), spare)
-        };
-        for structure in anatomy::structures() {
-            found.offer(structures.how_far(structure, language, spare), Hit::Structure(structure), most, language);
-        }
-        for (place, (_, title, words)) in SCREENS.iter().enumerate() {
-            found.offer(near(&[*title], "", &[*words]), Hit::Screen(place), most, language);
-        }
-        for it in library::answers() {
-            let far = near(&[it.question()], "", &[it.short(), it.full()]);
-            found.offer(far, Hit::Item(Item::Answer(it)), most, language);
-        }
-        for it in library::terms() {
-            let far = near(&[it.name()], it.other_forms(language), &[it.what()]);
-            found.offer(far, Hit::Item(Item::Term(it)), most, language);
-        }
-        for it in library::claims() {
-            found.offer(near(&[], "", &[it.words()]), Hit::Item(Item::Claim(it)), most, language);
-        }
+    for (far, hit) in all.index.search(&Typed::new(typed)).into_iter().zip(&all.hits) {
+        found.offer(far, *hit, most, language);
     }
     found
 }

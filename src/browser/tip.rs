@@ -11,6 +11,8 @@ pub const TIP_ID: &str = "tip";
 /// The attribute with the id of the word that an element explains.
 pub const TERM: &str = "data-term";
 
+/// So far it stays from the edges of the page, px.
+const MARGIN: f64 = 8.0;
 const EVENTS: [&str; 4] = ["pointerover", "focusin", "click", "keydown"];
 
 /// Listens to the whole page, as long as what is returned lives; `explain` knows the words by their ids.
@@ -69,6 +71,6 @@ fn show(word: Option<&Element>, words: Option<&str>) -> Option<()> {
     let around = tip.offset_parent()?.get_bounding_client_rect();
     let room = window()?.inner_height().ok()?.as_f64()?;
     let below = at.bottom() + size.height() <= room || at.top() < size.height();
-    place("left", (at.left() - around.left()).min(around.width() - size.width()).max(0.0))?;
+    place("left", (at.left() - around.left()).min(around.width() - size.width() - MARGIN).max(MARGIN))?;
     place("top", if below { at.bottom() } else { at.top() - size.height() } - around.top())
 }

@@ -8,7 +8,7 @@ use super::{
     disc_lab::DiscLabProps,
     embed::embed,
     emergency::emergency,
-    parts::{link, request_count},
+    parts::{explain_anew, link, request_count},
     questions::questions,
     search::{search_button, search_dialog},
     start::start,
@@ -61,6 +61,7 @@ fn page(props: &App, hooks: &mut Hooks) -> Html {
     let state = &*store.state;
     let language = state.language;
     let app = AppContext { language, requests, country: state.country, dispatch: store.dispatch.clone() };
+    explain_anew(state.screen.place(), state.check.place());
     let title = text::app_title(language, title(state.screen).in_language(language));
     use_document(hooks, title.into(), language, state.theme, state.place());
     use_frames(hooks, state.care.frame(), app.report(|now: f64| Action::Care(CareAction::Frame(now))));
@@ -165,7 +166,7 @@ fn masthead(screen: Screen, app: &AppContext) -> Markup {
     let brand = tag("a").class("masthead__brand").set("href", "#/").words(text::APP_NAME, language);
     group()
         .put(skip)
-        .put(tag("header").class("masthead").put(brand).put(screens).put(search_button(app)).put(emergency))
+        .put(tag("header").class("masthead").put(brand).put(screens).put(emergency).put(search_button(app)))
 }
 
 const THEMES: [(Theme, Message); 3] =

@@ -11,6 +11,7 @@ use crate::{
     markup::{Content, Markup, Value, group, tag},
     text::{self, Language, Message, mention::Names},
 };
+use std::cell::RefCell;
 use yew::prelude::*;
 
 /// The one main heading of a screen; focus lands here when the screen changes.
@@ -33,13 +34,49 @@ pub fn prose(words: Message, language: Language) -> Markup {
     paragraphs(words, language, "")
 }
 
-/// A message as paragraphs of a class, in which technical words explain themselves.
+/// The part of the page that is shown, and which text explains which word there: the first that has it, each time it is drawn.
+#[derive(Default)]
+struct Explained {
+    place: &'static str,
+    page: usize,
+    by: Vec<(u16, Message)>,
+}
+
+thread_local! {
+    static EXPLAINED: RefCell<Explained> = RefCell::default();
+}
+
+/// Another part of the page is shown, or another page of it: there each word is explained once again.
+pub fn explain_anew(place: &'static str, page: usize) {
+    EXPLAINED.with_borrow_mut(|told| {
+        if (told.place, told.page) != (place, page) {
+            *told = Explained { place, page, by: Vec::new() };
+        }
+    });
+}
+
+/// A message as paragraphs of a class, in which technical words explain themselves: each once on a screen.
 pub fn paragraphs(words: Message, language: Language, class: &'static str) -> Markup {
     let (mut paragraphs, mut explained) = (group(), Vec::new());
+    EXPLAINED.with_borrow(|told| {
+        for (number, by) in &told.by {
+            if *by != words {
+                explained.push(*number);
+            }
+        }
+    });
+    let (message, elsewhere) = (words, explained.len());
     let names = library::term_names(language);
     for words in words.in_language(language).split('\n') {
         paragraphs = paragraphs.put(explaining(tag("p").class(class), words, names, &mut explained, &|_| None));
     }
+    EXPLAINED.with_borrow_mut(|told| {
+        for number in explained.get(elsewhere..).unwrap_or_default() {
+            if !told.by.contains(&(*number, message)) {
+                told.by.push((*number, message));
+            }
+        }
+    });
     paragraphs
 }
 

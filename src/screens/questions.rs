@@ -2,7 +2,10 @@
 
 use super::{
     app::title,
-    parts::{cite_line, columns, details, heading, link, link_line, list, paragraph, paragraphs, prose, subheading},
+    parts::{
+        cite_line, columns, details, explain_anew, heading, link, link_line, list, paragraph, paragraphs, prose,
+        subheading,
+    },
 };
 use crate::{
     app::{Action, Address, Chosen, Screen},
@@ -31,14 +34,6 @@ const CHOICES: [&str; 3] = ["verdict", "article", "claims"];
 pub fn questions(item: Option<Item>, chosen: &Chosen, app: &AppContext) -> Html {
     let language = app.language;
     let page = tag("article").put(heading(item.map_or(text::QUESTIONS_TITLE, Item::name), language));
-    let page = match item {
-        None => overview(page, language),
-        Some(Item::Glossary) => glossary(page, language),
-        Some(Item::Claims) => claims(page, chosen, app),
-        Some(Item::Answer(answer)) => answered(page, answer, language),
-        Some(Item::Term(term)) => explained(page, term, language),
-        Some(Item::Claim(claim)) => claimed(page, claim, language),
-    };
     let mut ways = tag("ul").class("tabs");
     for (way, href, words) in [
         (None, "#/questions", text::QUESTIONS_ALL),
@@ -48,7 +43,16 @@ pub fn questions(item: Option<Item>, chosen: &Chosen, app: &AppContext) -> Html 
         let is_open = (way == item).then_some("true");
         ways = ways.put(tag("li").put(link(href, words, language).set("aria-current", is_open)));
     }
-    group().put(page).put(tag("nav").label(text::QUESTIONS_TITLE, language).put(ways)).into()
+    let page = page.put(tag("nav").label(text::QUESTIONS_TITLE, language).put(ways));
+    match item {
+        None => overview(page, language),
+        Some(Item::Glossary) => glossary(page, language),
+        Some(Item::Claims) => claims(page, chosen, app),
+        Some(Item::Answer(answer)) => answered(page, answer, language),
+        Some(Item::Term(term)) => explained(page, term, language),
+        Some(Item::Claim(claim)) => claimed(page, claim, language),
+    }
+    .into()
 }
 
 fn overview(mut page: Markup, language: Language) -> Markup {
@@ -62,9 +66,12 @@ fn overview(mut page: Markup, language: Language) -> Markup {
                 page = page.put(prose(answer.full(), language)).put(sources_of(answer.sources(), language));
                 continue;
             }
-            let more = tag("a").set("href", answer.route()).words(text::QUESTIONS_MORE, language);
-            let name = tag("span").class("visually-hidden").put(": ").words(answer.question(), language);
-            let short = prose(answer.short(), language).put(tag("p").put(more.put(name)));
+            // What stands in a folded answer may not be seen, so each explains its own words.
+            explain_anew(answer.id(), 0);
+            let [more, question] = [text::QUESTIONS_MORE, answer.question()].map(|words| words.in_language(language));
+            let more =
+                tag("a").set("href", answer.route()).set("aria-label", [more, ": ", question].concat()).put(more);
+            let short = prose(answer.short(), language).put(tag("p").put(more));
             page = page.put(details(answer.question(), language).put(short));
         }
     }

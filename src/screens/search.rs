@@ -24,6 +24,7 @@ pub fn search_button(app: &AppContext) -> Markup {
     let sign = tag("svg").fixed("width: 20; height: 20; viewBox: 0 0 20 20; aria-hidden: true").put(sign);
     tag("button")
         .fixed("class: button masthead__search; type: button; aria-haspopup: dialog; aria-keyshortcuts: /")
+        .set("aria-description", text::QUESTIONS_SEARCH_HINT.in_language(app.language))
         .on_click(open)
         .put(sign)
         .words(text::QUESTIONS_SEARCH, app.language)
@@ -87,5 +88,6 @@ pub fn search_dialog(chosen: &Chosen, app: &AppContext) -> Markup {
         .put(tag("p").class("choice__hint").set("id", "search-hint").words(text::QUESTIONS_SEARCH_HINT, language))
         .put(field)
         .put(act("", text::QUESTIONS_SEARCH_CLOSE, language, close));
-    dialog.put(head).put(tag("p").set("role", "status").put(said)).put((count > 0).then_some(list))
+    let best = (found.count > count).then(|| text::ATLAS_FOUND_BEST.in_language(language));
+    dialog.put(head).put(tag("p").set("role", "status").put(said).put(" ").put(best)).put((count > 0).then_some(list))
 }

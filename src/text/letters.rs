@@ -8,6 +8,17 @@ pub fn small(letter: char) -> char {
     }
 }
 
+/// Whether two words are the same but for capitals.
+pub fn same(word: &str, other: &str) -> bool {
+    let mut others = other.chars();
+    for letter in word.chars() {
+        if others.next().map(small) != Some(small(letter)) {
+            return false;
+        }
+    }
+    others.as_str().is_empty()
+}
+
 /// Whether it belongs to a word: everything that is no space, sign or mark of Latin or Arabic writing.
 pub fn is_of_word(letter: char) -> bool {
     letter.is_ascii_alphanumeric()

@@ -8,21 +8,23 @@ use std::str::Chars;
 const ONE_SLIP: usize = 4;
 const TWO_SLIPS: usize = 8;
 /// More words, and words of more letters, say nothing more; nobody types them, but somebody may drop a whole text into a field.
-const MOST_WORDS: usize = 12;
+const MOST_WORDS: usize = 10;
 const MOST_LETTERS: usize = 40;
 
 /// What it costs to be found by the beginning of a word instead of the whole.
 const BEGINNING: usize = 100;
+/// What it costs to be found by another name than the first.
+pub(super) const OTHER_NAME: usize = 10;
 /// What it costs to be found in a text instead of a name.
-const IN_TEXT: usize = 150;
+pub(super) const IN_TEXT: usize = 150;
 /// What a slip costs, and a word that is found nowhere.
 const SLIP: usize = 300;
-const MISSING: usize = 2000;
+pub(super) const MISSING: usize = 2000;
 
 /// The words that were typed, in small letters.
-pub struct Typed(Vec<Word>);
+pub struct Typed(pub(super) Vec<Word>);
 
-struct Word {
+pub(super) struct Word {
     letters: String,
     slips: usize,
 }
@@ -61,8 +63,8 @@ impl Typed {
         let (mut sum, mut missing) = (0, 0);
         for word in &self.0 {
             let mut best = MISSING;
-            for name in names {
-                word.nearest(name, 0, &mut best);
+            for (place, name) in names.iter().enumerate() {
+                word.nearest(name, place * OTHER_NAME, &mut best);
             }
             if best > IN_TEXT {
                 for text in texts {
@@ -83,28 +85,34 @@ impl Word {
     /// Lowers `best` to what it costs to find this word in a text.
     fn nearest(&self, text: &str, cost: usize, best: &mut usize) {
         for (place, other) in words_of(text).enumerate() {
-            // A letter takes one byte or more.
-            if other.len() + self.slips < self.letters.len() && other.is_ascii() {
-                continue;
-            }
-            let mut slips = 0;
-            while slips <= self.slips {
-                let cost = cost + slips * SLIP + place.min(BEGINNING / 2);
-                if cost >= *best {
-                    break;
-                }
-                if let Some(is_whole) = begins(self.letters.chars(), other.chars(), slips) {
-                    *best = (*best).min(cost + if is_whole { 0 } else { BEGINNING });
-                    break;
-                }
-                slips += 1;
+            if let Some(far) = self.how_far(other) {
+                *best = (*best).min(far + cost + further(place));
             }
         }
     }
+
+    /// How far another word is, if it is near enough.
+    pub(super) fn how_far(&self, other: &str) -> Option<usize> {
+        // A letter takes one byte or more.
+        if other.len() + self.slips < self.letters.len() && other.is_ascii() {
+            return None;
+        }
+        for slips in 0..=self.slips {
+            if let Some(is_whole) = begins(self.letters.chars(), other.chars(), slips) {
+                return Some(slips * SLIP + if is_whole { 0 } else { BEGINNING });
+            }
+        }
+        None
+    }
+}
+
+/// What it costs to stand at this place among the words of a name or a text.
+pub(super) fn further(place: usize) -> usize {
+    place.min(BEGINNING / 2)
 }
 
 /// The words of a text, as it stands.
-fn words_of(text: &str) -> impl Iterator<Item = &str> {
+pub(super) fn words_of(text: &str) -> impl Iterator<Item = &str> {
     text.split(|letter| !letters::is_of_word(letter)).filter(|word| !word.is_empty())
 }
 
@@ -172,7 +180,7 @@ mod tests {
     }
 
     #[test]
-    fn words_of_other_letters_are_found_too() {
+    pub(super) fn words_of_other_letters_are_found_too() {
         assert_eq!(far("NERF", "nerf médian", ""), Some(0));
         assert_eq!(far("MÉDIAN", "nerf médian", ""), Some(1));
         assert_eq!(far("عصب", "العصب", ""), None);

@@ -4,13 +4,13 @@ questions-title = Questions people ask
 questions-lead = Short answers first, the long ones a tap away. Words with dots under them explain themselves.
 questions-glossary = Words explained
 questions-glossary-lead = Every technical word of this page, in plain words.
-questions-claims = What people say, and what research found
+questions-claims = Claims and what research found
 questions-claims-lead = These claims stand in five articles and videos about sciatica. Each has the verdict of research beside it.
 questions-more = Read more
 questions-all = All questions
 questions-see = See or try it
 questions-sources = All sources
-questions-reviewed = { $source } Last checked on { $reviewed }.
+questions-reviewed = { $source }. Last checked on { $reviewed }.
 questions-also = Also called: { $forms }
 questions-related = Other questions
 questions-filter = Find words in the claims
@@ -40,7 +40,7 @@ questions-article-004 = Mixed texts
 # search
 questions-search = Search
 questions-search-field = Search everything
-questions-search-hint = A part of the body, a question, a word, an exercise. Press / to come here.
+questions-search-hint = A part of the body, a question, a word or an exercise. The key / opens this.
 questions-search-found =
     { $count ->
         [one] One thing found.
@@ -50,6 +50,8 @@ questions-search-none = Nothing found. Try another word.
 questions-search-close = Close
 questions-kind-structure = Part of the body
 questions-kind-screen = Place on this page
+questions-kind-exercise = Exercise
+questions-kind-care = Care
 questions-kind-question = Question
 questions-kind-term = Word
 questions-kind-claim = Claim
