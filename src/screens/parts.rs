@@ -1,4 +1,4 @@
-//! Small parts that several screens use. Plain functions: a component of its own costs some kilobytes.
+//! Small parts that several screens use. Plain functions: what keeps nothing needs no widget.
 
 use crate::{
     app::{Action, LabAction, Stance},

@@ -64,7 +64,7 @@ pub fn place_link(id: &'static str, words: Message, language: Language) -> Marku
     tag("a").set("href", ["#", id].concat()).on_click(go).words(words, language)
 }
 
-/// All parts, in reading order. What follows the body is written anew with it; the rest is a component of its own, so
+/// All parts, in reading order. What follows the body is written anew with it; the rest is a widget of its own, so
 /// that dragging does not touch it.
 pub fn sections(body: &Body, app: &AppContext) -> Html {
     let language = app.language;
