@@ -112,7 +112,7 @@ fn atlas(props: &AtlasProps, hooks: &mut Hooks) -> Html {
         .put(look.was.map(|was| before(was, props, &pointed, app)))
         .put(tag("div").put(drawing).put(compared.then(|| paragraph(text::atlas_now(language, &spoken), "small"))));
     let buttons =
-        group().put(button("", labels, &app, switch).set("aria-describedby", HEADING_ID)).put(comparing(props, app));
+        group().put(button("", labels, app, switch).set("aria-describedby", HEADING_ID)).put(comparing(props, app));
     let figure = tag("div")
         .class("plate__figure")
         .put(zoomed(drawings, buttons, compared, look.zoom, &on_zoom, language))

@@ -189,7 +189,7 @@ fn disc_lab(DiscLabProps { app, body, lab }: &DiscLabProps, hooks: &mut Hooks) -
     let late = |part| written(part, &shown, Turn::Later);
     let running = lab.bending().filter(|bending| bending.stage() == Stage::Running);
     use_work(hooks, running.map(|bending| bending.slices()), {
-        let advance = report(&app, LabAction::BendingAdvanced);
+        let advance = report(app, LabAction::BendingAdvanced);
         Callback::from(move |()| advance.emit(!page::prefers_stillness()))
     });
     let refused = body
@@ -203,7 +203,7 @@ fn disc_lab(DiscLabProps { app, body, lab }: &DiscLabProps, hooks: &mut Hooks) -
         .put(tag("div").class("lab__donut").put(late(&DONUT)))
         .put(late(&WORDS))
         .put(tag("p").class("visually-hidden").set("role", "status").put(spoken))
-        .put(steps_back(body, lab, &app))
+        .put(steps_back(body, lab, app))
         .put(refused);
     let mut parts = group();
     for part in &CONTROLS {
@@ -213,7 +213,7 @@ fn disc_lab(DiscLabProps { app, body, lab }: &DiscLabProps, hooks: &mut Hooks) -
     let readings = tag("div").class("lab__readings").set("id", "readings").set("tabindex", "-1").put(late(&READINGS));
     group()
         .put(written(&OVER, &shown, Turn::AtOnce))
-        .put(tag("div").class("lab").on_key_down(undo_by_key(&app)).put(figure).put(controls).put(readings))
+        .put(tag("div").class("lab").on_key_down(undo_by_key(app)).put(figure).put(controls).put(readings))
         .put(below)
         .into()
 }
