@@ -12,7 +12,11 @@ fn main() {
     let Some(root) = page::element("app") else { return };
     let frame = Frame::read(&location::query(), &mut note);
     let address = frame.first(&location::hash());
-    yew::Renderer::<App>::with_root_and_props(root, AppProps { address, frame, ..AppProps::default() }).render();
+    yew::Renderer::<App>::with_root_and_props(
+        root,
+        AppProps { address, frame, is_whole: page::is_whole(), ..AppProps::default() },
+    )
+    .render();
 }
 
 /// Tells whoever builds the page, and no reader, of a part of the address that means nothing.

@@ -15,9 +15,10 @@ pub const HEADING_ID: &str = "heading";
 pub const OPEN_ID: &str = "open";
 
 /// Applies what belongs to the document. Focus goes to the heading after a change of screen, never on load nor when the
-/// page around a frame asked for it: a frame in a blog must not take it. What is open comes into sight in its row.
+/// page around a frame asked for it: a frame in a blog must not take it. What is open comes into sight in its row. A screen that is
+/// still being unpacked has changed once it is there.
 #[hook]
-pub fn use_document(title: AttrValue, language: Language, theme: Theme, screen: Screen) {
+pub fn use_document(title: AttrValue, language: Language, theme: Theme, screen: Screen, is_there: bool) {
     let now = title.clone();
     let name = move || {
         page::set_title(&now);
@@ -29,6 +30,9 @@ pub fn use_document(title: AttrValue, language: Language, theme: Theme, screen: 
     use_root_attribute("data-theme", theme.code());
     let shown = use_mut_ref(bool::default);
     let arrive = move || {
+        if !is_there {
+            return None;
+        }
         if shown.replace(true) {
             page::scroll_to_top();
             if page::may_move_focus() {
@@ -40,7 +44,7 @@ pub fn use_document(title: AttrValue, language: Language, theme: Theme, screen: 
         }
         None
     };
-    use_change(AttrValue::Static(screen.place()), Box::new(arrive));
+    use_change(AttrValue::Static(if is_there { screen.place() } else { "" }), Box::new(arrive));
 }
 
 #[hook]

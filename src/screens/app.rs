@@ -15,7 +15,9 @@ use super::{
 use crate::{
     app::{Action, Address, Controls, Frame, Panel, Screen, State, Theme},
     browser::page,
-    hooks::{AppContext, HEADING_ID, Store, use_address, use_document, use_host, use_request_count, use_visit},
+    hooks::{
+        AppContext, HEADING_ID, Store, use_address, use_document, use_host, use_request_count, use_visit, use_whole,
+    },
     markup::{Markup, component, group, tag},
     text::{self, Language, Message},
 };
@@ -31,6 +33,9 @@ pub struct AppProps {
     /// What the page around it asked for.
     #[prop_or_default]
     pub frame: Frame,
+    /// Whether all of the program is there, or only what the start and help need.
+    #[prop_or_default]
+    pub is_whole: bool,
     /// What readers without scripts are told, where the page is drawn ahead of time, to be read until the program has started:
     /// without the pictures, which would come twice, as the program brings them itself.
     #[prop_or_default]
@@ -46,16 +51,25 @@ pub fn App(props: &AppProps) -> Html {
     use_address(&store);
     use_visit(&store);
     let requests = use_request_count();
+    let is_whole = use_whole(props.is_whole);
     let state = &store.0;
     let language = state.language;
     let app = AppContext { language, requests, country: state.country, dispatch: store.dispatcher() };
     let title = text::app_title(language, title(state.screen).in_language(language));
-    use_document(title.into(), language, state.theme, state.screen);
-    let main = tag("main").set("id", "main").put(idle_warning(&state.check, &app)).put(screen(
-        state,
-        &app,
-        props.ahead_of_time.as_ref(),
-    ));
+    let is_there = is_whole || state.screen.comes_first();
+    use_document(title.into(), language, state.theme, state.screen, is_there);
+    let mut main = tag("main").set("id", "main");
+    main = if is_there {
+        main.put(is_whole.then(|| idle_warning(&state.check, &app))).put(screen(
+            state,
+            is_whole,
+            &app,
+            props.ahead_of_time.as_ref(),
+        ))
+    } else {
+        // The loader of the single file looks for this id, and hurries.
+        main.put(tag("p").set("id", "unpacks").set("role", "status").words(text::APP_UNPACKS, language))
+    };
     let page = tag("div").class("page");
     let page = if frame.controls == Controls::Full {
         page.put(masthead(state.screen, language)).put(main).put(footer(frame, state, &app))
@@ -66,11 +80,11 @@ pub fn App(props: &AppProps) -> Html {
     component::<ContextProvider<AppContext>>(yew::context::ContextProviderProps { context: app, children })
 }
 
-fn screen(state: &State, app: &AppContext, ahead_of_time: Option<&Html>) -> Html {
+fn screen(state: &State, is_whole: bool, app: &AppContext, ahead_of_time: Option<&Html>) -> Html {
     match (state.screen, &state.body) {
         (Screen::Start, Some(body)) => {
             let above = ahead_of_time.cloned().unwrap_or_else(|| old_copy(app.language));
-            start(ahead_of_time.is_none().then_some(body), above, app.language)
+            start(is_whole.then_some(body), above, app.language)
         }
         (Screen::Anatomy { view, structure, settings, look }, Some(body)) => {
             let (body, before) = (body.clone(), state.before.clone());
