@@ -91,11 +91,12 @@ const RULES: &[(&str, Half)] = &[
 ];
 
 /// What is one function for many types once the same code was folded, under the name of any of them.
-const FOLDED: [&str; 6] = [
+const FOLDED: [&str; 7] = [
     "<usize as alloc",
     ">::send_message::<()>",
     "HtmlInputElement>::",
     "Plate>>::callback::<",
+    "Stateful>::destroy",
     "Stateful>::flush_messages",
     "Stateful>::rendered",
 ];
