@@ -2,6 +2,9 @@
 
 use std::{env, fs, path::Path};
 
+/// Before and behind texts that no first screen needs: by it the build of the single file finds them.
+pub const LATER: &str = "\u{e}later\u{f}";
+
 /// Writes generated source into Cargo's output folder.
 ///
 /// A build script has nobody to hand an error to but Cargo, which shows the panic.

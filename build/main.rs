@@ -28,9 +28,10 @@ fn main() {
     let words = text::read(&mut problems);
     emit::file("text.rs", &text::emit(&words, &mut problems));
     let sources = source::read(&mut problems);
-    let (constants, lines) = source::emit(&sources, &mut problems);
+    let (constants, lines, told) = source::emit(&sources, &mut problems);
     emit::file("sources.rs", &constants);
     emit::file("sources.txt", &lines);
+    emit::file("sources-told.txt", &told);
     emit::file("anatomy.rs", &anatomy::emit(&sources, &words, &mut problems));
 
     emit::file("neurology.rs", &neurology::emit(&words, &sources, &mut problems));

@@ -60,12 +60,15 @@ pub fn reference(sources: &Sources, id: &str, place: &str, problems: &mut Proble
     format!("crate::content::sources::{}", emit::constant_name(id))
 }
 
-/// The constants, and the text of all: a line each, its parts between tabs. A constant says where its line begins.
-pub fn emit(sources: &Sources, problems: &mut Problems) -> (String, String) {
+/// The constants, the text of all, a line each, its parts between tabs, and the lines of what is told of each elsewhere. A constant says
+/// where its line begins.
+pub fn emit(sources: &Sources, problems: &mut Problems) -> (String, String, String) {
     let (mut code, mut lines) = (String::new(), String::new());
+    let mut told = format!("{}\n", emit::LATER);
     for (id, s) in sources {
-        let parts = [id, &s.cite, &s.title, &s.published, &s.doi, &s.reviewed];
-        if parts.iter().any(|part| part.contains(['\t', '\n'])) {
+        let parts = [id, &s.cite, &s.reviewed];
+        let more = [&s.title, &s.published, &s.doi];
+        if parts.iter().chain(&more).any(|part| part.contains(['\t', '\n'])) {
             problems.add("assets/content/sources", format!("{id} has a tab or a line break in it; use spaces"));
         }
         let _ = writeln!(
@@ -74,8 +77,11 @@ pub fn emit(sources: &Sources, problems: &mut Problems) -> (String, String) {
             emit::constant_name(id),
             lines.len()
         );
-        lines.push_str(&parts.map(String::as_str).join("\t"));
-        lines.push('\n');
+        for (text, parts) in [(&mut lines, parts), (&mut told, more)] {
+            text.push_str(&parts.map(String::as_str).join("\t"));
+            text.push('\n');
+        }
     }
-    (code, lines)
+    told.push_str(emit::LATER);
+    (code, lines, told)
 }

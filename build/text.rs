@@ -227,19 +227,62 @@ fn plain(pieces: &[Piece]) -> String {
 /// How the ids of words begin that the build writes around the program: they are no part of it, but are tested like all others.
 const AROUND: &str = "page-";
 
+/// How the ids of words begin, and how they end, that the start, the shell, the signs that need help and the titles of all screens are
+/// made of. All other words have a table of their own, which the single file unpacks later: whatever first needs a word of it waits.
+const FIRST: &[(&str, &str)] = &[
+    ("", "-title"),
+    ("about-old", ""),
+    ("answer-", ""),
+    ("app-", ""),
+    ("check-reason", ""),
+    ("check-unsure", ""),
+    ("country-", ""),
+    ("embed-link", ""),
+    ("emergency-", ""),
+    ("flag-", ".short"),
+    ("flag-group-", ""),
+    ("frame-", ""),
+    ("not-", ""),
+    ("safety-", ""),
+    ("start-", ""),
+    ("tonight-", ""),
+    ("urgency-", ""),
+    ("view-", "-above"),
+    ("view-", "-back"),
+    ("view-", "-front"),
+    ("view-", "-map"),
+    ("view-", "-path"),
+    ("view-", "-side"),
+];
+
+fn is_first(id: &str) -> bool {
+    FIRST.iter().any(|(begin, end)| id.starts_with(begin) && id.ends_with(end))
+}
+
 /// What stands between two texts of a table.
 const END: char = '\0';
 /// What stands for the arguments of a message in its text, the first, the second, …
 const ARGUMENTS: [char; 8] = ['\u{1}', '\u{2}', '\u{3}', '\u{4}', '\u{5}', '\u{6}', '\u{7}', '\u{8}'];
 
-/// The texts of one language in one piece, so that the page holds a small number for each instead of an address and a
+/// The texts of one language in two pieces, so that the page holds a small number for each instead of an address and a
 /// length. The numbers of whole messages are the same in every language.
-struct Table(Vec<String>);
+struct Table {
+    first: Vec<String>,
+    later: Vec<String>,
+}
 
 impl Table {
-    fn number_of(&mut self, text: String) -> usize {
-        self.0.push(text);
-        self.0.len() - 1
+    /// Numbers of later words go on from here.
+    const LATER: usize = 1 << 12;
+
+    fn new() -> Self {
+        Self { first: Vec::new(), later: vec![emit::LATER.to_owned()] }
+    }
+
+    fn number_of(&mut self, id: &str, text: String) -> usize {
+        let (table, from) = if is_first(id) { (&mut self.first, 0) } else { (&mut self.later, Self::LATER) };
+        table.push(text);
+        from + table.len() - 1
     }
 }
 
@@ -250,7 +293,7 @@ pub fn emit(words: &Words, problems: &mut Problems) -> String {
     let reference = &words.by_language[0];
     let mut names = BTreeSet::new();
     let mut all = String::new();
-    let mut tables: Vec<Table> = LANGUAGES.iter().map(|_| Table(Vec::new())).collect();
+    let mut tables: Vec<Table> = LANGUAGES.iter().map(|_| Table::new()).collect();
     let mut selecting = Vec::new();
     // the parts of a message follow it at once, so that content can count on from its number
     let mut in_order: Vec<(&String, &Message)> = reference.iter().collect();
@@ -274,7 +317,7 @@ pub fn emit(words: &Words, problems: &mut Problems) -> String {
         } else {
             let mut number = 0;
             for (table, version) in tables.iter_mut().zip(&versions) {
-                number = table.number_of(pattern(&version.pieces, &arguments, problems, &version.place));
+                number = table.number_of(id, pattern(&version.pieces, &arguments, problems, &version.place));
             }
             if arguments.is_empty() {
                 let _ = writeln!(out, "pub(crate) const {}: Message = Message({number});", emit::constant_name(id));
@@ -289,7 +332,7 @@ pub fn emit(words: &Words, problems: &mut Problems) -> String {
         out.push_str("    let mut out = String::new();\n    match language {\n");
         for ((table, version), language) in tables.iter_mut().zip(versions).zip(LANGUAGES) {
             let _ = writeln!(out, "        Language::{} => {{", variant(language));
-            emit_pieces(&mut out, table, &version.pieces, &arguments, language, problems, &version.place);
+            emit_pieces(&mut out, (table, id), &version.pieces, &arguments, language, problems, &version.place);
             out.push_str("        }\n");
         }
         out.push_str("    }\n    out\n}\n");
@@ -305,13 +348,18 @@ pub fn emit(words: &Words, problems: &mut Problems) -> String {
         out,
         "/// Every message with its id, as written; for tests over all words.\npub static ALL: &[(&str, [&str; Language::COUNT])] = &[\n{all}];"
     );
-    let files: Vec<String> = LANGUAGES.iter().map(|language| format!("text.{language}.txt")).collect();
-    for (file, table) in files.iter().zip(&tables) {
-        emit::file(file, &table.0.join(&END.to_string()));
+    for (name, later) in [("FIRST", false), ("LATER", true)] {
+        let mut files = Vec::new();
+        for (language, table) in LANGUAGES.iter().zip(&tables) {
+            let file = format!("text.{language}.{name}.txt");
+            let end = [emit::LATER.to_owned()];
+            let texts = if later { [&table.later[..], &end].concat() } else { table.first.clone() };
+            emit::file(&file, &texts.join(&END.to_string()));
+            files.push(format!("include_str!(concat!(env!(\"OUT_DIR\"), \"/{file}\"))"));
+        }
+        let _ = writeln!(out, "static {name}: [&str; Language::COUNT] = [{}];", files.join(", "));
     }
-    let tables: Vec<String> =
-        files.iter().map(|file| format!("include_str!(concat!(env!(\"OUT_DIR\"), \"/{file}\"))")).collect();
-    let _ = writeln!(out, "static TABLES: [&str; Language::COUNT] = [{}];", tables.join(", "));
+    let _ = writeln!(out, "/// The numbers of later words begin here.\nconst LATER_FROM: u16 = {};", Table::LATER);
     out
 }
 
@@ -362,7 +410,7 @@ fn emit_head(out: &mut String, id: &str, arguments: &Arguments) {
 
 fn emit_pieces(
     out: &mut String,
-    table: &mut Table,
+    (table, id): (&mut Table, &str),
     pieces: &[Piece],
     arguments: &Arguments,
     language: &str,
@@ -373,7 +421,7 @@ fn emit_pieces(
         pieces.chunk_by(|one, next| !matches!((one, next), (Piece::Select { .. }, _) | (_, Piece::Select { .. })))
     {
         let [Piece::Select { argument, variants, default }] = run else {
-            let number = table.number_of(pattern(run, arguments, problems, place));
+            let number = table.number_of(id, pattern(run, arguments, problems, place));
             let _ = writeln!(out, "            fill(&mut out, language, {number}, arguments);");
             continue;
         };
@@ -386,11 +434,11 @@ fn emit_pieces(
                 }
             };
             let _ = writeln!(out, "            if {condition} {{");
-            emit_pieces(out, table, inner, arguments, language, problems, place);
+            emit_pieces(out, (&mut *table, id), inner, arguments, language, problems, place);
             out.push_str("            } else ");
         }
         out.push_str("{\n");
-        emit_pieces(out, table, default, arguments, language, problems, place);
+        emit_pieces(out, (&mut *table, id), default, arguments, language, problems, place);
         out.push_str("            }\n");
     }
 }

@@ -7,8 +7,10 @@ pub mod sources {
     #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
     pub struct Source(u16);
 
-    /// A line for each in order of id: id, cite, title, published, DOI and review, a tab between them.
+    /// A line for each in order of id: id, cite and review, a tab between them.
     static LINES: &str = include_str!(concat!(env!("OUT_DIR"), "/sources.txt"));
+    /// What else is told of each, behind a line of its own: title, published and DOI.
+    static TOLD: &str = include_str!(concat!(env!("OUT_DIR"), "/sources-told.txt"));
 
     impl Source {
         /// Every source, in order of id.
@@ -19,6 +21,14 @@ pub mod sources {
 
         fn part(self, which: usize) -> &'static str {
             let line = LINES.get(usize::from(self.0)..).and_then(|lines| lines.split('\n').next());
+            line.and_then(|line| line.split('\t').nth(which)).unwrap_or_default()
+        }
+
+        /// The single file has these texts in its second module, and nothing but this function may touch them.
+        #[inline(never)]
+        fn told(self, which: usize) -> &'static str {
+            let before = LINES.get(..usize::from(self.0)).unwrap_or_default();
+            let line = TOLD.split('\n').nth(1 + before.matches('\n').count());
             line.and_then(|line| line.split('\t').nth(which)).unwrap_or_default()
         }
 
@@ -34,22 +44,22 @@ pub mod sources {
 
         /// Title, or what was estimated or computed.
         pub fn title(self) -> &'static str {
-            self.part(2)
+            self.told(0)
         }
 
         /// Journal and place; empty for our own work.
         pub fn published(self) -> &'static str {
-            self.part(3)
+            self.told(1)
         }
 
         /// DOI without the resolver's address; empty where there is none.
         pub fn doi(self) -> &'static str {
-            self.part(4)
+            self.told(2)
         }
 
         /// ISO date of the last review.
         pub fn reviewed(self) -> &'static str {
-            self.part(5)
+            self.part(2)
         }
     }
 

@@ -11,6 +11,7 @@ mod use_host;
 mod use_request_count;
 mod use_settled;
 mod use_visit;
+mod use_whole;
 mod use_work;
 
 pub use app_context::{AppContext, Dispatch, Store, use_store};
@@ -24,4 +25,5 @@ pub use use_host::use_host;
 pub use use_request_count::use_request_count;
 pub use use_settled::use_settled;
 pub use use_visit::use_visit;
+pub use use_whole::use_whole;
 pub use use_work::use_work;

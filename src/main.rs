@@ -11,7 +11,7 @@ fn main() {
     let Some(root) = page::element("app") else { return };
     let frame = Frame::read(&location::query(), &mut note);
     let address = frame.first(&location::hash());
-    let app = App { address, frame, ..App::default() };
+    let app = App { address, frame, is_whole: page::is_whole(), ..App::default() };
     yew::Renderer::<Mounted>::with_root_and_props(root, app.into()).render();
 }
 

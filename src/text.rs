@@ -6,7 +6,7 @@ pub mod letters;
 pub mod mention;
 pub mod typed;
 
-use std::sync::OnceLock;
+use std::{hint::black_box, sync::OnceLock};
 
 /// A language of the page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -57,13 +57,31 @@ impl Message {
     }
 }
 
+/// Where each text of a language lies, found with the first question.
+type Found = [OnceLock<Vec<&'static str>>; Language::COUNT];
+
 /// The text of this number.
 #[inline(never)]
 fn written(language: Language, number: u16) -> &'static str {
-    /// Where each text of a language lies, found with the first question.
-    static TEXTS: [OnceLock<Vec<&str>>; Language::COUNT] = [const { OnceLock::new() }; Language::COUNT];
-    let texts = TEXTS[language as usize].get_or_init(|| TABLES[language as usize].split('\0').collect());
-    texts.get(usize::from(number)).copied().unwrap_or_default()
+    static TEXTS: Found = [const { OnceLock::new() }; Language::COUNT];
+    match number.checked_sub(LATER_FROM) {
+        // By its address, as it would be put into its only caller otherwise.
+        Some(number) => black_box::<fn(Language, u16) -> &'static str>(later)(language, number),
+        None => part(&TEXTS[language as usize], FIRST[language as usize], number),
+    }
+}
+
+/// The text of this number among those of which nothing is said at the start. The single file has them in its second module, and
+/// nothing but this function may touch them.
+#[inline(never)]
+fn later(language: Language, number: u16) -> &'static str {
+    static TEXTS: Found = [const { OnceLock::new() }; Language::COUNT];
+    part(&TEXTS[language as usize], LATER[language as usize], number)
+}
+
+#[inline(never)]
+fn part(texts: &OnceLock<Vec<&'static str>>, table: &'static str, number: u16) -> &'static str {
+    texts.get_or_init(|| table.split('\0').collect()).get(usize::from(number)).copied().unwrap_or_default()
 }
 
 /// Writes the text of this number, with the arguments in place of their marks, U+0001 for the first.

@@ -53,6 +53,8 @@ pub enum Entry {
     Listened,
     /// As built, with long waits that pass only when the test lets them.
     Held,
+    /// As built, but what comes after the start comes only when the test lets it.
+    Late,
     /// As built, in a browser that has no WebAssembly.
     Lacking,
     /// In a frame of 320 px.
@@ -97,6 +99,7 @@ impl Site {
         for (name, script) in [
             ("listened.html", include_str!("listen.js")),
             ("held.html", include_str!("hold.js")),
+            ("late.html", include_str!("late.js")),
             ("lacking.html", "delete window.WebAssembly"),
             ("inside.html", concat!(include_str!("listen.js"), include_str!("spy.js"))),
         ] {
@@ -123,6 +126,7 @@ impl Site {
             Entry::Plain => None,
             Entry::Listened => Some("listened.html"),
             Entry::Held => Some("held.html"),
+            Entry::Late => Some("late.html"),
             Entry::Lacking => Some("lacking.html"),
             Entry::Framed => Some("framed.html"),
             Entry::Sandboxed => Some("sandboxed.html"),

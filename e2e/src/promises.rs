@@ -44,6 +44,11 @@ const fn in_chromium(sentence: &'static str, run: Run) -> Promise {
     Promise { sentence, engines: &[Engine::Chromium], artefacts: &Artefact::ALL, run }
 }
 
+/// A promise about what only the single file does.
+const fn from_disk(sentence: &'static str, run: Run) -> Promise {
+    Promise { sentence, engines: &Engine::ALL, artefacts: &[Artefact::FromDisk], run }
+}
+
 /// A promise about what only a server can say: headers and rules of the page around.
 const fn from_a_server(sentence: &'static str, run: Run) -> Promise {
     Promise { sentence, engines: &Engine::ALL, artefacts: &[Artefact::OverHttp], run }

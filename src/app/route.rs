@@ -83,6 +83,11 @@ impl Screen {
         matches!(self, Self::Emergency | Self::Tonight)
     }
 
+    /// Whether it is there from the start, even while the rest of the program is still unpacked: help is never late.
+    pub fn comes_first(self) -> bool {
+        self.helps() || self == Self::Start
+    }
+
     /// The screen without the details of its view: what decides whether focus moves.
     pub fn place(self) -> &'static str {
         match self {

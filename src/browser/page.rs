@@ -266,6 +266,17 @@ fn first(selector: &str) -> Option<Element> {
     document()?.document_element()?.query_selector(selector).ok()?
 }
 
+/// Whether all of the program is there. The single file begins with what the start needs, and keeps the rest in an element until it
+/// is unpacked.
+pub fn is_whole() -> bool {
+    element("rest").is_none()
+}
+
+/// Calls back once all of the program is there.
+pub fn on_whole(act: impl Fn() + 'static) -> Option<EventListener> {
+    on("unpacked", Box::new(move |_| act()))
+}
+
 /// The element with this id.
 pub fn element(id: &str) -> Option<Element> {
     document()?.get_element_by_id(id)

@@ -17,7 +17,7 @@ pub const OPEN_ID: &str = "open";
 
 /// Applies what belongs to the document. Focus goes to the heading after a change of screen, never on load nor when the
 /// page around a frame asked for it: a frame in a blog must not take it. What is open comes into sight in its row.
-/// `place` tells one screen from another.
+/// `place` tells one screen from another; it is empty for a screen that is still being unpacked, which has changed once it is there.
 pub fn use_document(hooks: &mut Hooks, title: AttrValue, language: Language, theme: Theme, place: &'static str) {
     let now = title.clone();
     let name = move || {
@@ -30,6 +30,9 @@ pub fn use_document(hooks: &mut Hooks, title: AttrValue, language: Language, the
     use_root_attribute(hooks, "data-theme", theme.code());
     let shown = hooks.keep(Cell::<bool>::default);
     let arrive = move || {
+        if place.is_empty() {
+            return None;
+        }
         if shown.replace(true) {
             page::scroll_to_top();
             if page::may_move_focus() {

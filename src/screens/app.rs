@@ -20,7 +20,7 @@ use crate::{
     browser::{page, tip::TIP_ID},
     hooks::{
         AppContext, HEADING_ID, use_address, use_awake, use_document, use_frames, use_help, use_host, use_request_count,
-        use_store, use_visit,
+        use_store, use_visit, use_whole,
     },
     library::Item,
     markup::{Hooks, Markup, Widget, group, tag, widget},
@@ -36,6 +36,8 @@ pub struct App {
     pub address: Address,
     /// What the page around it asked for.
     pub frame: Frame,
+    /// Whether all of the program is there, or only what the start and help need.
+    pub is_whole: bool,
     /// What readers without scripts are told, where the page is drawn ahead of time, to be read until the program has started:
     /// without the pictures, which would come twice, as the program brings them itself.
     pub ahead_of_time: Option<Html>,
@@ -58,19 +60,28 @@ fn page(props: &App, hooks: &mut Hooks) -> Html {
     let is_full = frame.controls == Controls::Full;
     use_help(hooks, &store, is_full);
     let requests = use_request_count(hooks);
+    let is_whole = use_whole(hooks, props.is_whole);
     let state = &*store.state;
     let language = state.language;
     let app = AppContext { language, requests, country: state.country, dispatch: store.dispatch.clone() };
     explain_anew(state.screen.place(), state.check.place());
     let title = text::app_title(language, title(state.screen).in_language(language));
-    use_document(hooks, title.into(), language, state.theme, state.place());
+    let is_there = is_whole || state.screen.comes_first();
+    use_document(hooks, title.into(), language, state.theme, if is_there { state.place() } else { "" });
     use_frames(hooks, state.care.frame(), app.report(|now: f64| Action::Care(CareAction::Frame(now))));
     use_awake(hooks, state.care.is_in_session());
-    let main = tag("main").set("id", "main").put(idle_warning(&state.check, &app)).put(screen(
-        state,
-        &app,
-        props.ahead_of_time.as_ref(),
-    ));
+    let mut main = tag("main").set("id", "main");
+    main = if is_there {
+        main.put(is_whole.then(|| idle_warning(&state.check, &app))).put(screen(
+            state,
+            is_whole,
+            &app,
+            props.ahead_of_time.as_ref(),
+        ))
+    } else {
+        // The loader of the single file looks for this id, and hurries.
+        main.put(tag("p").set("id", "unpacks").set("role", "status").words(text::APP_UNPACKS, language))
+    };
     let page = tag("div").class("page");
     let page = if is_full {
         page.put(masthead(state.screen, &app))
@@ -83,11 +94,11 @@ fn page(props: &App, hooks: &mut Hooks) -> Html {
     page.put(tag("div").fixed("class: tip; role: tooltip; hidden: hidden").set("id", TIP_ID)).into()
 }
 
-fn screen(state: &State, app: &AppContext, ahead_of_time: Option<&Html>) -> Html {
+fn screen(state: &State, is_whole: bool, app: &AppContext, ahead_of_time: Option<&Html>) -> Html {
     match (state.screen, &state.body) {
         (Screen::Start, Some(body)) => {
             let above = ahead_of_time.cloned().unwrap_or_else(|| old_copy(app.language));
-            start(ahead_of_time.is_none().then_some(body), above, app.language)
+            start(is_whole.then_some(body), above, app.language)
         }
         (Screen::Anatomy { view, structure, settings, look }, Some(body)) => {
             let (body, before) = (body.clone(), state.before.clone());

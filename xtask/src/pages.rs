@@ -33,13 +33,16 @@ pub fn pack_example(name: &str) -> Outcome<PathBuf> {
     Ok(path)
 }
 
-/// What `index.html` tells wasm-opt.
+/// Keeps the names of functions, by which the application is cut in two.
+const NAMES: &str = "-g";
+
+/// What `index.html` tells wasm-opt, but for the names: an example stays in one piece.
 fn options() -> Outcome<Vec<String>> {
     const PLACE: &str = "data-wasm-opt-params=\"";
     let html = read(&paths::root().join("index.html"))?;
     let found = html.split_once(PLACE).and_then(|(_, rest)| rest.split_once('"'));
     let (words, _) = found.ok_or_else(|| Problem::Artefact(format!("index.html lacks {PLACE}")))?;
-    Ok(words.split_whitespace().map(str::to_owned).collect())
+    Ok(words.split_whitespace().filter(|word| *word != NAMES).map(str::to_owned).collect())
 }
 
 /// A page without words or style, in the form in which Trunk would leave it.

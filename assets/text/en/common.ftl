@@ -21,6 +21,7 @@ app-theme-dark = Dark
 app-licence = Words and pictures: CC BY 4.0. Code: MIT or Apache-2.0.
 app-requests = Requests since this page was ready: { $count }
 app-source = Source: { $cite }
+app-unpacks = One moment: this page is being unpacked.
 app-unknown-title = There is nothing at this address
 app-unknown-text = The link may be mistyped, or made for a later version. These places exist:
 app-megapascals = { $number } MPa

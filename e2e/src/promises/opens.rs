@@ -1,6 +1,6 @@
 //! It opens on any browser, from disk and from a server.
 
-use super::{Promise, everywhere, in_chromium};
+use super::{Promise, everywhere, from_disk, in_chromium};
 use crate::failure::{Failure, Outcome, ensure};
 use crate::page::{Artefact, Entry, Page};
 use crate::signs::Signs;
@@ -16,6 +16,11 @@ pub const PROMISES: &[Promise] = &[
     everywhere("each drawing of the atlas and each of its parts opens at its address with its name", |page| {
         Box::pin(every_part_of_the_atlas(page))
     }),
+    from_disk(
+        "the start and what helps wait for nothing, and a door that is opened too early says so and opens",
+        |page| Box::pin(early(page)),
+    ),
+    from_disk("a link to the lab shows the lab", |page| Box::pin(straight_to_the_lab(page))),
     everywhere("its policy is in force", |page| Box::pin(policy_holds(page))),
     everywhere("a program that does not start says so and why, and the signs that need help can be read", |page| {
         Box::pin(does_not_start(page))
@@ -70,6 +75,47 @@ async fn stops_in_the_middle(page: &Page<'_>) -> Outcome {
     let notice = "return document.getElementById('panic-notice').checkVisibility()
         && document.querySelector('#app, body').textContent.length > 500";
     page.until_true("the notice of a stopped page beside the words that were there", notice, vec![]).await
+}
+
+/// The doors of the start screen by their words, and the headings behind them.
+const DOORS: [(&str, &str); 3] = [
+    ("start-door-anatomy", "view-nerve-back"),
+    ("start-door-disc", "disc-lab-title"),
+    ("start-door-check", "check-title"),
+];
+
+async fn early(page: &Page<'_>) -> Outcome {
+    let follow = "const text = arguments[0];
+        [...document.querySelectorAll('#app a')].find((link) => link.textContent.includes(text)).click(); return true";
+    let waits = "return document.getElementById('unpacks')?.checkVisibility() === true";
+    let at_once = "return window.broughtAtOnce === 0";
+    for (door, heading) in DOORS {
+        page.open_as(Entry::Late, "#/").await?;
+        page.find("heading", &words("start-title")?).await?;
+        ensure(page.ask::<bool>(follow, vec![words(door)?.into()]).await?, || "no door".into())?;
+        page.until_true("a line says that the page is being unpacked", waits, vec![]).await?;
+        page.ask::<bool>("window.letTheRestCome(); return true", vec![]).await?;
+        page.find("heading", &words(heading)?).await?;
+        ensure(page.ask(at_once, vec![]).await?, || format!("`{door}` needs the rest before it is there"))?;
+    }
+    page.open_as(Entry::Late, "#/").await?;
+    for (link, heading) in [("tonight-link", "tonight-title"), ("app-emergency-link", "emergency-screen-title")] {
+        ensure(page.ask::<bool>(follow, vec![words(link)?.into()]).await?, || "no link".into())?;
+        page.find("heading", &words(heading)?).await?;
+    }
+    ensure(page.ask(at_once, vec![]).await?, || "help needs the rest before it is there".into())
+}
+
+async fn straight_to_the_lab(page: &Page<'_>) -> Outcome {
+    page.open("#/disc?posture=slumped").await?;
+    page.find("heading", &words("disc-lab-title")?).await?;
+    let chosen = "return document.querySelector('input[name=posture]:checked')?.value ?? ''";
+    page.until_true(
+        "the posture of the link is chosen",
+        &format!("return (() => {{ {chosen} }})() === 'slumped'"),
+        vec![],
+    )
+    .await
 }
 
 /// An inline script that is put in later, a style attribute and HTML from a text are refused.

@@ -1,12 +1,11 @@
 //! Short names between the glue and the application inside the single file, in both directions. wasm-bindgen's names carry a hash
 //! each, which no compression shortens, and nobody outside reads them there.
 
-use super::wasm::{self, EXPORTS, Read, Unreadable, unsigned};
+use super::wasm::{self, CUSTOM, EXPORTS, Read, Unreadable, unsigned};
 use crate::problem::{Outcome, Problem};
 use std::collections::HashMap;
 use std::fmt::Write;
 
-const CUSTOM: u8 = 0;
 const IMPORTS: u8 = 2;
 /// The object that the glue hands in, by its name in the glue.
 const OBJECT: &str = "const import0 = {";
@@ -116,7 +115,30 @@ fn renamed(module: &[u8], short: &Names, exported: &Names) -> Read<Vec<u8>> {
 
 /// How many functions the module imports; they have the first numbers.
 pub fn count(module: &[u8]) -> Read<u64> {
-    each_import(module, |_, _, _| ())
+    let Some((mut reader, count)) = wasm::entries(module, IMPORTS)? else { return Ok(0) };
+    let mut functions = 0;
+    for _ in 0..count {
+        for _ in 0..2 {
+            let size = reader.number()?;
+            reader.take(size)?;
+        }
+        let start = reader.at;
+        let kind = reader.byte()?;
+        match kind {
+            0 => functions += u64::from(reader.number().is_ok()),
+            // A table says what is in it before its limits, a memory has limits alone, a global a type and whether it changes.
+            1 | 2 => {
+                reader.take(u64::from(kind == 1))?;
+                let has_most = reader.byte()? & 1 == 1;
+                for _ in 0..=u8::from(has_most) {
+                    reader.number()?;
+                }
+            }
+            3 => _ = reader.take(2)?,
+            _ => return Err(Unreadable::Import(start)),
+        }
+    }
+    Ok(functions)
 }
 
 fn put_section(written: &mut Vec<u8>, id: u8, count: u64, entries: &[u8]) {

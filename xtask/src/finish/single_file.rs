@@ -2,12 +2,13 @@
 
 use super::page::Page;
 use super::wasm::Unreadable;
-use super::{STOPPED, imports, neighbours, places, policy, read, scripts, streams};
+use super::{STOPPED, imports, neighbours, places, policy, read, scripts, split, streams};
 use crate::problem::{Outcome, Problem};
 use crate::process;
 use std::fs;
 
 const UNPACK: &str = include_str!("unpack.js");
+const UNMIX: &str = include_str!("unmix.js");
 const LOAD_SINGLE: &str = include_str!("load_single.js");
 /// From this line on the glue fetches the application and offers itself to other modules; inside the page `load_single.js` starts it.
 const FETCH: &str = "\nasync function __wbg_load(";
@@ -18,19 +19,32 @@ pub fn pack(page: &Page) -> Outcome<String> {
     let style = dense(&tight(&style)?);
     let wasm = page.file(&page.wasm);
     let wasm = fs::read(&wasm).map_err(Problem::file(&wasm))?;
+    let names = split::names(&wasm).map_err(cannot_be_packed)?;
     let (glue, wasm) = imports::shorten(&read(&page.file(&page.glue))?, &wasm)?;
     let script = script(&glue)?;
-    let wasm = places::without(&wasm).and_then(|wasm| neighbours::arranged(&wasm)).map_err(cannot_be_packed)?;
-    let wasm = packed(&wasm)?;
+    let wasm = places::without(&wasm).map_err(cannot_be_packed)?;
+    let halves = split::halves(&wasm, &names).map_err(cannot_be_packed)?;
+    let (first, rest) = halves.map_or((wasm, None), |halves| (halves.first, Some(halves.rest)));
+    let mut modules = module("wasm", &arranged(&first)?)?;
+    if let Some(rest) = rest {
+        modules += &module("rest", &arranged(&rest)?)?;
+    }
     for (text, end, what) in [(&style, "</style", "a style sheet"), (&script, "</script", "the glue")] {
         if text.contains(end) {
             return Err(Problem::Artefact(format!("{what} contains {end}, which would end it early inside the page")));
         }
     }
-    let end = format!(
-        "  <script id=\"wasm\" type=\"application/octet-stream\">{wasm}</script>\n  <script type=\"module\">{script}</script>\n  "
-    );
+    let end = format!("{modules}  <script type=\"module\">{script}</script>\n  ");
     page.as_single(&policy::single_file(&script, &style), &style, &end)
+}
+
+fn arranged(wasm: &[u8]) -> Outcome<Vec<u8>> {
+    neighbours::arranged(wasm).map_err(cannot_be_packed)
+}
+
+/// A module as an element of the page.
+fn module(id: &str, wasm: &[u8]) -> Outcome<String> {
+    Ok(format!("  <script id=\"{id}\" type=\"application/octet-stream\">{}</script>\n", packed(wasm)?))
 }
 
 /// The application as text, after the script that ships has made the same bytes of it.
@@ -76,7 +90,7 @@ fn script(glue: &str) -> Outcome<String> {
     if let Some(line) = glue.lines().find(|line| line.starts_with("import ")) {
         return Err(Problem::Artefact(format!("the glue imports another file, which a single file has not: {line}")));
     }
-    small(&[glue, "\n", STOPPED, UNPACK, LOAD_SINGLE].concat())
+    small(&[glue, "\n", STOPPED, UNPACK, UNMIX, LOAD_SINGLE].concat())
 }
 
 fn small(script: &str) -> Outcome<String> {

@@ -2,11 +2,13 @@
 
 use super::page::Page;
 use super::{
-    ALL_LANGUAGES, PREVIEWED, STOPPED, cards, escaped, hexadecimal, icons, manifest, policy, read, worker, write,
+    ALL_LANGUAGES, PREVIEWED, STOPPED, cards, escaped, hexadecimal, icons, manifest, neighbours, policy, read, wasm,
+    worker, write, write_bytes,
 };
 use crate::paths;
-use crate::problem::Outcome;
+use crate::problem::{Outcome, Problem};
 use crate::words::words;
+use std::fs;
 use std::path::Path;
 
 const LOADER: &str = include_str!("load_site.js");
@@ -15,6 +17,7 @@ const STYLE: &str = "assets/style/site.css";
 
 /// Writes the page and everything that only a site has.
 pub fn put(folder: &Path, page: &Page) -> Outcome {
+    make_bare(&page.file(&page.wasm))?;
     let marks =
         [("GLUE", page.glue.as_str()), ("WASM", &page.wasm), ("WORKER", worker::NAME), ("POLICY", policy::WORKER)];
     let loader = marks.iter().fold(LOADER.to_owned(), |text, (mark, name)| text.replace(mark, name));
@@ -28,6 +31,13 @@ pub fn put(folder: &Path, page: &Page) -> Outcome {
     loaded.extend([page.glue.as_str(), &page.wasm, &loader, &style, manifest::NAME]);
     loaded.extend(icons::names());
     worker::add(folder, &loaded)
+}
+
+/// Takes the names of functions out of the application, by which the single file was cut in two, and puts like beside like.
+fn make_bare(path: &Path) -> Outcome {
+    let module = fs::read(path).map_err(Problem::file(path))?;
+    let bare = wasm::without_custom(&module).and_then(|module| neighbours::arranged(&module));
+    write_bytes(path, &bare.map_err(|why| Problem::Artefact(format!("the application cannot be read: {why}")))?)
 }
 
 /// Writes a file with the hash of its text in its name, which it returns.

@@ -26,6 +26,8 @@ pub enum Unreadable {
     Import(usize),
     /// A function is named where none is expected: its number would not be found.
     Named(usize),
+    /// The first module of the single file names an address that is empty until the rest is there.
+    Late(i64),
     /// There are more different instructions, or more streams, than the packed form has room for.
     TooMany(&'static str),
 }
@@ -44,6 +46,10 @@ impl fmt::Display for Unreadable {
             Self::Named(at) => {
                 write!(out, "a function is named at byte {at} in a way that Rust's linker does not write")
             }
+            Self::Late(address) => write!(
+                out,
+                "the first module touches {address:#x}, which comes with the rest; a function of xtask/src/finish/rules.rs belongs there"
+            ),
             Self::TooMany(what) => write!(out, "too many different {what} for the packed form"),
         }
     }
@@ -53,7 +59,9 @@ impl fmt::Display for Unreadable {
 pub type Read<T> = Result<T, Unreadable>;
 
 const BEGIN: &[u8] = b"\0asm\x01\0\0\0";
-/// The numbers of the sections that more than one of the steps reads.
+/// The numbers of the sections that more than one of the steps reads. This one is for tools alone.
+pub const CUSTOM: u8 = 0;
+/// What is offered by name.
 pub const EXPORTS: u8 = 7;
 /// The function bodies.
 pub const CODE: u8 = 10;
@@ -143,6 +151,12 @@ pub fn sections(bytes: &[u8]) -> Read<Vec<(u8, Range<usize>)>> {
         found.push((id, start..reader.at));
     }
     Ok(found)
+}
+
+/// The module without the sections that only tools read, such as the one of names.
+pub fn without_custom(module: &[u8]) -> Read<Vec<u8>> {
+    let kept = sections(module)?.into_iter().filter(|(id, _)| *id != CUSTOM).map(|(_, range)| &module[range]);
+    Ok([BEGIN].into_iter().chain(kept).collect::<Vec<_>>().concat())
 }
 
 /// Walks over what stands in a section, and how many entries that is; `None` where the module has no such section.

@@ -1,0 +1,153 @@
+//! Which function goes into the first module of the single file and which into the rest, by the paths in its name. Nothing but the
+//! size and the speed of the start hangs on it: `split.rs` makes the cut right wherever it goes.
+
+/// The module that a function stands in.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Half {
+    /// There from the start.
+    First,
+    /// Unpacked later.
+    Rest,
+}
+use Half::{First, Rest};
+
+/// What a name says.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Rule {
+    /// A function of the program, or made for one alone.
+    Own(Half),
+    /// A function of somebody else for values of the program: it goes with the first that calls it.
+    For(Half),
+}
+
+/// How paths of the program begin.
+const PROGRAM: &str = "sciatica_explorer";
+
+/// The longest of these that a path begins with says where its functions go; what none names is there from the start. What stands
+/// here as the first of its own module runs at the start, on the screens that help, or while somebody waits for another screen.
+const RULES: &[(&str, Half)] = &[
+    ("anatomy", Rest),
+    ("anatomy::from_above::Place>::id", First),
+    ("anatomy::from_above::plate::kind_id", First),
+    ("anatomy::nervous_path::Story>::name", First),
+    ("anatomy::pelvis_back::Layer>::id", First),
+    ("anatomy::pelvis_back::variant::Variant>::id", First),
+    ("anatomy::settings", First),
+    ("anatomy::spine::slip::Slip>::id", First),
+    ("anatomy::structure::structure", First),
+    ("anatomy::view::ViewId>::view", First),
+    ("anatomy::view::route", First),
+    ("app::check", Rest),
+    ("app::check::CheckState as core", First),
+    ("app::check::CheckState>::has_answers", First),
+    ("app::check::CheckState>::idle", First),
+    ("app::check::CheckState>::waits", First),
+    ("app::chosen", Rest),
+    ("app::lab::Lab>::after", Rest),
+    ("app::lab::Lab>::end_bending", Rest),
+    ("app::lab::Lab>::pass", Rest),
+    ("app::lab::Lab>::start_bending", Rest),
+    ("app::lab::Lab>::tell", Rest),
+    ("app::message", Rest),
+    ("app::player", Rest),
+    ("biomechanics::comparison", Rest),
+    ("biomechanics::creep", Rest),
+    ("biomechanics::disc::Disc>::become_of", Rest),
+    ("browser::clipboard", Rest),
+    ("browser::file", Rest),
+    ("browser::gesture", Rest),
+    ("browser::picture", Rest),
+    ("browser::pointer", Rest),
+    ("colour", Rest),
+    ("content::sources::Source>::told", Rest),
+    ("controls", Rest),
+    ("controls::choice", First),
+    ("embedding", Rest),
+    ("figures", Rest),
+    ("geometry", Rest),
+    ("geometry::Point", First),
+    ("geometry::reversed", First),
+    ("hooks::turns", Rest),
+    ("hooks::use_host::tell", Rest),
+    ("hooks::use_settled", Rest),
+    ("hooks::use_work", Rest),
+    ("movement", Rest),
+    ("natural_history", Rest),
+    ("neurology", Rest),
+    ("questionnaire::exchange", Rest),
+    ("questionnaire::explanation", Rest),
+    ("questionnaire::inference", Rest),
+    ("questionnaire::question", Rest),
+    ("quiz", Rest),
+    ("screens::about", Rest),
+    ("screens::about::old_copy", First),
+    ("screens::atlas", Rest),
+    ("screens::check", Rest),
+    ("screens::disc_lab", Rest),
+    ("screens::embed", Rest),
+    ("screens::parts::posture_choice", Rest),
+    ("screens::unknown", Rest),
+    ("text::later", Rest),
+];
+
+/// What is one function for many types once the same code was folded, under the name of any of them.
+const FOLDED: [&str; 7] = [
+    "<usize as alloc",
+    ">::send_message::<()>",
+    "HtmlInputElement>::",
+    "Plate>>::callback::<",
+    "Stateful>::destroy",
+    "Stateful>::flush_messages",
+    "Stateful>::rendered",
+];
+
+/// Whose functions are there from the start, if they are for nothing of the program: what draws has to.
+const DRAWS: [&str; 2] = ["indexmap", "yew"];
+
+/// What a function's name says of where it goes; nothing where it says nothing of the program.
+pub fn rule(name: &str) -> Option<Rule> {
+    if name.is_empty() || FOLDED.iter().any(|folded| name.contains(folded)) {
+        return Some(Rule::Own(First));
+    }
+    let paths = name.match_indices(PROGRAM).map(|(at, _)| path(&name[at + PROGRAM.len()..]));
+    // A function made for something of the rest is of no use before.
+    let Some(half) = paths.map(half).reduce(|one, other| if one == Rest { one } else { other }) else {
+        return DRAWS.iter().any(|crates| name.contains(crates)).then_some(Rule::Own(First));
+    };
+    let begins = name.trim_start_matches(['<', '&']).starts_with(PROGRAM);
+    Some(if begins { Rule::Own(half) } else { Rule::For(half) })
+}
+
+fn half(path: &str) -> Half {
+    let matching = RULES.iter().filter(|(rule, _)| is_below(path, rule));
+    matching.max_by_key(|(rule, _)| rule.len()).map_or(First, |(_, half)| *half)
+}
+
+/// What stands behind the name of the program and its hash.
+fn path(text: &str) -> &str {
+    let text = text.strip_prefix('[').and_then(|text| text.split_once(']')).map_or(text, |(_, rest)| rest);
+    text.trim_start_matches("::")
+}
+
+fn is_below(path: &str, rule: &str) -> bool {
+    path.strip_prefix(rule)
+        .is_some_and(|rest| !rest.starts_with(|letter: char| letter.is_alphanumeric() || letter == '_'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_longest_rule_counts_and_whatever_is_made_for_the_rest_goes_there() {
+        assert_eq!(rule("core::fmt::write"), None);
+        assert_eq!(rule("sciatica_explorer[0a]::screens::start::start"), Some(Rule::Own(First)));
+        assert_eq!(rule("sciatica_explorer[0a]::screens::about::about"), Some(Rule::Own(Rest)));
+        assert_eq!(rule("sciatica_explorer[0a]::screens::about::old_copy"), Some(Rule::Own(First)));
+        assert_eq!(
+            rule("sciatica_explorer::markup::component::<sciatica_explorer::figures::plate::Plate>"),
+            Some(Rule::Own(Rest))
+        );
+        assert_eq!(rule("core::ptr::drop_in_place::<sciatica_explorer[0a]::quiz::Quiz>"), Some(Rule::For(Rest)));
+    }
+}
