@@ -1,11 +1,6 @@
 //! Keeps the document's title, language and theme in step with the state, and moves focus when the screen changes.
 
-use crate::{
-    app::Theme,
-    browser::page,
-    markup::Hooks,
-    text::Language,
-};
+use crate::{app::Theme, browser::page, markup::Hooks, text::Language};
 use std::cell::Cell;
 use yew::AttrValue;
 

@@ -19,8 +19,8 @@ use crate::{
     app::{Action, Address, CareAction, Controls, Frame, Panel, Screen, State, Theme, care::told},
     browser::{page, tip::TIP_ID},
     hooks::{
-        AppContext, HEADING_ID, use_address, use_awake, use_document, use_frames, use_help, use_host, use_request_count,
-        use_store, use_visit, use_whole,
+        AppContext, HEADING_ID, use_address, use_awake, use_document, use_frames, use_help, use_host,
+        use_request_count, use_store, use_visit, use_whole,
     },
     library::Item,
     markup::{Hooks, Markup, Widget, group, tag, widget},

@@ -7,6 +7,7 @@ mod icons;
 mod imports;
 mod letters;
 pub mod manifest;
+mod mixing;
 mod neighbours;
 pub mod page;
 pub mod pictures;

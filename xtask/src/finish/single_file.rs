@@ -1,14 +1,14 @@
 //! One HTML file that opens from disk: styles, glue and application inside it, under a policy of hashes.
 
 use super::page::Page;
-use super::wasm::Unreadable;
-use super::{STOPPED, imports, neighbours, places, policy, read, scripts, split, streams};
+use super::wasm::{Read, Unreadable};
+use super::{STOPPED, imports, mixing, neighbours, places, policy, read, scripts, split, streams};
 use crate::problem::{Outcome, Problem};
 use crate::process;
 use std::fs;
 
 const UNPACK: &str = include_str!("unpack.js");
-const UNMIX: &str = include_str!("unmix.js");
+pub(super) const UNMIX: &str = include_str!("unmix.js");
 const LOAD_SINGLE: &str = include_str!("load_single.js");
 /// From this line on the glue fetches the application and offers itself to other modules; inside the page `load_single.js` starts it.
 const FETCH: &str = "\nasync function __wbg_load(";
@@ -25,9 +25,9 @@ pub fn pack(page: &Page) -> Outcome<String> {
     let wasm = places::without(&wasm).map_err(cannot_be_packed)?;
     let halves = split::halves(&wasm, &names).map_err(cannot_be_packed)?;
     let (first, rest) = halves.map_or((wasm, None), |halves| (halves.first, Some(halves.rest)));
-    let mut modules = module("wasm", &arranged(&first)?)?;
+    let mut modules = module("wasm", &arranged(&first)?, streams::text, unpacked)?;
     if let Some(rest) = rest {
-        modules += &module("rest", &arranged(&rest)?)?;
+        modules += &module("rest", &arranged(&rest)?, mixing::pack, unmixed)?;
     }
     for (text, end, what) in [(&style, "</style", "a style sheet"), (&script, "</script", "the glue")] {
         if text.contains(end) {
@@ -42,21 +42,21 @@ fn arranged(wasm: &[u8]) -> Outcome<Vec<u8>> {
     neighbours::arranged(wasm).map_err(cannot_be_packed)
 }
 
-/// A module as an element of the page.
-fn module(id: &str, wasm: &[u8]) -> Outcome<String> {
-    Ok(format!("  <script id=\"{id}\" type=\"application/octet-stream\">{}</script>\n", packed(wasm)?))
-}
-
-/// The application as text, after the script that ships has made the same bytes of it.
-fn packed(wasm: &[u8]) -> Outcome<String> {
-    let text = streams::text(wasm).map_err(cannot_be_packed)?;
-    if unpacked(&text)? != wasm {
-        return Err(Problem::Artefact("unpack.js does not give back the application that was packed".into()));
+/// A module as an element of the page, as text of which the script that ships has made the same bytes.
+fn module(
+    id: &str,
+    wasm: &[u8],
+    pack: fn(&[u8]) -> Read<String>,
+    unpack: fn(&str) -> Outcome<Vec<u8>>,
+) -> Outcome<String> {
+    let text = pack(wasm).map_err(cannot_be_packed)?;
+    if unpack(&text)? != wasm {
+        return Err(Problem::Artefact(format!("the script in the page does not give back `{id}`, as it was packed")));
     }
     // What was changed in the module before it was packed must still be one.
     let check = "new WebAssembly.Module(require(\"fs\").readFileSync(0))";
     process::answer(process::command("node").arg("--eval").arg(check), wasm)?;
-    Ok(text)
+    Ok(format!("  <script id=\"{id}\" type=\"application/octet-stream\">{text}</script>\n"))
 }
 
 fn cannot_be_packed(why: Unreadable) -> Problem {
@@ -66,12 +66,23 @@ fn cannot_be_packed(why: Unreadable) -> Problem {
 /// What the script in the page makes of the text.
 pub(super) fn unpacked(text: &str) -> Outcome<Vec<u8>> {
     let answer = "process.stdout.write(unpack(require(\"fs\").readFileSync(0, \"utf8\")));";
-    let end = process::answer(
-        process::command("node").arg("--eval").arg(small(&[UNPACK, answer].concat())?),
-        text.as_bytes(),
-    );
+    answered("unpack.js", &[UNPACK, answer].concat(), text)
+}
+
+/// The same for what [`super::mixing`] wrote.
+pub(super) fn unmixed(text: &str) -> Outcome<Vec<u8>> {
+    let answer = "const steps = unmix(require(\"fs\").readFileSync(0, \"utf8\"));
+        let step = steps.next();
+        while (!step.done) step = steps.next();
+        process.stdout.write(step.value);";
+    answered("unmix.js", &[UNMIX, answer].concat(), text)
+}
+
+/// What a script of the page makes of this text.
+fn answered(name: &str, script: &str, text: &str) -> Outcome<Vec<u8>> {
+    let end = process::answer(process::command("node").arg("--eval").arg(small(script)?), text.as_bytes());
     end.map_err(|problem| match problem {
-        Problem::Command { end, .. } => Problem::Command { line: "node --eval unpack.js".into(), end },
+        Problem::Command { end, .. } => Problem::Command { line: format!("node --eval {name}"), end },
         other => other,
     })
 }
@@ -93,7 +104,7 @@ fn script(glue: &str) -> Outcome<String> {
     small(&[glue, "\n", STOPPED, UNPACK, UNMIX, LOAD_SINGLE].concat())
 }
 
-fn small(script: &str) -> Outcome<String> {
+pub(super) fn small(script: &str) -> Outcome<String> {
     scripts::small(script)
         .ok_or_else(|| Problem::Artefact("not clear where a text or a comment in the glue ends".into()))
 }

@@ -306,7 +306,7 @@ fn letter_kind(symbol: &Symbol) -> &'static str {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::super::single_file::unpacked;
     use super::*;
     use crate::problem::Problem;
@@ -318,7 +318,7 @@ mod tests {
     }
 
     /// A module of these functions, each given as its bytes without size and last `end`, and some bytes of data behind.
-    fn module(bodies: &[Vec<u8>], data: &[u8]) -> Vec<u8> {
+    pub fn module(bodies: &[Vec<u8>], data: &[u8]) -> Vec<u8> {
         let mut code = unsigned(bodies.len() as u64);
         for body in bodies {
             code.extend(unsigned(body.len() as u64 + 1));
@@ -391,7 +391,7 @@ mod tests {
         ]
     }
 
-    fn body() -> impl Strategy<Value = Vec<u8>> {
+    pub fn body() -> impl Strategy<Value = Vec<u8>> {
         let locals = prop_oneof![Just(vec![0]), Just(vec![2, 0x83, 1, 0x7F, 1, 0x7C])];
         (locals, prop::collection::vec(instruction(), 0..60))
             .prop_map(|(locals, instructions)| [locals, instructions.concat()].concat())
