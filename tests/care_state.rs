@@ -23,10 +23,8 @@ fn after(state: &State, action: CareAction) -> State {
 }
 
 fn look(state: &State) -> CareLook {
-    match state.screen {
-        Screen::Care { look, .. } => look,
-        _ => panic!("another screen"),
-    }
+    let Screen::Care { look, .. } = state.screen else { return CareLook::default() };
+    look
 }
 
 fn routes() -> Vec<String> {
