@@ -106,6 +106,15 @@ fn the_disc_beside_a_figure_is_that_of_the_same_posture_in_the_lab() {
 }
 
 #[test]
+fn a_pair_is_first_seen_where_it_differs() {
+    for (id, postures) in [("sit", ["slumped", "sitting-upright"]), ("lift", ["round-back-lift", "hip-hinge-lift"])] {
+        let state = opened(&format!("#/care/{id}"));
+        let names = state.care.discs().iter().flatten().filter_map(|disc| disc.stance().posture()).map(|own| own.id);
+        assert_eq!(names.collect::<Vec<_>>(), postures, "{id}");
+    }
+}
+
+#[test]
 fn a_disc_follows_its_figure_and_none_is_made_up() {
     let mut state = opened("#/care/press-up?at=0");
     let name =

@@ -143,6 +143,7 @@ const MAY_USE: [(&str, &[&str]); 23] = [
             "geometry",
             "hooks",
             "markup",
+            "movement",
             "natural_history",
             "neurology",
             "order",
