@@ -6,7 +6,8 @@
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a program's output")]
 
 use sciatica_explorer::{
-    care,
+    app::care::SHELVES,
+    care::{self, Item},
     content::movement::ABOUT,
     figures::jointed_body::{JointedBody, extent, picture},
     markup::tag,
@@ -112,14 +113,27 @@ async fn run() -> Result<(), String> {
     Ok(())
 }
 
+fn listed(item: &Item, route: String) -> serde_json::Value {
+    let sources: Vec<_> = item.sources().iter().map(|source| source.id()).collect();
+    json!({ "id": item.id, "name": item.name().in_language(Language::English), "route": route, "sources": sources })
+}
+
 fn list() -> serde_json::Value {
-    let items: Vec<_> = ABOUT
+    let mut items: Vec<_> = ABOUT
         .iter()
         .map(|(id, rows)| {
             let name = care::exercise(id).map(|own| own.words.name().in_language(Language::English));
             json!({ "id": id, "name": name, "route": format!("#/care/{id}"), "sources": rows })
         })
         .collect();
+    for pair in care::pairs() {
+        items.push(listed(&pair.words, format!("#/care/{}", pair.words.id)));
+    }
+    for (shelf, told) in &SHELVES {
+        for item in told() {
+            items.push(listed(item, format!("#/care/{shelf}/{}", item.id)));
+        }
+    }
     json!({ "version": 1, "items": items })
 }
 

@@ -23,10 +23,8 @@ fn after(state: &State, action: CareAction) -> State {
 }
 
 fn look(state: &State) -> CareLook {
-    match state.screen {
-        Screen::Care { look, .. } => look,
-        _ => panic!("another screen"),
-    }
+    let Screen::Care { look, .. } = state.screen else { return CareLook::default() };
+    look
 }
 
 fn routes() -> Vec<String> {
@@ -105,6 +103,15 @@ fn the_disc_beside_a_figure_is_that_of_the_same_posture_in_the_lab() {
     let lab = update(&state, Action::Lab(LabAction::PostureChosen(posture("round-back-lift").unwrap())));
     assert_eq!(lab.body.unwrap().readings(), discs[0].readings());
     assert!(discs[0].readings().pressure > discs[1].readings().pressure);
+}
+
+#[test]
+fn a_pair_is_first_seen_where_it_differs() {
+    for (id, postures) in [("sit", ["slumped", "sitting-upright"]), ("lift", ["round-back-lift", "hip-hinge-lift"])] {
+        let state = opened(&format!("#/care/{id}"));
+        let names = state.care.discs().iter().flatten().filter_map(|disc| disc.stance().posture()).map(|own| own.id);
+        assert_eq!(names.collect::<Vec<_>>(), postures, "{id}");
+    }
 }
 
 #[test]

@@ -147,6 +147,7 @@ const MAY_USE: [(&str, &[&str]); 24] = [
             "hooks",
             "library",
             "markup",
+            "movement",
             "natural_history",
             "neurology",
             "order",

@@ -62,7 +62,7 @@ pub fn figures(id: &str) -> Vec<&'static Exercise> {
 
 /// The moment that tells most of what is done: the last key pose, or of a posture of the day the one that is furthest from standing, s.
 pub fn telling_moment(id: &str) -> f64 {
-    let Some(figure) = figures(id).pop() else { return 0.0 };
+    let Some(figure) = figures(id).into_iter().find(|figure| figure.keys.len() > 1) else { return 0.0 };
     let bends = |key: usize| {
         let mut sum = 0;
         for angle in figure.keys[key].angles {
@@ -70,8 +70,8 @@ pub fn telling_moment(id: &str) -> f64 {
         }
         sum
     };
-    let mut telling = figure.keys.len().saturating_sub(1);
-    if telling > 0 && pair(id).is_some() && bends(0) > bends(telling) {
+    let mut telling = figure.keys.len() - 1;
+    if pair(id).is_some() && bends(0) > bends(telling) {
         telling = 0;
     }
     figure.reached(telling)
