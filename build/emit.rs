@@ -28,6 +28,11 @@ pub fn toml_files(folder: &str) -> Vec<(String, String)> {
     files(&format!("assets/content/{folder}"), "toml")
 }
 
+/// Whether what is built is the page, and no test or example.
+pub fn is_for_page() -> bool {
+    std::env::var("CARGO_CFG_TARGET_ARCH").is_ok_and(|target| target == "wasm32")
+}
+
 /// Every file of a folder with the given ending, in order of name, as (path, text).
 pub fn files(folder: &str, ending: &str) -> Vec<(String, String)> {
     let mut found: Vec<_> = fs::read_dir(folder)

@@ -98,7 +98,7 @@ fn screens() -> impl Strategy<Value = Screen> {
     ];
     let items = ["glossary", "claims", "recap", "annulus", "000-01"].map(Item::from_id);
     others.extend(items.map(|item| Screen::Questions(Some(item.unwrap()))));
-    let pages = [("", ""), ("", "sit"), ("", "sit-slumped"), ("", "session"), ("", "options"), ("disputes", "mri")];
+    let pages = [("", ""), ("", "sit"), ("", "sit-slumped"), ("", "session"), ("", "moods"), ("moods", "low")];
     let look = (any::<bool>(), any::<bool>(), proptest::option::of(0..9_999_u16));
     let care = (proptest::sample::select(pages.to_vec()), look).prop_map(|((shelf, id), (front, mirrored, at))| {
         Screen::Care { shelf, id, look: CareLook { front, mirrored, at } }

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     anatomy::{self, Settings, Structure, ViewId, territory},
-    library::Item,
+    library::{self, Item},
     text::Language,
 };
 use std::fmt;
@@ -133,8 +133,10 @@ impl Address {
             ["care"] => care_screen(Some(("", "")), read),
             ["care", id] => care_screen(page_id(id).map(|id| ("", id)), read),
             ["care", shelf, id] => care_screen(told(shelf, id).map(|(shelf, item)| (shelf, item.id)), read),
-            ["questions"] => Screen::Questions(None),
-            ["questions", id] => Item::from_id(id).map_or(Screen::Unknown, |item| Screen::Questions(Some(item))),
+            ["questions"] if library::IS_SHOWN => Screen::Questions(None),
+            ["questions", id] if library::IS_SHOWN => {
+                Item::from_id(id).map_or(Screen::Unknown, |item| Screen::Questions(Some(item)))
+            }
             [place] => {
                 Screen::WITHOUT_VIEW.into_iter().find(|screen| screen.place() == place).unwrap_or(Screen::Unknown)
             }

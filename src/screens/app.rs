@@ -22,7 +22,7 @@ use crate::{
         AppContext, HEADING_ID, use_address, use_awake, use_document, use_frames, use_help, use_host,
         use_request_count, use_store, use_visit, use_whole,
     },
-    library::Item,
+    library::{self, Item},
     markup::{Hooks, Markup, Widget, group, tag, widget},
     text::{self, Language, Message},
 };
@@ -58,13 +58,17 @@ fn page(props: &App, hooks: &mut Hooks) -> Html {
     use_address(hooks, &store);
     use_visit(hooks, &store);
     let is_full = frame.controls == Controls::Full;
-    use_help(hooks, &store, is_full);
+    if library::IS_SHOWN {
+        use_help(hooks, &store, is_full);
+    }
     let requests = use_request_count(hooks);
     let is_whole = use_whole(hooks, props.is_whole);
     let state = &*store.state;
     let language = state.language;
     let app = AppContext { language, requests, country: state.country, dispatch: store.dispatch.clone() };
-    explain_anew(state.screen.place(), state.check.place());
+    if library::IS_SHOWN {
+        explain_anew(state.screen.place(), state.check.place());
+    }
     let title = text::app_title(language, title(state.screen).in_language(language));
     let is_there = is_whole || state.screen.comes_first();
     use_document(hooks, title.into(), language, state.theme, if is_there { state.place() } else { "" });
@@ -87,11 +91,12 @@ fn page(props: &App, hooks: &mut Hooks) -> Html {
         page.put(masthead(state.screen, &app))
             .put(main)
             .put(footer(frame, state, &app))
-            .put(search_dialog(&state.chosen, &app))
+            .put(library::IS_SHOWN.then(|| search_dialog(&state.chosen, &app)))
     } else {
         page.put(main).put(closing(frame, state, language))
     };
-    page.put(tag("div").fixed("class: tip; role: tooltip; hidden: hidden").set("id", TIP_ID)).into()
+    let tip = || tag("div").fixed("class: tip; role: tooltip; hidden: hidden").set("id", TIP_ID);
+    page.put(library::IS_SHOWN.then(tip)).into()
 }
 
 fn screen(state: &State, is_whole: bool, app: &AppContext, ahead_of_time: Option<&Html>) -> Html {
@@ -110,12 +115,12 @@ fn screen(state: &State, is_whole: bool, app: &AppContext, ahead_of_time: Option
             widget(DiscLabProps { app: app.clone(), body: body.clone(), lab: state.lab.clone() })
         }
         (Screen::Check, _) => widget(CheckProps { app: app.clone(), state: state.check.clone() }),
-        (Screen::Questions(item), _) => questions(item, &state.chosen, app),
+        (Screen::Questions(item), _) if library::IS_SHOWN => questions(item, &state.chosen, app),
         (Screen::Emergency, _) => emergency(app),
         (Screen::Tonight, _) => widget(Tonight { app: app.clone() }),
         (Screen::About, _) => about(app),
         (Screen::Embed, _) => embed(&state.chosen, app),
-        (Screen::Unknown, _) | (_, None) => unknown(app.language),
+        (Screen::Unknown | Screen::Questions(_), _) | (_, None) => unknown(app.language),
     }
 }
 
@@ -127,12 +132,12 @@ pub(super) fn title(screen: Screen) -> Message {
         Screen::Disc => text::DISC_LAB_TITLE,
         Screen::Care { shelf, id, .. } => told(shelf, id).map_or_else(|| care::title(id), |(_, item)| item.name()),
         Screen::Check => text::CHECK_TITLE,
-        Screen::Questions(item) => item.map_or(text::QUESTIONS_TITLE, Item::name),
+        Screen::Questions(item) if library::IS_SHOWN => item.map_or(text::QUESTIONS_TITLE, Item::name),
         Screen::Emergency => text::EMERGENCY_SCREEN_TITLE,
         Screen::Tonight => text::TONIGHT_TITLE,
         Screen::About => text::ABOUT_TITLE,
         Screen::Embed => text::EMBED_TITLE,
-        Screen::Unknown => text::APP_UNKNOWN_TITLE,
+        Screen::Unknown | Screen::Questions(_) => text::APP_UNKNOWN_TITLE,
     }
 }
 
@@ -165,6 +170,9 @@ fn masthead(screen: Screen, app: &AppContext) -> Markup {
     let skip = tag("a").class("skip-link").set("href", "#main").on_click(skip).words(text::APP_SKIP, language);
     let mut places = tag("ul");
     for (id, href, name) in PLACES {
+        if id == "questions" && !library::IS_SHOWN {
+            continue;
+        }
         places = places.put(tag("li").put(place(id, href).words(name, language)));
     }
     let screens = tag("nav").class("masthead__screens").label(text::APP_SCREENS, language).put(places);
@@ -175,9 +183,14 @@ fn masthead(screen: Screen, app: &AppContext) -> Markup {
         .put(sign)
         .words(text::APP_EMERGENCY_LINK, language);
     let brand = tag("a").class("masthead__brand").set("href", "#/").words(text::APP_NAME, language);
-    group()
-        .put(skip)
-        .put(tag("header").class("masthead").put(brand).put(screens).put(emergency).put(search_button(app)))
+    group().put(skip).put(
+        tag("header")
+            .class("masthead")
+            .put(brand)
+            .put(screens)
+            .put(emergency)
+            .put(library::IS_SHOWN.then(|| search_button(app))),
+    )
 }
 
 const THEMES: [(Theme, Message); 3] =

@@ -58,6 +58,12 @@ pub fn explain_anew(place: &'static str, page: usize) {
 /// A message as paragraphs of a class, in which technical words explain themselves: each once on a screen.
 pub fn paragraphs(words: Message, language: Language, class: &'static str) -> Markup {
     let (mut paragraphs, mut explained) = (group(), Vec::new());
+    if !library::IS_SHOWN {
+        for words in words.in_language(language).split('\n') {
+            paragraphs = paragraphs.put(paragraph(words, class));
+        }
+        return paragraphs;
+    }
     EXPLAINED.with_borrow(|told| {
         for (number, by) in &told.by {
             if *by != words {
@@ -93,7 +99,9 @@ pub fn explaining(
         let mut named = None;
         if let Some(number) = number {
             named = link(number);
-            if let Some(term) = library::term_named(number).filter(|_| !explained.contains(&number)) {
+            if library::IS_SHOWN
+                && let Some(term) = library::term_named(number).filter(|_| !explained.contains(&number))
+            {
                 explained.push(number);
                 named = Some(tag("span").fixed(TERM).set(tip::TERM, term.id()));
             }

@@ -10,6 +10,9 @@ use std::fs;
 const UNPACK: &str = include_str!("unpack.js");
 pub(super) const UNMIX: &str = include_str!("unmix.js");
 const LOAD_SINGLE: &str = include_str!("load_single.js");
+/// Whether the application is cut in two, the larger part of which is unpacked behind the first answer. What unpacks it is too slow
+/// yet for a phone (docs/decisions/0008-room.md).
+const CUT: bool = false;
 /// From this line on the glue fetches the application and offers itself to other modules; inside the page `load_single.js` starts it.
 const FETCH: &str = "\nasync function __wbg_load(";
 
@@ -23,7 +26,7 @@ pub fn pack(page: &Page) -> Outcome<String> {
     let (glue, wasm) = imports::shorten(&read(&page.file(&page.glue))?, &wasm)?;
     let script = script(&glue)?;
     let wasm = places::without(&wasm).map_err(cannot_be_packed)?;
-    let halves = split::halves(&wasm, &names).map_err(cannot_be_packed)?;
+    let halves = if CUT { split::halves(&wasm, &names).map_err(cannot_be_packed)? } else { None };
     let (first, rest) = halves.map_or((wasm, None), |halves| (halves.first, Some(halves.rest)));
     let mut modules = module("wasm", &arranged(&first)?, streams::text, unpacked)?;
     if let Some(rest) = rest {
@@ -101,7 +104,7 @@ fn script(glue: &str) -> Outcome<String> {
     if let Some(line) = glue.lines().find(|line| line.starts_with("import ")) {
         return Err(Problem::Artefact(format!("the glue imports another file, which a single file has not: {line}")));
     }
-    small(&[glue, "\n", STOPPED, UNPACK, UNMIX, LOAD_SINGLE].concat())
+    small(&[glue, "\n", STOPPED, UNPACK, if CUT { UNMIX } else { "" }, LOAD_SINGLE].concat())
 }
 
 pub(super) fn small(script: &str) -> Outcome<String> {
