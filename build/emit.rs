@@ -30,7 +30,7 @@ pub fn toml_files(folder: &str) -> Vec<(String, String)> {
 
 /// Whether what is built is the page, and no test or example.
 pub fn is_for_page() -> bool {
-    std::env::var("CARGO_CFG_TARGET_ARCH").is_ok_and(|target| target == "wasm32")
+    env::var("CARGO_CFG_TARGET_ARCH").is_ok_and(|target| target == "wasm32")
 }
 
 /// Every file of a folder with the given ending, in order of name, as (path, text).

@@ -103,6 +103,7 @@ impl Wish<'_> {
     }
 
     /// What to paste.
+    #[inline(never)]
     pub fn code(&self, form: Form, place: Place) -> String {
         let mut attributes = String::new();
         for (key, value) in KEYS.iter().zip(self.0) {

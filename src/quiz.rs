@@ -75,6 +75,7 @@ const NUMBERS: [usize; 2] = [5, 8];
 
 impl Quiz {
     /// The questions about a drawing.
+    #[inline(never)]
     pub fn questions(self, places: &Places, language: Language) -> Vec<Question> {
         let mut dice = Dice::new(self.seed);
         let mut parts = Vec::new();
@@ -125,6 +126,7 @@ const APART: f64 = 0.12;
 
 impl Places {
     /// The parts of a scene, which has these shapes.
+    #[inline(never)]
     pub fn new(scene: &Scene, shapes: &[Shape]) -> Self {
         let windows = scene.view.view().windows;
         let Some(window) = windows.get(scene.window()) else { return Self { all: Vec::new(), width: 0.0 } };
@@ -184,6 +186,7 @@ const TISSUES: [Message; 12] = [
 
 /// What a part is made of, and what its card tells of it without a word of its name. Letters other than ASCII part words,
 /// which only makes it tell less: the tables of all letters weigh much more than the hints.
+#[inline(never)]
 pub fn hint(part: Structure, language: Language) -> String {
     fn words(text: &str) -> impl Iterator<Item = &str> {
         text.split(|sign: char| !sign.is_ascii_alphanumeric()).filter(|word| word.len() > 2)

@@ -198,6 +198,7 @@ impl FromAbove {
     }
 
     /// What disc or jelly lies against, nearest the middle first.
+    #[inline(never)]
     pub fn touched(&self) -> Vec<(Nervous, Side)> {
         let mut touched = Vec::new();
         if !self.sac_contact.is_empty() {

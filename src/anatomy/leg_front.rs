@@ -260,6 +260,7 @@ const PLANTAR: [&Stations; 5] = [
 const SOLE_UNITS: [f64; 3] = [1000.0, 1000.0, 10.0];
 
 /// The outline of the leg from behind down to the ankle, with the foot as it is seen from the front.
+#[inline(never)]
 fn skin() -> Path {
     let [waist, outer, inner, rest @ ..] = &lines(leg::OUTLINE)[..] else { return Path::default() };
     let above_the_foot = |side: &[Point]| kept(side, &|point| point.y > ANKLE + 6.0);
@@ -280,6 +281,7 @@ fn skin() -> Path {
 }
 
 /// Every form, the deepest first.
+#[inline(never)]
 pub fn shapes(body: Body, side: Side) -> Vec<Shape> {
     let mut shapes = vec![Shape::context(Tissue::Skin, skin()).unlabelled()];
     let all = &mut shapes;

@@ -24,6 +24,7 @@ static SACROSPINOUS: [Form<'_>; 1] = [ligament::SACROSPINOUS];
 static SACROTUBEROUS: [Form<'_>; 1] = [ligament::SACROTUBEROUS];
 
 /// Every form of the view, the deepest first.
+#[inline(never)]
 pub fn shapes(body: Body, side: Side) -> Vec<Shape> {
     let mut shapes = Vec::new();
     let all = &mut shapes;

@@ -61,6 +61,7 @@ impl Layer {
 static TROCHANTER: [Form<'_>; 1] = [leg::GREATER_TROCHANTER];
 
 /// Every form, the deepest first.
+#[inline(never)]
 pub fn shapes(settings: Settings, body: Body) -> Vec<Shape> {
     let Settings { variant, layer, referral, .. } = settings;
     let muscles = layer != Layer::Bones;
@@ -124,6 +125,7 @@ static SACROSPINOUS: [Form<'_>; 1] = [ligament::SACROSPINOUS.both()];
 static SACROTUBEROUS: [Form<'_>; 1] = [ligament::SACROTUBEROUS.both()];
 
 /// The layer in which a structure is seen: the present one if it is seen there.
+#[inline(never)]
 pub fn layer_showing(structure: Structure, present: Layer) -> Layer {
     let is = |other: Structure| structure == other;
     if is(content::GLUTEUS_MAXIMUS) {
@@ -142,6 +144,7 @@ pub fn layer_showing(structure: Structure, present: Layer) -> Layer {
 }
 
 /// What the picture shows, in plain words.
+#[inline(never)]
 pub fn sentence(language: Language, settings: Settings) -> String {
     let side = match settings.side {
         Side::Left => text::PELVIS_BACK_LEFT,

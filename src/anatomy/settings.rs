@@ -110,6 +110,7 @@ impl Settings {
 
     /// With the layer and the sore spots in which a structure of the view is seen.
     #[must_use]
+    #[inline(never)]
     pub fn showing(self, view: ViewId, structure: Option<Structure>) -> Self {
         match structure {
             Some(structure) if view == ViewId::PelvisBack => {

@@ -47,6 +47,7 @@ impl Spine {
     }
 
     /// The same with a vertebra that has slid. At the level of the slip the disc is drawn at rest between its shifted faces.
+    #[inline(never)]
     pub fn slipped(l4_l5: Degrees, section: Option<&Section>, slip: Slip) -> Self {
         let corners = measure::DISC_CORNERS.map(disc::corners);
         let mut moves = [Rigid::STILL; 6]; // of L1 to L5 and the sacrum

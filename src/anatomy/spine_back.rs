@@ -21,6 +21,7 @@ use crate::{
 };
 
 /// Every form, the deepest first.
+#[inline(never)]
 pub fn shapes(settings: Settings) -> Vec<Shape> {
     let mut shapes = Vec::new();
     let all = &mut shapes;

@@ -85,6 +85,7 @@ pub struct Covering {
 }
 
 /// What covers at least one of the marks, in the order of the content whatever is marked: the page ranks nothing.
+#[inline(never)]
 pub fn covering(marks: &Marks) -> Vec<Covering> {
     let mut found = Vec::new();
     for territory in TERRITORIES {

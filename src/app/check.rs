@@ -414,6 +414,7 @@ impl CheckState {
         }
     }
 
+    #[inline(never)]
     fn note_what_moved(&mut self, before: &Self) {
         if self.step() != Step::Result {
             return;

@@ -93,6 +93,7 @@ pub struct Frame {
 impl Frame {
     /// Reads a query, with or without its `?`. Of two values of a key the first that is understood counts. What is not
     /// understood changes nothing, and is handed to `ignored` pair by pair.
+    #[inline(never)]
     pub fn read(query: &str, ignored: &mut dyn FnMut(&str)) -> Self {
         let mut frame = Self::default();
         let mut said = Vec::new();
@@ -110,6 +111,7 @@ impl Frame {
         frame
     }
 
+    #[inline(never)]
     fn take(&mut self, key: &str, value: &str) -> Option<()> {
         match key {
             "panel" => self.panel = Some(Panel::from_code(value)?),

@@ -107,6 +107,7 @@ impl Lab {
     }
 
     /// Lab and body after a fact.
+    #[inline(never)]
     pub fn after(&self, body: &Body, action: LabAction) -> (Self, Body) {
         let mut next = self.clone();
         let bent;
@@ -198,6 +199,7 @@ impl Lab {
     }
 
     /// Lets the disc press; where nothing else than the inflammation was changed since, letting go is as it was before.
+    #[inline(never)]
     fn switch_pressure(&mut self, body: &Body, pressed: bool) -> Body {
         let (now, inflamed) = (body.setup(), body.inflamed());
         let after = match self.pressed {
@@ -315,6 +317,7 @@ impl Lab {
         }
     }
 
+    #[inline(never)]
     fn advance_bending(&mut self, body: &Body, shown: bool) -> Body {
         let Some(bending) = self.bending.as_mut().filter(|bending| bending.stage == Stage::Running) else {
             return body.clone();

@@ -34,6 +34,7 @@ pub struct Was {
 const BESIDE: &str = "beside";
 
 impl Look {
+    #[inline(never)]
     pub(super) fn read(query: Query, view: ViewId) -> Self {
         let was = Query { prefix: WAS, ..query };
         Self {
@@ -51,6 +52,7 @@ impl Look {
         }
     }
 
+    #[inline(never)]
     pub(super) fn write(self, query: &mut QueryText) {
         if let Some(zoom) = self.zoom.written() {
             query.push("zoom", &zoom);

@@ -85,6 +85,7 @@ const ECHOES: u8 = 2;
 impl Follower {
     /// The page was laid out: so tall is its content in a frame of this width and height, px. Returns the height that is to be
     /// told, if any.
+    #[inline(never)]
     pub fn seen(&mut self, content: u32, frame: [u32; 2]) -> Option<u32> {
         let before = std::mem::replace(&mut self.frame, frame);
         let is_known = |told: u32| told.abs_diff(frame[1]) <= 1;

@@ -237,6 +237,7 @@ impl Player {
 
     /// The session after something happened.
     #[must_use]
+    #[inline(never)]
     pub fn after(&self, action: PlayerAction) -> Self {
         let mut next = self.clone();
         match action {
@@ -297,6 +298,7 @@ impl Player {
     }
 
     /// The stage or the repetition is over.
+    #[inline(never)]
     fn end_stage(&mut self) {
         match self.stage {
             Stage::Ready => self.begin(Stage::Move),
@@ -312,6 +314,7 @@ impl Player {
         }
     }
 
+    #[inline(never)]
     fn skip(&mut self) {
         let next = match self.stage {
             Stage::Move => Stage::Rest,
@@ -339,6 +342,7 @@ impl Player {
         self.begin(Stage::Ready);
     }
 
+    #[inline(never)]
     fn answer(&mut self, pain: Pain) {
         match self.stage {
             Stage::AskBefore => {

@@ -214,6 +214,7 @@ impl<'a> Query<'a> {
         is_named || is_by_hand
     }
 
+    #[inline(never)]
     fn condition(&self, condition: &mut Condition) -> bool {
         let mut is_said = self.take("level", segment, &mut condition.segment);
         let mut age = f64::from(condition.age);

@@ -76,6 +76,7 @@ pub fn watch(id: &str, react: impl Fn(Gesture) -> bool + 'static) -> Option<Vec<
     Some(EVENTS.into_iter().map(listen).collect())
 }
 
+#[inline(never)]
 fn read(name: &str, event: &Event) -> Option<(Gesture, Element)> {
     let target: Element = event.target()?.dyn_into().ok()?;
     let frame = target.closest(".figure-frame").ok()??;

@@ -226,6 +226,7 @@ pub fn today(language: &str) -> String {
 }
 
 /// Opens the browser's print dialogue. Where a frame forbids it nothing comes, and the root says so from then on.
+#[inline(never)]
 pub fn print() {
     let Some(window) = window() else { return };
     if host::is_there() {

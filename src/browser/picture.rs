@@ -45,6 +45,7 @@ const LOOKS: [&str; 12] = [
 ];
 
 /// The drawing that a selector finds.
+#[inline(never)]
 pub fn drawing(selector: &str) -> Option<Drawing> {
     let window = window()?;
     let root = window.document()?.query_selector(selector).ok()??;

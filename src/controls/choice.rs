@@ -50,6 +50,7 @@ pub fn described_choice(
         .put(buttons)
 }
 
+#[inline(never)]
 fn radio(
     name: &'static str,
     option: ChoiceOption,

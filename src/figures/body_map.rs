@@ -77,6 +77,7 @@ struct DrawnArea {
 }
 
 impl Drawn {
+    #[inline(never)]
     fn new(view: BodyView) -> Self {
         let mut drawn = Vec::new();
         for area in areas(view) {
@@ -95,6 +96,7 @@ impl Drawn {
     }
 
     /// The nearest region in the direction of an arrow key.
+    #[inline(never)]
     fn beside(&self, from: RegionId, key: &str) -> Option<RegionId> {
         let way = match key {
             "ArrowUp" => Point::new(0.0, 1.0),
@@ -135,6 +137,7 @@ impl Widget for BodyMapProps {
     }
 }
 
+#[inline(never)]
 fn body_map(props: &BodyMapProps, drawn: &Rc<Drawn>, reached: &Held<Option<RegionId>>) -> Html {
     let BodyMapProps { id, view, extent, marks, lit, language, .. } = props;
     let name = match view {
@@ -246,6 +249,7 @@ static SIGNS: [(&str, &str); 5] = [
     ("weak", "M0 30h120M0 90h120"),
 ];
 
+#[inline(never)]
 fn region_mark(
     area: &DrawnArea,
     (mark, lit, in_order): (Option<Feeling>, bool, bool),
@@ -324,6 +328,7 @@ pub fn spoken(region: RegionId, mark: Option<Feeling>, language: Language) -> St
 }
 
 /// The lit skin areas of roots: soft at their borders, as they are, and named.
+#[inline(never)]
 fn skin(props: &BodyMapProps, frame: region::Bounds) -> Html {
     if props.skin.is_empty() {
         return Html::default();

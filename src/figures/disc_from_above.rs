@@ -78,6 +78,7 @@ pub struct DiscFromAboveProps {
 }
 
 /// The disc from above. See the module.
+#[inline(never)]
 pub fn disc_from_above(props: &DiscFromAboveProps) -> Html {
     let (segment, language) = (props.condition.segment, props.language);
     let Exaggerated { section, tilt, shape } = exaggerate(&props.section, &props.neutral, props.exaggeration);
@@ -157,6 +158,7 @@ fn surroundings(view: &FromAbove) -> Html {
     layers("from-above__around", paths)
 }
 
+#[inline(never)]
 fn canal(view: &FromAbove) -> Html {
     let mut paths = vec![
         ("canal__fat", paper::closed(&view.canal)),
@@ -174,6 +176,7 @@ fn canal(view: &FromAbove) -> Html {
     layers("canal", paths)
 }
 
+#[inline(never)]
 fn disc(view: &FromAbove) -> Html {
     let mut rings = PathData::new();
     rings.smooth_closed(&all_on_paper(&view.rim));
@@ -204,6 +207,7 @@ fn disc(view: &FromAbove) -> Html {
     layers("disc", paths)
 }
 
+#[inline(never)]
 fn nerves(view: &FromAbove, inflamed: Option<Nervous>, inflamed_side: Side) -> Html {
     let mut paths = Vec::new();
     for kind in [Nervous::Traversing, Nervous::Exiting] {
@@ -266,6 +270,7 @@ fn ghost(case: &Case<'_>) -> String {
 }
 
 /// The few words inside the drawing.
+#[inline(never)]
 fn inside(view: &FromAbove, frame: Frame, level: &str, language: Language) -> Html {
     let at = |x: f64, y: f64| Point::new(x, y);
     let word = |message: Message| message.in_language(language);
@@ -308,6 +313,7 @@ static NAMES: [Named; 8] = [
 ];
 
 /// The names in the margins.
+#[inline(never)]
 fn names(view: &FromAbove, level: &str, language: Language) -> Html {
     let leaving = exiting_root(level).map_or("", |root| root.short);
     let passing = traversing_root(level).map_or("", |root| root.short);

@@ -143,6 +143,7 @@ pub fn key(props: &DiscSectionProps) -> Html {
         .into()
 }
 
+#[inline(never)]
 fn canal(section: &Section, motion: &bone::Motion, root: &canal::Root, inflamed: bool) -> Html {
     let (upper, lower) = (bone::upper(&motion.upper), bone::lower(&motion.lower));
     let strands = canal::cauda_equina(section, motion);
@@ -173,6 +174,7 @@ fn canal(section: &Section, motion: &bone::Motion, root: &canal::Root, inflamed:
     layers("canal", paths)
 }
 
+#[inline(never)]
 fn vertebrae(motion: &bone::Motion) -> Html {
     let mut paths = Vec::new();
     let [above, below] = bone::neighbours(motion);
@@ -188,6 +190,7 @@ fn vertebrae(motion: &bone::Motion) -> Html {
     layers("bones", paths)
 }
 
+#[inline(never)]
 fn disc_and_ligaments(section: &Section, motion: &bone::Motion, damage: f64, pressure: Megapascals) -> Html {
     let nucleus = disc::nucleus(section);
     let lit = paper::lit(&rounded(&nucleus, 2), 0.0, 1.5);

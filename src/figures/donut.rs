@@ -54,6 +54,7 @@ pub fn picture(section: &Section, neutral: &Section) -> Html {
 }
 
 /// The donut. See the module.
+#[inline(never)]
 pub fn donut(props: &DonutProps) -> Html {
     let Exaggerated { section, tilt, shape } = exaggerate(&props.section, &props.neutral, props.exaggeration);
     let field = Field::new(&section, &props.neutral);

@@ -121,6 +121,7 @@ impl Widget for HandleProps {
     }
 }
 
+#[inline(never)]
 fn handle(props: &HandleProps, asked: &Rc<RefCell<Asked>>, grip: &Rc<RefCell<Option<Grip>>>) -> Html {
     let &HandleProps { value: shown, range, travel, gain, frame, drawing, .. } = props;
     let ask = {

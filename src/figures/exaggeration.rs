@@ -96,6 +96,7 @@ fn carried(point: Point, section: &Section, drawn: &Section) -> Point {
 
 /// The largest factor up to `wanted` with which the plates keep a believable distance at both ends and in the middle;
 /// never below 1.
+#[inline(never)]
 fn tilt_factor(section: &Section, neutral: &Section, wanted: f64) -> f64 {
     let heights = |s: &Section| {
         let [back, front] = [0, 1].map(|end| {

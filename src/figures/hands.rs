@@ -26,6 +26,7 @@ const NOTCH: f64 = 0.25;
 
 impl Hands {
     /// What happened. The answer is whether it was meant for the zoom, so that nothing else may come of it.
+    #[inline(never)]
     pub fn take(&mut self, gesture: Gesture) -> bool {
         match gesture {
             Gesture::Wheel { notches, at, held } if self.awake || held => {
@@ -62,6 +63,7 @@ impl Hands {
         }
     }
 
+    #[inline(never)]
     fn moved(&mut self, pointer: i32, at: Point) -> bool {
         let Some(index) = self.down.iter().position(|(other, _)| *other == pointer) else { return false };
         let Some((_, held)) = self.down.get_mut(index) else { return false };

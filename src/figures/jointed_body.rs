@@ -118,6 +118,7 @@ pub fn jointed_body(drawing: &JointedBody<'_>, frame: Frame, label: AttrValue) -
 }
 
 /// The figure without a picture around it, to be put into one.
+#[inline(never)]
 pub fn picture(drawing: &JointedBody<'_>, frame: Frame) -> Markup {
     let JointedBody { exercise, body, camera, nerve, mirrored } = *drawing;
     let sight = Sight::of(camera);

@@ -161,6 +161,7 @@ impl Obstacles {
     }
 }
 
+#[inline(never)]
 fn column(
     mut wanted: Vec<(Structure, Point)>,
     left: bool,
@@ -220,6 +221,7 @@ fn column(
     labels
 }
 
+#[inline(never)]
 fn label(
     structure: Structure,
     anchor: Point,
@@ -276,6 +278,7 @@ pub(super) fn wrapped(name: &str, letters: usize) -> Vec<String> {
 
 /// Heights for boxes that want to be at `wanted` (from high to low) but need `gap` between them: the nearest such places
 /// (pool adjacent violators), inside the `room` from low to high as far as all have room there.
+#[inline(never)]
 fn spread(wanted: &[f64], heights: &[f64], gap: f64, [low, high]: [f64; 2]) -> Vec<f64> {
     struct Pool {
         from: usize,

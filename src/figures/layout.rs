@@ -125,6 +125,7 @@ impl Layout {
     }
 
     /// The words of an enlarged part, of the same size on the screen: at the edges of what is seen.
+    #[inline(never)]
     pub(super) fn enlarged(&self, zoom: Zoom, side: Side, language: Language) -> Lettering {
         let seen = zoom.seen(self.whole);
         let [wide_size, narrow_size] =

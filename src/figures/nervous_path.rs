@@ -56,6 +56,7 @@ struct Drawn {
 }
 
 impl Drawn {
+    #[inline(never)]
     fn new(story: Story) -> Self {
         let view = story.view();
         // the drawing is made from behind, where the person's right is at the viewer's right
@@ -104,6 +105,7 @@ impl Widget for NervousPathProps {
     }
 }
 
+#[inline(never)]
 fn nervous_path(props: &NervousPathProps, drawn: &Drawn) -> Html {
     let NervousPathProps { id, story, hits, language, .. } = props;
     let view = story.view();
@@ -151,6 +153,7 @@ fn nervous_path(props: &NervousPathProps, drawn: &Drawn) -> Html {
 }
 
 /// The place to tap.
+#[inline(never)]
 fn hit_spot(drawn: &Drawn, props: &NervousPathProps, frame: region::Bounds) -> Markup {
     let spot = |class, radius: f64| circle(class, drawn.hit, frame.width() * radius);
     let ring = group().put(spot("nervous-path__halo", 0.026)).put(spot("nervous-path__ring", 0.026));
@@ -190,6 +193,7 @@ pub const fn tap(story: Story) -> Message {
 }
 
 /// The three steps in words; their numbers stand in the drawing.
+#[inline(never)]
 pub fn steps(story: Story, language: Language) -> Html {
     let messages = match story {
         Story::FunnyBone => {

@@ -158,6 +158,7 @@ fn laid_out(props: &PlateProps) -> Option<Rc<Layout>> {
     Some(Rc::new(Layout::new(scene.shapes(), window, scene.drawn_on(), props.language)))
 }
 
+#[inline(never)]
 fn drawing(props: &Rc<PlateProps>, layout: &Rc<Layout>) -> Markup {
     let (view, window) = (props.scene.view.view(), layout.window);
     let side = props.scene.settings.side;
@@ -225,6 +226,7 @@ fn drawing(props: &Rc<PlateProps>, layout: &Rc<Layout>) -> Markup {
 }
 
 /// The nerve in the leg, nothing else, without names or links: the sign of the atlas.
+#[inline(never)]
 pub fn sign() -> Html {
     let scene = Scene::of(ViewId::NerveBack);
     let Some(window) = scene.view.view().windows.first() else { return Html::default() };
@@ -264,6 +266,7 @@ fn boxed(markup: Markup, bounds: Bounds) -> Markup {
 const HATCH: &str = "hatch";
 
 /// One soft shade for each tissue that is drawn: from its colour, in the light from the upper left, to its shade; and the hatch, if any.
+#[inline(never)]
 fn shades(view: &str, drawn: &[Drawn], has_hatch: bool) -> Html {
     let stop =
         |offset, of: &str, tissue: Tissue| tag("stop").set("offset", offset).set("class", [of, tissue.id()].concat());
@@ -294,6 +297,7 @@ struct Inside<'a> {
 }
 
 impl Inside<'_> {
+    #[inline(never)]
     fn structure(&self, index: usize, drawn: &Drawn) -> Markup {
         let (shape, props) = (&drawn.shape, self.props);
         let root = props.scene.settings.root;
@@ -332,6 +336,7 @@ impl Inside<'_> {
         around.set(STRUCTURE, structure.id()).put(inside).put(path("figure__hit", drawn.form.clone()))
     }
 
+    #[inline(never)]
     fn link(&self, index: usize, around: Markup, structure: Structure) -> Markup {
         let props = self.props;
         let (told, name) = if props.on_answer.is_some() {
@@ -395,6 +400,7 @@ fn written(class: &'static str, labels: &[Label], size: f64, selected: Option<St
         .put(line("figure__leader-end", ends))
 }
 
+#[inline(never)]
 fn label(label: &Label, size: f64, selected: bool) -> Markup {
     let at = |line: f64| label.at - Point::new(0.0, line * size * 1.22);
     let (mut down, mut names) = (0.0, group());
@@ -417,6 +423,7 @@ fn label(label: &Label, size: f64, selected: bool) -> Markup {
 }
 
 /// The numbers of the parts that are asked for, each on its own part.
+#[inline(never)]
 fn numbers(layout: &Layout, lettering: &Lettering, props: &PlateProps) -> Markup {
     let in_part = layout.window.area.is_some() || !props.zoom.is_whole();
     let mut numbers = group();
@@ -439,6 +446,7 @@ fn numbers(layout: &Layout, lettering: &Lettering, props: &PlateProps) -> Markup
 }
 
 /// Which way is which, in the lower corners.
+#[inline(never)]
 fn directions(lettering: &Lettering, [left, right]: [Message; 2], language: Language) -> Markup {
     let [left, right] = [left, right].map(|words| words.in_language(language));
     let mark = |class, [from, to, y]: [f64; 3], size: f64| {
@@ -457,6 +465,7 @@ fn directions(lettering: &Lettering, [left, right]: [Message; 2], language: Lang
 }
 
 /// The name of what is pointed at, where no label stands already.
+#[inline(never)]
 fn bubble(layout: &Layout, lettering: &Lettering, structure: Structure, props: &PlateProps) -> Markup {
     let area = lettering.area;
     let in_part = layout.window.area.is_some() || !props.zoom.is_whole();

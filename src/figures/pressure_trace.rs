@@ -41,6 +41,7 @@ const LEAST_TOP: f64 = 1.0;
 const WIDEST: f64 = 40.0;
 
 /// The chart.
+#[inline(never)]
 pub fn pressure_trace(readings: &[Reading], language: Language) -> Html {
     let mut highest = LEAST_TOP;
     for reading in readings {

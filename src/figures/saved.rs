@@ -10,6 +10,7 @@ const LETTER: f64 = 0.56;
 const LINE: f64 = 1.35;
 
 /// The text of the file.
+#[inline(never)]
 pub fn saved(drawing: &Drawing, words: &str) -> String {
     let Drawing { svg, view_box, width, frame, ground, ink, letters } = drawing;
     let [left, top, inner, height] = *view_box;

@@ -142,6 +142,7 @@ impl Waiting {
     }
 
     /// What is done in a frame; nothing while frames come late because of what comes first.
+    #[inline(never)]
     fn next(&mut self, now: f64) -> Option<Work> {
         let apart = now - self.last;
         self.least = self.least.min(apart);

@@ -13,6 +13,7 @@ use yew::prelude::*;
 const REST_MS: u32 = 300;
 
 /// Reports the address whenever it changes, and writes the state's own address without a step in the history.
+#[inline(never)]
 pub fn use_address(hooks: &mut Hooks, store: &Store) {
     let dispatch = store.dispatch.clone();
     let listen = move || {

@@ -14,6 +14,7 @@ use yew::AttrValue;
 const ACCENTS: [(&str, Colour); 2] = [("--accent-light", LIGHT_PAPER), ("--accent-dark", DARK_PAPER)];
 
 /// Looks as the host asked for, listens to it, and tells it how tall the page is.
+#[inline(never)]
 pub fn use_host(hooks: &mut Hooks, store: &Store, frame: Frame) {
     let dispatch = store.dispatch.clone();
     let meet = move || {

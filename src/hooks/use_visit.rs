@@ -12,6 +12,7 @@ use std::cell::Cell;
 use yew::AttrValue;
 
 /// Keeps the browser and the pattern check in step.
+#[inline(never)]
 pub fn use_visit(hooks: &mut Hooks, store: &Store) {
     let check = &store.state.check;
     let dispatch = store.dispatch.clone();

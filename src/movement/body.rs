@@ -280,6 +280,7 @@ impl Body {
     }
 
     /// Everything that can touch the floor: the middle of a round part and its radius, mm.
+    #[inline(never)]
     pub fn round_parts(&self) -> Vec<(Vector, f64)> {
         let mut parts = vec![(self.skull(), flesh::HEAD), (self.origin, flesh::SEAT)];
         for (level, axes) in self.trunk.iter().enumerate() {

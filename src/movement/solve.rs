@@ -52,6 +52,7 @@ fn flat(axes: &Axes) -> Axes {
 }
 
 /// Brings one limb to where it is planted. Places that no limb ends in are kept by the pose itself.
+#[inline(never)]
 fn keep(body: &mut Body, home: &Body, plant: Plant) {
     let height = |z: f64| plant.height.map_or(z, |height| f64::from(height) * CM);
     match plant.site {
@@ -85,6 +86,7 @@ fn step(body: &mut Body, side: Side, ankle: Vector, last: Axes) {
 }
 
 /// The angles of the limbs of a body, as they are after it was solved; the others are those of `pose`.
+#[inline(never)]
 pub fn measured(body: &Body, pose: &Pose) -> Pose {
     let mut found = *pose;
     for side in Side::BOTH {

@@ -85,6 +85,7 @@ fn answer(value: &Tree, parent: &str, key: &str) -> Result<Answer, Problem> {
     answer.ok_or_else(|| wrong(&path(parent, key), value, &[YES_NO_UNSURE, " is allowed"]))
 }
 
+#[inline(never)]
 fn red_flags(value: &Tree, answers: &mut Answers) -> Result<(), Problem> {
     for (key, value) in object(value, "redFlags")? {
         if let Some(flag) = RedFlagId::named(key) {
@@ -109,6 +110,7 @@ fn questions(value: &Tree, answers: &mut Answers) -> Result<(), Problem> {
     Ok(())
 }
 
+#[inline(never)]
 fn regions(value: &Tree, answers: &mut Answers) -> Result<(), Problem> {
     let Tree::List(items) = value else {
         return Err(wrong("regions", value, &["a list of region ids is allowed"]));
@@ -132,6 +134,7 @@ fn regions(value: &Tree, answers: &mut Answers) -> Result<(), Problem> {
 
 /// A yes to a detail needs its flag: a detail is asked only after a yes, and a contradiction must not be decided silently.
 /// A detail that is not yes says nothing urgent and is taken as it is.
+#[inline(never)]
 fn check_details(answers: &Answers) -> Result<(), Problem> {
     for detail in DetailId::ALL {
         let flag = answers.red_flags.get(detail.flag());

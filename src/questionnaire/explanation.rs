@@ -59,6 +59,7 @@ pub enum NeutralBecause {
 }
 
 /// Reasons for, reasons against, and what counts neither way; the weightiest first, then in the order of asking.
+#[inline(never)]
 pub(super) fn reasons(profile: &Profile, facts: &Facts) -> (Vec<Reason>, Vec<Reason>, Vec<Neutral>) {
     let mut speaks_for = Vec::with_capacity(profile.rows.len());
     let mut speaks_against = Vec::with_capacity(profile.rows.len());

@@ -108,6 +108,7 @@ pub fn compare_with(answers: &Answers, thresholds: &Thresholds) -> Vec<PatternRe
     results
 }
 
+#[inline(never)]
 fn compare_pattern(profile: &'static Profile, facts: &Facts, thresholds: &Thresholds) -> PatternResult {
     let tally = Tally::of(profile, facts);
     let (reasons_for, reasons_against, neutral) = explanation::reasons(profile, facts);
@@ -124,6 +125,7 @@ fn compare_pattern(profile: &'static Profile, facts: &Facts, thresholds: &Thresh
 }
 
 /// The two open questions whose answer would move a pattern most; those that would change a word come first.
+#[inline(never)]
 fn would_change(answers: &Answers) -> Vec<WouldChange> {
     let facts = Facts::of(answers);
     let mut first: [Option<Candidate>; 2] = [None, None];
@@ -172,6 +174,7 @@ fn weightier(one: Option<Candidate>, other: Option<Candidate>) -> Option<Candida
 }
 
 /// Whether a yes or a no would change the word, and how far apart they would be as a share of the whole description.
+#[inline(never)]
 fn matter(profile: &Profile, tally: &Tally, whole: &Tally, facts: &Facts, question: QuestionId) -> Option<Candidate> {
     let row = profile.rows.iter().find(|row| matches!(row.finding, Finding::Question(id) if id == question))?;
     let stands_alone = row.family.is_none() && !profile.rows.iter().any(|other| other.only_if == Some(question));

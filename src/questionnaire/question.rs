@@ -52,6 +52,7 @@ pub enum Contradiction {
 }
 
 /// What does not seem to fit together. It changes nothing: pain differs from day to day.
+#[inline(never)]
 pub fn contradictions(answers: &Answers) -> Vec<Contradiction> {
     let said = |id: QuestionId| answers.answers.get(id);
     let drawn = drawn(answers);

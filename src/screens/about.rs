@@ -21,6 +21,7 @@ const LATER_PARTS: [&[Message]; 3] = [
 ];
 
 /// The about screen.
+#[inline(never)]
 pub fn about(app: &AppContext) -> Html {
     let language = app.language;
     let mut sources = tag("ul");

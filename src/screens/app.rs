@@ -51,6 +51,7 @@ impl Widget for App {
     }
 }
 
+#[inline(never)]
 fn page(props: &App, hooks: &mut Hooks) -> Html {
     let (frame, start) = (props.frame, props.address);
     let store = use_store(hooks, || State::framed(frame, start));
@@ -196,6 +197,7 @@ fn masthead(screen: Screen, app: &AppContext) -> Markup {
 const THEMES: [(Theme, Message); 3] =
     [(Theme::Auto, text::APP_THEME_AUTO), (Theme::Light, text::APP_THEME_LIGHT), (Theme::Dark, text::APP_THEME_DARK)];
 
+#[inline(never)]
 fn footer(frame: Frame, state: &State, app: &AppContext) -> Markup {
     let language = app.language;
     let choose = app.report(Action::ThemeChosen);
@@ -222,6 +224,7 @@ fn footer(frame: Frame, state: &State, app: &AppContext) -> Markup {
 
 /// What stands under a screen in a frame instead of everything around it: the way back where one has left what the frame
 /// shows, the emergency signs one tap away, and the whole page.
+#[inline(never)]
 fn closing(frame: Frame, state: &State, language: Language) -> Markup {
     let home = state.panel.map_or_else(|| frame.home(), Panel::address);
     let is_away = home.screen.place() != state.screen.place();

@@ -179,6 +179,7 @@ fn address(view: ViewId, structure: Option<Structure>, props: &AtlasProps) -> St
     Address::with_body(Screen::Anatomy { view, structure, settings, look }, props.body.setup()).to_string()
 }
 
+#[inline(never)]
 fn card(structure: Structure, pointing: &Pointing) -> Html {
     let language = pointing.language;
     let parts = [
@@ -199,6 +200,7 @@ fn card(structure: Structure, pointing: &Pointing) -> Html {
     card.put(patterns).put(cited(structure.sources(), language)).into()
 }
 
+#[inline(never)]
 fn drawing(props: &AtlasProps, scene: Scene, pointed: &Pointed, language: Language) -> Html {
     let labels = Labels::from(!props.look.unlabelled);
     let (view, settings, look, setup) = (props.view, props.settings, props.look, props.body.setup());

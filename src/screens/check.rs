@@ -43,6 +43,7 @@ impl Widget for CheckProps {
     }
 }
 
+#[inline(never)]
 fn check(CheckProps { app, state }: &CheckProps, hooks: &mut Hooks) -> Html {
     use_focus_on_new_page(hooks, state);
     let may_keep = hooks.value(bool::default);
@@ -76,6 +77,7 @@ fn open_page(state: &CheckState, may_keep: bool, app: &AppContext) -> Html {
     }
 }
 
+#[inline(never)]
 fn key(step: Step) -> String {
     match step {
         Step::Flags(index) => index.to_string(),
@@ -106,6 +108,7 @@ struct Seen {
 
 /// Focus follows to the heading of a new page or to where it is gone on with, to the first thing that keeps a page from being left, or to the question if all
 /// should be forgotten; never on arrival, and never because something was answered.
+#[inline(never)]
 fn use_focus_on_new_page(hooks: &mut Hooks, state: &CheckState) {
     let shown = hooks.keep(|| RefCell::new(None::<Seen>));
     let step = state.step();

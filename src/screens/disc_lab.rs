@@ -170,6 +170,7 @@ impl Widget for DiscLabProps {
     }
 }
 
+#[inline(never)]
 fn disc_lab(DiscLabProps { app, body, lab }: &DiscLabProps, hooks: &mut Hooks) -> Html {
     let seen = hooks.keep(|| RefCell::new((Turns::default(), None::<Rc<Shown>>, None::<AttrValue>)));
     let (turns, rested, spoken) = &mut *seen.borrow_mut();
@@ -279,6 +280,7 @@ fn disc(shown: &Shown) -> DiscSectionProps {
 
 /// The healthy one. Nothing of it differs from itself, so that it is drawn alike with every factor; the one under the other
 /// picture holds for both.
+#[inline(never)]
 fn before(shown: &Shown) -> Html {
     let (body, standing) = (&shown.body, biomechanics::standing());
     disc_section(&DiscSectionProps {
@@ -302,6 +304,7 @@ fn before(shown: &Shown) -> Html {
 }
 
 /// The same from above.
+#[inline(never)]
 fn above(shown: &Shown) -> Html {
     let (body, view) = (&shown.body, shown.lab.view());
     let Setup { place, side, inflamed, condition, .. } = body.setup();

@@ -84,6 +84,7 @@ const VERSION: &str = env!("CARGO_PKG_VERSION");
 const CODE: &str = "embed-code";
 
 /// The screen.
+#[inline(never)]
 pub fn embed(chosen: &Chosen, app: &AppContext) -> Html {
     let language = app.language;
     let is_own = chosen.value("panel") == PAGE;
@@ -223,6 +224,7 @@ fn is_good(folder: &str) -> bool {
 }
 
 /// A control with its label, a hint, and what is said about its value.
+#[inline(never)]
 fn labelled(field: &Field, value: &str, told: String, language: Language) -> Markup {
     let hint_id = [field.name, "-hint"].concat();
     let described = field.hint.map(|_| hint_id.clone());
@@ -267,6 +269,7 @@ fn samples(accent: Colour) -> Markup {
 }
 
 /// The page as it will be: in a frame on a server, in a window of its own where the page is one file.
+#[inline(never)]
 fn preview(wish: Wish, width: &str, title: String, language: Language) -> Markup {
     let [.., height] = wish.0;
     // Only the site may frame itself, and says so.

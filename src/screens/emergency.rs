@@ -86,6 +86,7 @@ pub fn all_signs(calls: Markup, language: Language) -> Markup {
 }
 
 /// The screen of the emergency signs.
+#[inline(never)]
 pub fn emergency(app: &AppContext) -> Html {
     let language = app.language;
     let mut sources = Vec::new();
@@ -129,6 +130,7 @@ pub fn signs(urgency: Urgency, language: Language) -> Markup {
     tag("div").class("signs").put(groups)
 }
 
+#[inline(never)]
 fn lines(flag: &RedFlag, urgency: Urgency, language: Language) -> Vec<String> {
     let name = flag.short.in_language(language);
     let marked = |words: String, by_ambulance: bool| match by_ambulance {

@@ -32,6 +32,7 @@ const DOORS: [(&str, Message, Message); 3] = [
 ];
 
 /// The start screen; without a body its doors have no pictures, but the room for them. `above` them stands what some readers must know first.
+#[inline(never)]
 pub fn start(body: Option<&Body>, above: Html, language: Language) -> Html {
     let pictures = body.map(pictures).unwrap_or_default();
     let mut chain = tag("ul");
@@ -93,6 +94,7 @@ fn open_door((href, title, words): (&'static str, Message, Message), picture: Ht
 }
 
 /// A sheet of answers: three questions, each with yes, no and not sure.
+#[inline(never)]
 fn answers_picture() -> Html {
     const PATHS: [(&str, &str); 4] = [
         ("answers-picture__sheet", "M38 8h124v144H38Z"),

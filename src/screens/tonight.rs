@@ -44,6 +44,7 @@ impl Widget for Tonight {
     }
 }
 
+#[inline(never)]
 fn tonight(app: &AppContext, [said_now, said_today]: &[Held<Option<Answer>>; 2]) -> Html {
     let language = app.language;
     let (now, today) = (said_now.get(), said_today.get());
@@ -103,6 +104,7 @@ fn gate(
     ))
 }
 
+#[inline(never)]
 fn what_to_do(urgency: Urgency, is_unsure: bool, app: &AppContext) -> Markup {
     let language = app.language;
     let mut action = urgency.action();

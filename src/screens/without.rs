@@ -38,6 +38,7 @@ pub fn how_to_open(language: Language) -> Html {
 
 /// For the end of the page, as it stands until the program takes over. The section has the name of the screen that it stands for, so
 /// that links to the emergency signs lead there.
+#[inline(never)]
 pub fn without_program(language: Language) -> Html {
     let lines = [
         text::EXPLAIN_FEELING_TITLE.in_language(language),

@@ -45,6 +45,7 @@ pub fn areas(view: BodyView) -> Vec<Area> {
     areas
 }
 
+#[inline(never)]
 fn area(id: RegionId, chart: &Chart) -> Option<Area> {
     let region = id.region();
     let name = match region.side {
@@ -206,6 +207,7 @@ fn spot(name: &str) -> Option<[f64; 4]> {
 }
 
 /// The place of touch for a corner: beyond the outer edge outside the body, beyond the inner edge up to the midline.
+#[inline(never)]
 fn reach(chart: &Chart, across: f64, y: f64) -> Point {
     let ankle = outline::shank(1.0);
     // below the ankle the foot's own edges are too uneven to be followed

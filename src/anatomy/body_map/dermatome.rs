@@ -288,6 +288,7 @@ fn level(level: f64, view: BodyView) -> f64 {
 }
 
 /// The parts of a form on the unrolled surface that are seen in a view.
+#[inline(never)]
 fn seen(unrolled: &Places, view: BodyView) -> Vec<Vec<Point>> {
     let from = if view == BodyView::Front { 0.0 } else { 2.0 };
     let chart = Chart::new(view);

@@ -245,6 +245,7 @@ pub fn on_hand(along: f64, across: f64) -> Point {
     wrist + step * along + step.quarter_turn() * across
 }
 
+#[inline(never)]
 fn hand_edge() -> Vec<Vec<Point>> {
     let runs: &Places = rows![
         SHARES,
@@ -309,6 +310,7 @@ pub fn beside(from: Point, to: Point, stations: &Places) -> Vec<Point> {
 }
 
 /// Runs from the neck over shoulder, arm and hand to the armpit.
+#[inline(never)]
 fn arm_runs() -> Vec<Vec<Point>> {
     let [shoulder, elbow, wrist, _] = arm_joints();
     let chin = Body::level(measure::CHIN_LEVEL);

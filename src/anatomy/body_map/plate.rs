@@ -51,6 +51,7 @@ fn place(view: BodyView) -> Point {
 const VIEWS: [BodyView; 3] = [BodyView::Front, BodyView::Back, BodyView::Sole];
 
 /// Every form, the deepest first.
+#[inline(never)]
 pub fn shapes(settings: Settings) -> Vec<Shape> {
     let mut shapes = Vec::new();
     for view in VIEWS {
@@ -133,6 +134,7 @@ fn pattern(of: Dermatome, patch: &[Point]) -> Path {
 }
 
 /// Parallel lines inside a form.
+#[inline(never)]
 fn hatch(form: &[Point], angle: f64) -> Path {
     let (sin, cos) = sin_cos(angle);
     let turned = |p: Point| Point::new(p.x * cos + p.y * sin, p.y * cos - p.x * sin);

@@ -215,6 +215,7 @@ impl Arch {
     }
 
     /// The sac, pushed backward by what comes towards it; `keep` stays between them at least.
+    #[inline(never)]
     pub fn sac(&self, obstacle: &[Point], keep: f64) -> Sac {
         let depth = SAC_SPAN[1] - SAC_SPAN[0];
         let knots = laid(SAC, LEVELS, &|point| self.in_sac(point.x, SAC_SPAN[0] + point.y * depth));
@@ -268,6 +269,7 @@ impl Arch {
     }
 
     /// The psoas muscles beside the disc and the deep back muscles behind the arch.
+    #[inline(never)]
     pub fn muscles(&self, ring: &Ring) -> Vec<Vec<Point>> {
         let (side, _) = ring.rest_at(1.0, Side::Right);
         let psoas = laid(

@@ -80,6 +80,7 @@ impl Nerve {
 }
 
 /// A root beside the ring; `room` is its distance from the unloaded disc, `keep` what stays between them at least.
+#[inline(never)]
 pub fn place(
     ring: &Ring,
     segment: &Segment,

@@ -83,6 +83,7 @@ fn nerve(level: &str, kind: Nervous) -> Option<Structure> {
 }
 
 /// What of the view's settings has to be changed for a structure to be seen.
+#[inline(never)]
 pub fn showing(settings: Settings, wanted: Structure) -> Settings {
     if wanted == content::HERNIATION {
         return Settings { herniation: Some(Herniation::Extrusion), ..settings };
@@ -107,6 +108,7 @@ fn dots(middles: &[Point], radius: f64) -> Path {
 }
 
 /// Every form, the deepest first.
+#[inline(never)]
 pub fn shapes(settings: Settings) -> Vec<Shape> {
     let Some(view) = geometry(settings) else { return Vec::new() };
     let mut shapes = Vec::new();
@@ -210,6 +212,7 @@ fn bundles(nerve: &Nerve) -> Path {
 }
 
 /// What the picture shows, and which root lies at the chosen place, in plain words.
+#[inline(never)]
 pub fn sentence(language: Language, settings: Settings) -> String {
     let word = |message: Message| message.in_language(language);
     let out = word(match settings.herniation {

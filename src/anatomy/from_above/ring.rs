@@ -122,6 +122,7 @@ fn whole(half: &Places, half_width: f64, back: f64, depth: f64) -> Vec<Point> {
 
 impl Ring {
     /// The ring of a disc.
+    #[inline(never)]
     pub fn new(case: &Case<'_>) -> Self {
         let segment = case.segment;
         let half_width = half_width(segment);
@@ -226,6 +227,7 @@ impl Ring {
     }
 
     /// The gap of the fissure: from the nucleus outward as deep as the section shows it.
+    #[inline(never)]
     pub fn fissure(&self, case: &Case<'_>) -> Vec<Point> {
         let (Some(end), true) = (fissure_depth(case.section), case.section.fissure.len() > 1) else {
             return Vec::new();
@@ -248,6 +250,7 @@ impl Ring {
     }
 
     /// The outline of jelly outside the wall: every strip of it across the way outward is as wide as it is high in the section.
+    #[inline(never)]
     pub fn escaped(&self, case: &Case<'_>) -> Vec<Point> {
         let jelly = &case.section.escaped;
         if jelly.len() < 3 {
@@ -281,6 +284,7 @@ impl Ring {
     }
 
     /// The long ligaments, in front and behind.
+    #[inline(never)]
     pub fn ligaments(&self) -> [Vec<Point>; 2] {
         let rim = self.outline(1.0);
         let band = |front: bool, (thickness, reach): (f64, f64)| {
@@ -325,6 +329,7 @@ fn wall_behind(section: &Section) -> f64 {
 }
 
 /// How far each column stands out beyond the straight line between its ends, at the height of the cut.
+#[inline(never)]
 fn standing(case: &Case<'_>) -> Standing {
     let height = height_of_cut(case.section);
     let out = |column: &Vec<Point>, sign: f64| -> f64 {

@@ -50,6 +50,7 @@ pub fn showing(present: Story, structure: Structure) -> Story {
 }
 
 /// The nerves of one arm and one leg that are seen from this side.
+#[inline(never)]
 fn nerves(view: BodyView) -> Vec<(Structure, Vec<Point>)> {
     let division = sciatic_nerve::division();
     // from where the nerve divides on
@@ -79,6 +80,7 @@ fn nerves(view: BodyView) -> Vec<(Structure, Vec<Point>)> {
 }
 
 /// Every form, the deepest first.
+#[inline(never)]
 pub fn shapes(settings: Settings) -> Vec<Shape> {
     let story = settings.story;
     let view = story.view();

@@ -174,6 +174,7 @@ pub static BAND: [Form<'_>; 1] = [Form::context(
 )];
 
 /// The largest muscle of the buttock.
+#[inline(never)]
 pub fn maximus() -> Shape {
     const ENDS: &Places = mm![
         [64.0, 26.0],

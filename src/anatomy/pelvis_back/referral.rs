@@ -289,6 +289,7 @@ static FRONT: [&[Line<'_>]; 3] = [
 ];
 
 /// The sore spots and the areas of described pain.
+#[inline(never)]
 pub fn shapes(shapes: &mut Vec<Shape>, shown: Referral) {
     for area in shown.areas(BodyView::Back) {
         let dots = stipple(&area);

@@ -178,6 +178,7 @@ pub fn strands(variant: Variant) -> Vec<Strand> {
 }
 
 /// The two halves of piriformis, parted where the nerve comes through; their common line is closed elsewhere.
+#[inline(never)]
 pub fn halves() -> [[Vec<Point>; 2]; 2] {
     let [upper, lower] = muscle::piriformis().map(|border| curve::sampled(&border, 4));
     let (mut above, mut below) = (Vec::new(), Vec::new());
@@ -194,6 +195,7 @@ pub fn halves() -> [[Vec<Point>; 2]; 2] {
 }
 
 /// The nerve with piriformis around it, in the order of depth. Without muscles the nerve alone.
+#[inline(never)]
 pub fn nerve_and_piriformis(shapes: &mut Vec<Shape>, variant: Variant, muscles: bool) {
     let strands = strands(variant);
     let pass = |shapes: &mut Vec<Shape>, passage: Passage| {

@@ -14,6 +14,7 @@ use crate::{
 const GAP: [f64; 2] = [2.4, 2.2];
 
 /// Front and back border of the canal, downwards, level by level.
+#[inline(never)]
 pub fn borders(spine: &Spine) -> [Vec<Point>; 2] {
     let mut front = Vec::new();
     let mut back = Vec::new();
@@ -72,6 +73,7 @@ fn sac(front: &[Point], back: &[Point], middle: &[Point]) -> Shape {
 }
 
 /// The cord ends in the conus at the lower edge of L1; below it only roots. Both run in the `middle` of the sac.
+#[inline(never)]
 fn cord(shapes: &mut Vec<Shape>, middle: &[Point]) {
     let mut widths = Vec::new();
     for index in 2..middle.len() {
@@ -100,6 +102,7 @@ pub struct Root {
 }
 
 /// The roots L1 to S1 on the near side.
+#[inline(never)]
 pub fn near_roots(spine: &Spine) -> Vec<Root> {
     let width = measure::ROOT_WIDTH;
     let ganglion_width = measure::GANGLION_WIDTH;
@@ -149,6 +152,7 @@ const ROOT_S1: [Step; 7] = [
 ];
 
 /// The exits with the fat in them, and the roots, on the near side.
+#[inline(never)]
 pub fn roots(shapes: &mut Vec<Shape>, spine: &Spine) {
     // a label points at the first: L4-L5
     for segment in [3, 2, 1, 0, 4] {
@@ -170,6 +174,7 @@ pub fn roots(shapes: &mut Vec<Shape>, spine: &Spine) {
 }
 
 /// The outline of the exit between two pedicles, in front of the joint: starting behind the disc, then up and round.
+#[inline(never)]
 pub fn foramen(spine: &Spine, segment: usize) -> Vec<Point> {
     let above = &spine.vertebrae[segment.min(4)];
     let upper = above.wall();

@@ -70,6 +70,7 @@ pub struct Disc {
 
 impl Disc {
     /// The computed disc, laid with its lower endplate on the given one ([back, front]).
+    #[inline(never)]
     pub fn computed(section: &Section, lower: [Point; 2]) -> Self {
         let place = Rigid::laying(back_first(section.lower_endplate), lower);
         let columns = |columns: &[Vec<Point>]| {
@@ -89,6 +90,7 @@ impl Disc {
     }
 
     /// A disc at rest between its endplates. The shares of L4-L5 stand for the levels above it, which the source did not measure.
+    #[inline(never)]
     pub fn resting(corners: Corners, segment: usize) -> Self {
         let [front, nucleus, back] = measure::DISC_SHARES[usize::from(segment == 4)];
         let [front, back] = [front, back].map(|share| share / (front + nucleus + back)); // the published means add up to 1.001
@@ -104,6 +106,7 @@ impl Disc {
     }
 
     /// The outline of the nucleus, its corners rounded.
+    #[inline(never)]
     pub fn nucleus(&self) -> Path {
         let [back, front] = [&self.posterior, &self.anterior].map(|columns| points_of(columns.first()));
         let inner = |column: &[Point]| curve::all_along(column, &[0.12, 0.3, 0.5, 0.7, 0.88]);
@@ -153,6 +156,7 @@ impl Disc {
     }
 
     /// Disc, and in L4-L5 and L5-S1 annulus and nucleus as structures of their own.
+    #[inline(never)]
     pub fn shapes(&self, shapes: &mut Vec<Shape>, segment: usize) {
         let in_the_annulus = middle(self.anterior.get(self.anterior.len() / 2));
         let disc = Shape::new(structure(segment), self.outline()).with_texture(self.layers());
@@ -199,6 +203,7 @@ fn quarters(column: &[Point]) -> Vec<Point> {
 
 /// A layer that crosses the middle height at `share` of the disc's whole length there (0 is the back wall, 1 the front wall),
 /// bowed forward by `bow` mm between its ends.
+#[inline(never)]
 fn column(corners: &Corners, share: f64, bow: f64) -> Vec<Point> {
     let ends = |[back, front]: [Point; 2]| {
         let length = back.distance(front);

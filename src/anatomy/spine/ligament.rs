@@ -8,6 +8,7 @@ use crate::{
 };
 
 /// In front of and behind the bodies, from L1 to the sacrum.
+#[inline(never)]
 pub fn along_the_bodies(shapes: &mut Vec<Shape>, spine: &Spine) {
     let mut front = Vec::new();
     let mut back = Vec::new();
@@ -43,6 +44,7 @@ pub fn along_the_bodies(shapes: &mut Vec<Shape>, spine: &Spine) {
 }
 
 /// Between the laminae, between the spinous processes, and over their tips.
+#[inline(never)]
 pub fn behind(shapes: &mut Vec<Shape>, spine: &Spine) {
     for pair in spine.vertebrae.windows(2) {
         let [above, below] = [&pair[0], &pair[1]];

@@ -58,6 +58,7 @@ pub struct Sacrum {
 
 impl Sacrum {
     /// The sacrum below the given L5-S1 disc.
+    #[inline(never)]
     pub fn new(l5_s1: &Corners) -> Self {
         let (mut canal_front, mut canal_back) = (Vec::new(), Vec::new());
         for [a, b, c, d] in measure::SACRAL_CANAL {
@@ -95,6 +96,7 @@ impl Sacrum {
     }
 
     /// The fused bodies in front of the canal.
+    #[inline(never)]
     pub fn body_shape(&self) -> Shape {
         let rim = self.upper[1].towards(self.upper[0], 0.04);
         let [rear, fore] = self.upper;
@@ -131,6 +133,7 @@ impl Sacrum {
     }
 }
 
+#[inline(never)]
 fn coccyx() -> Shape {
     const TIP: Point = from_the_side(measure::COCCYX_TIP);
     let tube = Tube::new(mm![

@@ -111,6 +111,7 @@ pub struct Vertebra {
 
 impl Vertebra {
     /// The vertebra as measured.
+    #[inline(never)]
     pub fn new(index: usize, corners: &[Corners; 5]) -> Self {
         let below = &corners[index.min(4)];
         let upper = match index.checked_sub(1) {
@@ -187,6 +188,7 @@ impl Vertebra {
     }
 
     /// Lamina and spinous process where the middle plane cuts them.
+    #[inline(never)]
     pub fn spinous_process(&self) -> Shape {
         let wall = self.rear;
         let tall = if self.index == 4 { 7.5 } else { 9.5 }; // half the height of the process near its tip
@@ -215,6 +217,7 @@ impl Vertebra {
     }
 
     /// Pedicle, joint processes and the stump of the transverse process, on the near side.
+    #[inline(never)]
     pub fn near_side(&self, shapes: &mut Vec<Shape>) {
         let wall = self.wall();
         let bases = self.bases();
@@ -269,6 +272,7 @@ pub fn facet_line(disc: &Corners) -> [Point; 3] {
 }
 
 /// A body between two faces: slightly hollow walls, rounded rims.
+#[inline(never)]
 pub fn body_outline(upper: [Point; 2], lower: [Point; 2]) -> Path {
     let mut outline = Vec::new();
     let mut side = |from: Point, to: Point, hollow: f64| {

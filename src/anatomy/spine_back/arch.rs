@@ -109,6 +109,7 @@ impl Arch {
 }
 
 /// The arches, the lowest first, so that each overlaps the one below it as roof tiles do.
+#[inline(never)]
 pub fn arches(shapes: &mut Vec<Shape>) {
     for (level, arch) in ARCHES.iter().enumerate().rev() {
         let transverse = [(Outline, Band(&arch.transverse)), (Shade, Shaded(&arch.transverse))];

@@ -66,6 +66,7 @@ pub fn upper_root(level: usize) -> Tube {
 }
 
 /// The roots on both sides: first the left ones, then L1 to L5 and those of the sacrum on the right.
+#[inline(never)]
 pub fn roots(shapes: &mut Vec<Shape>) {
     let mut right = Vec::new();
     for level in 0..3 {

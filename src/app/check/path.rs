@@ -70,6 +70,7 @@ impl CheckState {
     }
 
     /// The page that is open: the one on the way, unless help, an unanswered sign or the person comes first.
+    #[inline(never)]
     pub fn step(&self) -> Step {
         let step = self.trail.at(self.place());
         if matches!(step, Step::Intro | Step::Flags(_)) {
@@ -89,6 +90,7 @@ impl CheckState {
     }
 
     /// The place of this page in the whole; `None` for pages outside the count.
+    #[inline(never)]
     pub fn progress(&self) -> Option<Progress> {
         let signs = RED_FLAG_GROUPS.len();
         let questions = if self.all_at_once { 1 } else { QuestionId::COUNT };
@@ -115,6 +117,7 @@ impl CheckState {
     }
 
     /// The signs that are asked once more on this page, in its order, and have no answer there yet.
+    #[inline(never)]
     pub(super) fn reopened_signs(&self) -> Vec<RedFlagId> {
         let step = self.step();
         let mut signs = Vec::new();
@@ -139,6 +142,7 @@ impl CheckState {
     }
 
     /// The names of the signs of a group, and of details of them, that have no answer.
+    #[inline(never)]
     fn open_on(&self, group: usize) -> Vec<&'static str> {
         let mut open = Vec::new();
         for sign in signs_of(group) {
@@ -264,6 +268,7 @@ impl CheckState {
         }
     }
 
+    #[inline(never)]
     pub(super) fn continue_on(&mut self) {
         // Whoever has such a sign is told what to do, however much of the page is still open.
         if let Some(urgency) = self.urgency() {
@@ -282,6 +287,7 @@ impl CheckState {
         }
     }
 
+    #[inline(never)]
     fn go_on(&mut self) {
         let step = self.step();
         let open_sign = self.question_with_open_sign();
@@ -336,6 +342,7 @@ impl CheckState {
             || !question.question().signs_after_yes.is_empty()
     }
 
+    #[inline(never)]
     fn step_after(&self) -> Step {
         match self.step() {
             Step::Intro => Step::Flags(0),
@@ -350,6 +357,7 @@ impl CheckState {
         }
     }
 
+    #[inline(never)]
     fn step_before(&self) -> Step {
         if let Some(target) = self.trail.returns_to {
             return target;

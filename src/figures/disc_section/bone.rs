@@ -257,6 +257,7 @@ fn inside(plate: [Point; 2], far: [Point; 2], along: f64, across: f64, [forward,
 }
 
 /// Upright struts with a few cross ties, as the bone inside a vertebra is built.
+#[inline(never)]
 fn struts(plate: [Point; 2], far: [Point; 2], motion: &Carried) -> String {
     let at = |along: f64, across: f64| motion.of(inside(plate, far, along, across, [0.0, 0.0]));
     let mut path = PathData::new();

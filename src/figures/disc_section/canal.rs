@@ -172,6 +172,7 @@ pub fn sac(section: &Section, motion: &Motion) -> String {
 }
 
 /// The roots of the cauda equina inside the sac, as strands that lie loosely side by side.
+#[inline(never)]
 pub fn cauda_equina(section: &Section, motion: &Motion) -> String {
     let mut path = PathData::new();
     let front = every(3, &sac_front(section, motion));
@@ -223,6 +224,7 @@ fn reach_at(section: &Section, height: f64) -> f64 {
 }
 
 /// The traversing root. It gives way so that the room beside it is the room of the contact.
+#[inline(never)]
 pub fn root(section: &Section, motion: &Motion, contact: Option<Contact>) -> Root {
     let rest = sampled(&motion.soft_all(ROOT), STEPS);
     let half = |index: usize| {

@@ -75,6 +75,7 @@ fn push_outline(path: &mut PathData, section: &Section) {
 
 /// The layers of both walls: every second one, to be shaded; short strokes across each, leaning one way in one layer and
 /// the other way in the next; and the lines between them.
+#[inline(never)]
 pub fn layers(section: &Section) -> [String; 3] {
     let [mut shade, mut fibres, mut lines] = [(); 3].map(|()| PathData::new());
     for (wall, layers) in walls(section) {
@@ -92,6 +93,7 @@ pub fn layers(section: &Section) -> [String; 3] {
     [shade, fibres, lines].map(PathData::into_text)
 }
 
+#[inline(never)]
 fn push_fibres(path: &mut PathData, inner: &[Point], outer: &[Point], lean: f64) {
     let mut height = 0.0;
     for pair in inner.windows(2) {
@@ -108,6 +110,7 @@ fn push_fibres(path: &mut PathData, inner: &[Point], outer: &[Point], lean: f64)
 }
 
 /// Gaps between the inner layers of a worn back wall: the more damage, the more layers from the inside have come apart.
+#[inline(never)]
 pub fn clefts(section: &Section, damage: f64) -> String {
     let mut path = PathData::new();
     let worn = (damage * LAYERS[0] as f64).ceil() as usize;
@@ -123,6 +126,7 @@ pub fn clefts(section: &Section, damage: f64) -> String {
 }
 
 /// The gap of the fissure along its middle line, wider at the nucleus. Closed; empty in a whole wall.
+#[inline(never)]
 pub fn fissure(section: &Section) -> Vec<Point> {
     let line = &section.fissure;
     if line.len() < 2 {
@@ -161,6 +165,7 @@ pub fn nucleus(section: &Section) -> Vec<Point> {
 
 /// Arrows from inside the nucleus towards its wall, equally long in every direction, as pressure in a fluid is; from the
 /// wall inwards where it pulls; none where there is hardly any.
+#[inline(never)]
 pub fn pressure_arrows(section: &Section, pressure: Megapascals) -> String {
     let mut path = PathData::new();
     if pressure.value().abs() < LEAST_PRESSURE {
@@ -177,6 +182,7 @@ pub fn pressure_arrows(section: &Section, pressure: Megapascals) -> String {
 }
 
 /// `count` points of a closed outline, at equal distances along it.
+#[inline(never)]
 fn evenly(outline: &[Point], count: usize) -> Vec<Point> {
     let mut closed = outline.to_vec();
     closed.extend(outline.first());

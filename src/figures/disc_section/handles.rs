@@ -92,6 +92,7 @@ fn apart(place: Point, other: Point) -> Point {
 }
 
 /// The handle that bends the upper vertebra.
+#[inline(never)]
 pub fn bend(
     angle: Degrees,
     load: Newtons,
@@ -130,6 +131,7 @@ pub fn bend(
 }
 
 /// The handle that loads the disc: an arrow from above that is longer for a larger load, or one that pulls upwards.
+#[inline(never)]
 pub fn load(load: Newtons, language: Language, frame: Frame, on_load: &Callback<Newtons>) -> Html {
     let at = load_place(load);
     let way = if load.value() < 0.0 { 1.0 } else { -1.0 };
@@ -161,6 +163,7 @@ pub fn load(load: Newtons, language: Language, frame: Frame, on_load: &Callback<
 }
 
 /// The handle that moves the fissure in the back wall, with a thread to it; `height` from 0 (lower endplate) to 1.
+#[inline(never)]
 pub fn fissure(height: f64, section: &Section, language: Language, frame: Frame, on_height: &Callback<f64>) -> Html {
     let outer = outside(&section.posterior);
     let mouth = along(outer, height);

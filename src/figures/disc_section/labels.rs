@@ -51,6 +51,7 @@ static NAMES: [Named; 8] = [
 ];
 
 /// Where they point.
+#[inline(never)]
 fn places(section: &Section, motion: &Motion, root: Point) -> [Point; 8] {
     let core = between(disc::at(&section.posterior, 0.0, 0.42), disc::at(&section.anterior, 0.0, 0.42), 0.8);
     [

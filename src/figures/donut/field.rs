@@ -108,6 +108,7 @@ impl Field {
     }
 
     /// The fissure of a section and what came through it; nothing for a whole wall.
+    #[inline(never)]
     pub fn leak(&self, section: &Section) -> Option<Leak> {
         let end = *section.fissure.last()?;
         let (inner, outer) = (section.posterior.first()?, section.posterior.last()?);
@@ -130,6 +131,7 @@ impl Field {
         Some(Leak { depth: within((from - end.x) / (from - to).max(0.5), 0.0, 1.0), height, drop })
     }
 
+    #[inline(never)]
     fn step(&self, place: f64, height: f64) -> Point {
         let after = self.columns.iter().position(|column| column.place >= place).unwrap_or(self.columns.len());
         // Evened out over a sixth of the height, less at the plates: the mesh bends sharply there, dough does not.

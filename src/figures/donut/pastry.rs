@@ -63,6 +63,7 @@ pub fn crumb_lit(field: &Field) -> Vec<Point> {
 }
 
 /// The pale ring that dough keeps where it floated in the fat: a piece of crust at both ends.
+#[inline(never)]
 pub fn pale_ring(field: &Field) -> String {
     let mut path = PathData::new();
     let crust = crust(field);
@@ -117,6 +118,7 @@ fn in_jelly(point: Point, grow: f64) -> bool {
 }
 
 /// Pores of the crumb: small flat ovals that follow the rise of the dough.
+#[inline(never)]
 pub fn pores(field: &Field) -> String {
     // Where they lie at rest never changes, and the donut is drawn anew for every frame of a drag.
     static AT_REST: LazyLock<Vec<[Point; 4]>> = LazyLock::new(|| {
@@ -142,6 +144,7 @@ pub fn pores(field: &Field) -> String {
 }
 
 /// Raspberry seeds.
+#[inline(never)]
 pub fn seeds(field: &Field) -> String {
     static AT_REST: LazyLock<Vec<[Point; 2]>> = LazyLock::new(|| {
         let mut seeds = Vec::new();
@@ -169,6 +172,7 @@ fn seed(i: usize, place: Point, half: f64) -> [Point; 2] {
 
 /// The place where the jelly was filled in: a closed seam in the thinner back wall that gapes as far as the wall there is stretched,
 /// or as far as jelly has come through it. The second path is the jelly in it.
+#[inline(never)]
 pub fn seam(field: &Field, leak: Option<&Leak>) -> [String; 2] {
     let (lip, height) = (2.0, leak.map_or(0.0, |leak| leak.height));
     let (inner, outer) = (JELLY.0 - JELLY.1 + 0.5, -HALF_WIDTH + 0.3);
@@ -206,6 +210,7 @@ pub fn drop_seeds(drop: &[Point]) -> String {
 }
 
 /// Where the glaze ends: how far it runs down at `share` (0 front, 1 back) of its length, mm.
+#[inline(never)]
 fn drip(share: f64) -> f64 {
     let drops = [
         (0.07, 0.05, 3.2),
@@ -223,6 +228,7 @@ fn drip(share: f64) -> f64 {
     depth
 }
 
+#[inline(never)]
 fn glaze_rows(field: &Field) -> [Vec<Point>; 2] {
     static AT_REST: LazyLock<[Vec<Point>; 2]> = LazyLock::new(|| {
         let angle = |share: f64| PI * (0.12 + 0.76 * share);

@@ -36,6 +36,7 @@ const TROLLEY: [Block; 4] = [
     [[4, 54], [-20, 20], [FLOOR, -91]],
 ];
 
+#[inline(never)]
 fn blocks(kind: PropKind) -> &'static [Block] {
     match kind {
         PropKind::Mat => &MAT,
@@ -129,6 +130,7 @@ pub fn corners(out: &mut Vec<Point>, exercise: &Exercise, body: &Body, sight: &S
 }
 
 /// Furniture lies behind everything, small things at their depth.
+#[inline(never)]
 pub fn draw(parts: &mut Vec<Part>, exercise: &Exercise, body: &Body, sight: &Sight) {
     for prop in exercise.props {
         let at = place(prop, exercise, body);

@@ -25,6 +25,7 @@ const DEEPEST: usize = 64;
 
 impl Tree {
     /// Parses one value with nothing after it.
+    #[inline(never)]
     pub fn parse(json: &str) -> Result<Self, Problem> {
         let mut reader = Reader { rest: json.chars(), line: 1, column: 0, mistake: Mistake::End };
         reader.whole().ok_or_else(|| {
@@ -146,6 +147,7 @@ impl Reader<'_> {
         Some(value)
     }
 
+    #[inline(never)]
     fn list(&mut self, depth: usize) -> Option<Tree> {
         self.next()?;
         let mut items = Vec::new();
@@ -164,6 +166,7 @@ impl Reader<'_> {
         }
     }
 
+    #[inline(never)]
     fn object(&mut self, depth: usize) -> Option<Tree> {
         self.next()?;
         let mut entries: Vec<(String, Tree)> = Vec::new();
@@ -211,6 +214,7 @@ impl Reader<'_> {
         }
     }
 
+    #[inline(never)]
     fn escape(&mut self) -> Option<char> {
         Some(match self.next()? {
             letter @ ('"' | '\\' | '/') => letter,
@@ -244,6 +248,7 @@ impl Reader<'_> {
         Some(number)
     }
 
+    #[inline(never)]
     fn number(&mut self) -> Option<Tree> {
         let mut text = String::new();
         if self.takes('-') {

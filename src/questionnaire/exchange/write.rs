@@ -60,6 +60,7 @@ struct WouldChangeJson {
 }
 
 /// One line of JSON. Values are words; no weight leaves the comparison.
+#[inline(never)]
 pub fn write(assessment: &Assessment) -> String {
     line(&AssessmentJson {
         version: VERSION,

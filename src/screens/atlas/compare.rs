@@ -15,6 +15,7 @@ use crate::{
 use yew::prelude::*;
 
 /// The drawing as it was kept, with what it shows in words.
+#[inline(never)]
 pub(super) fn before(was: Was, props: &AtlasProps, pointed: &Pointed, app: &AppContext) -> Markup {
     let language = app.language;
     let scene = scene(props, was.settings, props.before.as_ref().unwrap_or(&props.body));

@@ -112,6 +112,7 @@ impl Game {
     }
 
     /// A list of names for each number.
+    #[inline(never)]
     fn rows(&self) -> Markup {
         let Self { play, question, language, .. } = self;
         let mut rows = group();
@@ -142,6 +143,7 @@ impl Game {
 }
 
 /// Questions about a drawing, in place of its names and cards.
+#[inline(never)]
 pub(super) fn asking(
     quiz: Quiz,
     playing: &Held<Playing>,

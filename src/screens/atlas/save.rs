@@ -34,6 +34,7 @@ fn line(scene: &Scene, structure: Option<Structure>, language: Language) -> Stri
 }
 
 /// The buttons, and what is said where a browser refuses.
+#[inline(never)]
 pub(super) fn saving(scene: &Scene, structure: Option<Structure>, refused: &Held<bool>, app: &AppContext) -> Markup {
     let language = app.language;
     let words = line(scene, structure, language);

@@ -15,6 +15,7 @@ const FIELD_ID: &str = "find";
 const MOST: usize = 8;
 
 /// The field, how many were found, and links to them.
+#[inline(never)]
 pub fn field(typed: &Held<AttrValue>, pointing: &Pointing) -> Markup {
     let language = pointing.language;
     let (set, clear) = (typed.clone(), typed.clone());

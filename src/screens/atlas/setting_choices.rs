@@ -24,6 +24,7 @@ use yew::prelude::*;
 pub(super) const SEEN_ID: &str = "seen";
 
 /// The choices of a view, with what is seen now.
+#[inline(never)]
 pub(super) fn setting_choices(view: ViewId, now: Settings, app: &AppContext) -> Html {
     let language = app.language;
     let choose = |name: &'static str,

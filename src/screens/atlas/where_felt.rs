@@ -20,6 +20,7 @@ use crate::{
 use yew::prelude::*;
 
 /// The screen.
+#[inline(never)]
 pub fn where_felt(check: &CheckState, app: &AppContext) -> Html {
     let (language, marks, feeling) = (app.language, &check.answers().regions, check.feeling());
     let on_toggle = app.report(|region| Action::Check(CheckAction::FeelingMarked(region)));
@@ -55,6 +56,7 @@ const FEELINGS: [(Feeling, Message); 4] = [
 ];
 
 /// What covers the marks, and where to go with them.
+#[inline(never)]
 fn found(marks: &Marks, language: Language) -> Markup {
     let found = territory::covering(marks);
     let count = u32::try_from(found.len()).unwrap_or(u32::MAX);
@@ -90,6 +92,7 @@ fn ways(language: Language) -> Markup {
 }
 
 /// A structure with what of the marks it covers, and how sure that is.
+#[inline(never)]
 fn entry(covering: &Covering, language: Language) -> Markup {
     let territory = covering.territory;
     let name = territory.name.in_language(language);

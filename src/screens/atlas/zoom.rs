@@ -15,6 +15,7 @@ use yew::prelude::*;
 const ID: &str = "drawings";
 
 /// Listens to hands over what [`zoomed`] draws; anew where that stands at another place of the page.
+#[inline(never)]
 pub(super) fn use_hands(hooks: &mut Hooks, zoom: Zoom, on_zoom: &Callback<Zoom>, place: &'static str) {
     let hands: Rc<RefCell<Hands>> = hooks.keep(RefCell::default);
     hands.borrow_mut().zoom = zoom;

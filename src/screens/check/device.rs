@@ -34,6 +34,7 @@ pub fn save(state: &CheckState, app: &AppContext) -> Markup {
     saving_files(act("", text::CHECK_SAVE, app.language, Callback::from(save)), app.language)
 }
 
+#[inline(never)]
 fn open(app: &AppContext) -> Markup {
     let dispatch = app.dispatch.clone();
     let on_change = move |event: Event| {
@@ -52,6 +53,7 @@ fn open(app: &AppContext) -> Markup {
 }
 
 /// The switch, and what is kept: shown, to be saved above, and erased by switching it off.
+#[inline(never)]
 fn keep(state: &CheckState, app: &AppContext) -> Markup {
     let language = app.language;
     let keeps = state.keeps();

@@ -13,6 +13,7 @@ use crate::{
 use yew::prelude::*;
 
 /// A page of warning signs.
+#[inline(never)]
 pub fn page(index: usize, state: &CheckState, app: &AppContext) -> Html {
     let language = app.language;
     let Some(group) = RED_FLAG_GROUPS.get(index) else { return Html::default() };

@@ -17,6 +17,7 @@ use crate::{
 use yew::prelude::*;
 
 /// The action screen.
+#[inline(never)]
 pub fn page(state: &CheckState, app: &AppContext) -> Html {
     let language = app.language;
     let assessment = state.assessment();
@@ -84,6 +85,7 @@ fn may_be_worse(urgency: Urgency, state: &CheckState, app: &AppContext) -> Optio
 }
 
 /// What to say, from the person's own answers.
+#[inline(never)]
 fn sentences(
     standing: &[StandingFlag],
     suspicions: &[&Suspicion],

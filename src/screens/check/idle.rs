@@ -9,6 +9,7 @@ use crate::{
 };
 
 /// The warning, on whatever screen the reader is.
+#[inline(never)]
 pub fn idle_warning(state: &CheckState, app: &AppContext) -> Markup {
     let fact = |class, words, fact| button(class, words, app, Action::Check(fact));
     let warning = (state.idle() == Idle::Warned).then(|| {

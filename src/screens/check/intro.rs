@@ -15,6 +15,7 @@ use crate::{
 use yew::prelude::*;
 
 /// The introduction.
+#[inline(never)]
 pub fn page(state: &CheckState, may_keep: bool, app: &AppContext) -> Html {
     let language = app.language;
     let whom = [text::CHECK_FOR_ME, text::CHECK_FOR_ANOTHER];

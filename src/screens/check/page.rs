@@ -69,6 +69,7 @@ fn progress(state: &CheckState, language: Language) -> Option<Markup> {
     Some(tag("p").class("progress").put(bar).put(words))
 }
 
+#[inline(never)]
 fn complaint_words(complaint: &Complaint, language: Language) -> String {
     match complaint {
         Complaint::Unanswered(count) => {
@@ -110,6 +111,7 @@ pub fn ways(words: Message, state: &CheckState, app: &AppContext) -> Markup {
 }
 
 /// Clear everything, on every page; asked once more in the page itself, as some frames forbid the browser's own dialogues.
+#[inline(never)]
 pub fn foot(state: &CheckState, app: &AppContext) -> Markup {
     let language = app.language;
     let fact = |class, words, fact| button(class, words, app, Action::Check(fact));

@@ -15,6 +15,7 @@ pub fn words(result: &PatternResult, language: Language) -> String {
 }
 
 /// A pattern; the close ones are open.
+#[inline(never)]
 pub fn card(result: &PatternResult, language: Language) -> Markup {
     let pattern = result.pattern;
     let nothing = result.reasons_for.is_empty() && result.reasons_against.is_empty();

@@ -13,6 +13,7 @@ use crate::{
 use yew::prelude::*;
 
 /// The page of the drawing.
+#[inline(never)]
 pub fn page(state: &CheckState, app: &AppContext) -> Html {
     let language = app.language;
     let (marks, on_toggle) = (&state.answers().regions, on_toggle(app));

@@ -27,6 +27,7 @@ pub fn one(id: QuestionId, state: &CheckState, app: &AppContext) -> Html {
 }
 
 /// All questions under their headings.
+#[inline(never)]
 pub fn all(state: &CheckState, app: &AppContext) -> Html {
     let language = app.language;
     let mut groups = group();

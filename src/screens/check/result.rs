@@ -21,6 +21,7 @@ use crate::{
 use yew::prelude::*;
 
 /// The result.
+#[inline(never)]
 pub fn page(state: &CheckState, app: &AppContext) -> Html {
     let language = app.language;
     let assessment = state.assessment();

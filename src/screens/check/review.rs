@@ -14,6 +14,7 @@ use crate::{
 use yew::prelude::*;
 
 /// The page to check the answers.
+#[inline(never)]
 pub fn page(state: &CheckState, app: &AppContext) -> Html {
     let language = app.language;
     let answers = state.answers();

@@ -16,6 +16,7 @@ use yew::prelude::*;
 const REASONS: usize = 3;
 
 /// The sheet.
+#[inline(never)]
 pub fn page(state: &CheckState, may_keep: bool, app: &AppContext) -> Html {
     let language = app.language;
     let answers = state.answers();
@@ -86,6 +87,7 @@ fn told(name: Message, value: Option<String>, language: Language) -> Option<Mark
 }
 
 /// A pattern with its words; a close one with the weightiest reasons.
+#[inline(never)]
 fn compared(result: &PatternResult, language: Language) -> Markup {
     let [name, resemblance, evidence] = [result.pattern.name, result.resemblance.word(), result.evidence.word()]
         .map(|words| words.in_language(language));

@@ -24,6 +24,7 @@ const TITLE: &str = "bends-title";
 const PAUSE: &str = "bends-pause";
 
 /// The controls.
+#[inline(never)]
 pub fn panel(lab: &Lab, app: &AppContext) -> Html {
     let language = app.language;
     let is_running = lab.bending().is_some_and(|bending| bending.stage() != Stage::Ended);
@@ -41,6 +42,7 @@ pub fn panel(lab: &Lab, app: &AppContext) -> Html {
         .into()
 }
 
+#[inline(never)]
 fn progress(bending: &Bending, app: &AppContext) -> Html {
     let (language, stage) = (app.language, bending.stage());
     let (done, wanted) = bending.progress();

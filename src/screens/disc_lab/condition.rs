@@ -29,6 +29,7 @@ pub fn panel(body: &Body, app: &AppContext) -> Html {
     folded(text::DISC_LAB_CHANGE, language, true, content)
 }
 
+#[inline(never)]
 fn level(body: &Body, app: &AppContext) -> Markup {
     let mut options = Vec::new();
     for segment in segment::segments() {
@@ -61,6 +62,7 @@ fn annulus_name(annulus: Annulus) -> Message {
     }
 }
 
+#[inline(never)]
 fn annulus(body: &Body, app: &AppContext) -> Html {
     let language = app.language;
     let mut options = Vec::new();
@@ -88,6 +90,7 @@ static SIDES: [(Side, &str, Message); 2] =
     [(Side::Left, "left", text::DISC_LAB_SIDE_LEFT), (Side::Right, "right", text::DISC_LAB_SIDE_RIGHT)];
 
 /// Where the crack lies, where the wall is not whole: what the drawings show from the side and from above.
+#[inline(never)]
 fn crack(body: &Body, app: &AppContext) -> Option<Markup> {
     let (language, setup) = (app.language, body.setup());
     if setup.condition.damage <= 0.0 {

@@ -12,6 +12,7 @@ use crate::{
 use yew::prelude::*;
 
 /// The controls.
+#[inline(never)]
 pub fn panel(view: LabView, app: &AppContext) -> Html {
     let language = app.language;
     let words = SliderWords {

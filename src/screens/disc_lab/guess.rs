@@ -31,6 +31,7 @@ const ANSWER: &str = "guess-answer";
 const UNSEEN_MM: f64 = 0.05;
 
 /// The question, or what came of it; nothing once it was skipped.
+#[inline(never)]
 pub fn panel(lab: &Lab, app: &AppContext) -> Html {
     let content = match lab.guessing() {
         Guessing::Skipped => return Html::default(),
@@ -55,6 +56,7 @@ fn question(app: &AppContext) -> Html {
     buttons.put(leave(text::DISC_LAB_GUESS_SKIP, app)).into()
 }
 
+#[inline(never)]
 fn answer(guess: Guess, shift: f64, app: &AppContext) -> Html {
     let language = app.language;
     let said = GUESSES.iter().find(|(each, _)| *each == guess).map_or("", |(_, words)| words.in_language(language));

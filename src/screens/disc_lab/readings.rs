@@ -36,6 +36,7 @@ pub fn readings(body: &Body, language: Language) -> Markup {
 /// One reading: its name, the value now and that of the healthy disc in standing, and what stands small under the name.
 type Row = (Message, [String; 2], [Option<String>; 2]);
 
+#[inline(never)]
 fn rows(body: &Body, language: Language) -> Markup {
     let mut rows = tag("tbody");
     for (name, [now, standing], notes) in all(body, language) {
@@ -53,6 +54,7 @@ fn rows(body: &Body, language: Language) -> Markup {
     rows
 }
 
+#[inline(never)]
 fn all(body: &Body, language: Language) -> Vec<Row> {
     let (now, standing) = (body.readings(), body.standing_readings());
     let (contact, before) = (body.contact(), body.standing_contact());

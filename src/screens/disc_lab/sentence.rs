@@ -86,6 +86,7 @@ fn herniation_words(herniation: Herniation) -> Message {
 }
 
 /// Contact, inflammation, and what comes of both.
+#[inline(never)]
 fn root_words(body: &Body, language: Language) -> Vec<String> {
     let say = |words: Message| words.in_language(language).to_owned();
     let (contact, signal) = (body.contact(), body.signal());
@@ -113,6 +114,7 @@ fn root_words(body: &Body, language: Language) -> Vec<String> {
     said
 }
 
+#[inline(never)]
 fn disc_words(body: &Body, language: Language) -> String {
     let (readings, standing) = (body.readings(), body.standing_readings());
     let pressure = readings.pressure.value();

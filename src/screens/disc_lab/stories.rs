@@ -12,6 +12,7 @@ use crate::{
 use yew::prelude::*;
 
 /// The controls.
+#[inline(never)]
 pub fn panel(lab: &Lab, app: &AppContext) -> Html {
     let language = app.language;
     let mut choices = tag("div").class("buttons buttons--near");
@@ -31,6 +32,7 @@ fn choice_id(story: &Story) -> AttrValue {
     ["story-", story.id].concat().into()
 }
 
+#[inline(never)]
 fn told(telling: &Telling, app: &AppContext) -> Html {
     let language = app.language;
     let (step, steps) = (telling.step() + 1, telling.story().steps.len());

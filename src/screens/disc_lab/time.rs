@@ -15,6 +15,7 @@ use yew::prelude::*;
 const MANY_HOURS: u32 = 8;
 
 /// The controls.
+#[inline(never)]
 pub fn panel(body: &Body, app: &AppContext) -> Html {
     let language = app.language;
     let many = MANY_HOURS.to_string();

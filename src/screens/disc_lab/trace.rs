@@ -13,6 +13,7 @@ use crate::{
 use yew::prelude::*;
 
 /// Chart and list.
+#[inline(never)]
 pub fn trace(marks: &[Mark], language: Language) -> Html {
     let (mut readings, mut lines) = (Vec::new(), tag("ul"));
     for mark in marks {

@@ -16,6 +16,7 @@ const EVERYBODY: f64 = 100.0;
 const QUARTER: f64 = 25.0;
 
 /// Both sections.
+#[inline(never)]
 pub fn sections(language: Language) -> [Markup; 2] {
     let (mut kinds, mut reviews) = (tag("tbody"), Vec::new());
     for kind in resorption() {
@@ -43,6 +44,7 @@ pub fn sections(language: Language) -> [Markup; 2] {
 }
 
 /// One kind of escape, with a bar for each review; the part that had gone altogether is darker.
+#[inline(never)]
 fn shrinking(kind: &Resorption, language: Language) -> Markup {
     let mut bars = tag("td").class("chart__cell");
     for study in kind.studies {
@@ -63,6 +65,7 @@ fn shrinking(kind: &Resorption, language: Language) -> Markup {
 }
 
 /// One study as a hundred people; those between the least and the most that was told are pale.
+#[inline(never)]
 fn recovered(row: &Recovery, language: Language) -> Markup {
     let (low, high) = row.of_hundred;
     let share = if low == high {

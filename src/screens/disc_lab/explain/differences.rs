@@ -164,6 +164,7 @@ pub fn section(traits: Option<&DiscTraits>, on_open: &Callback<Event>, language:
     section
 }
 
+#[inline(never)]
 fn difference(
     difference: &'static Difference,
     traits: Option<&DiscTraits>,

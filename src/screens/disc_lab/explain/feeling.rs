@@ -14,6 +14,7 @@ use crate::{
 use std::rc::Rc;
 
 /// The part; nothing at a level whose root is not described.
+#[inline(never)]
 pub fn section(body: &Body, language: Language) -> Markup {
     let Some(root) = body.root() else { return group() };
     let level = body.condition().segment.id;
@@ -46,6 +47,7 @@ fn present(signal: Signal) -> Message {
 }
 
 /// The three views of the body with the places lit in which this root is usually felt.
+#[inline(never)]
 fn maps(root: &Root, side: Side, language: Language) -> Markup {
     let side = if side == Side::Left { "left-" } else { "right-" };
     let mut lit = Vec::new();

@@ -27,6 +27,7 @@ fn words(story: Story) -> (Message, Message, Source) {
 }
 
 /// The part.
+#[inline(never)]
 pub fn section(tapped: Tapped, on_tap: &Callback<Tapped>, language: Language) -> Markup {
     let Tapped { story, hits } = tapped;
     let again = on_tap.reform(move |()| Tapped { story, hits: hits + 1 });

@@ -18,6 +18,7 @@ use yew::prelude::*;
 const STEP: f64 = 0.5;
 
 /// The section; the model is asked when it is opened for the first time.
+#[inline(never)]
 pub fn section(rows: Option<&[Compared]>, on_open: Callback<Event>, language: Language) -> Markup {
     let all = tag("details")
         .class("wide")
@@ -45,6 +46,7 @@ fn table(rows: &[Compared], language: Language) -> Markup {
     tag("table").class("chart").put(tag("caption").words(text::EXPLAIN_PRESSURES_CAPTION, language)).put(lines)
 }
 
+#[inline(never)]
 fn row(row: &Compared, end: f64, language: Language) -> Markup {
     let computed = row.computed.value();
     let bar = |class, value| chart::row(end, STEP, &[Part::Bar(class, value)]);

@@ -20,6 +20,7 @@ const CHOICES: [&str; AGES.len()] = ["20", "30", "40", "50", "60", "70", "80"];
 pub const FIRST_AGE: &str = "40";
 
 /// The section, with the people of an age.
+#[inline(never)]
 pub fn section(chosen: &'static str, on_choose: &Callback<&'static str>, language: Language) -> Markup {
     let age = AGES.iter().zip(CHOICES).find(|(_, choice)| *choice == chosen).map_or(0, |(age, _)| *age);
     let mut options = Vec::new();
@@ -45,6 +46,7 @@ pub fn section(chosen: &'static str, on_choose: &Callback<&'static str>, languag
         .put(but(language))
 }
 
+#[inline(never)]
 fn figure(finding: &Finding, share: Share, language: Language) -> Markup {
     let name = finding.name.in_language(language);
     let (sure, possible, words) = match share {
@@ -82,6 +84,7 @@ fn key(language: Language) -> Markup {
     key
 }
 
+#[inline(never)]
 fn table(language: Language) -> Markup {
     let mut ages = tag("tr").put(tag("th").set("scope", "col").words(text::EXPLAIN_SCAN_FINDING, language));
     for age in CHOICES {
@@ -129,6 +132,7 @@ fn odds_end() -> f64 {
 }
 
 /// The counter-weight: findings are commoner where there is pain.
+#[inline(never)]
 fn but(language: Language) -> Markup {
     let (mut rows, mut sources) = (tag("tbody"), Vec::new());
     for odds in odds() {

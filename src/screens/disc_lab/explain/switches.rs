@@ -30,6 +30,7 @@ fn hard(body: &Body) -> Setup {
 }
 
 /// The part.
+#[inline(never)]
 pub fn section(body: &Body, app: &AppContext) -> Markup {
     let (language, now, touches) = (app.language, body.contact(), body.touches());
     let mut rows = group();
@@ -126,6 +127,7 @@ const DISC_EDGE: f64 = 44.0;
 const ROOT: f64 = 12.0;
 
 /// The back of the disc and the root beside it: the room between them as the model has it, the root flatter where it is pressed.
+#[inline(never)]
 fn sketch(contact: Contact, inflamed: bool, signal: Signal) -> Markup {
     let overlap = contact.pressure.0 / law().stiffness_kpa_per_mm.value;
     let squeezed = within(overlap * UNITS / 4.0, 0.0, ROOT / 2.0);

@@ -17,6 +17,7 @@ use crate::{
 const STEP: f64 = 50.0;
 
 /// The section.
+#[inline(never)]
 pub fn section(body: &Body, language: Language) -> Markup {
     let now = body.contact().pressure.mmhg();
     let mut measured = group(text::EXPLAIN_WAKE_MEASURED, language);
