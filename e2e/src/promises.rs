@@ -66,7 +66,7 @@ pub fn all() -> impl Iterator<Item = &'static Promise> {
         one_chain::PROMISES,
         explains::PROMISES,
         finding::PROMISES,
-        questions::PROMISES,
+        if questions::ARE_SHOWN { questions::PROMISES } else { &[] },
         narrow::PROMISES,
         offline::PROMISES,
         embedded::PROMISES,

@@ -99,6 +99,7 @@ impl Screen {
             Self::Check => "check",
             Self::Care { id: "", .. } => "care",
             Self::Care { id, .. } => id,
+            Self::Questions(_) if !library::IS_SHOWN => "questions",
             Self::Questions(None) => "questions",
             // An id may be the name of another screen, "disc"; nothing else has these words.
             Self::Questions(Some(Item::Term(term))) => term.what().in_language(Language::English),
@@ -194,7 +195,7 @@ impl fmt::Display for Address {
                     f.write_str(part)?;
                 }
             }
-            Screen::Questions(Some(item)) => f.write_str(&["#/questions/", item.id()].concat())?,
+            Screen::Questions(Some(item)) if library::IS_SHOWN => f.write_str(&["#/questions/", item.id()].concat())?,
             screen => f.write_str(&["#/", screen.place()].concat())?,
         }
         let mut query = QueryText::default();

@@ -10,6 +10,8 @@ use std::fs;
 const UNPACK: &str = include_str!("unpack.js");
 pub(super) const UNMIX: &str = include_str!("unmix.js");
 const LOAD_SINGLE: &str = include_str!("load_single.js");
+/// Instead of `load_single.js` where the application is cut in two.
+const LOAD_HALVES: &str = include_str!("load_halves.js");
 /// Whether the application is cut in two, the larger part of which is unpacked behind the first answer. What unpacks it is too slow
 /// yet for a phone (docs/decisions/0008-room.md).
 const CUT: bool = false;
@@ -104,7 +106,8 @@ fn script(glue: &str) -> Outcome<String> {
     if let Some(line) = glue.lines().find(|line| line.starts_with("import ")) {
         return Err(Problem::Artefact(format!("the glue imports another file, which a single file has not: {line}")));
     }
-    small(&[glue, "\n", STOPPED, UNPACK, if CUT { UNMIX } else { "" }, LOAD_SINGLE].concat())
+    let loader = if CUT { [UNMIX, LOAD_HALVES].concat() } else { LOAD_SINGLE.to_owned() };
+    small(&[glue, "\n", STOPPED, UNPACK, &loader].concat())
 }
 
 pub(super) fn small(script: &str) -> Outcome<String> {
