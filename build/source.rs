@@ -62,14 +62,18 @@ pub fn reference(sources: &Sources, id: &str, place: &str, problems: &mut Proble
 
 /// Whether nothing that the page shows yet cites a source; `build/text.rs` says what waits.
 fn waits(id: &str) -> bool {
-    let is_in = |files: &[&str], text: &str| {
-        files
-            .iter()
-            .any(|file| fs::read_to_string(["assets/content/", file].concat()).is_ok_and(|all| all.contains(text)))
+    let is_in = |files: &[&str], forms: &[String]| {
+        files.iter().any(|file| {
+            let text = fs::read_to_string(["assets/content/", file].concat()).unwrap_or_default();
+            forms.iter().any(|form| text.contains(form))
+        })
     };
     emit::is_for_page()
-        && is_in(&["sources/care.toml", "sources/library.toml"], &format!("[{id}]\n"))
-        && !is_in(&["care/exercises.toml", "care/moods.toml", "care/page.toml"], &format!("\"{id}\""))
+        && is_in(&["sources/care.toml", "sources/library.toml"], &[format!("[{id}]\n")])
+        && !is_in(
+            &["care/exercises.toml", "care/moods.toml", "care/page.toml"],
+            &[format!("\"{id}\""), format!("{id} =")],
+        )
 }
 
 /// The constants, the text of all, a line each, its parts between tabs, and the lines of what is told of each elsewhere. A constant says

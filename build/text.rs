@@ -255,8 +255,25 @@ const FIRST: &[(&str, &str)] = &[
     ("view-", "-side"),
 ];
 
-/// How the ids of words begin that the page does not show yet (`library::IS_SHOWN`).
-const WAITING: [&str; 7] = ["asked-", "claim-", "disagreement-", "library-", "option-", "questions-", "term-"];
+/// How the ids of words begin that the page does not show yet (`library::IS_SHOWN`, `app::care::SHELVES`).
+const WAITING: [&str; 16] = [
+    "asked-",
+    "care-group-hands",
+    "care-group-needle",
+    "care-group-people",
+    "care-group-pictures",
+    "care-group-pills",
+    "care-group-self",
+    "care-group-surgery",
+    "care-page-disputes",
+    "care-page-options",
+    "claim-",
+    "disagreement-",
+    "library-",
+    "option-",
+    "questions-",
+    "term-",
+];
 
 /// Whether the words are left out of the page: tests and examples have them.
 fn waits(id: &str) -> bool {

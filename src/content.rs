@@ -13,10 +13,11 @@ pub mod sources {
     static TOLD: &str = include_str!(concat!(env!("OUT_DIR"), "/sources-told.txt"));
 
     impl Source {
-        /// Every source, in order of id.
+        /// Every source, in order of id. In the page the lines are empty of those that nothing shown there cites.
         pub fn all() -> impl Iterator<Item = Self> {
             let starts = LINES.match_indices('\n').map(|(end, _)| end + 1);
-            std::iter::once(0).chain(starts).filter(|start| *start < LINES.len()).map(|start| Self(start as u16))
+            let is_told = |start: &usize| !matches!(LINES.as_bytes().get(*start), None | Some(b'\n'));
+            std::iter::once(0).chain(starts).filter(is_told).map(|start| Self(start as u16))
         }
 
         fn part(self, which: usize) -> &'static str {

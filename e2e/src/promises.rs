@@ -57,6 +57,7 @@ const fn from_a_server(sentence: &'static str, run: Run) -> Promise {
 pub fn all() -> impl Iterator<Item = &'static Promise> {
     [
         opens::PROMISES,
+        if xtask::finish::IS_CUT { opens::CUT } else { &[] },
         private::PROMISES,
         keyboard::PROMISES,
         lab::PROMISES,

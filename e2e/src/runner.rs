@@ -113,7 +113,7 @@ async fn left_at(page: &Page<'_>) -> String {
         const heading = document.querySelector('h1')?.textContent;
         const focus = `${tagName} ${id} ${textContent.trim().slice(0, 40)}`;
         const said = window.heardByTheTest?.join(' | ') ?? 'not heard';
-        return `${location.hash}, heading: ${heading}, focus: ${focus}, scrolled by ${scrollY}, console: ${said}`";
+        return `${location.hash}, heading: ${heading}, focus: ${focus}, scrolled by ${scrollY}, console: ${said}, stopped by: ${document.getElementById('panic-notice')?.dataset.reason ?? 'nothing'}`";
     page.ask::<String>(LEFT, vec![]).await.map_or_else(|_| String::new(), |left| format!("\n    left at: {left}"))
 }
 

@@ -16,7 +16,7 @@ use crate::{
 type Shelf = (&'static str, fn() -> &'static [Item]);
 
 /// What there is to read besides the exercises. The options and what the articles disagree on are told elsewhere (`care::options`,
-/// `care::disputes`) and wait for room here (docs/decisions/0008-room.md).
+/// `care::disputes`) and wait for room here (docs/decisions/0009-room.md).
 pub static SHELVES: [Shelf; 1] = [("moods", care::moods)];
 
 /// The latest moment that an address names, tenths of a second.

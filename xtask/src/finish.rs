@@ -32,6 +32,10 @@ use sha2::{Digest, Sha256};
 use std::fs;
 use std::path::{Path, PathBuf};
 
+/// Whether the application of the single file is cut in two, the larger part of which is unpacked behind the first answer. What unpacks
+/// it is too slow for a phone yet (docs/decisions/0009-room.md).
+pub const IS_CUT: bool = false;
+
 /// What every copy does when the program stops.
 const STOPPED: &str = include_str!("finish/stopped.js");
 

@@ -5,8 +5,19 @@ use crate::paths;
 use crate::problem::{Outcome, Problem};
 use std::fs;
 
-/// The words of a message on one line, or of one of its attributes: `check-continue`, `urgency-now.do`.
+/// The words of a message on one line, or of one of its attributes: `check-continue`, `urgency-now.do`. Terms in them (`{ -name }`) are
+/// put in.
 pub fn words(id: &str) -> Outcome<String> {
+    let mut words = written(id)?;
+    while let Some((before, (term, behind))) =
+        words.split_once("{ -").and_then(|(before, rest)| Some((before, rest.split_once(" }")?)))
+    {
+        words = [before, &written(&["-", term].concat())?, behind].concat();
+    }
+    Ok(words)
+}
+
+fn written(id: &str) -> Outcome<String> {
     let folder = paths::root().join("assets/text/en");
     for entry in fs::read_dir(&folder).map_err(Problem::file(&folder))? {
         let entry = entry.map_err(Problem::file(&folder))?;
@@ -36,6 +47,13 @@ fn value<'a>(line: &'a str, id: &str) -> Option<&'a str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_term_stands_in_the_words_that_name_it() {
+        let recap = words("explain-recap-felt").or_else(|_| words("without-recap-felt"));
+        assert!(recap.is_err() || recap.is_ok_and(|words| !words.contains('{')));
+        assert!(!words("-recap-felt").unwrap().is_empty());
+    }
 
     #[test]
     fn a_message_and_its_attribute_are_found_by_their_whole_names() {

@@ -16,10 +16,6 @@ pub const PROMISES: &[Promise] = &[
     everywhere("each drawing of the atlas and each of its parts opens at its address with its name", |page| {
         Box::pin(every_part_of_the_atlas(page))
     }),
-    from_disk(
-        "the start and what helps wait for nothing, and a door that is opened too early says so and opens",
-        |page| Box::pin(early(page)),
-    ),
     from_disk("a link to the lab shows the lab", |page| Box::pin(straight_to_the_lab(page))),
     everywhere("its policy is in force", |page| Box::pin(policy_holds(page))),
     everywhere("a program that does not start says so and why, and the signs that need help can be read", |page| {
@@ -35,6 +31,12 @@ pub const PROMISES: &[Promise] = &[
         Box::pin(readable_without_scripts(page))
     }),
 ];
+
+/// What holds once the application of the single file is cut in two.
+pub const CUT: &[Promise] = &[from_disk(
+    "the start and what helps wait for nothing, and a door that is opened too early says so and opens",
+    |page| Box::pin(early(page)),
+)];
 
 async fn opens(page: &Page<'_>) -> Outcome {
     page.open("#/").await?;

@@ -6,7 +6,7 @@ use crate::page::{Entry, Page};
 use crate::words::{content, string, words};
 use thirtyfour::Key;
 
-/// Whether the page shows them yet (docs/decisions/0008-room.md).
+/// Whether the page shows them yet (docs/decisions/0009-room.md).
 pub const ARE_SHOWN: bool = false;
 
 pub const PROMISES: &[Promise] = &[

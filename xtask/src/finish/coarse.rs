@@ -10,9 +10,9 @@ const END: &str = "</figure></div>";
 /// How high they are shown, px, as `.door__picture` says.
 const HEIGHT: f64 = 192.0;
 /// How far a line may be off, px.
-const TOLERANCE: f64 = 0.5;
+const TOLERANCE: f64 = 0.8;
 /// What is smaller than so many pixels each way is left out.
-const SMALLEST: f64 = 5.0;
+const SMALLEST: f64 = 6.0;
 
 /// The page with coarse pictures, or as it was where it has none.
 pub fn coarsen(html: &str) -> Outcome<String> {

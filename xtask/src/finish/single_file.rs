@@ -2,7 +2,7 @@
 
 use super::page::Page;
 use super::wasm::{Read, Unreadable};
-use super::{STOPPED, imports, mixing, neighbours, places, policy, read, scripts, split, streams};
+use super::{IS_CUT, STOPPED, imports, mixing, neighbours, places, policy, read, scripts, split, streams};
 use crate::problem::{Outcome, Problem};
 use crate::process;
 use std::fs;
@@ -12,9 +12,6 @@ pub(super) const UNMIX: &str = include_str!("unmix.js");
 const LOAD_SINGLE: &str = include_str!("load_single.js");
 /// Instead of `load_single.js` where the application is cut in two.
 const LOAD_HALVES: &str = include_str!("load_halves.js");
-/// Whether the application is cut in two, the larger part of which is unpacked behind the first answer. What unpacks it is too slow
-/// yet for a phone (docs/decisions/0008-room.md).
-const CUT: bool = false;
 /// From this line on the glue fetches the application and offers itself to other modules; inside the page `load_single.js` starts it.
 const FETCH: &str = "\nasync function __wbg_load(";
 
@@ -28,7 +25,7 @@ pub fn pack(page: &Page) -> Outcome<String> {
     let (glue, wasm) = imports::shorten(&read(&page.file(&page.glue))?, &wasm)?;
     let script = script(&glue)?;
     let wasm = places::without(&wasm).map_err(cannot_be_packed)?;
-    let halves = if CUT { split::halves(&wasm, &names).map_err(cannot_be_packed)? } else { None };
+    let halves = if IS_CUT { split::halves(&wasm, &names).map_err(cannot_be_packed)? } else { None };
     let (first, rest) = halves.map_or((wasm, None), |halves| (halves.first, Some(halves.rest)));
     let mut modules = module("wasm", &arranged(&first)?, streams::text, unpacked)?;
     if let Some(rest) = rest {
@@ -106,7 +103,7 @@ fn script(glue: &str) -> Outcome<String> {
     if let Some(line) = glue.lines().find(|line| line.starts_with("import ")) {
         return Err(Problem::Artefact(format!("the glue imports another file, which a single file has not: {line}")));
     }
-    let loader = if CUT { [UNMIX, LOAD_HALVES].concat() } else { LOAD_SINGLE.to_owned() };
+    let loader = if IS_CUT { [UNMIX, LOAD_HALVES].concat() } else { LOAD_SINGLE.to_owned() };
     small(&[glue, "\n", STOPPED, UNPACK, &loader].concat())
 }
 

@@ -1,5 +1,5 @@
 //! The application cut in two for the single file: a first module that is enough for the start and for help, and the rest, which is
-//! unpacked while somebody already reads (docs/decisions/0006-two-modules.md). The cut says nothing about what is right: whatever of the
+//! unpacked while somebody already reads (docs/decisions/0007-two-modules.md). The cut says nothing about what is right: whatever of the
 //! rest is called before it is there is a stub, which has it brought.
 
 use super::rules::{self, Half, Rule};

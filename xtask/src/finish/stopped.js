@@ -2,6 +2,8 @@
 const stopped = (error) => {
   if (!error || error.name !== "RuntimeError") return;
   const notice = document.getElementById("panic-notice");
+  // For whoever mends it.
+  notice.setAttribute("data-reason", error + error.stack);
   notice.hidden = false;
   notice.scrollIntoView();
 };

@@ -11,9 +11,10 @@ const unmix = function* (text) {
   const packed = atob(letters);
 
   const mix = (hash, value) => {
-    hash = Math.imul(hash ^ value, 0x2c1b3c6d);
-    return hash ^ (hash >>> 13);
+    const product = Math.imul(hash ^ value, 0x2c1b3c6d);
+    return product ^ (product >>> 13);
   };
+  const mixed2 = (hash, one, two) => mix(mix(hash, one), two);
   const mixed = (...values) => values.reduce(mix, 0);
   const spread = (context) => {
     const hash = Math.imul(context, 0x9e3779b1);
@@ -44,8 +45,7 @@ const unmix = function* (text) {
   const ends = new Int16Array(5 << 13);
   const plant = (lengths, kind) => {
     let next = 0;
-    for (let length = 1; length < 13; length++) {
-      next *= 2;
+    for (let length = 1; length < 13; length++, next *= 2) {
       for (let value = 0; value < lengths.length; value++) {
         if (lengths[value] === length) {
           const path = (1 << length) | next++;
@@ -61,7 +61,7 @@ const unmix = function* (text) {
   let at = 0;
   const more = () => at < packed.length ? packed.charCodeAt(at++) : 0;
   let code = 0;
-  while (at < 4) code = code * 256 + more();
+  for (let byte = 0; byte < 4; byte++) code = code * 256 + more();
 
   const inputs = new Float64Array(16);
   const places = new Int32Array(16);
@@ -90,8 +90,8 @@ const unmix = function* (text) {
       const hash = Math.imul((setA * 8 + kind) * 4 + (node << 18), 0x9e3779b1);
       const first = (hash >>> 16) << 4;
       if (depth % 3 === 0) {
-        inside = 1;
         const turn = Math.imul(node, 0x2545f491);
+        inside = 1;
         for (let k = 0; k < few; k++) hashes[k] = spread(bits[k] ^ turn);
       }
       for (let k = 0; k < few; k++) {
@@ -123,9 +123,10 @@ const unmix = function* (text) {
       if (bit) high = middle;
       else low = middle + 1;
       while (!((low ^ high) >>> 24)) {
+        const next = more();
         low = (low << 8) >>> 0;
         high = ((high << 8) | 255) >>> 0;
-        code = ((code << 8) | more()) >>> 0;
+        code = ((code << 8) | next) >>> 0;
       }
 
       if (part - step > 0.5) place++;
@@ -224,13 +225,8 @@ const unmix = function* (text) {
     );
     copied = guess === found + 1 ? copied + 1 : 0;
     tokens.push(found);
-    if ((found > 47 && found < 58) || ((found | 32) > 96 && (found | 32) < 123)) {
-      word = mix(word + 1, found | 32);
-    } else if (word) {
-      older = last;
-      last = word;
-      word = 0;
-    }
+    if ((found > 47 && found < 58) || ((found | 32) > 96 && (found | 32) < 123)) word = mix(word + 1, found | 32);
+    else if (word) [older, last, word] = [last, word, 0];
     return found;
   };
   const float = (place) => {
@@ -297,18 +293,18 @@ const unmix = function* (text) {
     latest[row] = result;
     return result;
   };
-  const mixed2 = (hash, one, two) => mix(mix(hash, one), two);
 
   let work = 0;
   while (end < size) {
     const found = token(end);
-    if (!(++work & 2047)) yield end / size;
+    if (!(++work & 511)) yield end / size;
     if (found < 256) {
       put(found);
     } else if (found === 256) {
       float(0);
       end += 8;
     } else {
+      if (bodies < 0) throw damaged();
       for (; bodies > 0; bodies--) {
         body++;
         symbols = [];
@@ -320,7 +316,7 @@ const unmix = function* (text) {
 
         const open = [];
         for (let way = 0, at = 0; way !== 1; at++) {
-          if (!(++work & 2047)) yield end / size;
+          if (!(++work & 511)) yield end / size;
           if (at > size) throw damaged();
           const orders = [11];
           for (let step = 1; step < 17; step++) orders.push(mix(orders[step - 1], symbols[at - step] | 0));
@@ -342,7 +338,7 @@ const unmix = function* (text) {
         }
 
         for (let at = 0; at < symbols.length; at++) {
-          if (!(++work & 2047)) yield end / size;
+          if (!(++work & 511)) yield end / size;
           const row = symbols[at] - 1;
           const way = ways[row];
           fixed[row].forEach(put);
@@ -380,6 +376,7 @@ const unmix = function* (text) {
         model.copyWithin(start, from, end);
         end -= from - start;
       }
+      bodies = -1;
     }
   }
   if (end !== size) throw damaged();
