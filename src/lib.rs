@@ -3,13 +3,14 @@
 //!
 //! Modules in reading order; `tests/tidy.rs` lists which may use which:
 //!
-//! 1. the domain, pure and total, knows neither Yew nor the browser: [`order`], [`quantity`], [`geometry`], [`text`], [`content`],
+//! 1. the domain, pure and total, knows neither Yew nor the browser: [`order`], [`json`], [`quantity`], [`geometry`], [`text`], [`content`],
 //!    [`biomechanics`], [`neurology`], [`questionnaire`], [`natural_history`], [`anatomy`], [`movement`], [`care`], [`quiz`], [`library`];
 //! 2. [`app`]: the application without a browser: state, actions, routes;
 //! 3. [`browser`]: the one door to the web platform;
 //! 4. Yew: [`hooks`], [`markup`], [`controls`], [`figures`], [`screens`].
 
 pub mod order;
+pub mod json;
 pub mod colour;
 pub mod quantity;
 pub mod geometry;

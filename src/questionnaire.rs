@@ -19,12 +19,13 @@ mod red_flag;
 mod region;
 
 pub use crate::content::questionnaire::{DetailId, PatternId, QuestionId, RedFlagId, RegionId};
+pub use crate::json::Problem;
 pub use action::{Action, CountryNumber, EmergencyNumbers, NotForYou, closing, emergency_check};
 pub use answer::{Age, Answer, AnswerSheet, Answers, NotAnAge};
 pub use evidence::{
     AgeFinding, AgeLimit, Finding, Profile, Regression, RegressionItem, Row, Rules, Thresholds, Weighed,
 };
-pub use exchange::{Problem, read, write, write_answers};
+pub use exchange::{read, write, write_answers};
 pub use explanation::{Neutral, NeutralBecause, Reason, Strength};
 pub use feeling::{Feeling, Marks};
 pub use id::{Id, Sheet};

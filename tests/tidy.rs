@@ -60,10 +60,11 @@ fn assert_room_avoids(room: &str, forbidden: &[&str]) {
 }
 
 /// Each room with the rooms that it may use besides itself; docs/architecture.md tells why.
-const MAY_USE: [(&str, &[&str]); 24] = [
+const MAY_USE: [(&str, &[&str]); 25] = [
     ("quantity", &[]),
     ("colour", &[]),
     ("order", &[]),
+    ("json", &[]),
     ("markup", &["text"]),
     ("text", &["quantity"]),
     ("geometry", &["quantity"]),
@@ -85,7 +86,7 @@ const MAY_USE: [(&str, &[&str]); 24] = [
     ("biomechanics", &["content", "geometry", "quantity", "text"]),
     ("neurology", &["content", "quantity", "text"]),
     ("natural_history", &["biomechanics", "content", "text"]),
-    ("questionnaire", &["content", "order", "text"]),
+    ("questionnaire", &["content", "json", "order", "text"]),
     ("anatomy", &["biomechanics", "content", "geometry", "neurology", "order", "quantity", "questionnaire", "text"]),
     ("movement", &["biomechanics", "content", "quantity"]),
     ("care", &["content", "text"]),

@@ -3,12 +3,10 @@
 //! Nothing is guessed: an unknown key, a wrong type, a key that is there twice or a detail without its flag is a [`Problem`] that names
 //! its place, what was found and what is allowed. In one line, whatever the input was.
 
-mod tree;
 mod write;
 
 use super::{Age, Answer, Answers, DetailId, Feeling, Id, QuestionId, RedFlagId, RegionId};
-use std::fmt;
-use tree::Tree;
+use crate::json::{Problem, Tree, item_path, path, problem, shown, wrong};
 
 pub use write::{write, write_answers};
 
@@ -17,24 +15,7 @@ const VERSION: i64 = 1;
 const YES_NO_UNSURE: &str = "\"yes\", \"no\" or \"unsure\"";
 const KEYS: &str = "version, forAnother, age, pregnant, recentSurgery, redFlags, regions, answers";
 
-/// The first mistake of an input.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Problem {
-    /// Where: a path such as `answers.below-knee`, or `input`.
-    pub path: String,
-    /// What was found there.
-    pub found: String,
-    /// What is allowed there.
-    pub allowed: String,
-}
-
-impl fmt::Display for Problem {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}; {}", self.path, self.found, self.allowed)
-    }
-}
-
-/// Reads one set of answers.
+/// Reads one set of answers, up to its first mistake.
 pub fn read(json: &str) -> Result<Answers, Problem> {
     let Tree::Object(entries) = Tree::parse(json)? else {
         return Err(problem("input", &["is not an object"], &["one object in braces is allowed"]));
@@ -51,7 +32,7 @@ pub fn read(json: &str) -> Result<Answers, Problem> {
             "redFlags" => red_flags(value, &mut answers)?,
             "regions" => regions(value, &mut answers)?,
             "answers" => questions(value, &mut answers)?,
-            other => return Err(problem(&tree::shown(other), &["is an unknown key"], &[KEYS, " are allowed"])),
+            other => return Err(problem(&shown(other), &["is an unknown key"], &[KEYS, " are allowed"])),
         }
     }
     check_details(&answers)?;
@@ -116,12 +97,12 @@ fn regions(value: &Tree, answers: &mut Answers) -> Result<(), Problem> {
         return Err(wrong("regions", value, &["a list of region ids is allowed"]));
     };
     for (index, item) in items.iter().enumerate() {
-        let place = ["regions[", &index.to_string(), "]"].concat();
+        let place = item_path("regions", index);
         let Tree::Text(name) = item else {
             return Err(wrong(&place, item, &["the id of a region in quotes is allowed"]));
         };
         let Some(region) = RegionId::named(name) else {
-            let place = [&place, " ", &tree::shown(name)].concat();
+            let place = [&place, " ", &shown(name)].concat();
             return Err(unknown(&place, "is not a region", RegionId::NAMES, "nothing else"));
         };
         if answers.regions.get(region).is_some() {
@@ -157,25 +138,9 @@ fn object<'a>(value: &'a Tree, path: &str) -> Result<&'a [(String, Tree)], Probl
     }
 }
 
-/// The place of a key; a key of the outermost object has no parent.
-fn path(parent: &str, key: &str) -> String {
-    [parent, if parent.is_empty() { "" } else { "." }, &tree::shown(key)].concat()
-}
-
 #[inline(never)]
 fn unknown(path: &str, found: &str, names: &[&str], and: &str) -> Problem {
     problem(path, &[found], &[&names.join(", "), " and ", and, " are allowed"])
-}
-
-/// What is not allowed where it stands.
-#[inline(never)]
-fn wrong(path: &str, value: &Tree, allowed: &[&str]) -> Problem {
-    problem(path, &["is ", &value.shown()], allowed)
-}
-
-#[inline(never)]
-fn problem(path: &str, found: &[&str], allowed: &[&str]) -> Problem {
-    Problem { path: path.to_owned(), found: found.concat(), allowed: allowed.concat() }
 }
 
 #[cfg(test)]

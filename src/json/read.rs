@@ -3,22 +3,8 @@
 //! Read by hand: of numbers only whole ones mean anything here, and a general reader brings its arithmetic of floats, which
 //! weighs more than the whole comparison in a page that is sent to people.
 
-use super::{Problem, problem};
+use super::{Problem, Tree, problem, shown};
 use std::str::Chars;
-
-/// A JSON value.
-#[derive(Debug, PartialEq)]
-pub enum Tree {
-    Null,
-    Flag(bool),
-    /// A number without fraction.
-    Whole(i64),
-    /// Any other number, as it was written.
-    Fraction(String),
-    Text(String),
-    List(Vec<Self>),
-    Object(Vec<(String, Self)>),
-}
 
 /// Lists and objects may stand in each other so deep.
 const DEEPEST: usize = 64;
@@ -44,19 +30,6 @@ impl Tree {
                 }
             }
         })
-    }
-
-    /// What it is, as a reader of a [`Problem`] sees it.
-    pub fn shown(&self) -> String {
-        match self {
-            Self::Null => "null".to_owned(),
-            Self::Flag(flag) => if *flag { "true" } else { "false" }.to_owned(),
-            Self::Whole(number) => number.to_string(),
-            Self::Fraction(number) => shown(number),
-            Self::Text(text) => ["\"", &shown(text), "\""].concat(),
-            Self::List(_) => "a list".to_owned(),
-            Self::Object(_) => "an object".to_owned(),
-        }
     }
 }
 
@@ -293,20 +266,6 @@ impl Reader<'_> {
         text.push_str(&digits);
         Some(digits)
     }
-}
-
-/// A piece of the input, safe to print: on one line, without control characters, not too long.
-pub fn shown(text: &str) -> String {
-    const LONGEST: usize = 60;
-    let mut out = String::new();
-    for (place, letter) in text.chars().enumerate() {
-        if place == LONGEST {
-            out.push('…');
-            break;
-        }
-        out.push(if letter.is_control() { '?' } else { letter });
-    }
-    out
 }
 
 #[cfg(test)]
