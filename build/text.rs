@@ -294,19 +294,27 @@ const ARGUMENTS: [char; 8] = ['\u{1}', '\u{2}', '\u{3}', '\u{4}', '\u{5}', '\u{6
 struct Table {
     first: Vec<String>,
     later: Vec<String>,
+    /// How many words wait.
+    waiting: usize,
 }
 
 impl Table {
     /// Numbers of later words go on from here.
     const LATER: usize = 1 << 12;
+    /// Numbers of words that wait go on from here. No table has them, so they say nothing and take no place.
+    const WAITING: usize = 1 << 13;
 
     fn new() -> Self {
-        Self { first: Vec::new(), later: vec![emit::LATER.to_owned()] }
+        Self { first: Vec::new(), later: vec![emit::LATER.to_owned()], waiting: 0 }
     }
 
     fn number_of(&mut self, id: &str, text: String) -> usize {
+        if waits(id) {
+            self.waiting += 1;
+            return Self::WAITING + self.waiting - 1;
+        }
         let (table, from) = if is_first(id) { (&mut self.first, 0) } else { (&mut self.later, Self::LATER) };
-        table.push(if waits(id) { String::new() } else { text });
+        table.push(text);
         from + table.len() - 1
     }
 }
