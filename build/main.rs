@@ -15,6 +15,7 @@ mod problem;
 mod questionnaire;
 mod source;
 mod stories;
+mod teach;
 mod text;
 mod time;
 
@@ -46,6 +47,8 @@ fn main() {
     emit::file("natural_history.rs", &natural_history::emit(&words, &sources, &mut problems));
 
     emit::file("library.rs", &library::emit(&words, &sources, &mut problems));
+
+    emit::file("teach.rs", &teach::emit(&words, &sources, &mut problems));
 
     emit::file("questionnaire.rs", &questionnaire::emit(&words, &sources, &mut problems));
 

@@ -255,8 +255,8 @@ const FIRST: &[(&str, &str)] = &[
     ("view-", "-side"),
 ];
 
-/// How the ids of words begin that the page does not show yet (`library::IS_SHOWN`, `app::care::SHELVES`).
-const WAITING: [&str; 16] = [
+/// How the ids of words begin that the page does not show yet (`library::IS_SHOWN`, `app::care::SHELVES`, `lesson`).
+const WAITING: [&str; 17] = [
     "asked-",
     "care-group-hands",
     "care-group-needle",
@@ -272,6 +272,7 @@ const WAITING: [&str; 16] = [
     "library-",
     "option-",
     "questions-",
+    "teach-",
     "term-",
 ];
 

@@ -16,6 +16,7 @@ mod route;
 mod search;
 mod setup;
 mod state;
+pub mod teach;
 mod update;
 pub mod walking;
 

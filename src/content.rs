@@ -137,6 +137,16 @@ pub mod library {
     include!(concat!(env!("OUT_DIR"), "/library.rs"));
 }
 
+/// Lessons, stories of people, and questions about what was understood.
+pub mod teach {
+    use crate::{
+        lesson::{BuiltIn, Case, Gives, StepWords},
+        quiz::understanding::{Question, Quiz},
+    };
+
+    include!(concat!(env!("OUT_DIR"), "/teach.rs"));
+}
+
 /// What time does to a disc.
 pub mod time {
     use crate::{

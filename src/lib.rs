@@ -4,7 +4,8 @@
 //! Modules in reading order; `tests/tidy.rs` lists which may use which:
 //!
 //! 1. the domain, pure and total, knows neither Yew nor the browser: [`order`], [`json`], [`quantity`], [`geometry`], [`text`], [`content`],
-//!    [`biomechanics`], [`neurology`], [`questionnaire`], [`natural_history`], [`anatomy`], [`movement`], [`care`], [`quiz`], [`library`];
+//!    [`biomechanics`], [`neurology`], [`questionnaire`], [`natural_history`], [`anatomy`], [`movement`], [`care`], [`quiz`], [`library`],
+//!    [`lesson`];
 //! 2. [`app`]: the application without a browser: state, actions, routes;
 //! 3. [`browser`]: the one door to the web platform;
 //! 4. Yew: [`hooks`], [`markup`], [`controls`], [`figures`], [`screens`].
@@ -25,6 +26,7 @@ pub mod movement;
 pub mod care;
 pub mod quiz;
 pub mod library;
+pub mod lesson;
 
 pub mod app;
 pub mod embedding;

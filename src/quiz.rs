@@ -1,11 +1,15 @@
 //! Questions about a drawing of the atlas: find it, name it, label it. The same seed asks the same in the same order.
 
+mod dice;
+pub mod understanding;
+
 use crate::{
     anatomy::{Scene, Shape, Structure, Tissue, anchor},
     geometry::{Point, region::Bounds},
     order::sort_few,
     text::{self, Language, Message},
 };
+use dice::Dice;
 
 /// What is asked for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -297,29 +301,5 @@ impl Play {
             Act::Count(on) => next.quiet = !on,
         }
         next
-    }
-}
-
-/// Numbers as if by chance, the same for the same seed (xorshift of 32 bits).
-struct Dice(u32);
-
-impl Dice {
-    /// Neighbouring seeds give rows that have nothing in common.
-    const fn new(seed: u32) -> Self {
-        Self(seed.wrapping_mul(0x9E37_79B9) ^ 0x5EED_5EED | 1)
-    }
-
-    /// A number below `count`.
-    fn below(&mut self, count: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 17;
-        self.0 ^= self.0 << 5;
-        ((u64::from(self.0) * count as u64) >> 32) as usize
-    }
-
-    fn shuffle(&mut self, parts: &mut [Structure]) {
-        for end in (1..parts.len()).rev() {
-            parts.swap(end, self.below(end + 1));
-        }
     }
 }

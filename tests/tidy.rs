@@ -60,7 +60,7 @@ fn assert_room_avoids(room: &str, forbidden: &[&str]) {
 }
 
 /// Each room with the rooms that it may use besides itself; docs/architecture.md tells why.
-const MAY_USE: [(&str, &[&str]); 25] = [
+const MAY_USE: [(&str, &[&str]); 26] = [
     ("quantity", &[]),
     ("colour", &[]),
     ("order", &[]),
@@ -74,12 +74,14 @@ const MAY_USE: [(&str, &[&str]); 25] = [
             "anatomy",
             "biomechanics",
             "care",
+            "lesson",
             "library",
             "movement",
             "natural_history",
             "neurology",
             "quantity",
             "questionnaire",
+            "quiz",
             "text",
         ],
     ),
@@ -91,7 +93,8 @@ const MAY_USE: [(&str, &[&str]); 25] = [
     ("movement", &["biomechanics", "content", "quantity"]),
     ("care", &["content", "text"]),
     ("library", &["content", "text"]),
-    ("quiz", &["anatomy", "geometry", "order", "text"]),
+    ("lesson", &["content", "json", "questionnaire", "text"]),
+    ("quiz", &["anatomy", "content", "geometry", "order", "text"]),
     (
         "app",
         &[
@@ -101,6 +104,7 @@ const MAY_USE: [(&str, &[&str]); 25] = [
             "colour",
             "content",
             "geometry",
+            "lesson",
             "library",
             "movement",
             "neurology",

@@ -18,6 +18,7 @@ pub fn wrong(value: &Value, rule: &Value, whole: &Value) -> Option<String> {
                 Some("array") => value.is_array(),
                 Some("integer") => value.is_i64(),
                 Some("boolean") => value.is_boolean(),
+                Some("string") => value.is_string(),
                 other => panic!("type {other:?} is not known here"),
             };
             (!is).then(|| format!("{value} is not of type {allowed}"))
@@ -32,6 +33,26 @@ pub fn wrong(value: &Value, rule: &Value, whole: &Value) -> Option<String> {
             .as_i64()
             .filter(|number| *number > allowed.as_i64().expect("a number"))
             .map(|n| format!("{n} is too big")),
+        "minLength" | "maxLength" | "minItems" | "maxItems" => {
+            let length = value.as_str().map(|text| text.chars().count()).or_else(|| value.as_array().map(Vec::len))?;
+            let border = allowed.as_u64().expect("a number") as usize;
+            let fits = if keyword.starts_with("min") { length >= border } else { length <= border };
+            (!fits).then(|| format!("{length} is not within {keyword} {border}"))
+        }
+        "pattern" => {
+            let text = value.as_str()?;
+            let fits = match allowed.as_str() {
+                Some("^#/") => text.starts_with("#/"),
+                Some("^[a-z0-9-]+$") => {
+                    text.chars().all(|sign| matches!(sign, 'a'..='z' | '0'..='9' | '-')) && !text.is_empty()
+                }
+                Some("\\S") => !text.trim().is_empty(),
+                Some("^[^\\n]*\\S[^\\n]*$") => !text.trim().is_empty() && !text.contains('\n'),
+                other => panic!("pattern {other:?} is not known here"),
+            };
+            (!fits).then(|| format!("{text:?} does not fit {allowed}"))
+        }
+        "not" => wrong(value, allowed, whole).is_none().then(|| format!("{value} is not allowed")),
         "required" => {
             let missing =
                 allowed.as_array().into_iter().flatten().filter_map(Value::as_str).find(|key| value.get(key).is_none());

@@ -1,0 +1,100 @@
+//! The lessons, the case stories and the quizzes without the page.
+//!
+//! `--list` prints one JSON object with all of them. `--file ID` prints a built-in lesson as the file that a teacher can change and open.
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "a program's output")]
+
+use sciatica_explorer::{
+    content::sources::Source,
+    lesson::{BuiltIn, Case, cases, lesson, lessons},
+    quiz::understanding::{Quiz, quizzes},
+    text::{Language, Message},
+};
+use serde_json::{Value, json};
+use std::{collections::BTreeSet, process::ExitCode};
+
+const ENGLISH: Language = Language::English;
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(text) => {
+            println!("{}", text.trim_end());
+            ExitCode::SUCCESS
+        }
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn run() -> Result<String, String> {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        ["--list"] => Ok(list().to_string()),
+        ["--file", id] => lesson(id).map(|lesson| lesson.in_language(ENGLISH).written()).ok_or_else(|| {
+            let ids: Vec<_> = lessons().iter().map(|lesson| lesson.id).collect();
+            format!("--file: {id} is no lesson; allowed are {}", ids.join(", "))
+        }),
+        _ => Err(format!("{}: not understood; allowed are --list, --file ID", arguments.join(" "))),
+    }
+}
+
+fn english(message: Message) -> &'static str {
+    message.in_language(ENGLISH)
+}
+
+/// The ids of sources, each once.
+fn ids<'a>(sources: impl IntoIterator<Item = &'a Source>) -> BTreeSet<&'static str> {
+    sources.into_iter().map(|source| source.id()).collect()
+}
+
+fn list() -> Value {
+    json!({
+        "version": 1,
+        "items": lessons().iter().map(of_lesson).collect::<Vec<_>>(),
+        "cases": cases().iter().map(of_case).collect::<Vec<_>>(),
+        "quizzes": quizzes().iter().map(of_quiz).collect::<Vec<_>>(),
+    })
+}
+
+fn of_lesson(lesson: &BuiltIn) -> Value {
+    let steps = lesson.steps.iter().zip(1..).map(|(step, number)| {
+        json!({
+            "id": format!("{}/{number}", lesson.id),
+            "name": english(step.says),
+            "route": lesson.step_route(number),
+            "shows": step.route,
+            "minutes": step.minutes,
+            "sources": ids(step.sources),
+        })
+    });
+    json!({
+        "id": lesson.id,
+        "name": english(lesson.title),
+        "route": lesson.route(),
+        "minutes": lesson.minutes,
+        "sources": ids(lesson.steps.iter().flat_map(|step| step.sources)),
+        "steps": steps.collect::<Vec<_>>(),
+    })
+}
+
+fn of_case(case: &Case) -> Value {
+    json!({
+        "id": case.id,
+        "name": english(case.person),
+        "route": case.route(),
+        "urgency": Some(case.gives.urgency).filter(|urgency| !urgency.is_empty()),
+        "close": case.gives.close,
+        "sources": ids(case.sources),
+    })
+}
+
+fn of_quiz(quiz: &Quiz) -> Value {
+    json!({
+        "id": quiz.id,
+        "name": english(quiz.name),
+        "route": quiz.route(),
+        "questions": quiz.questions.iter().map(|question| english(question.asks)).collect::<Vec<_>>(),
+        "sources": ids(quiz.questions.iter().flat_map(|question| question.sources)),
+    })
+}
