@@ -1,4 +1,12 @@
-//! Teaching.
+//! Teaching: a lesson that is presented, what a class predicts, and a lesson in the making. Nothing of it is stored or linked to a person.
+
+mod editor;
+mod prediction;
+mod presenting;
+
+pub use editor::{Edit, Editor, Field};
+pub use prediction::{Prediction, PredictionAct};
+pub use presenting::{Cover, Presenting, PresentingAct};
 
 use super::route::{Address, Screen};
 
