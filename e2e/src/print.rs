@@ -6,9 +6,18 @@ use crate::wire;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
+use std::fs;
+use xtask::paths;
 
-/// A4 and Letter, in inches.
-pub const PAPERS: [(f64, f64); 2] = [(8.27, 11.69), (8.5, 11.0)];
+/// A kind of paper.
+#[derive(Clone, Copy, Debug)]
+pub struct Paper {
+    pub name: &'static str,
+    /// Width and height, in inches.
+    size: (f64, f64),
+}
+
+pub const PAPERS: [Paper; 2] = [Paper { name: "a4", size: (8.27, 11.69) }, Paper { name: "letter", size: (8.5, 11.0) }];
 
 /// A side of paper.
 pub struct Side {
@@ -26,17 +35,22 @@ impl Side {
 }
 
 /// Words without spaces, and without the joined letters that some typefaces have.
-fn letters(words: &str) -> String {
+pub fn letters(words: &str) -> String {
     let plain = words.replace('ﬁ', "fi").replace('ﬂ', "fl").replace('ﬀ', "ff").replace('ﬃ', "ffi");
     plain.chars().filter(|letter| !letter.is_whitespace()).collect()
 }
 
-/// Prints the page on a paper of so many inches, unless the page asks for another.
-pub async fn print(page: &Page<'_>, (width, height): (f64, f64)) -> Outcome<Vec<Side>> {
+/// Prints the page on a paper, unless the page asks for another. To be looked at, the file stays as `target/prints/NAME-PAPER.pdf`.
+pub async fn print(page: &Page<'_>, name: &str, paper: Paper) -> Outcome<Vec<Side>> {
+    let (width, height) = paper.size;
+    let folder = paths::target().join("prints");
+    let file = folder.join(format!("{name}-{}.pdf", paper.name));
     let paper = json!({ "paperWidth": width, "paperHeight": height, "preferCSSPageSize": true });
     let printed: Value = wire::developer_tools(page.driver.handle(), "Page.printToPDF", paper).await?;
     let unreadable = |why: &dyn std::fmt::Display| Failure::new(format!("the print cannot be read: {why}"));
     let pdf = STANDARD.decode(printed["data"].as_str().unwrap_or_default()).map_err(|error| unreadable(&error))?;
+    fs::create_dir_all(&folder)?;
+    fs::write(file, &pdf)?;
     let sizes = sizes(&String::from_utf8_lossy(&pdf));
     let texts = pdf_extract::extract_text_from_mem_by_pages(&pdf).map_err(|error| unreadable(&error))?;
     if sizes.len() != texts.len() {

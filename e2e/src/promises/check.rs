@@ -489,8 +489,8 @@ fn most_that_is_told() -> Outcome<Value> {
 
 async fn prints_on_one_page(page: &Page<'_>, what: &str) -> Outcome {
     for paper in PAPERS {
-        let sides = print(page, paper).await?.len();
-        ensure(sides == 1, || format!("{what} prints on {sides} sides of {paper:?} in"))?;
+        let sides = print(page, &what.replace(' ', "-"), paper).await?.len();
+        ensure(sides == 1, || format!("{what} prints on {sides} sides of {}", paper.name))?;
     }
     Ok(())
 }

@@ -3,7 +3,7 @@
 use super::{Promise, in_chromium};
 use crate::failure::{Failure, Outcome, ensure};
 use crate::page::Page;
-use crate::print::{PAPERS, Side, print};
+use crate::print::{PAPERS, Side, letters, print};
 use crate::signs::Signs;
 use crate::words::words;
 
@@ -15,13 +15,16 @@ pub const PROMISES: &[Promise] = &[
     in_chromium("every drawing of the atlas prints with its sentence and its labels, without buttons", |page| {
         Box::pin(drawings(page))
     }),
+    in_chromium("the exercises of a session print as a sheet with their positions and room for notes", |page| {
+        Box::pin(exercises(page))
+    }),
 ];
 
 async fn card(page: &Page<'_>) -> Outcome {
     page.open("#/emergency").await?;
     page.find("button", &words("emergency-card")?).await?;
     for paper in PAPERS {
-        let sides = print(page, paper).await?;
+        let sides = print(page, "emergency", paper).await?;
         let [front, back] = &*sides else {
             return Err(Failure::new(format!("the card has {} sides", sides.len())));
         };
@@ -51,6 +54,46 @@ fn stands(side: &Side, name: &str, words: &str) -> Outcome {
     ensure(side.says(words), || format!("the {name} of the card lacks `{words}`: {}", side.letters))
 }
 
+/// Two exercises that are the same on both sides, and one that is done on each.
+async fn exercises(page: &Page<'_>) -> Outcome {
+    const CHOSEN: [&str; 3] = ["bridge", "squat", "nerve-slider"];
+    page.open("#/care/session").await?;
+    for exercise in CHOSEN {
+        page.click("button", &words(&format!("exercise-{exercise}"))?).await?;
+    }
+    page.find("button", &words("care-print")?).await?;
+    let drawn = "return document.querySelectorAll('.on-paper .jointed-body').length";
+    let drawn: usize = page.ask(drawn, vec![]).await?;
+    ensure(drawn >= 2 * (CHOSEN.len() + 1), || format!("only {drawn} positions are drawn"))?;
+    let written =
+        "return [...document.querySelectorAll('.on-paper :is(h2, p, li, dt)')].map((line) => line.textContent)";
+    let mut written: Vec<String> = page.ask(written, vec![]).await?;
+    for id in ["care-page-session", "care-other-side", "care-page-pain-rule.stop", "care-page-first.text"] {
+        written.push(words(id)?);
+    }
+    for exercise in CHOSEN {
+        written.extend([words(&format!("exercise-{exercise}"))?, words(&format!("exercise-{exercise}.dose"))?]);
+    }
+    for paper in PAPERS {
+        let sides = print(page, "session", paper).await?;
+        ensure(sides.len() == 2, || format!("the sheet has {} sides of {}", sides.len(), paper.name))?;
+        let count = |text: &str| {
+            let text = letters(text);
+            sides.iter().map(|side| side.letters.matches(&text).count()).sum::<usize>()
+        };
+        let notes = count(&words("care-notes")?);
+        ensure(notes == CHOSEN.len() + 1, || format!("{notes} places for notes"))?;
+        for line in &written {
+            ensure(count(line) > 0, || format!("on paper `{line}` is missing"))?;
+        }
+        for id in ["care-begin", "care-drop", "care-print", "care-session-choose", "care-back"] {
+            let control = words(id)?;
+            ensure(count(&control) == 0, || format!("on paper it says `{control}`"))?;
+        }
+    }
+    Ok(())
+}
+
 async fn drawings(page: &Page<'_>) -> Outcome {
     page.open("#/anatomy").await?;
     let views = "return [...document.querySelectorAll('.tabs a:not([href$=\"/where\"])')].map((tab) => tab.hash.split(/[?]/)[0])";
@@ -62,7 +105,8 @@ async fn drawings(page: &Page<'_>) -> Outcome {
             ...[...document.querySelectorAll('.figure__labels--wide .figure__name')].map((line) => line.textContent)]";
         let written: Vec<String> = page.ask(written, vec![]).await?;
         for paper in PAPERS {
-            let sides = print(page, paper).await?;
+            let name = view.trim_start_matches("#/").replace('/', "-");
+            let sides = print(page, &name, paper).await?;
             ensure(sides.len() <= 2, || format!("{view} takes {} sides", sides.len()))?;
             for words in &written {
                 ensure(sides.iter().any(|side| side.says(words)), || {

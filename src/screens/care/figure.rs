@@ -54,8 +54,8 @@ pub fn cue(id: &str, key: usize, language: Language) -> &'static str {
     cues.and_then(|cues| cues.in_language(language).split('\n').nth(key)).unwrap_or_default()
 }
 
-/// The key poses of an exercise beside each other, for those who want no motion.
-fn row(exercise: &Exercise, look: CareLook, language: Language) -> Markup {
+/// The key poses of an exercise beside each other, for paper and for those who want no motion.
+pub fn row(exercise: &Exercise, look: CareLook, language: Language) -> Markup {
     let mut row = tag("ol").class("stills").label(text::CARE_POSITIONS, language);
     for key in 0..exercise.keys.len() {
         let picture = drawn(exercise, look, exercise.reached(key), is_of_nerve(exercise.id), language);

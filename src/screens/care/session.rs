@@ -3,7 +3,7 @@
 use super::{
     Action, AppContext, CareAction, CareLook, Language, Markup, Message, button, figure, group, heading, link_line,
     minor_heading, paragraph, paragraphs, prose, subheading, tag, text, title,
-    told::{section, words_of},
+    told::{section, told_on_paper, words_of},
 };
 use crate::{
     app::{
@@ -11,9 +11,9 @@ use crate::{
         player::{Advice, Pain, Player, PlayerAction, Stage, Task},
     },
     browser::page,
-    care::{self, Part},
+    care::{self, Item, Part},
     controls::{SliderWords, slider, switch},
-    screens::parts::details,
+    screens::parts::{details, print_button},
 };
 
 /// The session as far as it is.
@@ -34,9 +34,14 @@ fn session_button(class: &'static str, words: Message, app: &AppContext, fact: P
 fn choosing(care: &Care, app: &AppContext) -> Markup {
     let language = app.language;
     let mut tasks = tag("ol").class("tasks");
+    let mut told = Vec::new();
     for (at, task) in care.tasks().iter().enumerate() {
-        tasks = tasks.put(chosen(at, task, app));
+        // the other side is done as the first was
+        let is_told = told.contains(&task.exercise.id);
+        told.push(task.exercise.id);
+        tasks = tasks.put(chosen(at, task, app).put(on_paper(task, is_told, language)));
     }
+    let print = print_button("", text::CARE_PRINT, language);
     let is_empty = care.tasks().is_empty();
     let begin = button("button--main", text::CARE_BEGIN, app, Action::Care(CareAction::Begun));
     let mut page = group()
@@ -45,7 +50,7 @@ fn choosing(care: &Care, app: &AppContext) -> Markup {
         .put(details(title("pain-rule"), language).put(section("pain-rule", language)))
         .put(subheading(text::CARE_SESSION_CHOSEN, language))
         .put(is_empty.then(|| paragraph(text::CARE_SESSION_NONE.in_language(language), "")))
-        .put((!is_empty).then(|| group().put(tasks).put(begin)))
+        .put((!is_empty).then(|| group().put(before_all(language)).put(tasks).put(begin).put(" ").put(print)))
         .put(subheading(text::CARE_SESSION_CHOOSE, language));
     for own in care::groups() {
         let mut buttons = tag("p").class("buttons");
@@ -93,6 +98,29 @@ fn chosen(at: usize, task: &Task, app: &AppContext) -> Markup {
         .put((at > 0).then(|| own(text::CARE_EARLIER, CareAction::Earlier(at))))
         .put(own(text::CARE_DROP, CareAction::Dropped(at)));
     tag("li").put(paragraph([name.as_str(), ", ", &words].concat(), "")).put(buttons)
+}
+
+/// What stands over the exercises on paper: who leaves them, and the pain rule.
+fn before_all(language: Language) -> Markup {
+    let mut all = tag("div").class("on-paper");
+    for id in ["first", "pain-rule"] {
+        all = all.put(tag("section").put(subheading(title(id), language)).put(section(id, language)));
+    }
+    all
+}
+
+/// An exercise on paper: its positions, how much and how unless that was told already, and room for notes.
+fn on_paper(task: &Task, is_told: bool, language: Language) -> Markup {
+    let look = CareLook { mirrored: task.mirrored, ..CareLook::default() };
+    let words = care::exercise(task.exercise.id).map(|own| &own.words).filter(|_| !is_told);
+    let mut items = Vec::new();
+    items.extend(words);
+    items.extend(words.and_then(Item::group));
+    tag("div")
+        .class("on-paper")
+        .put(figure::row(task.exercise, look, language))
+        .put((!is_told).then(|| tag("div").put(told_on_paper(&items, language))))
+        .put(tag("p").class("on-paper__notes").words(text::CARE_NOTES, language))
 }
 
 /// The question about pain.

@@ -27,9 +27,18 @@ static PARTS: [(Part, Message); 19] = [
 
 /// Everything that is told of things that belong together, part by part, with all of their sources.
 pub fn told(items: &[&Item], language: Language) -> Markup {
+    parts(&PARTS, items, language)
+}
+
+/// How much, how, and when to stop: what is wanted on paper while something is done.
+pub fn told_on_paper(items: &[&Item], language: Language) -> Markup {
+    parts(&PARTS[3..6], items, language)
+}
+
+fn parts(parts: &[(Part, Message)], items: &[&Item], language: Language) -> Markup {
     let mut lines = tag("dl").class("told");
     let mut sources: Vec<Source> = Vec::new();
-    for (part, name) in &PARTS {
+    for (part, name) in parts {
         let mut words = tag("dd");
         let mut is_told = false;
         for item in items {
