@@ -1,9 +1,9 @@
 //! Prints the start screen as HTML, for the build to put into the page: readable before the program has started, and where it never does.
-//! With `--pictures` the pictures of its doors, one a line after the name of its panel, for hosts that take nothing else.
+//! With `--pictures` the pictures of its panels, one a line after the name of its panel, for hosts that take nothing else.
 
 use sciatica_explorer::{
     markup::widget,
-    screens::{App, door_pictures, how_to_open, without_program},
+    screens::{App, how_to_open, panel_pictures, without_program},
     text::Language,
 };
 use yew::prelude::*;
@@ -32,7 +32,7 @@ fn Picture(props: &PictureProps) -> Html {
 #[tokio::main(flavor = "current_thread")]
 async fn main() {
     if std::env::args().any(|argument| argument == "--pictures") {
-        for (name, picture) in door_pictures() {
+        for (name, picture) in panel_pictures() {
             let drawn = yew::LocalServerRenderer::<Picture>::with_props(PictureProps { picture });
             println!("{name} {}", drawn.hydratable(false).render().await);
         }

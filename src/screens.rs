@@ -18,5 +18,5 @@ mod unknown;
 mod without;
 
 pub use app::App;
-pub use start::door_pictures;
+pub use start::panel_pictures;
 pub use without::{how_to_open, without_program};

@@ -31,6 +31,11 @@ pub fn title(id: &str) -> Message {
     found.map_or(text::APP_UNKNOWN_TITLE, Item::name)
 }
 
+/// A picture that stands for the care part.
+pub fn picture() -> Option<Html> {
+    figure::still("bridge", CareLook::default(), Language::default())
+}
+
 /// A page of the care part.
 pub fn care(state: &State, shelf: &'static str, id: &'static str, look: CareLook, app: &AppContext) -> Html {
     let language = app.language;

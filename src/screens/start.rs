@@ -1,6 +1,9 @@
 //! The start screen: three doors, one line on privacy, one on what this is not, and the emergency signs. Drawn ahead of time too.
 
-use super::parts::{cite_line, heading, link, link_line, paragraph, paragraphs, prose, subheading};
+use super::{
+    care,
+    parts::{cite_line, heading, link, link_line, paragraph, paragraphs, prose, subheading},
+};
 use crate::{
     app::Body,
     content::sources::{self, Source},
@@ -73,10 +76,10 @@ pub fn start(body: Option<&Body>, above: Html, language: Language) -> Html {
         .into()
 }
 
-/// The pictures of the doors, each with the name of its panel: for the build, which makes files of them.
-pub fn door_pictures() -> Vec<(&'static str, Html)> {
+/// The pictures of the doors and of the exercises, each with the name of its panel: for the build, which makes files of them.
+pub fn panel_pictures() -> Vec<(&'static str, Html)> {
     let pictures = Body::standing().as_ref().map(pictures).unwrap_or_default();
-    ["anatomy", "disc", "check"].into_iter().zip(pictures).collect()
+    ["anatomy", "disc", "check"].into_iter().zip(pictures).chain(care::picture().map(|one| ("care", one))).collect()
 }
 
 fn pictures(body: &Body) -> [Html; 3] {

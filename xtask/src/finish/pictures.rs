@@ -11,7 +11,7 @@ use std::path::Path;
 /// The picture of the whole page.
 pub const START: &str = "picture-start.png";
 /// The panels that have one.
-pub const PANELS: [&str; 4] = ["start", "anatomy", "disc", "check"];
+pub const PANELS: [&str; 5] = ["start", "anatomy", "disc", "check", "care"];
 
 /// Width and height of a picture as it is shown, and the room around the drawing, px.
 const SHEET: (f64, f64) = (400.0, 300.0);
@@ -19,7 +19,9 @@ const ROOM: f64 = 12.0;
 /// How wide a picture is in its file, px: sharp on a screen of two dots for one.
 const WIDTH: u32 = 800;
 /// Where the colours and the rules for the drawings stand.
-const STYLES: [&str; 3] = ["tokens", "figures-disc", "screens"];
+const STYLES: [&str; 4] = ["tokens", "figures-disc", "figures-care", "screens"];
+/// The one value that differs from part to part of a figure; it is what fills the part.
+const OWN: &str = "own";
 
 /// The name of a panel's picture.
 pub fn name(panel: &str) -> String {
@@ -30,7 +32,7 @@ pub fn name(panel: &str) -> String {
 pub fn add(folder: &Path, page: &Page) -> Outcome {
     let mut style = String::new();
     for name in STYLES {
-        style += &read(&paths::root().join(format!("assets/style/{name}.css")))?;
+        style += &in_lines(&read(&paths::root().join(format!("assets/style/{name}.css")))?);
     }
     let tokens = tokens(&style);
     let sheet = |drawing: &str| -> Outcome<Vec<u8>> { icons::pixels(&on_paper(drawing, &style, &tokens)?, WIDTH) };
@@ -68,12 +70,29 @@ fn on_paper(drawing: &str, style: &str, tokens: &BTreeMap<&str, &str>) -> Outcom
     ))
 }
 
+/// Rules that stand in one line, as the others do.
+fn in_lines(style: &str) -> String {
+    let mut lines = String::new();
+    for line in style.lines() {
+        match line.strip_suffix('}').and_then(|line| line.split_once("{ ")) {
+            Some((selector, values)) => {
+                lines += &format!("{selector}{{\n{}\n}}", values.trim_end().replace("; ", ";\n"));
+            }
+            None => lines += line,
+        }
+        lines.push('\n');
+    }
+    lines
+}
+
 /// The values of the light theme, which stand first.
 fn tokens(style: &str) -> BTreeMap<&str, &str> {
     let mut found = BTreeMap::new();
     for line in style.lines().map(str::trim) {
         if let Some((name, value)) = line.strip_prefix("--").and_then(|line| line.strip_suffix(';')?.split_once(": ")) {
-            found.entry(name).or_insert(value);
+            if name != OWN {
+                found.entry(name).or_insert(value);
+            }
         }
     }
     found
@@ -81,7 +100,8 @@ fn tokens(style: &str) -> BTreeMap<&str, &str> {
 
 /// The rules of the doors' drawings as plain CSS: values put in, colours mixed, px made units.
 fn rules(style: &str, tokens: &BTreeMap<&str, &str>, unit: f64) -> String {
-    const DRAWN: [&str; 4] = [".sketch", ".figure__structure", ".donut__", ".answers-picture"];
+    const DRAWN: [&str; 5] = [".sketch", ".figure__structure", ".donut__", ".answers-picture", ".jointed-body"];
+    let own_name = format!("--{OWN}");
     let mut plain = String::new();
     let mut depth = 0_usize;
     let mut selector = String::new();
@@ -106,7 +126,9 @@ fn rules(style: &str, tokens: &BTreeMap<&str, &str>, unit: f64) -> String {
             }
             selector.clear();
         } else if depth == 2 && !selector.is_empty() && plain.ends_with(['{', ';']) {
-            if let Some((name, value)) = line.strip_suffix(';').and_then(|line| line.split_once(": ")) {
+            let pair = line.strip_suffix(';').and_then(|line| line.split_once(": "));
+            if let Some((name, value)) = pair.filter(|(_, value)| !value.contains(&own_name)) {
+                let name = if name == own_name { "fill" } else { name };
                 plain += &format!("{name}:{};", in_units(&mixed(&put_in(value, tokens)), unit));
             }
         } else if line.ends_with(',') && depth == 1 {
@@ -128,11 +150,11 @@ fn put_in(value: &str, tokens: &BTreeMap<&str, &str>) -> String {
     value
 }
 
-/// `color-mix(in srgb, #rrggbb 80%, #rrggbb)` as one colour; anything else as it is.
+/// `color-mix(in srgb, #rrggbb 80%, #rrggbb)` as one colour, half of each where no share is said; anything else as it is.
 fn mixed(value: &str) -> String {
     let mix = || {
         let (one, two) = value.strip_prefix("color-mix(in srgb, ")?.strip_suffix(')')?.split_once(", ")?;
-        let (one, share) = one.split_once(' ')?;
+        let (one, share) = one.split_once(' ').unwrap_or((one, "50%"));
         let share: f64 = share.strip_suffix('%')?.parse().ok()?;
         let part = |colour: &str, at: usize| u8::from_str_radix(colour.get(at..at + 2)?, 16).ok().map(f64::from);
         let mut colour = "#".to_owned();
@@ -145,9 +167,11 @@ fn mixed(value: &str) -> String {
     mix().unwrap_or_else(|| value.to_owned())
 }
 
-/// A width in px as one in units of the drawing.
+/// A width in px, or twice that, as one in units of the drawing.
 fn in_units(value: &str, unit: f64) -> String {
-    let px = value.strip_suffix("px").and_then(|number| number.parse::<f64>().ok());
+    let once = value.strip_prefix("calc(2 * ").and_then(|value| value.strip_suffix(')'));
+    let unit = if once.is_some() { 2.0 * unit } else { unit };
+    let px = once.unwrap_or(value).strip_suffix("px").and_then(|number| number.parse::<f64>().ok());
     px.map_or_else(|| value.to_owned(), |px| format!("{:.3}", px * unit))
 }
 
@@ -166,6 +190,16 @@ mod tests {
             rules(STYLE, &tokens, 3.0),
             ".donut__a, .donut__b{fill:#102030;stroke-width:6.000;}.donut__c{fill:#081018;}"
         );
+    }
+
+    #[test]
+    fn a_part_of_a_figure_is_filled_with_its_own_colour() {
+        let style = "@layer tokens {\n:root {\n--skin: #ffeedd;\n--outline: 1.5px;\n}\n}\n@layer figures {\n.jointed-body__skin { --own: var(--skin); }\n\
+            .jointed-body__skin { fill: var(--own); stroke-width: calc(2 * var(--outline)); }\n}\n";
+        let style = in_lines(style);
+        let wanted = ".jointed-body__skin{fill:#ffeedd;}.jointed-body__skin{stroke-width:6.000;}";
+        assert_eq!(rules(&style, &tokens(&style), 2.0), wanted);
+        assert_eq!(mixed("color-mix(in srgb, #102030, #304050)"), "#203040");
     }
 
     #[test]
