@@ -67,6 +67,7 @@ pub fn panel(screen: Screen) -> &'static str {
     }
     match screen.place() {
         "quiz" | "where" => "anatomy",
+        "switches" => "disc",
         place @ ("start" | "anatomy" | "disc" | "check") => place,
         _ => "",
     }
@@ -240,6 +241,8 @@ mod tests {
         let found = start(pasted).unwrap();
         assert_eq!((found.to_string().as_str(), panel(found.screen)), ("#/disc?posture=slumped", "disc"));
         assert_eq!(start("#/anatomy/where").map(|found| panel(found.screen)), Some("anatomy"));
+        assert_eq!(start("#/disc/switches?inflamed=1").map(|found| panel(found.screen)), Some("disc"));
+        assert_eq!(start("#/care/bridge?at=1.5").map(|found| panel(found.screen)), Some("care"));
         assert_eq!(start("#/emergency").map(|found| panel(found.screen)), Some(""));
         for wrong in ["", "https://example.org/", "#/nowhere", "disc", "#disc", "#/embed"] {
             assert_eq!(start(wrong), None, "{wrong}");

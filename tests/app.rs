@@ -90,6 +90,7 @@ fn screens() -> impl Strategy<Value = Screen> {
         Screen::Start,
         Screen::Where,
         Screen::Disc,
+        Screen::Switches,
         Screen::Check,
         Screen::Emergency,
         Screen::Tonight,

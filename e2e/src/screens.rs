@@ -12,7 +12,7 @@ const fn screen(name: &'static str, route: &'static str) -> Screen {
     Screen { name, route }
 }
 
-pub const SCREENS: [Screen; 22] = [
+pub const SCREENS: [Screen; 23] = [
     screen("start", "#/"),
     screen("spine-side", "#/anatomy/spine-side"),
     screen("spine-side-root-l5", "#/anatomy/spine-side/root-l5"),
@@ -25,6 +25,7 @@ pub const SCREENS: [Screen; 22] = [
     screen("where", "#/anatomy/where"),
     screen("disc", "#/disc"),
     screen("disc-round-back-lift", "#/disc?posture=round-back-lift"),
+    screen("switches", "#/disc/switches"),
     screen("check", "#/check"),
     screen("care", "#/care"),
     screen("care-lift", "#/care/lift"),

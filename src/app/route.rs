@@ -33,6 +33,8 @@ pub enum Screen {
     Where,
     /// The disc lab.
     Disc,
+    /// Pressure and inflammation, the two switches of the lab, by themselves.
+    Switches,
     /// What people do next: an overview, or what has this id.
     Care {
         /// The list that it stands in; empty for exercises, lists and a session.
@@ -75,7 +77,7 @@ impl Screen {
 
     /// Whether the body is seen on this screen.
     pub fn shows_body(self) -> bool {
-        matches!(self, Self::Anatomy { .. } | Self::Disc)
+        matches!(self, Self::Anatomy { .. } | Self::Disc | Self::Switches)
     }
 
     /// Whether somebody reads here what to do at once.
@@ -96,6 +98,7 @@ impl Screen {
             Self::Anatomy { .. } => "anatomy",
             Self::Where => "where",
             Self::Disc => "disc",
+            Self::Switches => "switches",
             Self::Check => "check",
             Self::Care { id: "", .. } => "care",
             Self::Care { id, .. } => id,
@@ -131,6 +134,7 @@ impl Address {
             ["anatomy"] => anatomy_screen(None, None, read),
             ["anatomy", view] => anatomy_screen(Some(view), None, read),
             ["anatomy", view, structure] => anatomy_screen(Some(view), Some(structure), read),
+            ["disc", "switches"] => Screen::Switches,
             ["care"] => care_screen(Some(("", "")), read),
             ["care", id] => care_screen(page_id(id).map(|id| ("", id)), read),
             ["care", shelf, id] => care_screen(told(shelf, id).map(|(shelf, item)| (shelf, item.id)), read),
@@ -188,6 +192,7 @@ impl fmt::Display for Address {
             Screen::Start | Screen::Unknown => f.write_str("#/")?,
             Screen::Anatomy { view, structure, .. } => f.write_str(&anatomy::route(view, structure))?,
             Screen::Where => f.write_str(territory::ROUTE)?,
+            Screen::Switches => f.write_str("#/disc/switches")?,
             Screen::Care { shelf, id, .. } => {
                 f.write_str("#/care")?;
                 for part in [shelf, id] {

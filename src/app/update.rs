@@ -77,7 +77,7 @@ fn configure(next: &mut State, state: &State, asked: Configuration) {
 fn open(next: &mut State, state: &State, address: Address) {
     let is_shown_elsewhere = matches!(
         state.screen,
-        Screen::Anatomy { .. } | Screen::Where | Screen::Disc | Screen::Check | Screen::Care { .. }
+        Screen::Anatomy { .. } | Screen::Where | Screen::Disc | Screen::Switches | Screen::Check | Screen::Care { .. }
     );
     if address.screen == Screen::Embed && is_shown_elsewhere {
         next.chosen = state.chosen.with("panel", "page").with("start", &state.address().to_string());

@@ -5,7 +5,7 @@ use super::{
     atlas::{AtlasProps, where_felt},
     care,
     check::{CheckProps, idle_warning},
-    disc_lab::DiscLabProps,
+    disc_lab::{DiscLabProps, explain::switches::switches},
     embed::embed,
     emergency::emergency,
     parts::{explain_anew, link, request_count},
@@ -115,6 +115,7 @@ fn screen(state: &State, is_whole: bool, app: &AppContext, ahead_of_time: Option
         (Screen::Disc, Some(body)) => {
             widget(DiscLabProps { app: app.clone(), body: body.clone(), lab: state.lab.clone() })
         }
+        (Screen::Switches, Some(body)) => switches(body, app),
         (Screen::Check, _) => widget(CheckProps { app: app.clone(), state: state.check.clone() }),
         (Screen::Questions(item), _) if library::IS_SHOWN => questions(item, &state.chosen, app),
         (Screen::Emergency, _) => emergency(app),
@@ -131,6 +132,7 @@ pub(super) fn title(screen: Screen) -> Message {
         Screen::Anatomy { view, .. } => view.view().name,
         Screen::Where => text::WHERE_TITLE,
         Screen::Disc => text::DISC_LAB_TITLE,
+        Screen::Switches => text::EXPLAIN_SWITCHES_TITLE,
         Screen::Care { shelf, id, .. } => told(shelf, id).map_or_else(|| care::title(id), |(_, item)| item.name()),
         Screen::Check => text::CHECK_TITLE,
         Screen::Questions(item) if library::IS_SHOWN => item.map_or(text::QUESTIONS_TITLE, Item::name),
@@ -156,6 +158,7 @@ fn masthead(screen: Screen, app: &AppContext) -> Markup {
     let language = app.language;
     let here = match screen {
         Screen::Where => "anatomy",
+        Screen::Switches => "disc",
         Screen::Care { .. } => "care",
         Screen::Questions(_) => "questions",
         screen => screen.place(),

@@ -4,7 +4,7 @@
 mod bending;
 mod condition;
 mod drawing;
-mod explain;
+pub(super) mod explain;
 mod guess;
 mod moving;
 mod readings;

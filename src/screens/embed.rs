@@ -33,8 +33,10 @@ const fn choice(name: &'static str, label: Message, options: &'static [(&'static
 
 /// The value of a panel that stands for an address of one's own.
 const PAGE: &str = "page";
-const PANELS: [(&str, Message); 6] = [
+/// What can be shown; of a part of a panel its address.
+const PANELS: [(&str, Message); 7] = [
     ("disc", text::APP_NAV_DISC),
+    ("#/disc/switches", text::EMBED_SWITCHES),
     ("anatomy", text::APP_NAV_ANATOMY),
     ("check", text::APP_NAV_CHECK),
     ("care", text::APP_NAV_CARE),
@@ -87,15 +89,16 @@ const CODE: &str = "embed-code";
 #[inline(never)]
 pub fn embed(chosen: &Chosen, app: &AppContext) -> Html {
     let language = app.language;
-    let is_own = chosen.value("panel") == PAGE;
-    let found = embedding::start(chosen.value("start")).filter(|_| is_own);
+    let wanted = chosen.value("panel");
+    let is_own = wanted == PAGE;
+    let found = embedding::start(if is_own { chosen.value("start") } else { wanted });
     let start = found.map(|address| address.to_string()).unwrap_or_default();
     let panel = match found {
         Some(address) => embedding::panel(address.screen),
         None if is_own => "",
-        None => chosen.value("panel"),
+        None if wanted.is_empty() => "disc",
+        None => wanted,
     };
-    let panel = if panel.is_empty() && !is_own { "disc" } else { panel };
     let accent = Colour::parse(chosen.value("accent"));
     let code = accent.map(Colour::code).unwrap_or_default();
     let folder = folder(chosen);

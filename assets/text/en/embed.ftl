@@ -4,6 +4,7 @@ embed-link = Show it on a page of your own
 embed-title = Put this on your own page
 embed-lead = Choose what to show, copy the lines, and paste them into your page. The frame keeps nothing and sends nothing.
 embed-panel = What it shows
+embed-switches = Two switches: pressure and inflammation
 embed-page = A page that I choose
 embed-start = Address of that page
 embed-start-hint = Copy it from the address line of this site. What you looked at last stands here already.

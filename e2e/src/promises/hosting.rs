@@ -43,6 +43,9 @@ async fn chosen(page: &Page<'_>) -> Outcome {
     hold(page, "panel=\"disc\" start=\"#/disc?posture=slumped\"").await?;
     choose(page, "embed-panel", "anatomy").await?;
     hold(page, "panel=\"anatomy\" lang=\"en\">").await?;
+    choose(page, "embed-panel", "#/disc/switches").await?;
+    hold(page, "panel=\"disc\" start=\"#/disc/switches\" lang=\"en\">").await?;
+    choose(page, "embed-panel", "anatomy").await?;
     choose(page, "embed-theme", "dark").await?;
     hold(page, "theme=\"dark\"").await?;
     hold(page, "embed.js\" integrity=\"sha384-").await?;

@@ -7,7 +7,7 @@ mod feeling;
 mod funny_bone;
 mod pressures;
 mod scan;
-mod switches;
+pub(in crate::screens) mod switches;
 mod wake;
 
 use crate::{

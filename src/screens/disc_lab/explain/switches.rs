@@ -12,10 +12,11 @@ use crate::{
     quantity::{Degrees, Millimetres, within},
     screens::{
         number::rounded,
-        parts::{cited, columns, paragraph, prose},
+        parts::{cited, columns, heading, link_line, paragraph, prose},
     },
     text::{self, Language},
 };
+use yew::Html;
 
 /// A posture in which a torn disc presses so hard that a calm root goes numb.
 const HARD_POSTURE: &str = "round-back-lift";
@@ -27,6 +28,16 @@ fn hard(body: &Body) -> Setup {
         Condition { segment: now.condition.segment, damage: Annulus::Torn.damage(), ..Condition::healthy() };
     let stance = biomechanics::posture(HARD_POSTURE).map_or(now.stance, Stance::Posture);
     Setup { stance, condition, inflamed: false, ..now }
+}
+
+/// The part by itself, for a page around it that wants no more.
+pub fn switches(body: &Body, app: &AppContext) -> Html {
+    let language = app.language;
+    group()
+        .put(heading(text::EXPLAIN_SWITCHES_TITLE, language))
+        .put(section(body, app))
+        .put(link_line("#/disc", text::APP_NAV_DISC, language))
+        .into()
 }
 
 /// The part.
