@@ -4,6 +4,7 @@ use super::{Promise, in_chromium};
 use crate::failure::{Failure, Outcome, ensure};
 use crate::page::Page;
 use crate::print::{PAPERS, Side, letters, print};
+use crate::screens::SCREENS;
 use crate::signs::Signs;
 use crate::words::words;
 
@@ -14,6 +15,9 @@ pub const PROMISES: &[Promise] = &[
     ),
     in_chromium("every drawing of the atlas prints with its sentence and its labels, without buttons", |page| {
         Box::pin(drawings(page))
+    }),
+    in_chromium("every screen prints with its heading, and without the ways to other screens", |page| {
+        Box::pin(every_screen(page))
     }),
     in_chromium("the exercises of a session print as a sheet with their positions and room for notes", |page| {
         Box::pin(exercises(page))
@@ -52,6 +56,33 @@ async fn card(page: &Page<'_>) -> Outcome {
 
 fn stands(side: &Side, name: &str, words: &str) -> Outcome {
     ensure(side.says(words), || format!("the {name} of the card lacks `{words}`: {}", side.letters))
+}
+
+async fn every_screen(page: &Page<'_>) -> Outcome {
+    for screen in &SCREENS {
+        page.open(screen.route).await?;
+        let heading: String = page.ask("return document.querySelector('h1').textContent", vec![]).await?;
+        for paper in PAPERS {
+            let sides = print(page, screen.name, paper).await?;
+            let most = if screen.name == "about" { 10 } else { 6 };
+            ensure((1..=most).contains(&sides.len()), || {
+                format!("{} takes {} sides of {}", screen.name, sides.len(), paper.name)
+            })?;
+            ensure(sides.first().is_some_and(|side| side.says(&heading)), || {
+                format!("{} on {} lacks its heading", screen.name, paper.name)
+            })?;
+            ensure(sides.iter().all(|side| !side.letters.is_empty()), || {
+                format!("{} on {} has an empty side", screen.name, paper.name)
+            })?;
+            for id in ["app-skip", "app-theme", "care-play", "disc-lab-undo", "app-licence"] {
+                let control = words(id)?;
+                ensure(!sides.iter().any(|side| side.says(&control)), || {
+                    format!("{} says `{control}` on paper", screen.name)
+                })?;
+            }
+        }
+    }
+    Ok(())
 }
 
 /// Two exercises that are the same on both sides, and one that is done on each.
