@@ -32,6 +32,10 @@ pub const PROMISES: &[Promise] = &[
         Box::pin(hostile_messages(page))
     }),
     everywhere("a hostile query changes nothing", |page| Box::pin(hostile_query(page))),
+    everywhere("no hostile place after the hash stops the page or becomes markup", |page| {
+        Box::pin(hostile_places(page))
+    }),
+    everywhere("a frame is light or dark as its host is", |page| Box::pin(as_light_as_its_host(page))),
 ];
 
 /// The heights that a frame of the host told, by the frame's place.
@@ -453,6 +457,47 @@ async fn hostile_query(page: &Page<'_>) -> Outcome {
         page.says_nothing().await?;
     }
     Ok(())
+}
+
+/// Places that nobody should name, the same in every run. Browsers refuse more of them in so short a time.
+const PLACES: &str = r##"
+const words = ["<img src=x onerror=intruded=1>", "javascript:intruded=1", "__proto__", "constructor", "toString", "%", "%zz", "%F0%9F", "\u202e",
+  "x".repeat(10000), "/".repeat(500), "&".repeat(500), "=1e999", "NaN", "-0"];
+const before = ["#", "#/", "#/disc?posture=", "#/disc/", "#/anatomy/", "#/anatomy/spine-side?", "#/care/", "#/care/bridge?at=", "#/check?"];
+const draw = (left) => {
+  if (left === 0) return (location.hash = "#/about");
+  location.hash = before[left % before.length] + words[(left * 7) % words.length];
+  requestAnimationFrame(() => draw(left - 1));
+};
+draw(50);
+"##;
+
+async fn hostile_places(page: &Page<'_>) -> Outcome {
+    page.forget_console().await?;
+    page.open_as(Entry::Listened, "#/").await?;
+    page.ask::<Value>(PLACES, vec![]).await?;
+    page.find("heading", &words("about-title")?).await?;
+    let usual = "return window.intruded === undefined && Object.keys(Object.prototype).length === 0
+        && document.querySelector('#app img, #app script, main img') === null";
+    ensure(page.ask(usual, vec![]).await?, || "something of a place became markup or a script".into())?;
+    page.says_nothing().await
+}
+
+async fn as_light_as_its_host(page: &Page<'_>) -> Outcome {
+    if page.engine == Engine::WebKit {
+        // There a frame is as light or dark as the device.
+        return Ok(());
+    }
+    page.open_host("article").await?;
+    let paper = "return getComputedStyle(document.documentElement).getPropertyValue('--paper').trim()";
+    page.enter_embed("one").await?;
+    let light: String = page.ask(paper, vec![]).await?;
+    page.leave_embed().await?;
+    page.ask::<Value>("document.documentElement.setAttribute('class', 'dark')", vec![]).await?;
+    page.enter_embed("one").await?;
+    let differs =
+        "return getComputedStyle(document.documentElement).getPropertyValue('--paper').trim() !== arguments[0]";
+    page.until_true("the frame of a dark host is dark", differs, vec![light.into()]).await
 }
 
 impl Page<'_> {

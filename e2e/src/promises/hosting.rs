@@ -1,6 +1,6 @@
 //! Whoever wants the page on a page of their own gets lines that hold what they chose.
 
-use super::{Promise, everywhere};
+use super::{Promise, everywhere, from_a_server};
 use crate::failure::{Outcome, ensure};
 use crate::page::{Artefact, Page};
 use crate::words::words;
@@ -9,6 +9,9 @@ use thirtyfour::{By, Key};
 pub const PROMISES: &[Promise] = &[
     everywhere("the lines for a host begin with what was looked at last, and follow what is chosen", |page| {
         Box::pin(chosen(page))
+    }),
+    from_a_server("for hosts that take nothing else there is a picture of every panel", |page| {
+        Box::pin(pictures(page))
     }),
     everywhere(
         "the lines for a host are made and copied by keyboard alone, and a bad colour is told and mended",
@@ -64,6 +67,23 @@ async fn chosen(page: &Page<'_>) -> Outcome {
     let dark: String = page.ask("return document.documentElement.dataset.theme", vec![]).await?;
     page.driver.enter_default_frame().await?;
     ensure(dark == "dark", || format!("the preview is {dark}"))
+}
+
+/// The picture in the lines is a file; what is not there is answered with an error.
+const IS_PICTURE: &str = "const done = arguments[arguments.length - 1];
+    const [, address] = /src=\"([^\"]*)\"/.exec(document.querySelector('textarea').value);
+    fetch(address).then(({ ok, headers }) => done(ok && headers.get('content-type') === 'image/png'), () => done(false))";
+
+async fn pictures(page: &Page<'_>) -> Outcome {
+    page.open("#/embed").await?;
+    choose(page, "embed-form", "picture").await?;
+    for panel in ["start", "anatomy", "disc", "#/disc/switches", "check", "care"] {
+        choose(page, "embed-panel", panel).await?;
+        let name = if panel.starts_with('#') { "disc" } else { panel };
+        hold(page, &format!("picture-{name}.png")).await?;
+        ensure(page.ask_later(IS_PICTURE, vec![]).await?, || format!("{panel} has no picture"))?;
+    }
+    Ok(())
 }
 
 async fn by_keys(page: &Page<'_>) -> Outcome {
