@@ -89,10 +89,9 @@ fn in_lines(style: &str) -> String {
 fn tokens(style: &str) -> BTreeMap<&str, &str> {
     let mut found = BTreeMap::new();
     for line in style.lines().map(str::trim) {
-        if let Some((name, value)) = line.strip_prefix("--").and_then(|line| line.strip_suffix(';')?.split_once(": ")) {
-            if name != OWN {
-                found.entry(name).or_insert(value);
-            }
+        let pair = line.strip_prefix("--").and_then(|line| line.strip_suffix(';')?.split_once(": "));
+        if let Some((name, value)) = pair.filter(|(name, _)| *name != OWN) {
+            found.entry(name).or_insert(value);
         }
     }
     found
