@@ -5,7 +5,7 @@ use crate::{install, process, setup};
 
 /// The standard library is compiled along, for size, and a panic is a trap without words: docs/decisions/0006.
 /// These flags are not stable in Rust 1.95, so the compiler has to be told that they are meant.
-const SMALL_STD: [(&str, &str); 4] = [
+pub const SMALL_STD: [(&str, &str); 4] = [
     ("RUSTC_BOOTSTRAP", "1"),
     ("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort"),
     ("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size"),

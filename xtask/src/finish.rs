@@ -20,6 +20,7 @@ pub mod single_file;
 mod site;
 mod split;
 mod streams;
+mod unpacker;
 mod wasm;
 pub mod worker;
 pub mod zip_file;
@@ -32,8 +33,8 @@ use sha2::{Digest, Sha256};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Whether the application of the single file is cut in two, the larger part of which is unpacked behind the first answer. What unpacks
-/// it is too slow for a phone yet (docs/decisions/0009-room.md).
+/// Whether the application of the single file is cut in two, the larger part of which is unpacked behind the first answer
+/// (docs/decisions/0009-room.md).
 pub const IS_CUT: bool = false;
 
 /// What every copy does when the program stops.

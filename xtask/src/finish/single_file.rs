@@ -1,14 +1,15 @@
 //! One HTML file that opens from disk: styles, glue and application inside it, under a policy of hashes.
 
 use super::page::Page;
-use super::wasm::{Read, Unreadable};
-use super::{IS_CUT, STOPPED, imports, mixing, neighbours, places, policy, read, scripts, split, streams};
+use super::wasm::Unreadable;
+use super::{IS_CUT, STOPPED, imports, mixing, neighbours, places, policy, read, scripts, split, streams, unpacker};
 use crate::problem::{Outcome, Problem};
 use crate::process;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use std::fs;
 
 const UNPACK: &str = include_str!("unpack.js");
-pub(super) const UNMIX: &str = include_str!("unmix.js");
 const LOAD_SINGLE: &str = include_str!("load_single.js");
 /// Instead of `load_single.js` where the application is cut in two.
 const LOAD_HALVES: &str = include_str!("load_halves.js");
@@ -26,11 +27,10 @@ pub fn pack(page: &Page) -> Outcome<String> {
     let script = script(&glue)?;
     let wasm = places::without(&wasm).map_err(cannot_be_packed)?;
     let halves = if IS_CUT { split::halves(&wasm, &names).map_err(cannot_be_packed)? } else { None };
-    let (first, rest) = halves.map_or((wasm, None), |halves| (halves.first, Some(halves.rest)));
-    let mut modules = module("wasm", &arranged(&first)?, streams::text, unpacked)?;
-    if let Some(rest) = rest {
-        modules += &module("rest", &arranged(&rest)?, mixing::pack, unmixed)?;
-    }
+    let modules = match halves {
+        Some(halves) => mixed(&[arranged(&halves.first)?, arranged(&halves.rest)?])?,
+        None => in_streams(&arranged(&wasm)?)?,
+    };
     for (text, end, what) in [(&style, "</style", "a style sheet"), (&script, "</script", "the glue")] {
         if text.contains(end) {
             return Err(Problem::Artefact(format!("{what} contains {end}, which would end it early inside the page")));
@@ -44,21 +44,35 @@ fn arranged(wasm: &[u8]) -> Outcome<Vec<u8>> {
     neighbours::arranged(wasm).map_err(cannot_be_packed)
 }
 
-/// A module as an element of the page, as text of which the script that ships has made the same bytes.
-fn module(
-    id: &str,
-    wasm: &[u8],
-    pack: fn(&[u8]) -> Read<String>,
-    unpack: fn(&str) -> Outcome<Vec<u8>>,
-) -> Outcome<String> {
-    let text = pack(wasm).map_err(cannot_be_packed)?;
-    if unpack(&text)? != wasm {
-        return Err(Problem::Artefact(format!("the script in the page does not give back `{id}`, as it was packed")));
+/// The application as one module, as text of which the script that ships has made the same bytes.
+fn in_streams(wasm: &[u8]) -> Outcome<String> {
+    let text = streams::text(wasm).map_err(cannot_be_packed)?;
+    if unpacked(&text)? != wasm {
+        return Err(Problem::Artefact("unpack.js does not give back the application, as it was packed".into()));
     }
-    // What was changed in the module before it was packed must still be one.
+    still_a_module(wasm)?;
+    Ok(element("wasm", &text))
+}
+
+/// The application as two modules, as text of which what ships has made the same bytes, and what does it.
+fn mixed(modules: &[Vec<u8>]) -> Outcome<String> {
+    let text = mixing::pack(modules).map_err(cannot_be_packed)?;
+    let unpacker = unpacker::built()?;
+    if unmixed(&unpacker, &text)? != modules.concat() {
+        return Err(Problem::Artefact("the unpacker does not give back the application, as it was packed".into()));
+    }
+    modules.iter().try_for_each(|module| still_a_module(module))?;
+    Ok(element("unpacker", &unpacker::text(&unpacker)) + &element("program", &text))
+}
+
+fn element(id: &str, text: &str) -> String {
+    format!("  <script id=\"{id}\" type=\"application/octet-stream\">{text}</script>\n")
+}
+
+/// What was changed in a module before it was packed must still be one.
+fn still_a_module(wasm: &[u8]) -> Outcome {
     let check = "new WebAssembly.Module(require(\"fs\").readFileSync(0))";
-    process::answer(process::command("node").arg("--eval").arg(check), wasm)?;
-    Ok(format!("  <script id=\"{id}\" type=\"application/octet-stream\">{text}</script>\n"))
+    process::answer(process::command("node").arg("--eval").arg(check), wasm).map(|_| ())
 }
 
 fn cannot_be_packed(why: Unreadable) -> Problem {
@@ -71,13 +85,23 @@ pub(super) fn unpacked(text: &str) -> Outcome<Vec<u8>> {
     answered("unpack.js", &[UNPACK, answer].concat(), text)
 }
 
-/// The same for what [`super::mixing`] wrote.
-pub(super) fn unmixed(text: &str) -> Outcome<Vec<u8>> {
-    let answer = "const steps = unmix(require(\"fs\").readFileSync(0, \"utf8\"));
-        let step = steps.next();
-        while (!step.done) step = steps.next();
-        process.stdout.write(step.value);";
-    answered("unmix.js", &[UNMIX, answer].concat(), text)
+/// What the unpacker makes of what [`super::mixing`] wrote, called as `load_halves.js` calls it.
+pub(super) fn unmixed(unpacker: &[u8], text: &str) -> Outcome<Vec<u8>> {
+    let script = "const [code, text] = JSON.parse(require('fs').readFileSync(0, 'utf8'));
+        const unpacker = new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(code, 'base64'))).exports;
+        const [, ...sizes] = text.split(',');
+        const packed = Buffer.from(sizes.pop(), 'base64');
+        new Uint8Array(unpacker.memory.buffer, unpacker.room(), packed.length).set(packed);
+        const made = sizes.map((size, number) => {
+            unpacker.begin(+size, number === 0);
+            let state = 1;
+            while (state === 1) state = unpacker.step();
+            if (state !== 2) throw new Error('damaged');
+            return Buffer.from(unpacker.memory.buffer.slice(unpacker.made(), unpacker.made() + +size));
+        });
+        process.stdout.write(Buffer.concat(made));";
+    let input = serde_json::json!([STANDARD.encode(unpacker), text]).to_string();
+    process::answer(process::command("node").arg("--eval").arg(script), input.as_bytes())
 }
 
 /// What a script of the page makes of this text.
@@ -103,8 +127,8 @@ fn script(glue: &str) -> Outcome<String> {
     if let Some(line) = glue.lines().find(|line| line.starts_with("import ")) {
         return Err(Problem::Artefact(format!("the glue imports another file, which a single file has not: {line}")));
     }
-    let loader = if IS_CUT { [UNMIX, LOAD_HALVES].concat() } else { LOAD_SINGLE.to_owned() };
-    small(&[glue, "\n", STOPPED, UNPACK, &loader].concat())
+    let loader = if IS_CUT { LOAD_HALVES.to_owned() } else { [UNPACK, LOAD_SINGLE].concat() };
+    small(&[glue, "\n", STOPPED, &loader].concat())
 }
 
 pub(super) fn small(script: &str) -> Outcome<String> {
