@@ -1,7 +1,7 @@
 //! Mounts the application into the page.
 
 use sciatica_explorer::{
-    app::Frame,
+    app::{Address, Frame, IS_CUT},
     browser::{location, page},
     markup::Mounted,
     screens::App,
@@ -9,9 +9,10 @@ use sciatica_explorer::{
 
 fn main() {
     let Some(root) = page::element("app") else { return };
-    let frame = Frame::read(&location::query(), &mut note);
-    let address = frame.first(&location::hash());
-    let app = App { address, frame, is_whole: page::is_whole(), ..App::default() };
+    let (query, hash, is_whole) = (location::query(), location::hash(), !IS_CUT || page::is_whole());
+    let frame = Frame::read_by(if is_whole { Address::parse } else { Address::early }, &query, &mut note);
+    let address = if is_whole { frame.first(&hash) } else { frame.first_early(&hash) };
+    let app = App { address, frame, is_whole, ..App::default() };
     yew::Renderer::<Mounted>::with_root_and_props(root, app.into()).render();
 }
 

@@ -15,6 +15,7 @@ mod search;
 mod start;
 mod tonight;
 mod unknown;
+mod whole;
 mod without;
 
 pub use app::App;

@@ -1,14 +1,16 @@
 //! What has happened: past-tense facts that change the state.
 
 use super::{
-    care::CareAction, check::CheckAction, lab::LabAction, look::Look, message::Configuration, route::Address,
-    state::Theme,
+    care::CareAction, check::CheckAction, frame::Frame, lab::LabAction, look::Look, message::Configuration,
+    route::Address, state::Theme,
 };
 use crate::{anatomy::Settings, questionnaire::CountryNumber};
 
 /// A fact.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Action {
+    /// All of the program is there: what the page around asks for, and the address, read by it.
+    Unpacked(Box<(Frame, Address)>),
     /// The address in the browser names another place or state.
     AddressOpened(Address),
     /// The page around this one asked for something.

@@ -28,7 +28,12 @@ impl Panel {
 
     /// Where it begins.
     pub fn address(self) -> Address {
-        opened(&["#/", self.0].concat()).unwrap_or_default()
+        opened(&["#/", self.0].concat(), Address::parse).unwrap_or_default()
+    }
+
+    /// The same before all of the program is there.
+    pub fn address_early(self) -> Address {
+        Address::early(if self.0 == "start" { "" } else { self.0 })
     }
 }
 
@@ -93,8 +98,13 @@ pub struct Frame {
 impl Frame {
     /// Reads a query, with or without its `?`. Of two values of a key the first that is understood counts. What is not
     /// understood changes nothing, and is handed to `ignored` pair by pair.
-    #[inline(never)]
     pub fn read(query: &str, ignored: &mut dyn FnMut(&str)) -> Self {
+        Self::read_by(Address::parse, query, ignored)
+    }
+
+    /// The same, where addresses are read in this way.
+    #[inline(never)]
+    pub fn read_by(open: fn(&str) -> Address, query: &str, ignored: &mut dyn FnMut(&str)) -> Self {
         let mut frame = Self::default();
         let mut said = Vec::new();
         for pair in query.strip_prefix('?').unwrap_or(query).split('&') {
@@ -102,7 +112,7 @@ impl Frame {
             if said.contains(&key) {
                 continue;
             }
-            if decoded(value).and_then(|value| frame.take(key, &value)).is_some() {
+            if decoded(value).and_then(|value| frame.take(open, key, &value)).is_some() {
                 said.push(key);
             } else if !pair.is_empty() {
                 ignored(pair);
@@ -112,10 +122,10 @@ impl Frame {
     }
 
     #[inline(never)]
-    fn take(&mut self, key: &str, value: &str) -> Option<()> {
+    fn take(&mut self, open: fn(&str) -> Address, key: &str, value: &str) -> Option<()> {
         match key {
             "panel" => self.panel = Some(Panel::from_code(value)?),
-            "start" => self.start = Some(opened(value)?),
+            "start" => self.start = Some(opened(value, open)?),
             "lang" => self.language = Some(Language::from_code(value)?),
             "theme" => self.theme = Some(Theme::from_code(value)?),
             // As the format has it: without the sign that would begin the hash.
@@ -142,11 +152,19 @@ impl Frame {
     pub fn first(&self, hash: &str) -> Address {
         if hash.len() > 1 { Address::parse(hash) } else { self.home() }
     }
+
+    /// The same before all of the program is there.
+    pub fn first_early(&self, hash: &str) -> Address {
+        if hash.len() > 1 {
+            return Address::early(hash);
+        }
+        self.start.or(self.panel.map(Panel::address_early)).unwrap_or_default()
+    }
 }
 
 /// The place that a hash names, if it names one.
-fn opened(hash: &str) -> Option<Address> {
-    let address = Address::parse(hash.strip_prefix("#/")?);
+fn opened(hash: &str, open: fn(&str) -> Address) -> Option<Address> {
+    let address = open(hash.strip_prefix("#/")?);
     (address.screen != Screen::Unknown).then_some(address)
 }
 

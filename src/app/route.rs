@@ -58,6 +58,8 @@ pub enum Screen {
     Embed,
     /// An address that names nothing here.
     Unknown,
+    /// An address that is read once all of the program is there.
+    Coming,
 }
 
 /// A screen, the body it shows and how it draws it: everything a link holds.
@@ -112,6 +114,7 @@ impl Screen {
             Self::About => "about",
             Self::Embed => "embed",
             Self::Unknown => "unknown",
+            Self::Coming => "",
         }
     }
 }
@@ -189,7 +192,7 @@ fn anatomy_screen(view: Option<&str>, structure: Option<&str>, query: Query) -> 
 impl fmt::Display for Address {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.screen {
-            Screen::Start | Screen::Unknown => f.write_str("#/")?,
+            Screen::Start | Screen::Unknown | Screen::Coming => f.write_str("#/")?,
             Screen::Anatomy { view, structure, .. } => f.write_str(&anatomy::route(view, structure))?,
             Screen::Where => f.write_str(territory::ROUTE)?,
             Screen::Switches => f.write_str("#/disc/switches")?,

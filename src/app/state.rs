@@ -5,7 +5,7 @@ use super::{
     care::Care,
     check::CheckState,
     chosen::Chosen,
-    frame::Panel,
+    frame::{Frame, Panel},
     lab::Lab,
     player::Stage,
     route::{Address, Screen},
@@ -46,6 +46,10 @@ impl Theme {
 /// The state of the application.
 #[derive(Clone, Debug, PartialEq)]
 pub struct State {
+    /// See [`State::is_whole`].
+    pub is_unpacked: bool,
+    /// What the page around this one asked for.
+    pub frame: Frame,
     /// The panel that the page around this one asked for since it began.
     pub panel: Option<Panel>,
     /// The language of the words.
@@ -74,6 +78,8 @@ impl Default for State {
     fn default() -> Self {
         let body = Body::standing();
         Self {
+            is_unpacked: true,
+            frame: Frame::default(),
             panel: None,
             language: Language::default(),
             theme: Theme::default(),

@@ -4,7 +4,8 @@ use super::{
     action::Action,
     care::CareLook,
     check::{CheckAction, Idle},
-    frame::Frame,
+    early::update_early,
+    frame::{Frame, Panel},
     lab::Lab,
     look::{Look, Was},
     message::Configuration,
@@ -20,8 +21,24 @@ pub const SEARCH: &str = "search";
 
 /// The state after a fact.
 pub fn update(state: &State, action: Action) -> State {
+    if state.is_whole() || matches!(action, Action::Unpacked(..)) {
+        update_whole(state, action)
+    } else {
+        update_early(state, action)
+    }
+}
+
+#[inline(never)]
+fn update_whole(state: &State, action: Action) -> State {
     let mut next = state.clone();
     match action {
+        Action::Unpacked(read) => {
+            let (frame, address) = *read;
+            let State { panel, language, theme, country, .. } = *state;
+            // The page around may have asked for something else meanwhile.
+            let address = panel.map_or(address, Panel::address);
+            return State { panel, language, theme, country, ..State::framed(frame, address) };
+        }
         Action::AddressOpened(address) => open(&mut next, state, address),
         Action::Configured(asked) => configure(&mut next, state, asked),
         Action::ThemeChosen(theme) => next.theme = theme,
@@ -115,6 +132,6 @@ impl State {
     /// The same in a frame, with what its host asked for.
     pub fn framed(frame: Frame, address: Address) -> Self {
         let (language, theme) = (frame.language.unwrap_or_default(), frame.theme.unwrap_or_default());
-        Self { language, theme, ..Self::opened_at(address) }
+        Self { frame, language, theme, ..Self::opened_at(address) }
     }
 }

@@ -267,10 +267,10 @@ fn first(selector: &str) -> Option<Element> {
     document()?.document_element()?.query_selector(selector).ok()?
 }
 
-/// Whether all of the program is there. The single file begins with what the start needs, and keeps the rest in an element until it
-/// is unpacked.
+/// Whether all of the program is there. The single file begins with what the start needs, and keeps all of it in an element until the
+/// rest is unpacked.
 pub fn is_whole() -> bool {
-    element("rest").is_none()
+    element("program").is_none()
 }
 
 /// Calls back once all of the program is there.

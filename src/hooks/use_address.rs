@@ -2,7 +2,7 @@
 
 use super::app_context::Store;
 use crate::{
-    app::{Action, Address, Screen},
+    app::{Action, Address, IS_CUT, Screen, State},
     browser::{location, page},
     markup::{Hooks, kept},
 };
@@ -16,13 +16,14 @@ const REST_MS: u32 = 300;
 #[inline(never)]
 pub fn use_address(hooks: &mut Hooks, store: &Store) {
     let dispatch = store.dispatch.clone();
+    let place = store.state.screen.place();
     let listen = move || {
-        let mut shown = Address::parse(&location::hash()).screen.place();
+        let mut shown = place;
         kept(location::on_hash_change(move || {
             let hash = location::hash();
             // A fragment without a slash is a place in the page, not a screen.
             if hash.is_empty() || hash.starts_with("#/") {
-                let address = Address::parse(&hash);
+                let address = if !IS_CUT || page::is_whole() { Address::parse(&hash) } else { Address::early(&hash) };
                 let place = address.screen.place();
                 // Where a browser finds the focus in what goes, it lays out what comes and what goes together, once more.
                 if std::mem::replace(&mut shown, place) != place {
@@ -33,15 +34,13 @@ pub fn use_address(hooks: &mut Hooks, store: &Store) {
         }))
     };
     hooks.on_change(AttrValue::Static(""), Box::new(listen));
-    let address = store.state.address();
-    // An address that names nothing stays to be read.
-    let written = if address.screen == Screen::Unknown { String::new() } else { address.to_string() };
-    let written = AttrValue::from(written);
+    let screen = store.state.screen;
+    let written = AttrValue::from(if store.state.is_whole() { written(&store.state) } else { String::new() });
     let wanted = written.clone();
     let write = move || {
         // The bare file stays bare.
         let found = location::hash();
-        if wanted.is_empty() || found.is_empty() && address.screen == Screen::Start {
+        if wanted.is_empty() || found.is_empty() && screen == Screen::Start {
             return None;
         }
         kept(Timeout::new(REST_MS, move || {
@@ -52,4 +51,11 @@ pub fn use_address(hooks: &mut Hooks, store: &Store) {
         }))
     };
     hooks.on_change(written, Box::new(write));
+}
+
+/// The address to write. One that names nothing stays to be read.
+#[inline(never)]
+fn written(state: &State) -> String {
+    let address = state.address();
+    if address.screen == Screen::Unknown { String::new() } else { address.to_string() }
 }

@@ -1,28 +1,19 @@
 //! The frame around every screen: masthead, navigation, the emergency signs one tap away, footer.
 
 use super::{
-    about::{about, old_copy},
-    atlas::{AtlasProps, where_felt},
-    care,
-    check::{CheckProps, idle_warning},
-    disc_lab::{DiscLabProps, explain::switches::switches},
-    embed::embed,
+    about::old_copy,
     emergency::emergency,
-    parts::{explain_anew, link, request_count},
-    questions::questions,
-    search::{search_button, search_dialog},
+    parts::{link, request_count},
+    search::search_button,
     start::start,
     tonight::Tonight,
-    unknown::unknown,
+    whole::{title, way_back, whole, whole_page},
 };
 use crate::{
-    app::{Action, Address, CareAction, Controls, Frame, Panel, Screen, State, Theme, care::told},
-    browser::{page, tip::TIP_ID},
-    hooks::{
-        AppContext, HEADING_ID, use_address, use_awake, use_document, use_frames, use_help, use_host,
-        use_request_count, use_store, use_visit, use_whole,
-    },
-    library::{self, Item},
+    app::{Action, Address, Controls, Frame, IS_CUT, Screen, State, Theme},
+    browser::page,
+    hooks::{AppContext, HEADING_ID, use_address, use_document, use_host, use_request_count, use_store, use_whole},
+    library,
     markup::{Hooks, Markup, Widget, group, tag, widget},
     text::{self, Language, Message},
 };
@@ -54,93 +45,53 @@ impl Widget for App {
 #[inline(never)]
 fn page(props: &App, hooks: &mut Hooks) -> Html {
     let (frame, start) = (props.frame, props.address);
-    let store = use_store(hooks, || State::framed(frame, start));
+    let first = || State::begun(frame, start, props.is_whole);
+    let store = use_store(hooks, first);
     use_host(hooks, &store, frame);
-    use_address(hooks, &store);
-    use_visit(hooks, &store);
-    let is_full = frame.controls == Controls::Full;
-    if library::IS_SHOWN {
-        use_help(hooks, &store, is_full);
+    if IS_CUT {
+        use_whole(hooks, &store);
     }
+    use_address(hooks, &store);
     let requests = use_request_count(hooks);
-    let is_whole = use_whole(hooks, props.is_whole);
     let state = &*store.state;
     let language = state.language;
     let app = AppContext { language, requests, country: state.country, dispatch: store.dispatch.clone() };
-    if library::IS_SHOWN {
-        explain_anew(state.screen.place(), state.check.place());
-    }
-    let title = text::app_title(language, title(state.screen).in_language(language));
-    let is_there = is_whole || state.screen.comes_first();
-    use_document(hooks, title.into(), language, state.theme, if is_there { state.place() } else { "" });
-    use_frames(hooks, state.care.frame(), app.report(|now: f64| Action::Care(CareAction::Frame(now))));
-    use_awake(hooks, state.care.is_in_session());
-    let mut main = tag("main").set("id", "main");
-    main = if is_there {
-        main.put(is_whole.then(|| idle_warning(&state.check, &app))).put(screen(
-            state,
-            is_whole,
-            &app,
-            props.ahead_of_time.as_ref(),
-        ))
-    } else {
-        // The loader of the single file looks for this id, and hurries.
-        main.put(tag("p").set("id", "unpacks").set("role", "status").words(text::APP_UNPACKS, language))
-    };
+    let name = if state.is_whole() { Some(title(state.screen)) } else { title_early(state.screen) };
+    let name = name.map(|name| text::app_title(language, name.in_language(language)));
+    let name = name.unwrap_or_else(|| text::APP_NAME.in_language(language).to_owned());
+    let place = if state.is_whole() { state.place() } else { state.screen.place() };
+    use_document(hooks, name.into(), language, state.theme, place);
+    // The hooks that come from here on are those of a page of which all is there.
+    let above = || props.ahead_of_time.clone().unwrap_or_else(|| old_copy(language));
+    let (inside, beside) =
+        if state.is_whole() { whole(hooks, &store, &app) } else { (early(state, above, &app), None) };
+    let main = tag("main").set("id", "main").put(inside);
     let page = tag("div").class("page");
-    let page = if is_full {
-        page.put(masthead(state.screen, &app))
-            .put(main)
-            .put(footer(frame, state, &app))
-            .put(library::IS_SHOWN.then(|| search_dialog(&state.chosen, &app)))
+    let page = if frame.controls == Controls::Full {
+        page.put(masthead(state.screen, &app)).put(main).put(footer(state, &app))
     } else {
-        page.put(main).put(closing(frame, state, language))
+        page.put(main).put(closing(state, language))
     };
-    let tip = || tag("div").fixed("class: tip; role: tooltip; hidden: hidden").set("id", TIP_ID);
-    page.put(library::IS_SHOWN.then(tip)).into()
+    page.put(beside).into()
 }
 
-fn screen(state: &State, is_whole: bool, app: &AppContext, ahead_of_time: Option<&Html>) -> Html {
-    match (state.screen, &state.body) {
-        (Screen::Start, Some(body)) => {
-            let above = ahead_of_time.cloned().unwrap_or_else(|| old_copy(app.language));
-            start(is_whole.then_some(body), above, app.language)
-        }
-        (Screen::Anatomy { view, structure, settings, look }, Some(body)) => {
-            let (body, before) = (body.clone(), state.before.clone());
-            widget(AtlasProps { app: app.clone(), view, structure, settings, look, body, before })
-        }
-        (Screen::Where, _) => where_felt(&state.check, app),
-        (Screen::Care { shelf, id, look }, _) => care::care(state, shelf, id, look, app),
-        (Screen::Disc, Some(body)) => {
-            widget(DiscLabProps { app: app.clone(), body: body.clone(), lab: state.lab.clone() })
-        }
-        (Screen::Switches, Some(body)) => switches(body, app),
-        (Screen::Check, _) => widget(CheckProps { app: app.clone(), state: state.check.clone() }),
-        (Screen::Questions(item), _) if library::IS_SHOWN => questions(item, &state.chosen, app),
-        (Screen::Emergency, _) => emergency(app),
-        (Screen::Tonight, _) => widget(Tonight { app: app.clone() }),
-        (Screen::About, _) => about(app),
-        (Screen::Embed, _) => embed(&state.chosen, app),
-        (Screen::Unknown | Screen::Questions(_), _) | (_, None) => unknown(app.language),
+/// What stands in the middle before all of the program is there.
+fn early(state: &State, above: impl FnOnce() -> Html, app: &AppContext) -> Markup {
+    match state.screen {
+        Screen::Start => group().put(start(None, above(), app.language)),
+        Screen::Emergency => group().put(emergency(app)),
+        Screen::Tonight => group().put(widget(Tonight { app: app.clone() })),
+        // The loader of the single file looks for this id, and hurries.
+        _ => tag("p").set("id", "unpacks").set("role", "status").words(text::APP_UNPACKS, app.language),
     }
 }
 
-pub(super) fn title(screen: Screen) -> Message {
+fn title_early(screen: Screen) -> Option<Message> {
     match screen {
-        Screen::Start => text::START_TITLE,
-        Screen::Anatomy { view, .. } => view.view().name,
-        Screen::Where => text::WHERE_TITLE,
-        Screen::Disc => text::DISC_LAB_TITLE,
-        Screen::Switches => text::EXPLAIN_SWITCHES_TITLE,
-        Screen::Care { shelf, id, .. } => told(shelf, id).map_or_else(|| care::title(id), |(_, item)| item.name()),
-        Screen::Check => text::CHECK_TITLE,
-        Screen::Questions(item) if library::IS_SHOWN => item.map_or(text::QUESTIONS_TITLE, Item::name),
-        Screen::Emergency => text::EMERGENCY_SCREEN_TITLE,
-        Screen::Tonight => text::TONIGHT_TITLE,
-        Screen::About => text::ABOUT_TITLE,
-        Screen::Embed => text::EMBED_TITLE,
-        Screen::Unknown | Screen::Questions(_) => text::APP_UNKNOWN_TITLE,
+        Screen::Start => Some(text::START_TITLE),
+        Screen::Emergency => Some(text::EMERGENCY_SCREEN_TITLE),
+        Screen::Tonight => Some(text::TONIGHT_TITLE),
+        _ => None,
     }
 }
 
@@ -201,7 +152,7 @@ const THEMES: [(Theme, Message); 3] =
     [(Theme::Auto, text::APP_THEME_AUTO), (Theme::Light, text::APP_THEME_LIGHT), (Theme::Dark, text::APP_THEME_DARK)];
 
 #[inline(never)]
-fn footer(frame: Frame, state: &State, app: &AppContext) -> Markup {
+fn footer(state: &State, app: &AppContext) -> Markup {
     let language = app.language;
     let choose = app.report(Action::ThemeChosen);
     let on_change = move |event: Event| {
@@ -221,32 +172,20 @@ fn footer(frame: Frame, state: &State, app: &AppContext) -> Markup {
         .put(tag("p").words(text::APP_NOT_A_DIAGNOSIS, language))
         .put(choices)
         .put(request_count(app))
-        .put(frame.is_asked_for().then(|| whole_page(state, language)))
+        .put((state.is_whole() && state.frame.is_asked_for()).then(|| whole_page(state, language)))
         .put(tag("p").words(text::APP_LICENCE, language))
 }
 
 /// What stands under a screen in a frame instead of everything around it: the way back where one has left what the frame
 /// shows, the emergency signs one tap away, and the whole page.
 #[inline(never)]
-fn closing(frame: Frame, state: &State, language: Language) -> Markup {
-    let home = state.panel.map_or_else(|| frame.home(), Panel::address);
-    let is_away = home.screen.place() != state.screen.place();
-    let back = is_away.then(|| {
-        let words = text::frame_back(language, title(home.screen).in_language(language));
-        tag("a").set("href", home.to_string()).put(words)
-    });
+fn closing(state: &State, language: Language) -> Markup {
     let helps = state.screen == Screen::Emergency;
     tag("footer")
         .class("footer footer--frame")
-        .put(back)
+        .put(state.is_whole().then(|| way_back(state, language)))
         .put(tag("p").words(text::APP_NOT_A_DIAGNOSIS, language))
         .put((!helps).then(|| link("#/emergency", text::APP_EMERGENCY_LINK, language)))
-        .put(whole_page(state, language))
+        .put(state.is_whole().then(|| whole_page(state, language)))
         .put(tag("p").words(text::APP_LICENCE, language))
-}
-
-/// The same place in a window of its own.
-fn whole_page(state: &State, language: Language) -> Markup {
-    link(["?", &state.address().to_string()].concat(), text::FRAME_WHOLE, language)
-        .fixed("class: footer__whole; target: _blank; rel: noopener")
 }

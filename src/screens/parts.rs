@@ -43,20 +43,33 @@ struct Explained {
 }
 
 thread_local! {
-    static EXPLAINED: RefCell<Explained> = RefCell::default();
+    static EXPLAINED: RefCell<Option<Explained>> = RefCell::default();
 }
 
 /// Another part of the page is shown, or another page of it: there each word is explained once again.
 pub fn explain_anew(place: &'static str, page: usize) {
     EXPLAINED.with_borrow_mut(|told| {
-        if (told.place, told.page) != (place, page) {
-            *told = Explained { place, page, by: Vec::new() };
+        if told.as_ref().is_none_or(|told| (told.place, told.page) != (place, page)) {
+            *told = Some(Explained { place, page, by: Vec::new() });
         }
     });
 }
 
-/// A message as paragraphs of a class, in which technical words explain themselves: each once on a screen.
+/// A message as paragraphs of a class, in which technical words explain themselves: each once on a screen, as soon as all of the
+/// program is there.
 pub fn paragraphs(words: Message, language: Language, class: &'static str) -> Markup {
+    if library::IS_SHOWN && EXPLAINED.with_borrow(Option::is_some) {
+        return explained_paragraphs(words, language, class);
+    }
+    let mut paragraphs = group();
+    for words in words.in_language(language).split('\n') {
+        paragraphs = paragraphs.put(paragraph(words, class));
+    }
+    paragraphs
+}
+
+#[inline(never)]
+fn explained_paragraphs(words: Message, language: Language, class: &'static str) -> Markup {
     let (mut paragraphs, mut explained) = (group(), Vec::new());
     if !library::IS_SHOWN {
         for words in words.in_language(language).split('\n') {
@@ -65,7 +78,7 @@ pub fn paragraphs(words: Message, language: Language, class: &'static str) -> Ma
         return paragraphs;
     }
     EXPLAINED.with_borrow(|told| {
-        for (number, by) in &told.by {
+        for (number, by) in told.iter().flat_map(|told| &told.by) {
             if *by != words {
                 explained.push(*number);
             }
@@ -78,6 +91,7 @@ pub fn paragraphs(words: Message, language: Language, class: &'static str) -> Ma
     }
     EXPLAINED.with_borrow_mut(|told| {
         for number in explained.get(elsewhere..).unwrap_or_default() {
+            let told = told.get_or_insert_default();
             if !told.by.contains(&(*number, message)) {
                 told.by.push((*number, message));
             }

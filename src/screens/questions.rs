@@ -1,11 +1,11 @@
 //! Common questions with their answers, the words explained, and the claims with what research found.
 
 use super::{
-    app::title,
     parts::{
         cite_line, columns, details, explain_anew, heading, link, link_line, list, paragraph, paragraphs, prose,
         subheading,
     },
+    whole::title,
 };
 use crate::{
     app::{Action, Address, Chosen, Screen},
