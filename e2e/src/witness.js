@@ -9,7 +9,9 @@ for (const name of ["instantiate", "instantiateStreaming"]) {
   const make = WebAssembly[name];
   WebAssembly[name] = async (...given) => {
     const made = await make.apply(WebAssembly, given);
-    window.witness.memories.push((made.instance ?? made).exports.memory);
+    // The single file gives what it exports other names.
+    const exported = Object.values((made.instance ?? made).exports);
+    window.witness.memories.push(...exported.filter((thing) => thing instanceof WebAssembly.Memory));
     return made;
   };
 }
