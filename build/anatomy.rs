@@ -119,12 +119,7 @@ pub fn emit(sources: &Sources, words: &Words, problems: &mut Problems) -> String
 }
 
 fn read<T: DeserializeOwned>(name: &str, problems: &mut Problems) -> BTreeMap<String, T> {
-    let path = format!("{FOLDER}/{name}.toml");
-    let text = std::fs::read_to_string(&path).unwrap_or_default();
-    toml::from_str(&text).unwrap_or_else(|error| {
-        problems.add(&path, error);
-        BTreeMap::new()
-    })
+    emit::content(&format!("{FOLDER}/{name}.toml"), problems)
 }
 
 /// A constant for each structure, which is its place; a table of the cards; the ids and Latin names as a text beside it.

@@ -171,14 +171,7 @@ pub fn emit(sources: &Sources, words: &Words, problems: &mut Problems) -> String
 
 /// A file of the folder; what cannot be read is a problem and counts as empty.
 pub fn file<T: Default + DeserializeOwned>(name: &str, problems: &mut Problems) -> T {
-    let path = format!("{FOLDER}/{name}");
-    let parsed = std::fs::read_to_string(&path)
-        .map_err(|error| error.to_string())
-        .and_then(|text| toml::from_str(&text).map_err(|error| error.to_string()));
-    parsed.unwrap_or_else(|error| {
-        problems.add(&path, error);
-        T::default()
-    })
+    emit::content(&format!("{FOLDER}/{name}"), problems)
 }
 
 fn emit_segment(out: &mut String, id: &str, segment: &Segment, sources: &Sources, problems: &mut Problems) {

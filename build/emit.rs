@@ -1,5 +1,7 @@
-//! Small helpers for writing Rust source.
+//! Small helpers for reading content and writing Rust source.
 
+use crate::problem::Problems;
+use serde::de::DeserializeOwned;
 use std::{env, fs, path::Path};
 
 /// Before and behind texts that no first screen needs: by it the build of the single file finds them.
@@ -26,6 +28,17 @@ pub fn constant_name(id: &str) -> String {
 /// Every `.toml` file of a folder below `assets/content`, in order of name, as (path, text).
 pub fn toml_files(folder: &str) -> Vec<(String, String)> {
     files(&format!("assets/content/{folder}"), "toml")
+}
+
+/// A file of content; what cannot be read is a problem and counts as empty.
+pub fn content<T: Default + DeserializeOwned>(path: &str, problems: &mut Problems) -> T {
+    let parsed = fs::read_to_string(path)
+        .map_err(|error| error.to_string())
+        .and_then(|text| toml::from_str(&text).map_err(|error| error.to_string()));
+    parsed.unwrap_or_else(|error| {
+        problems.add(path, error);
+        T::default()
+    })
 }
 
 /// Whether what is built is the page, and no test or example.

@@ -7,11 +7,10 @@ use crate::{
     source::{self, Sources},
     text::Words,
 };
-use serde::{Deserialize, de::DeserializeOwned};
+use serde::Deserialize;
 use std::{
     collections::{BTreeMap, BTreeSet},
     fmt::Write,
-    fs,
 };
 
 const FOLDER: &str = "assets/content/library";
@@ -87,13 +86,6 @@ struct Desk<'a> {
 }
 
 impl Desk<'_> {
-    fn file<T: Default + DeserializeOwned>(&mut self, path: &str) -> T {
-        toml::from_str(&fs::read_to_string(path).unwrap_or_default()).unwrap_or_else(|error| {
-            self.problems.add(path, error);
-            T::default()
-        })
-    }
-
     fn message(&mut self, id: &str, place: &str) -> String {
         self.words.reference(id, place, self.problems)
     }
@@ -140,7 +132,7 @@ impl Desk<'_> {
 
     fn answers(&mut self) {
         let path = format!("{FOLDER}/answers.toml");
-        let file: Answers = self.file(&path);
+        let file: Answers = emit::content(&path, self.problems);
         let (mut groups, mut questions, mut parts, mut lines, mut cited) =
             (Vec::new(), Vec::new(), Vec::new(), Vec::new(), Vec::new());
         for group in &file.group {
@@ -182,7 +174,7 @@ impl Desk<'_> {
 
     fn terms(&mut self) {
         let path = format!("{FOLDER}/glossary.toml");
-        let file: BTreeMap<String, Vec<String>> = self.file(&path);
+        let file: BTreeMap<String, Vec<String>> = emit::content(&path, self.problems);
         let (mut names, mut parts, mut lines, mut cited) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
         for (id, sources) in &file {
             let place = format!("{path} {id}");
@@ -211,7 +203,7 @@ impl Desk<'_> {
 
     fn claims(&mut self) {
         let path = format!("{FOLDER}/claims.toml");
-        let file: BTreeMap<String, Claim> = self.file(&path);
+        let file: BTreeMap<String, Claim> = emit::content(&path, self.problems);
         let (mut messages, mut verdicts, mut lines, mut cited, mut notes) =
             (Vec::new(), Vec::new(), Vec::new(), Vec::new(), String::new());
         for (id, claim) in &file {

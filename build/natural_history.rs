@@ -1,12 +1,13 @@
 //! `assets/content/natural_history`: findings without pain, shrinking, recovery and disputes.
 
 use crate::{
+    emit,
     problem::Problems,
     source::{self, Sources},
     text::Words,
 };
-use serde::{Deserialize, de::DeserializeOwned};
-use std::{fmt::Write, fs};
+use serde::Deserialize;
+use std::fmt::Write;
 
 const FOLDER: &str = "assets/content/natural_history";
 
@@ -115,13 +116,6 @@ struct Desk<'a> {
 }
 
 impl Desk<'_> {
-    fn file<T: Default + DeserializeOwned>(&mut self, path: &str) -> T {
-        toml::from_str(&fs::read_to_string(path).unwrap_or_default()).unwrap_or_else(|error| {
-            self.problems.add(path, error);
-            T::default()
-        })
-    }
-
     fn message(&mut self, id: &str, place: &str) -> String {
         self.words.reference(id, place, self.problems)
     }
@@ -138,7 +132,7 @@ impl Desk<'_> {
 
     fn findings(&mut self) {
         let path = format!("{FOLDER}/findings.toml");
-        let file: Findings = self.file(&path);
+        let file: Findings = emit::content(&path, self.problems);
         let mut rows = String::new();
         for finding in &file.finding {
             let place = format!("{path} finding {}", finding.id);
@@ -193,7 +187,7 @@ impl Desk<'_> {
 
     fn course(&mut self) {
         let path = format!("{FOLDER}/course.toml");
-        let file: Course = self.file(&path);
+        let file: Course = emit::content(&path, self.problems);
         let mut rows = String::new();
         for kind in &file.resorption {
             let place = format!("{path} resorption {}", kind.herniation);
@@ -249,7 +243,7 @@ impl Desk<'_> {
 
     fn disputes(&mut self) {
         let path = format!("{FOLDER}/disputes.toml");
-        let file: Disputes = self.file(&path);
+        let file: Disputes = emit::content(&path, self.problems);
         let mut rows = String::new();
         for dispute in &file.dispute {
             let place = format!("{path} dispute {}", dispute.id);

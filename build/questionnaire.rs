@@ -38,12 +38,7 @@ pub fn emit(words: &Words, sources: &Sources, problems: &mut Problems) -> String
 impl Desk<'_> {
     /// One file of the folder; on a mistake its default, with the mistake noted.
     fn file<T: DeserializeOwned + Default>(&mut self, name: &str) -> T {
-        let path = place(name);
-        let text = std::fs::read_to_string(&path).unwrap_or_default();
-        toml::from_str(&text).unwrap_or_else(|error| {
-            self.problems.add(&path, error);
-            T::default()
-        })
+        emit::content(&place(name), self.problems)
     }
 
     fn message(&mut self, id: &str, place: &str) -> String {

@@ -2,15 +2,15 @@
 
 use crate::{
     care::{figures, says},
+    emit,
     problem::Problems,
     source::{self, Sources},
     text::Words,
 };
-use serde::{Deserialize, de::DeserializeOwned};
+use serde::Deserialize;
 use std::{
     collections::{BTreeMap, BTreeSet},
     fmt::Write,
-    fs,
 };
 
 const FOLDER: &str = "assets/content/teach";
@@ -101,13 +101,6 @@ struct Desk<'a> {
 }
 
 impl Desk<'_> {
-    fn file<T: Default + DeserializeOwned>(&mut self, path: &str) -> T {
-        toml::from_str(&fs::read_to_string(path).unwrap_or_default()).unwrap_or_else(|error| {
-            self.problems.add(path, error);
-            T::default()
-        })
-    }
-
     /// The fields of a row: each part of a message under the name of the field. The message itself is the part without a name.
     fn fields(&mut self, message: &str, parts: &[(&str, &str)], place: &str) -> String {
         let mut fields = String::new();
@@ -141,7 +134,7 @@ impl Desk<'_> {
 
     fn lessons(&mut self) {
         let path = format!("{FOLDER}/lessons.toml");
-        let file: Lessons = self.file(&path);
+        let file: Lessons = emit::content(&path, self.problems);
         let mut rows = Vec::new();
         for lesson in &file.lesson {
             let message = format!("teach-lesson-{}", lesson.id);
@@ -190,7 +183,7 @@ impl Desk<'_> {
 
     fn cases(&mut self) {
         let path = format!("{FOLDER}/cases.toml");
-        let file: Cases = self.file(&path);
+        let file: Cases = emit::content(&path, self.problems);
         let mut rows = Vec::new();
         for case in &file.case {
             let message = format!("teach-case-{}", case.id);
@@ -219,7 +212,7 @@ impl Desk<'_> {
 
     fn quizzes(&mut self) {
         let path = format!("{FOLDER}/quizzes.toml");
-        let file: Quizzes = self.file(&path);
+        let file: Quizzes = emit::content(&path, self.problems);
         let mut rows = Vec::new();
         for quiz in &file.quiz {
             let message = format!("teach-quiz-{}", quiz.id);

@@ -269,3 +269,14 @@ fn a_source_file_is_short_enough_to_read() {
         assert!(lines <= 500, "{} has {lines} lines; split it by noun", file.display());
     }
 }
+
+#[test]
+fn the_build_and_the_page_agree_on_the_cut() {
+    let says = |path: &str| {
+        let text = fs::read_to_string(root().join(path)).unwrap();
+        text.lines().find(|line| line.starts_with("pub const IS_CUT: bool = ")).map(str::to_owned)
+    };
+    let build = says("xtask/src/finish.rs");
+    assert!(build.is_some());
+    assert_eq!(build, says("src/app/early.rs"));
+}
