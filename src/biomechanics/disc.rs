@@ -43,7 +43,7 @@ const FILLING_LOAD: f64 = 100.0;
 const HOLLOW: f64 = 0.5;
 
 /// A disc with its mesh, in equilibrium at an angle and under a load. Cloning copies a few hundred numbers.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Disc {
     condition: Condition,
     model: Arc<Model>,
@@ -86,7 +86,7 @@ pub struct Readings {
 
 /// The whole, rested disc of the same level and age, unloaded at its neutral angle: every reading is compared with it, and
 /// from it a move that failed starts again.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 struct Rest {
     measures: Measures,
     shape: Shape,
@@ -99,6 +99,16 @@ struct Measures {
     bulge_anterior: f64,
     bulge_posterior: f64,
     nucleus: f64,
+}
+
+/// The mesh follows from the condition, and the readings from both and the shape.
+impl PartialEq for Disc {
+    fn eq(&self, other: &Self) -> bool {
+        self.condition == other.condition
+            && self.angle == other.angle
+            && self.load == other.load
+            && self.shape == other.shape
+    }
 }
 
 impl Disc {

@@ -14,7 +14,7 @@ use super::{
 ///
 /// Unknowns are the coordinates of the free wall nodes (`0 .. wall_unknowns`), then the forward and the upward shift of
 /// the upper vertebra. The index after those stands for coordinates that are held.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Model {
     /// The segment it was made from.
     pub segment: Segment,
@@ -33,7 +33,7 @@ pub struct Model {
 }
 
 /// A wall with its material and the numbers of its unknowns.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct WallModel {
     /// The mesh.
     pub wall: Wall,
