@@ -146,8 +146,9 @@ impl<'a> Form<'a> {
             }
         }
         let [form, shade, edges, texture] = parts;
-        let structure = self.structure;
-        let shape = Shape { structure, shade, edges, texture, seen: self.seen, ..Shape::context(self.tissue, form) };
+        let shape = Shape::context(self.tissue, form);
+        let mut shape = shape.with_shade(shade).with_edges(edges).with_texture(texture).seen(self.seen);
+        shape.structure = self.structure;
         match self.label {
             Label::Middle => shape,
             Label::Nowhere => shape.unlabelled(),

@@ -12,6 +12,7 @@ use crate::{
     order::sort_few,
     text::Message,
 };
+use std::ops::{Deref, DerefMut};
 
 /// A drawing of the atlas. A card names those of its structure in this order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -157,9 +158,13 @@ pub enum Seen {
     Faintly,
 }
 
-/// One drawn form. A structure may have several, at different depths.
+/// One drawn form. A structure may have several, at different depths. In a box, as it is handed on and on while it is made.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Shape {
+pub struct Shape(Box<Parts>);
+
+/// What a [`Shape`] is made of.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Parts {
     /// What it is part of; nothing for context that cannot be picked.
     pub structure: Option<Structure>,
     /// What it is made of.
@@ -178,6 +183,20 @@ pub struct Shape {
     pub anchor: Point,
 }
 
+impl Deref for Shape {
+    type Target = Parts;
+
+    fn deref(&self) -> &Parts {
+        &self.0
+    }
+}
+
+impl DerefMut for Shape {
+    fn deref_mut(&mut self) -> &mut Parts {
+        &mut self.0
+    }
+}
+
 impl Shape {
     /// The anchor of a form at which no label points.
     const NOWHERE: Point = Point::new(1e6, 1e6);
@@ -185,7 +204,9 @@ impl Shape {
     /// A form of a structure in the colour of its tissue.
     #[inline(never)]
     pub fn new(structure: Structure, form: Path) -> Self {
-        Self { structure: Some(structure), ..Self::context(structure.tissue(), form) }
+        let mut shape = Self::context(structure.tissue(), form);
+        shape.structure = Some(structure);
+        shape
     }
 
     /// A form that belongs to the picture but is no structure of the atlas.
@@ -193,7 +214,7 @@ impl Shape {
     pub fn context(tissue: Tissue, form: Path) -> Self {
         let outline = form.polylines(4).into_iter().next().unwrap_or_default();
         let empty = Path::default;
-        Self {
+        Self(Box::new(Parts {
             structure: None,
             tissue,
             anchor: region::middle(&outline),
@@ -202,7 +223,7 @@ impl Shape {
             edges: empty(),
             texture: empty(),
             seen: Seen::Plainly,
-        }
+        }))
     }
 
     /// A band with its soft shade.
@@ -210,13 +231,15 @@ impl Shape {
     pub fn tube(structure: Structure, tube: &Tube) -> Self {
         let middle = tube.middle();
         let anchor = middle.get(middle.len() / 2).copied().unwrap_or_default();
-        Self { shade: tube.shade(), anchor, ..Self::new(structure, tube.outline()) }
+        Self::new(structure, tube.outline()).with_shade(tube.shade()).labelled_at(anchor)
     }
 
     /// A band with round ends and its soft shade.
     #[inline(never)]
     pub fn rounded_tube(structure: Structure, tube: &Tube) -> Self {
-        Self { form: tube.rounded(), ..Self::tube(structure, tube) }
+        let mut shape = Self::tube(structure, tube);
+        shape.form = tube.rounded();
+        shape
     }
 
     /// A band with round ends.
@@ -228,54 +251,60 @@ impl Shape {
     /// The same in another tissue's colour.
     #[must_use]
     #[inline(never)]
-    pub fn of(self, tissue: Tissue) -> Self {
-        Self { tissue, ..self }
+    pub fn of(mut self, tissue: Tissue) -> Self {
+        self.tissue = tissue;
+        self
     }
 
     /// The same with inner edges.
     #[must_use]
     #[inline(never)]
-    pub fn with_edges(self, edges: Path) -> Self {
-        Self { edges, ..self }
+    pub fn with_edges(mut self, edges: Path) -> Self {
+        self.edges = edges;
+        self
     }
 
     /// The same with finest lines.
     #[must_use]
     #[inline(never)]
-    pub fn with_texture(self, texture: Path) -> Self {
-        Self { texture, ..self }
+    pub fn with_texture(mut self, texture: Path) -> Self {
+        self.texture = texture;
+        self
     }
 
     /// The same with a soft shade.
     #[must_use]
     #[inline(never)]
-    pub fn with_shade(self, shade: Path) -> Self {
-        Self { shade, ..self }
+    pub fn with_shade(mut self, shade: Path) -> Self {
+        self.shade = shade;
+        self
     }
 
     /// The same, seen in another way.
     #[must_use]
     #[inline(never)]
-    pub fn seen(self, seen: Seen) -> Self {
-        Self { seen, ..self }
+    pub fn seen(mut self, seen: Seen) -> Self {
+        self.seen = seen;
+        self
     }
 
     /// The same with another place for the label to point at.
     #[must_use]
     #[inline(never)]
-    pub fn labelled_at(self, anchor: Point) -> Self {
-        Self { anchor, ..self }
+    pub fn labelled_at(mut self, anchor: Point) -> Self {
+        self.anchor = anchor;
+        self
     }
 
     /// The same, but no label points at it: another form of its structure is the better one.
     #[must_use]
     #[inline(never)]
     pub fn unlabelled(self) -> Self {
-        Self { anchor: Self::NOWHERE, ..self }
+        self.labelled_at(Self::NOWHERE)
     }
 
     /// Whether a label may point at it.
-    pub const fn is_labelled(&self) -> bool {
+    pub fn is_labelled(&self) -> bool {
         self.anchor.y < 1e5
     }
 
@@ -297,14 +326,16 @@ impl Shape {
 
     #[inline(never)]
     fn changed(&self, change: &dyn Fn(Point) -> Point) -> Self {
-        Self {
+        Self(Box::new(Parts {
+            structure: self.structure,
+            tissue: self.tissue,
             form: self.form.map(change),
             shade: self.shade.map(change),
             edges: self.edges.map(change),
             texture: self.texture.map(change),
+            seen: self.seen,
             anchor: change(self.anchor),
-            ..self.clone()
-        }
+        }))
     }
 }
 

@@ -17,7 +17,7 @@ pub(super) struct Head {
 }
 
 impl Head {
-    const fn of(shape: &Shape) -> Self {
+    fn of(shape: &Shape) -> Self {
         Self { structure: shape.structure, tissue: shape.tissue, seen: shape.seen }
     }
 }

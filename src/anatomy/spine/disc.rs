@@ -160,14 +160,15 @@ impl Disc {
     pub fn shapes(&self, shapes: &mut Vec<Shape>, segment: usize) {
         let in_the_annulus = middle(self.anterior.get(self.anterior.len() / 2));
         let disc = Shape::new(structure(segment), self.outline()).with_texture(self.layers());
-        let nucleus = Shape::new(structure(segment), self.nucleus()).of(Tissue::Nucleus);
+        let mut nucleus = Shape::new(structure(segment), self.nucleus()).of(Tissue::Nucleus);
         if segment == super::L4_L5 {
             // The disc in the middle of the story: its parts can be picked one by one, the disc itself by its outer wall.
             shapes.push(disc.labelled_at(middle(self.anterior.last()) - Point::new(0.8, 0.0)));
             let annulus = Shape::new(content::ANNULUS_FIBROSUS, self.annulus()).with_texture(self.layers());
             shapes.push(annulus.labelled_at(in_the_annulus));
             let centre = self.corners.lower[0].midway(self.corners.upper[1]);
-            shapes.push(Shape { structure: Some(content::NUCLEUS_PULPOSUS), ..nucleus }.labelled_at(centre));
+            nucleus.structure = Some(content::NUCLEUS_PULPOSUS);
+            shapes.push(nucleus.labelled_at(centre));
         } else {
             shapes.push(disc.labelled_at(in_the_annulus));
             shapes.push(nucleus);
