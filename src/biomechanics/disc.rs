@@ -42,9 +42,13 @@ const FILLING_LOAD: f64 = 100.0;
 /// A wall that is hollow by more than this, mm, may have buckled inward.
 const HOLLOW: f64 = 0.5;
 
-/// A disc with its mesh, in equilibrium at an angle and under a load. Cloning copies a few hundred numbers.
+/// A disc with its mesh, in equilibrium at an angle and under a load. Cloning copies a few hundred numbers. In a box, as it is
+/// handed on and on.
 #[derive(Clone, Debug)]
-pub struct Disc {
+pub struct Disc(Box<State>);
+
+#[derive(Clone, Debug)]
+struct State {
     condition: Condition,
     model: Arc<Model>,
     rest: Arc<Rest>,
@@ -104,10 +108,10 @@ struct Measures {
 /// The mesh follows from the condition, and the readings from both and the shape.
 impl PartialEq for Disc {
     fn eq(&self, other: &Self) -> bool {
-        self.condition == other.condition
-            && self.angle == other.angle
-            && self.load == other.load
-            && self.shape == other.shape
+        self.0.condition == other.0.condition
+            && self.0.angle == other.0.angle
+            && self.0.load == other.0.load
+            && self.0.shape == other.0.shape
     }
 }
 
@@ -129,38 +133,40 @@ impl Disc {
         let (segment, material) = aged(condition.segment, &HEALTHY, condition.age);
         let mut model = Model::new(&segment, &material, resolution);
         model.cavity.fill(fullness(condition.age), (0.0, 0.0));
-        Self { condition: rested, ..Self::at_rest(model) }.changed_to(condition)
+        let mut disc = Self::at_rest(model);
+        disc.0.condition = rested;
+        disc.changed_to(condition)
     }
 
     /// The disc in another condition at the same angle and load.
     pub fn changed_to(&self, condition: Condition) -> Result<Self, SolveError> {
         condition.check()?;
-        let before = self.condition;
+        let before = self.0.condition;
         if condition == before {
             return Ok(self.clone());
         }
         if condition.segment != before.segment || condition.age != before.age {
-            return Self::of(condition)?.moved_to(self.angle, self.load);
+            return Self::of(condition)?.moved_to(self.0.angle, self.0.load);
         }
         let mut disc = self.clone();
         disc.become_of(condition);
-        let mut solver = Solver::new(&disc.model);
-        if disc.step_to(self.angle.value(), self.load.value(), &mut solver).is_err() {
-            disc = disc.anew(self.angle, self.load, &mut solver)?;
+        let mut solver = Solver::new(&disc.0.model);
+        if disc.step_to(self.0.angle.value(), self.0.load.value(), &mut solver).is_err() {
+            disc = disc.anew(self.0.angle, self.0.load, &mut solver)?;
         }
-        disc.iterations = solver.iterations;
+        disc.0.iterations = solver.iterations;
         Ok(disc)
     }
 
     /// The condition it is in.
-    pub const fn condition(&self) -> Condition {
-        self.condition
+    pub fn condition(&self) -> Condition {
+        self.0.condition
     }
 
     /// What has left its place, if anything.
     pub fn herniation(&self) -> Option<Herniation> {
         let (outer, escaped) = self.back();
-        herniation::name(&self.condition, &escaped, self.reach_of(&outer, &escaped))
+        herniation::name(&self.0.condition, &escaped, self.reach_of(&outer, &escaped))
     }
 
     /// How far the back of the disc, with what has come out of it, stands out beyond that of the unloaded healthy disc.
@@ -170,16 +176,16 @@ impl Disc {
     }
 
     fn reach_of(&self, outer: &[Point], escaped: &Escaped) -> f64 {
-        herniation::standing_out(outer, escaped) - self.rest.measures.bulge_posterior
+        herniation::standing_out(outer, escaped) - self.0.rest.measures.bulge_posterior
     }
 
     /// The outer column of the posterior wall, and what lies behind it.
     fn back(&self) -> (Vec<Point>, Escaped) {
-        let [_, wall] = &self.model.walls;
+        let [_, wall] = &self.0.model.walls;
         let outer = self.column(wall, wall.wall.columns - 1);
-        let (lost, yielding) = escape(self.condition.injury());
-        let volume = lost + yielding * self.pressure.max(0.0);
-        let escaped = Escaped::new(&outer, self.condition.fissure, volume);
+        let (lost, yielding) = escape(self.0.condition.injury());
+        let volume = lost + yielding * self.0.pressure.max(0.0);
+        let escaped = Escaped::new(&outer, self.0.condition.fissure, volume);
         (outer, escaped)
     }
 
@@ -195,7 +201,7 @@ impl Disc {
         let mut solver = Solver::new(&model);
         let outcome = solver.balance(&model, &mut shape, 0.0);
         model.resting_moment = solver.assembly.moment;
-        let mut disc = Self {
+        let mut disc = Self(Box::new(State {
             condition: Condition::healthy(),
             rest: Arc::new(Rest { measures: Measures::default(), shape: shape.clone() }),
             shape,
@@ -208,8 +214,8 @@ impl Disc {
             residual: outcome.map_or(f64::INFINITY, |()| solver.assembly.residual(&model)),
             iterations: solver.iterations,
             model: Arc::new(model),
-        };
-        disc.rest = Arc::new(Rest { measures: disc.measures(), shape: disc.shape.clone() });
+        }));
+        disc.0.rest = Arc::new(Rest { measures: disc.measures(), shape: disc.0.shape.clone() });
         disc
     }
 
@@ -224,57 +230,58 @@ impl Disc {
             return Err(SolveError::Load(load.value()));
         }
         let mut disc = self.clone();
-        let mut solver = Solver::new(&self.model);
+        let mut solver = Solver::new(&self.0.model);
         if disc.walk_to(angle, load, &mut solver).is_err() {
             disc = self.anew(angle, load, &mut solver)?;
         } else if disc.may_be_folded() {
             // A folded wall carries the load itself. Of two ways to balance, the disc takes the one of less energy.
-            disc = self.anew(angle, load, &mut solver).ok().filter(|other| other.energy < disc.energy).unwrap_or(disc);
+            disc =
+                self.anew(angle, load, &mut solver).ok().filter(|other| other.0.energy < disc.0.energy).unwrap_or(disc);
         }
-        disc.iterations = solver.iterations;
+        disc.0.iterations = solver.iterations;
         Ok(disc)
     }
 
     /// The angle from the neutral one, flexion positive.
-    pub const fn angle(&self) -> Degrees {
-        self.angle
+    pub fn angle(&self) -> Degrees {
+        self.0.angle
     }
 
     /// The compression it carries.
-    pub const fn load(&self) -> Newtons {
-        self.load
+    pub fn load(&self) -> Newtons {
+        self.0.load
     }
 
     /// Smallest relative volume of tissue in the walls; 1 is undeformed.
-    pub const fn least_volume(&self) -> f64 {
-        self.least_volume
+    pub fn least_volume(&self) -> f64 {
+        self.0.least_volume
     }
 
     /// Everything that can be read off.
     pub fn readings(&self) -> Readings {
-        let (now, before) = (self.measures(), self.rest.measures);
+        let (now, before) = (self.measures(), self.0.rest.measures);
         Readings {
-            pressure: Megapascals(self.pressure),
+            pressure: Megapascals(self.0.pressure),
             height_loss: Millimetres(before.height - now.height),
             bulge_anterior: Millimetres(now.bulge_anterior - before.bulge_anterior),
             bulge_posterior: Millimetres(now.bulge_posterior - before.bulge_posterior),
             nucleus_shift: Millimetres(before.nucleus - now.nucleus),
-            moment: NewtonMetres(self.moment / 1000.0),
-            energy: self.energy,
-            residual: Newtons(self.residual),
-            iterations: self.iterations,
-            unknowns: self.model.wall_unknowns + 3,
+            moment: NewtonMetres(self.0.moment / 1000.0),
+            energy: self.0.energy,
+            residual: Newtons(self.0.residual),
+            iterations: self.0.iterations,
+            unknowns: self.0.model.wall_unknowns + 3,
         }
     }
 
     /// The deformed mesh for drawing.
     pub fn section(&self) -> Section {
-        let [anterior, posterior] = &self.model.walls;
+        let [anterior, posterior] = &self.0.model.walls;
         let (anterior, posterior) = (self.columns(anterior), self.columns(posterior));
         let ends = |pick: fn(&[Point]) -> Option<&Point>| {
             [&posterior, &anterior].map(|wall| wall.last().and_then(|column| pick(column)).copied().unwrap_or_default())
         };
-        let pose = self.shape.pose;
+        let pose = self.0.shape.pose;
         Section {
             lower_endplate: ends(<[Point]>::first),
             upper_endplate: ends(<[Point]>::last),
@@ -283,7 +290,7 @@ impl Disc {
                 dy: Millimetres(pose.shift[1]),
                 angle: Degrees(pose.angle.to_degrees()),
             },
-            fissure: herniation::fissure(&posterior, self.condition.injury()),
+            fissure: herniation::fissure(&posterior, self.0.condition.injury()),
             escaped: self.back().1.outline,
             anterior,
             posterior,
@@ -296,24 +303,26 @@ impl Disc {
             let outer = self.column(wall, wall.wall.columns - 1);
             bulge(&outer, -wall.wall.side.outward()) > HOLLOW
         };
-        self.load.value() >= FILLING_LOAD && self.pressure <= 0.0 && self.model.walls.iter().any(hollow)
+        self.0.load.value() >= FILLING_LOAD && self.0.pressure <= 0.0 && self.0.model.walls.iter().any(hollow)
     }
 
     /// Gives the mesh another condition; the shape stays and is no longer in balance.
     fn become_of(&mut self, condition: Condition) {
-        let model = Arc::make_mut(&mut self.model);
+        let model = Arc::make_mut(&mut self.0.model);
         let injury = condition.injury();
-        if injury != self.condition.injury() {
+        if injury != self.0.condition.injury() {
             model.injure(injury);
         }
         model.cavity.fill(condition.water * fullness(condition.age), escape(injury));
-        self.condition = condition;
+        self.0.condition = condition;
     }
 
     /// The safe way to any state: from the whole, unloaded disc first the damage, then the load, then the angle.
     fn anew(&self, angle: Degrees, load: Newtons, solver: &mut Solver) -> Result<Self, SolveError> {
-        let mut disc = Self { shape: self.rest.shape.clone(), angle: Degrees(0.0), load: Newtons(0.0), ..self.clone() };
-        let goal = self.condition;
+        let mut disc = self.clone();
+        disc.0.shape = disc.0.rest.shape.clone();
+        (disc.0.angle, disc.0.load) = (Degrees(0.0), Newtons(0.0));
+        let goal = self.0.condition;
         let steps = (goal.damage.max((goal.water - 1.0).abs()) / CONDITION_STEP).ceil().max(1.0);
         let mut step = 1.0;
         while step <= steps {
@@ -339,7 +348,7 @@ impl Disc {
     fn column(&self, wall: &WallModel, column: usize) -> Vec<Point> {
         let mut points = Vec::with_capacity(wall.wall.rows);
         for row in 0..wall.wall.rows {
-            let [x, y] = self.shape.nodes[wall.first_node + wall.wall.node(row, column)];
+            let [x, y] = self.0.shape.nodes[wall.first_node + wall.wall.node(row, column)];
             points.push(Point::new(x, y));
         }
         points
@@ -347,7 +356,7 @@ impl Disc {
 
     /// Goes to the target in small steps; a step that fails is halved.
     fn walk_to(&mut self, angle: Degrees, load: Newtons, solver: &mut Solver) -> Result<(), SolveError> {
-        let (from_angle, from_load) = (self.angle.value(), self.load.value());
+        let (from_angle, from_load) = (self.0.angle.value(), self.0.load.value());
         let (turn, push) = (angle.value() - from_angle, load.value() - from_load);
         let steps = (turn.abs() / ANGLE_STEP).max(push.abs() / LOAD_STEP).ceil().max(1.0);
         let (mut done, mut stride, mut halvings) = (0.0, 1.0 / steps, 0);
@@ -366,39 +375,39 @@ impl Disc {
                 }
             }
         }
-        (self.angle, self.load) = (angle, load);
+        (self.0.angle, self.0.load) = (angle, load);
         Ok(())
     }
 
     fn step_to(&mut self, angle: f64, load: f64, solver: &mut Solver) -> Result<(), SolveError> {
         self.shear(angle.to_radians());
-        solver.balance(&self.model, &mut self.shape, load)?;
+        solver.balance(&self.0.model, &mut self.0.shape, load)?;
         let assembly = &solver.assembly;
-        (self.angle, self.load) = (Degrees(angle), Newtons(load));
-        (self.pressure, self.moment, self.energy) = (assembly.pressure, assembly.moment, assembly.energy);
-        self.residual = assembly.residual(&self.model);
-        self.least_volume = assembly.least_volume;
-        if self.least_volume < LEAST_VOLUME { Err(SolveError::Collapsed) } else { Ok(()) }
+        (self.0.angle, self.0.load) = (Degrees(angle), Newtons(load));
+        (self.0.pressure, self.0.moment, self.0.energy) = (assembly.pressure, assembly.moment, assembly.energy);
+        self.0.residual = assembly.residual(&self.0.model);
+        self.0.least_volume = assembly.least_volume;
+        if self.0.least_volume < LEAST_VOLUME { Err(SolveError::Collapsed) } else { Ok(()) }
     }
 
     /// Turns the upper vertebra and takes the walls along, each node as far as it is up the wall.
     fn shear(&mut self, angle: f64) {
-        let pose = Pose { angle, ..self.shape.pose };
-        for wall in &self.model.walls {
+        let pose = Pose { angle, ..self.0.shape.pose };
+        for wall in &self.0.model.walls {
             let last_row = wall.wall.rows - 1;
             for column in 0..wall.wall.columns {
                 let top = wall.wall.node(last_row, column);
                 let [x, y] = pose.moved(wall.wall.nodes[top]);
-                let [old_x, old_y] = self.shape.nodes[wall.first_node + top];
+                let [old_x, old_y] = self.0.shape.nodes[wall.first_node + top];
                 for row in 1..=last_row {
                     let part = row as f64 / last_row as f64;
-                    let node = &mut self.shape.nodes[wall.first_node + wall.wall.node(row, column)];
+                    let node = &mut self.0.shape.nodes[wall.first_node + wall.wall.node(row, column)];
                     node[0] += part * (x - old_x);
                     node[1] += part * (y - old_y);
                 }
             }
         }
-        self.shape.pose = pose;
+        self.0.shape.pose = pose;
     }
 
     fn measures(&self) -> Measures {
@@ -406,7 +415,7 @@ impl Disc {
         let [lower, upper] = [section.lower_endplate, section.upper_endplate]
             .map(|[back, front]| Point::new((back.x + front.x) / 2.0, (back.y + front.y) / 2.0));
         // The middle of the nucleus along the mean direction of both endplates, from the middle between them.
-        let half = self.shape.pose.angle / 2.0;
+        let half = self.0.shape.pose.angle / 2.0;
         let centre = centroid(&section.nucleus());
         let (x, y) = (centre.x - (lower.x + upper.x) / 2.0, centre.y - (lower.y + upper.y) / 2.0);
         let outer = |columns: &[Vec<Point>], side: Side| columns.last().map_or(0.0, |c| bulge(c, side.outward()));
@@ -426,14 +435,14 @@ mod tests {
     /// The disc with both walls pushed towards the nucleus in the middle of their height.
     fn dented(disc: &Disc, depth: f64) -> Disc {
         let mut dented = disc.clone();
-        for wall in &disc.model.walls {
+        for wall in &disc.0.model.walls {
             let (rows, columns) = (wall.wall.rows - 1, wall.wall.columns - 1);
             for node in 0..wall.wall.nodes.len() {
                 let up = (node / wall.wall.columns) as f64 / rows as f64;
                 let out = (node % wall.wall.columns) as f64 / columns as f64;
                 let inward = depth * sin(std::f64::consts::PI * up) * (1.0 - 0.5 * out);
                 if (1..rows).contains(&(node / wall.wall.columns)) {
-                    dented.shape.nodes[wall.first_node + node][0] -= wall.wall.side.outward() * inward;
+                    dented.0.shape.nodes[wall.first_node + node][0] -= wall.wall.side.outward() * inward;
                 }
             }
         }
@@ -446,9 +455,9 @@ mod tests {
             let disc = Disc::healthy().moved_to(Degrees(angle), Newtons(load)).unwrap();
             for depth in [1.0, 3.0, 6.0] {
                 let mut pushed = dented(&disc, depth);
-                pushed.step_to(angle, load, &mut Solver::new(&disc.model)).unwrap();
-                assert!((pushed.energy - disc.energy).abs() < 1e-6, "{angle} {load} {depth}");
-                assert!((pushed.pressure - disc.pressure).abs() < 1e-6, "{angle} {load} {depth}");
+                pushed.step_to(angle, load, &mut Solver::new(&disc.0.model)).unwrap();
+                assert!((pushed.0.energy - disc.0.energy).abs() < 1e-6, "{angle} {load} {depth}");
+                assert!((pushed.0.pressure - disc.0.pressure).abs() < 1e-6, "{angle} {load} {depth}");
             }
         }
     }
@@ -457,8 +466,8 @@ mod tests {
     fn a_disc_that_cannot_go_on_starts_again_from_the_unloaded_one() {
         let disc = Disc::healthy().moved_to(Degrees(5.0), Newtons(900.0)).unwrap();
         let mut broken = disc.clone();
-        broken.shape.nodes.reverse();
+        broken.0.shape.nodes.reverse();
         let mended = broken.moved_to(Degrees(5.0), Newtons(900.0)).unwrap();
-        assert!((mended.pressure - disc.pressure).abs() < 1e-9);
+        assert!((mended.0.pressure - disc.0.pressure).abs() < 1e-9);
     }
 }
