@@ -52,7 +52,7 @@ impl Place {
 
     /// The place with this id.
     pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|place| place.id() == id)
+        Self::ALL.iter().copied().find(|place| place.id() == id)
     }
 
     /// What lies behind the disc there.
@@ -204,7 +204,7 @@ impl FromAbove {
         if !self.sac_contact.is_empty() {
             touched.push((Nervous::Sac, Side::Right));
         }
-        for kind in [Nervous::Traversing, Nervous::Exiting] {
+        for &kind in &[Nervous::Traversing, Nervous::Exiting] {
             touched.extend(
                 [Side::Left, Side::Right]
                     .into_iter()

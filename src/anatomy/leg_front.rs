@@ -318,9 +318,9 @@ pub fn shapes(body: Body, side: Side) -> Vec<Shape> {
     if let Some(sole) = all.last_mut() {
         sole.texture = sole::lines(1.0).map(|point| point + SOLE);
     }
-    for (index, stations) in PLANTAR.into_iter().enumerate() {
+    for (index, stations) in PLANTAR.iter().enumerate() {
         let (mut knots, mut widths) = (Vec::new(), Vec::new());
-        for [along, across, width] in stations {
+        for [along, across, width] in *stations {
             knots.push(sole::place([f64::from(*along) / 1000.0, f64::from(*across) / 1000.0]) + SOLE);
             widths.push(f64::from(*width) / 10.0);
         }

@@ -43,7 +43,7 @@ impl Layer {
 
     /// The layer of this id.
     pub fn named(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|layer| layer.id() == id)
+        Self::ALL.iter().copied().find(|layer| layer.id() == id)
     }
 
     /// Its name on a button.

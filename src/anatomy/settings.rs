@@ -74,7 +74,7 @@ impl Settings {
             referral,
             // `level` is that of the body, which the same link may name
             level: value("disc").and_then(segment).map_or(Self::PLAIN.level, |segment| segment.id),
-            herniation: KINDS.into_iter().find(|kind| value("type") == Some(kind_id(*kind))).flatten(),
+            herniation: KINDS.iter().copied().find(|kind| value("type") == Some(kind_id(*kind))).flatten(),
             place: value("place").and_then(Place::from_id).unwrap_or_default(),
             story: value("story").and_then(Story::named).unwrap_or_default(),
             root: value("root").and_then(structure),

@@ -133,7 +133,7 @@ impl Solver {
 
     /// Finds the next step; where the disc has no stiffness in some direction it is helped out by springs at every node.
     fn find_downhill(&mut self, model: &Model, shape: &Shape, load: f64) -> Result<(), NotPositive> {
-        for help in HELP {
+        for &help in &HELP {
             self.assembly.walls.shift(help);
             for axis in 0..2 {
                 self.assembly.corner[axis][axis] += help;

@@ -113,11 +113,14 @@ impl Wall {
     }
 }
 
+/// Natural coordinates of the four corners of an element.
+static CORNERS: [(f64, f64); 4] = [(-1.0, -1.0), (1.0, -1.0), (1.0, 1.0), (-1.0, 1.0)];
+
 impl Element {
     fn new(nodes: [usize; 4], places: &[Vector]) -> Self {
         let corners = nodes.map(|node| places.get(node).copied().unwrap_or_default());
         let g = 1.0 / 3.0_f64.sqrt();
-        Self { nodes, points: [(-g, -g), (g, -g), (g, g), (-g, g)].map(|(a, b)| GaussPoint::new(&corners, a, b)) }
+        Self { nodes, points: CORNERS.map(|(a, b)| GaussPoint::new(&corners, a * g, b * g)) }
     }
 }
 
@@ -125,22 +128,25 @@ impl GaussPoint {
     /// The point with natural coordinates (a, b), each from −1 to 1.
     #[inline(never)]
     fn new(corners: &[Vector; 4], a: f64, b: f64) -> Self {
-        let signs = [(-1.0, -1.0), (1.0, -1.0), (1.0, 1.0), (-1.0, 1.0)];
-        let natural = signs.map(|(sa, sb)| [sa * (1.0 + sb * b) / 4.0, sb * (1.0 + sa * a) / 4.0]);
-        let mut jacobian = [[0.0; 2]; 2];
-        for (slope, corner) in natural.iter().zip(corners) {
-            for (row, by) in jacobian.iter_mut().zip(slope) {
-                row[0] += by * corner[0];
-                row[1] += by * corner[1];
-            }
+        let mut point = Self { shape: [0.0; 4], gradient: [[0.0; 2]; 4], area: 0.0 };
+        let [mut xa, mut ya, mut xb, mut yb] = [0.0; 4];
+        for (i, &(sa, sb)) in CORNERS.iter().enumerate() {
+            let [na, nb] = [sa * (1.0 + sb * b) / 4.0, sb * (1.0 + sa * a) / 4.0];
+            let [x, y] = corners[i];
+            xa += na * x;
+            ya += na * y;
+            xb += nb * x;
+            yb += nb * y;
+            point.shape[i] = (1.0 + sa * a) * (1.0 + sb * b) / 4.0;
+            point.gradient[i] = [na, nb];
         }
-        let [[xa, ya], [xb, yb]] = jacobian;
         let determinant = xa * yb - ya * xb;
-        Self {
-            shape: signs.map(|(sa, sb)| (1.0 + sa * a) * (1.0 + sb * b) / 4.0),
-            gradient: natural.map(|[na, nb]| [(yb * na - ya * nb) / determinant, (xa * nb - xb * na) / determinant]),
-            area: determinant.abs(),
+        for slope in &mut point.gradient {
+            let [na, nb] = *slope;
+            *slope = [(yb * na - ya * nb) / determinant, (xa * nb - xb * na) / determinant];
         }
+        point.area = determinant.abs();
+        point
     }
 }
 

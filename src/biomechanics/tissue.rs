@@ -20,6 +20,8 @@ pub type Strains = [f64; 5];
 const LAMELLA_X: usize = 1;
 const LAMELLA_Y: usize = 3;
 const HOOP: usize = 4;
+/// The strains by which the fibres are stretched.
+static STRETCHED: [usize; 3] = [LAMELLA_X, LAMELLA_Y, HOOP];
 
 /// Below this the tissue counts as turned inside out: no energy exists there.
 const LEAST_VOLUME: f64 = 0.02;
@@ -121,9 +123,9 @@ impl Tissue {
         // First derivatives of the fibre stretch.
         let by =
             [self.lamella_share * xy / stretch, self.lamella_share * yy / stretch, self.hoop_share * hoop / stretch];
-        for (i, row) in [LAMELLA_X, LAMELLA_Y, HOOP].into_iter().enumerate() {
+        for (i, &row) in STRETCHED.iter().enumerate() {
             response.stress[row] += tension * by[i];
-            for (j, column) in [LAMELLA_X, LAMELLA_Y, HOOP].into_iter().enumerate().take(i + 1) {
+            for (j, &column) in STRETCHED.iter().enumerate().take(i + 1) {
                 response.stiffness[row][column] += across * by[i] * by[j];
             }
             response.stiffness[row][row] += along * if row == HOOP { self.hoop_share } else { self.lamella_share };

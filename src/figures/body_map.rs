@@ -231,7 +231,7 @@ pub fn key(id: &str, feelings: [(Feeling, Message); 4], language: Language) -> M
 /// A sign for each feeling, so that colour is never alone.
 fn patterns(id: &AttrValue) -> Html {
     let mut patterns = tag("defs");
-    for (name, d) in SIGNS {
+    for &(name, d) in &SIGNS {
         let pattern = tag("pattern")
             .set("id", part(id, name))
             .fixed("width: 120; height: 120; patternUnits: userSpaceOnUse")
@@ -358,7 +358,7 @@ fn skin(props: &BodyMapProps, frame: region::Bounds) -> Html {
         if patch.is_empty() {
             continue;
         }
-        for share in [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9] {
+        for &share in &[0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9] {
             let at = region::inner_point(&patch, share);
             if taken.iter().all(|other| other.distance(at) > size * 1.7) {
                 taken.push(at);
@@ -390,7 +390,7 @@ const fn skin_class(root: Dermatome) -> &'static str {
 fn sides(view: BodyView, frame: region::Bounds, language: Language) -> Html {
     let size = frame.width() * if view == BodyView::Sole { 0.066 } else { 0.052 };
     let mut words = tag("g").set("aria-hidden", "true");
-    for (side, message) in [(Side::Left, text::BODY_MAP_LEFT), (Side::Right, text::BODY_MAP_RIGHT)] {
+    for &(side, message) in &[(Side::Left, text::BODY_MAP_LEFT), (Side::Right, text::BODY_MAP_RIGHT)] {
         let at_end = body_map::sign(view, side) > 0.0;
         let (x, anchor) = if at_end { (frame.high.x - 4.0, "end") } else { (frame.low.x + 4.0, "start") };
         let at = Point::new(x, frame.high.y - size * 1.1);
@@ -402,7 +402,7 @@ fn sides(view: BodyView, frame: region::Bounds, language: Language) -> Html {
 /// The three views side by side, with their names: what a person marks.
 pub fn body_maps(id: &'static str, marks: &Marks, on_toggle: &Callback<RegionId>, language: Language) -> Html {
     let mut maps = tag("div").class("body-maps");
-    for (view, caption) in [
+    for &(view, caption) in &[
         (BodyView::Front, text::BODY_MAP_CAPTION_FRONT),
         (BodyView::Back, text::BODY_MAP_CAPTION_BACK),
         (BodyView::Sole, text::BODY_MAP_CAPTION_SOLE),
@@ -444,10 +444,10 @@ pub fn body_list(id: &'static str, marks: &Marks, on_toggle: &Callback<RegionId>
         tag("label").key(region.name().into()).class("choice__option").put(tick).put(words)
     };
     let mut list = tag("div").class("body-list");
-    for (legend, names) in LIST {
+    for &(legend, names) in &LIST {
         let mut options = tag("div").class("choice__options");
         for name in names {
-            for side in ["", "left-", "right-"] {
+            for &side in &["", "left-", "right-"] {
                 if let Some(region) = RegionId::named(&[side, name].concat()) {
                     options = options.put(option(region));
                 }

@@ -164,7 +164,7 @@ fn canal(view: &FromAbove) -> Html {
         ("canal__fat", paper::closed(&view.canal)),
         ("canal__yellow-ligament", paper::closed(&view.yellow_ligament)),
     ];
-    for bone in [&view.arch, &view.processes[0], &view.processes[1]] {
+    for &bone in &[&view.arch, &view.processes[0], &view.processes[1]] {
         paths.push(("bone__rim", paper::closed(bone)));
         paths.push(("bone__marrow", paper::closed(&paper::lit(bone, 0.7, 0.9))));
     }
@@ -210,8 +210,8 @@ fn disc(view: &FromAbove) -> Html {
 #[inline(never)]
 fn nerves(view: &FromAbove, inflamed: Option<Nervous>, inflamed_side: Side) -> Html {
     let mut paths = Vec::new();
-    for kind in [Nervous::Traversing, Nervous::Exiting] {
-        for side in [Side::Left, Side::Right] {
+    for &kind in &[Nervous::Traversing, Nervous::Exiting] {
+        for &side in &[Side::Left, Side::Right] {
             let nerve = view.nerve(kind, side);
             let irritated = inflamed == Some(kind) && side == inflamed_side;
             let class = if irritated { "nerve-cut nerve-cut--irritated" } else { "nerve-cut" };

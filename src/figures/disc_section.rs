@@ -157,7 +157,7 @@ fn canal(section: &Section, motion: &bone::Motion, root: &canal::Root, inflamed:
         ("canal__strands", strands),
         ("canal__yellow-ligament", canal::yellow_ligament(motion)),
     ];
-    for vertebra in [&upper, &lower] {
+    for &vertebra in &[&upper, &lower] {
         paths.push(("bone__rim", paper::closed(&vertebra.arch)));
         paths.push(("bone__marrow", paper::closed(&bone::arch_marrow(&vertebra.arch))));
     }

@@ -78,7 +78,7 @@ pub fn donut(props: &DonutProps) -> Html {
         .put(props.ghost.then(|| marks::path(ghost, pastry::ghost().into())))
         .put(names(&field, language));
     let mut key = group();
-    for (class, words) in KEY {
+    for &(class, words) in &KEY {
         let sign = marks::key_sign(class, &[("rect", "x: 1; y: 1; width: 28; height: 14; rx: 5")]);
         key = key.put(marks::key_entry(sign, words.in_language(language)));
     }

@@ -106,7 +106,7 @@ fn tilt_factor(section: &Section, neutral: &Section, wanted: f64) -> f64 {
     };
     let ([a, b, c], [d, e, f]) = (heights(neutral), heights(section));
     let mut factor = wanted;
-    for (rest, now, most) in [(a, d, MOST_STRETCH[0]), (b, e, MOST_STRETCH[1]), (c, f, MOST_STRETCH[0])] {
+    for &(rest, now, most) in &[(a, d, MOST_STRETCH[0]), (b, e, MOST_STRETCH[1]), (c, f, MOST_STRETCH[0])] {
         factor = factor.min(within(rest, now, most));
     }
     factor.max(1.0_f64.min(wanted))

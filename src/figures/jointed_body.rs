@@ -272,7 +272,7 @@ const TRUNK: [(usize, [f64; 4]); 8] = [
 fn trunk(body: &Body, sight: &Sight) -> Part {
     let mut shirt = Silhouette::new(sight);
     let mut stations = Vec::with_capacity(TRUNK.len());
-    for (level, [forward, up, depth, width]) in TRUNK {
+    for &(level, [forward, up, depth, width]) in &TRUNK {
         let (place, axes) = match level {
             9 => (body.origin, body.pelvis),
             0 => (body.spine[0], body.pelvis),

@@ -65,7 +65,7 @@ pub fn lay_out(
     manner: Manner,
 ) -> Vec<Label> {
     let mut wanted: Vec<(Structure, Point, bool)> = Vec::new();
-    for (names, left) in [(window.left, side == Side::Right), (window.right, side == Side::Left)] {
+    for &(names, left) in &[(window.left, side == Side::Right), (window.right, side == Side::Left)] {
         for structure in names {
             if manner.narrow && !window.narrow.contains(structure) {
                 continue;
@@ -85,7 +85,7 @@ pub fn lay_out(
         }
     }
     let mut labels = Vec::new();
-    for left in [true, false] {
+    for &left in &[true, false] {
         let mut of_side = Vec::new();
         for (structure, anchor, side) in &wanted {
             if *side == left {

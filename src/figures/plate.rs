@@ -271,7 +271,7 @@ fn shades(view: &str, drawn: &[Drawn], has_hatch: bool) -> Html {
     let stop =
         |offset, of: &str, tissue: Tissue| tag("stop").set("offset", offset).set("class", [of, tissue.id()].concat());
     let mut shades = group();
-    for tissue in Tissue::ALL {
+    for &tissue in &Tissue::ALL {
         if drawn.iter().any(|drawn| drawn.shape.tissue == tissue) {
             let shade = tag("linearGradient")
                 .set("id", part(view, tissue.id()))

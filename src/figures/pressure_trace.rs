@@ -92,7 +92,7 @@ pub fn pressure_trace(readings: &[Reading], language: Language) -> Html {
         .put(path("pressure-trace__line", line.into()))
         .put(signs);
     let mut key = tag("ul").class("figure-key");
-    for (sign, words) in KEY {
+    for &(sign, words) in &KEY {
         key = key.put(key_entry(key_sign("", sign), words.in_language(language)));
     }
     tag("figure").class("pressure-trace").put(drawing).put(tag("figcaption").put(key)).into()

@@ -29,7 +29,7 @@ pub fn saved(drawing: &Drawing, words: &str) -> String {
     // The names of fonts stand in double quotes.
     push(&["\" font-family=\"", &letters.replace('"', "'"), "\">"]);
     // A ground under the drawing, and one over what reaches out of it below.
-    for (top, drawing) in [(top, svg.as_str()), (top + height, "")] {
+    for &(top, drawing) in &[(top, svg.as_str()), (top + height, "")] {
         let [left, _, wide, all] = &sides;
         push(&["<rect fill=\"", ground, "\" x=\"", left, "\" y=\"", &number(top)]);
         push(&["\" width=\"", wide, "\" height=\"", all, "\"/>", drawing]);

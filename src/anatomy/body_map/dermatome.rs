@@ -52,7 +52,7 @@ impl Dermatome {
 
     /// The one with this short name, whatever the case.
     pub fn named(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|root| root.short().eq_ignore_ascii_case(name))
+        Self::ALL.iter().copied().find(|root| root.short().eq_ignore_ascii_case(name))
     }
 
     /// Its outlines in a view, on one side of the body.
@@ -294,7 +294,7 @@ fn seen(unrolled: &Places, view: BodyView) -> Vec<Vec<Point>> {
     let chart = Chart::new(view);
     // what lies over the inner side begins before 0 or ends after 4, and comes again one turn further
     let mut patches = Vec::new();
-    for turn in [-4.0, 0.0, 4.0] {
+    for &turn in &[-4.0, 0.0, 4.0] {
         let turned = laid(unrolled, SHARES, &|point| point + Point::new(turn, 0.0));
         let kept = clipped(&clipped(&rounded(&turned, 5), from, 1.0), from + 2.0, -1.0);
         // more points where it runs along an edge of the view, so that it follows the outline there

@@ -54,7 +54,7 @@ const VIEWS: [BodyView; 3] = [BodyView::Front, BodyView::Back, BodyView::Sole];
 #[inline(never)]
 pub fn shapes(settings: Settings) -> Vec<Shape> {
     let mut shapes = Vec::new();
-    for view in VIEWS {
+    for &view in &VIEWS {
         let step = place(view);
         let moved = |point: Point| point + step;
         let bodies = if view == BodyView::Sole { silhouette(view) } else { vec![outline::legs(view, WAIST)] };
@@ -70,7 +70,7 @@ pub fn shapes(settings: Settings) -> Vec<Shape> {
         let right = placed(sign(view, Side::Right));
         match settings.referral {
             None => {
-                for of in Dermatome::ALL {
+                for &of in &Dermatome::ALL {
                     // each is named where more of it is seen
                     let named = (view == BodyView::Back) == (of as usize >= Dermatome::S1 as usize);
                     let patches = of.patches(view, Side::Right);
@@ -154,7 +154,7 @@ fn hatch(form: &[Point], angle: f64) -> Path {
 
 /// What has to be chosen for a structure to be seen.
 pub fn showing(present: Option<Referral>, wanted: Structure) -> Option<Referral> {
-    let is_root = Dermatome::ALL.into_iter().any(|of| root(of) == wanted);
+    let is_root = Dermatome::ALL.iter().any(|&of| root(of) == wanted);
     if is_root { None } else { Referral::of_points(wanted).or(present) }
 }
 

@@ -178,9 +178,9 @@ pub fn shapes(settings: Settings) -> Vec<Shape> {
     if !view.escaped.is_empty() {
         all.push(Shape::new(content::HERNIATION, curve::closed(&view.escaped)));
     }
-    for kind in [Nervous::Traversing, Nervous::Exiting] {
+    for &kind in &[Nervous::Traversing, Nervous::Exiting] {
         let Some(of) = nerve(settings.level, kind) else { continue };
-        for side in [Side::Left, Side::Right] {
+        for &side in &[Side::Left, Side::Right] {
             let cut = view.nerve(kind, side);
             let shape = Shape::new(of, curve::closed(&cut.outline()))
                 .with_edges(curve::open(&cut.contact))
@@ -199,7 +199,7 @@ pub fn shapes(settings: Settings) -> Vec<Shape> {
 /// Stripes across a cut root that something touches.
 fn stripes(nerve: &Nerve) -> Path {
     let mut stripes = Path::default();
-    for x in [-0.6, -0.2, 0.2, 0.6_f64] {
+    for &x in &[-0.6, -0.2, 0.2, 0.6_f64] {
         let half = (0.9 - x * x).sqrt();
         stripes.extend(Path::line(&[nerve.within(x - 0.2, -half), nerve.within(x + 0.2, half)]));
     }

@@ -216,7 +216,7 @@ impl Ring {
         for (index, from) in self.spokes.iter().enumerate() {
             let Some(to) = self.spokes.get((index + 1) % count) else { continue };
             let end = if to.way < from.way { to.way + self.around } else { to.way };
-            for here in [way, way + self.around] {
+            for &here in &[way, way + self.around] {
                 if here >= from.way && here <= end && end > from.way {
                     let share = (here - from.way) / (end - from.way);
                     return (at(index).towards(at(index + 1), share), from.outward.towards(to.outward, share).unit());

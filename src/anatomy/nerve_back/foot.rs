@@ -163,7 +163,7 @@ pub fn shapes(shapes: &mut Vec<Shape>) {
     let mut wide = 1.5; // the big toe comes first
     for ray in places(&RAYS).chunks_exact(3) {
         let &[base, knuckle, tip] = ray else { continue };
-        for (from, to, w) in [(base, knuckle, wide), (knuckle.towards(tip, 0.1), tip, wide * 0.8)] {
+        for &(from, to, w) in &[(base, knuckle, wide), (knuckle.towards(tip, 0.1), tip, wide * 0.8)] {
             let tube = Tube::along(
                 &[from, from.towards(to, 0.2), from.midway(to), from.towards(to, 0.82), to],
                 &[7.5 * w, 7.0 * w, 5.2 * w, 7.0 * w, 7.2 * w],

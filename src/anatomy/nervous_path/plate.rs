@@ -23,7 +23,7 @@ const WIDTH: f64 = 5.5;
 impl Story {
     /// The one with this name.
     pub fn named(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|story| story.name() == name)
+        Self::ALL.iter().copied().find(|story| story.name() == name)
     }
 
     /// Its name on a button.

@@ -62,7 +62,7 @@ impl Referral {
 
     /// The one with this id.
     pub fn named(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|referral| referral.id() == id)
+        Self::ALL.iter().copied().find(|referral| referral.id() == id)
     }
 
     /// The card of its sore spots.
@@ -81,7 +81,7 @@ impl Referral {
 
     /// The one whose sore spots these are.
     pub fn of_points(structure: Structure) -> Option<Self> {
-        Self::ALL.into_iter().find(|referral| referral.structure() == structure)
+        Self::ALL.iter().copied().find(|referral| referral.structure() == structure)
     }
 
     /// The same, if it is a muscle.
@@ -299,7 +299,7 @@ pub fn shapes(shapes: &mut Vec<Shape>, shown: Referral) {
     let (mut rings, mut crosses) = (Path::default(), Path::default());
     for spot in &spots {
         rings.extend(Path::ellipse(*spot, Point::new(1.0, 0.0), 4.2, 4.2));
-        for arm in [Point::new(2.2, 2.2), Point::new(2.2, -2.2)] {
+        for &arm in &[Point::new(2.2, 2.2), Point::new(2.2, -2.2)] {
             crosses.extend(Path::line(&[*spot - arm, *spot + arm]));
         }
     }

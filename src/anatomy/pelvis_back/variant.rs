@@ -62,7 +62,7 @@ impl Variant {
 
     /// The course with this letter.
     pub fn named(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|variant| variant.id() == id)
+        Self::ALL.iter().copied().find(|variant| variant.id() == id)
     }
 
     /// How the common fibular and the tibial part pass.

@@ -155,7 +155,7 @@ const ROOT_S1: [Step; 7] = [
 #[inline(never)]
 pub fn roots(shapes: &mut Vec<Shape>, spine: &Spine) {
     // a label points at the first: L4-L5
-    for segment in [3, 2, 1, 0, 4] {
+    for &segment in &[3, 2, 1, 0, 4] {
         let outline = foramen(spine, segment);
         let anchor = region::middle(outline.get(..2).unwrap_or_default()).towards(region::middle(&outline), 0.5);
         let exit = Shape::new(content::INTERVERTEBRAL_FORAMEN, curve::closed(&outline));

@@ -115,7 +115,7 @@ impl Disc {
         let face = |height: f64, inwards: Point| {
             let (from, to) = (curve::along(back, height), curve::along(front, height));
             let mut face = Vec::new();
-            for share in [0.14, 0.36, 0.64, 0.86] {
+            for &share in &[0.14, 0.36, 0.64, 0.86] {
                 face.push(from.towards(to, share) + inwards);
             }
             face
@@ -145,7 +145,7 @@ impl Disc {
     /// The lines of the layers, without the border of the nucleus and the outer wall.
     fn layers(&self) -> Path {
         let mut layers = Path::default();
-        for columns in [&self.anterior, &self.posterior] {
+        for &columns in &[&self.anterior, &self.posterior] {
             if let [_, inner @ .., _] = columns.as_slice() {
                 for column in inner {
                     layers.extend(curve::open(&quarters(column)));

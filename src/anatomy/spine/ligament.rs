@@ -16,11 +16,11 @@ pub fn along_the_bodies(shapes: &mut Vec<Shape>, spine: &Spine) {
     for (vertebra, disc) in spine.vertebrae.iter().zip(&spine.discs) {
         let forward = (vertebra.upper[1] - vertebra.upper[0]).unit();
         let wall = [vertebra.upper[1], vertebra.lower[1]];
-        for t in [0.06, 0.5, 0.94] {
+        for &t in &[0.06, 0.5, 0.94] {
             front.push(wall[0].towards(wall[1], t) + forward * (0.9 - 9.6 * t * (1.0 - t)));
         }
         front.push(disc::middle(disc.anterior.last()) + forward * 0.7);
-        for share in [0.95, 0.5, 0.05] {
+        for &share in &[0.95, 0.5, 0.05] {
             back.push(vertebra.wall().at(1.0, share));
         }
         back.push(disc::middle(disc.posterior.last()) - forward * 0.7);
@@ -31,7 +31,7 @@ pub fn along_the_bodies(shapes: &mut Vec<Shape>, spine: &Spine) {
     for point in spine.sacrum.front.iter().take(3) {
         front.push(*point + Point::new(0.7, -1.2));
     }
-    for share in [0.95, 0.6, 0.2] {
+    for &share in &[0.95, 0.6, 0.2] {
         back.push(spine.sacrum.wall().at(1.0, share));
     }
     let anterior = Tube::along(&front, &[1.9]);

@@ -101,7 +101,7 @@ impl Sacrum {
         let rim = self.upper[1].towards(self.upper[0], 0.04);
         let [rear, fore] = self.upper;
         let mut top = Vec::new();
-        for t in [0.04, 0.2, 0.5, 0.8, 0.97] {
+        for &t in &[0.04, 0.2, 0.5, 0.8, 0.97] {
             top.push(rear.towards(fore, t) - (fore - rear).unit().quarter_turn() * (0.9 * 4.0 * t * (1.0 - t)));
         }
         let mut front = self.front.clone();
@@ -114,7 +114,7 @@ impl Sacrum {
         }
         back.push(Point::new(-95.0, -97.5)); // below the opening of the canal the bone comes to the surface
         let mut lines = Path::default();
-        for share in [0.225, 0.44, 0.63, 0.81] {
+        for &share in &[0.225, 0.44, 0.63, 0.81] {
             let (front, back) = (curve::along(&self.front, share), curve::along(&self.canal_front, share + 0.02));
             let sag = (front - back).unit().quarter_turn() * -1.0;
             lines.extend(curve::open(&[back.towards(front, 0.06), back.midway(front) + sag, back.towards(front, 0.9)]));
@@ -144,7 +144,7 @@ fn coccyx() -> Shape {
         [TIP.x - 1.0, TIP.y + 1.0, 3.5],
     ]);
     let mut joints = Path::default();
-    for share in [0.27, 0.52, 0.76] {
+    for &share in &[0.27, 0.52, 0.76] {
         let at = |edge: f64| curve::along(&tube.edge(edge), share);
         joints.extend(curve::open(&[at(1.0), at(0.0) + Point::new(0.0, -0.8), at(-1.0)]));
     }

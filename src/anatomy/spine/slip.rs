@@ -60,7 +60,7 @@ impl Slip {
 
     /// The slip of this id.
     pub fn named(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|slip| slip.id() == id)
+        Self::ALL.iter().copied().find(|slip| slip.id() == id)
     }
 
     /// Its name on a button.

@@ -277,7 +277,7 @@ pub fn body_outline(upper: [Point; 2], lower: [Point; 2]) -> Path {
     let mut outline = Vec::new();
     let mut side = |from: Point, to: Point, hollow: f64| {
         let inward = (to - from).unit().quarter_turn() * -hollow;
-        for t in [0.05, 0.18, 0.5, 0.82, 0.95] {
+        for &t in &[0.05, 0.18, 0.5, 0.82, 0.95] {
             outline.push(from.towards(to, t) + inward * power(4.0 * t * (1.0 - t), 1.3));
         }
     };
@@ -302,7 +302,7 @@ fn spongy_bone(upper: [Point; 2], lower: [Point; 2]) -> Path {
         let share = 0.09 + 0.82 * f64::from(column) / 12.0;
         let (low, high) = (lower[0].towards(lower[1], share), upper[0].towards(upper[1], share));
         let shift = if column % 2 == 0 { 0.0 } else { 0.05 };
-        for (from, to) in [(0.09, 0.24 + shift), (0.78 - shift, 0.91)] {
+        for &(from, to) in &[(0.09, 0.24 + shift), (0.78 - shift, 0.91)] {
             strokes.extend(Path::line(&[low.towards(high, from), low.towards(high, to)]));
         }
     }

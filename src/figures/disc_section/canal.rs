@@ -213,7 +213,7 @@ const GIVES_WAY: f64 = 24.0;
 /// How far back the disc, its ligament and its jelly reach at a height, mm.
 fn reach_at(section: &Section, height: f64) -> f64 {
     let mut least = f64::INFINITY;
-    for (line, over) in [(outside(&section.posterior), BACK_LIGAMENT), (&section.escaped, 0.0)] {
+    for &(line, over) in &[(outside(&section.posterior), BACK_LIGAMENT), (&section.escaped, 0.0)] {
         for point in line {
             if (point.y - height).abs() < 1.4 {
                 least = least.min(point.x - over);

@@ -148,15 +148,15 @@ pub fn nucleus(section: &Section) -> Vec<Point> {
     let [back, front] = [&section.posterior, &section.anterior].map(|wall| wall.first().map_or(&[][..], Vec::as_slice));
     let mut points = Vec::with_capacity(20);
     // up the back and along the upper endplate, down the front and along the lower endplate
-    for up in [true, false] {
+    for &up in &[true, false] {
         let wall = if up { back } else { front };
         let [from, to] = [back, front].map(|column| if up { column.last() } else { column.first() });
         let (from, to) = (from.copied().unwrap_or_default(), to.copied().unwrap_or_default());
         let onward = |share: f64| if up { share } else { 1.0 - share };
-        for share in [CORNER, 0.35, 0.5, 0.65, 1.0 - CORNER] {
+        for &share in &[CORNER, 0.35, 0.5, 0.65, 1.0 - CORNER] {
             points.push(along(wall, onward(share)));
         }
-        for share in [0.1, 0.3, 0.5, 0.7, 0.9] {
+        for &share in &[0.1, 0.3, 0.5, 0.7, 0.9] {
             points.push(between(from, to, onward(share)));
         }
     }

@@ -110,7 +110,7 @@ pub fn bend(
         on_paper(Point::new(CENTRE.x + far * sin(turn), CENTRE.y + far * cos(turn)))
     };
     arc.smooth(&[around(-4.6, 0.0), around(0.0, 0.0), around(4.6, 0.0)]);
-    for side in [-1.0, 1.0] {
+    for &side in &[-1.0, 1.0] {
         arc.move_to(around(side * 2.6, 1.0));
         arc.line_to(around(side * 4.8, 0.0));
         arc.line_to(around(side * 2.6, -1.0));
@@ -211,7 +211,7 @@ fn push_line(path: &mut PathData, points: &[Point]) {
 /// The sign that a handle goes up and down.
 fn up_and_down(at: Point) -> String {
     let mut sign = PathData::new();
-    for side in [-1.0, 1.0] {
+    for &side in &[-1.0, 1.0] {
         let foot = |x: f64| Point::new(at.x + x, at.y + side * 0.8);
         push_line(&mut sign, &[foot(-1.1), Point::new(at.x, at.y + side * 2.0), foot(1.1)]);
     }

@@ -75,7 +75,7 @@ pub fn pale_ring(field: &Field) -> String {
         }
         piece
     };
-    for from in [45, 21] {
+    for &from in &[45, 21] {
         push_band(&mut path, &piece(&crust, from), &piece(&inner, from));
     }
     path.into_text()
