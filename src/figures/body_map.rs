@@ -204,7 +204,7 @@ pub(super) fn body(id: &AttrValue, view: BodyView, extent: Extent, outlines: &[A
         .set("mask", fades.then(|| reference(id, "mask")))
         .put(forms("body-map__outline"))
         .put(shade)
-        .put(path("body-map__lines", lines.clone()));
+        .path_of("body-map__lines", lines);
     let clip = tag("clipPath").set("id", part(id, "clip")).put(forms("body-map__clip"));
     group().put(tag("defs").put(clip).put(fade).put(mask)).put(body).into()
 }
@@ -342,7 +342,7 @@ fn skin(props: &BodyMapProps, frame: region::Bounds) -> Html {
         let mut area = tag("g").set("filter", reference(id, "soft"));
         let (mut widest, mut size) = (Vec::new(), 0.0);
         for patch in root.patches(props.view, side) {
-            area = area.put(path(skin_class(root), curve::closed(&patch).svg().into()));
+            area = area.path(skin_class(root), curve::closed(&patch).svg());
             if region::area(&patch) >= size {
                 (size, widest) = (region::area(&patch), patch);
             }

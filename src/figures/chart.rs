@@ -29,7 +29,7 @@ pub fn people(name: String, in_a_row: u8, sure: u8, possible: u8) -> Html {
     for (class, from, to) in
         [("people__rest", possible, PEOPLE), ("people__possible", sure, possible), ("people__sure", 0, sure)]
     {
-        drawn = drawn.put(path(class, group(in_a_row, from, to).into()));
+        drawn = drawn.path(class, group(in_a_row, from, to));
     }
     tag("svg")
         .class("people")
@@ -50,7 +50,7 @@ pub fn person(sure: u8, possible: u8) -> Html {
     tag("svg")
         .class("people people--sign")
         .fixed("viewBox: 0 0 10 13; aria-hidden: true")
-        .put(path(class, group(1, 0, 1).into()))
+        .path(class, group(1, 0, 1))
         .into()
 }
 
@@ -104,7 +104,7 @@ pub fn row(end: f64, step: f64, parts: &[Part]) -> Html {
     tag("svg")
         .class("chart-row")
         .fixed("viewBox: 0 0 1000 20; preserveAspectRatio: none; aria-hidden: true")
-        .put(path("chart-row__grid", lines.into()))
+        .path("chart-row__grid", lines)
         .put(drawn)
         .into()
 }

@@ -14,7 +14,7 @@ use crate::{
         },
         exaggeration::{Exaggerated, exaggerate},
         figure_shell,
-        marks::{self, Sign, key_entry, key_sign, layers},
+        marks::{self, Sign, key_entry, key_sign},
         paper::{self, Frame, all_on_paper, on_paper},
     },
     geometry::{
@@ -22,7 +22,7 @@ use crate::{
         outline::{PathData, between},
         region::{Bounds, middle},
     },
-    markup::{group, tag},
+    markup::{Markup, group, tag},
     neurology::{exiting_root, traversing_root},
     quantity::Degrees,
     text::{self, Language, Message},
@@ -149,87 +149,84 @@ static KEY: [(&str, &Sign, Message); 4] = [
     ),
 ];
 
-fn surroundings(view: &FromAbove) -> Html {
-    let mut paths = Vec::new();
+fn surroundings(view: &FromAbove) -> Markup {
+    let mut around = tag("g").class("from-above__around");
     for muscle in &view.muscles {
-        paths.push(("from-above__muscle", paper::closed(muscle)));
-        paths.push(("from-above__muscle-lit", paper::closed(&paper::lit(muscle, 0.5, 2.2))));
+        around = around
+            .path("from-above__muscle", paper::closed(muscle))
+            .path("from-above__muscle-lit", paper::closed(&paper::lit(muscle, 0.5, 2.2)));
     }
-    layers("from-above__around", paths)
+    around
 }
 
 #[inline(never)]
-fn canal(view: &FromAbove) -> Html {
-    let mut paths = vec![
-        ("canal__fat", paper::closed(&view.canal)),
-        ("canal__yellow-ligament", paper::closed(&view.yellow_ligament)),
-    ];
+fn canal(view: &FromAbove) -> Markup {
+    let mut canal = tag("g")
+        .class("canal")
+        .path("canal__fat", paper::closed(&view.canal))
+        .path("canal__yellow-ligament", paper::closed(&view.yellow_ligament));
     for &bone in &[&view.arch, &view.processes[0], &view.processes[1]] {
-        paths.push(("bone__rim", paper::closed(bone)));
-        paths.push(("bone__marrow", paper::closed(&paper::lit(bone, 0.7, 0.9))));
+        canal = canal
+            .path("bone__rim", paper::closed(bone))
+            .path("bone__marrow", paper::closed(&paper::lit(bone, 0.7, 0.9)));
     }
     for joint in &view.joints {
-        paths.push(("bone__cartilage", paper::closed(joint)));
+        canal = canal.path("bone__cartilage", paper::closed(joint));
     }
-    paths.push(("canal__sac", paper::closed(&view.sac)));
-    paths.push(("from-above__strands", discs(&view.strands, STRAND)));
-    layers("canal", paths)
+    canal.path("canal__sac", paper::closed(&view.sac)).path("from-above__strands", discs(&view.strands, STRAND))
 }
 
 #[inline(never)]
-fn disc(view: &FromAbove) -> Html {
+fn disc(view: &FromAbove) -> Markup {
     let mut rings = PathData::new();
     rings.smooth_closed(&all_on_paper(&view.rim));
     for layer in &view.layers {
         // Every other point is enough for a thin line, and half the work in each frame of a drag.
         rings.smooth_closed(&all_on_paper(&every(2, layer)));
     }
-    let nucleus = paper::closed(&view.nucleus);
-    let rim = paper::closed(&view.rim);
+    let nucleus = AttrValue::from(paper::closed(&view.nucleus));
+    let rim = AttrValue::from(paper::closed(&view.rim));
     let [front, back] = &view.ligaments;
-    let mut paths = vec![
-        ("canal__ligament", paper::closed(front)),
-        ("disc__annulus", rim.clone()),
-        ("from-above__rings", rings.into_text()),
-        ("disc__nucleus", nucleus.clone()),
-        ("disc__nucleus-lit", paper::closed(&paper::lit(&view.nucleus, 0.0, 2.2))),
-        ("disc__nucleus-edge", nucleus),
-        ("disc__edge", rim),
-        ("canal__ligament", paper::closed(back)),
-    ];
+    let mut disc = tag("g")
+        .class("disc")
+        .path("canal__ligament", paper::closed(front))
+        .path_of("disc__annulus", &rim)
+        .path("from-above__rings", rings.into_text())
+        .path_of("disc__nucleus", &nucleus)
+        .path("disc__nucleus-lit", paper::closed(&paper::lit(&view.nucleus, 0.0, 2.2)))
+        .path_of("disc__nucleus-edge", &nucleus)
+        .path_of("disc__edge", &rim)
+        .path("canal__ligament", paper::closed(back));
     if !view.fissure.is_empty() {
-        paths.push(("disc__fissure", paper::closed(&view.fissure)));
+        disc = disc.path("disc__fissure", paper::closed(&view.fissure));
     }
-    if !view.escaped.is_empty() {
-        paths.push(("disc__escaped", paper::closed(&view.escaped)));
-        paths.push(("disc__nucleus-lit", paper::closed(&paper::lit(&view.escaped, 0.15, 1.1))));
+    if view.escaped.is_empty() {
+        return disc;
     }
-    layers("disc", paths)
+    disc.path("disc__escaped", paper::closed(&view.escaped))
+        .path("disc__nucleus-lit", paper::closed(&paper::lit(&view.escaped, 0.15, 1.1)))
 }
 
 #[inline(never)]
-fn nerves(view: &FromAbove, inflamed: Option<Nervous>, inflamed_side: Side) -> Html {
-    let mut paths = Vec::new();
+fn nerves(view: &FromAbove, inflamed: Option<Nervous>, inflamed_side: Side) -> Markup {
+    let mut nerves = tag("g").class("nerves");
     for &kind in &[Nervous::Traversing, Nervous::Exiting] {
         for &side in &[Side::Left, Side::Right] {
             let nerve = view.nerve(kind, side);
             let irritated = inflamed == Some(kind) && side == inflamed_side;
             let class = if irritated { "nerve-cut nerve-cut--irritated" } else { "nerve-cut" };
-            paths.push((class, paper::closed(&nerve.outline())));
-            if irritated {
-                paths.push(("nerve-cut__hatch", hatch(nerve)));
+            nerves = nerves.path(class, paper::closed(&nerve.outline()));
+            nerves = if irritated {
+                nerves.path("nerve-cut__hatch", hatch(nerve))
             } else {
-                paths.push(("nerve-cut__bundles", bundles(nerve)));
-            }
+                nerves.path("nerve-cut__bundles", bundles(nerve))
+            };
             if !nerve.contact.is_empty() {
-                paths.push(("nerve-cut__touch", paper::open(&nerve.contact)));
+                nerves = nerves.path("nerve-cut__touch", paper::open(&nerve.contact));
             }
         }
     }
-    if !view.sac_contact.is_empty() {
-        paths.push(("nerve-cut__sac", paper::open(&view.sac_contact)));
-    }
-    layers("nerves", paths)
+    if view.sac_contact.is_empty() { nerves } else { nerves.path("nerve-cut__sac", paper::open(&view.sac_contact)) }
 }
 
 /// Slanting stripes across a cut root.
@@ -271,7 +268,7 @@ fn ghost(case: &Case<'_>) -> String {
 
 /// The few words inside the drawing.
 #[inline(never)]
-fn inside(view: &FromAbove, frame: Frame, level: &str, language: Language) -> Html {
+fn inside(view: &FromAbove, frame: Frame, level: &str, language: Language) -> Markup {
     let at = |x: f64, y: f64| Point::new(x, y);
     let word = |message: Message| message.in_language(language);
     let core = middle(&view.nucleus);
@@ -293,10 +290,11 @@ fn inside(view: &FromAbove, frame: Frame, level: &str, language: Language) -> Ht
         (word(text::FROM_ABOVE_LEFT), at(left, low), "labels__text labels__text--way"),
         (word(text::FROM_ABOVE_RIGHT), at(right, low), "labels__text labels__text--way labels__text--end"),
     ];
-    marks::all_words("labels", "0", &ways)
-        .set("aria-hidden", "true")
-        .put(marks::all_words("labels--short", "0.34em", &short))
-        .into()
+    marks::all_words("labels", "0", &ways).set("aria-hidden", "true").put(marks::all_words(
+        "labels--short",
+        "0.34em",
+        &short,
+    ))
 }
 
 /// The names in the margins, their heights from the front edge of the disc. Those of the leaving root, the arch and the
@@ -314,7 +312,7 @@ static NAMES: [Named; 8] = [
 
 /// The names in the margins.
 #[inline(never)]
-fn names(view: &FromAbove, level: &str, language: Language) -> Html {
+fn names(view: &FromAbove, level: &str, language: Language) -> Markup {
     let leaving = exiting_root(level).map_or("", |root| root.short);
     let passing = traversing_root(level).map_or("", |root| root.short);
     let (vertebra, _) = level.split_once('-').unwrap_or_default();

@@ -14,11 +14,11 @@ use crate::{
     figures::{
         exaggeration::{Exaggerated, exaggerate},
         figure_shell,
-        marks::{Sign, key_entry, key_sign, layers, path},
+        marks::{Sign, key_entry, key_sign, path},
         paper::{self, Frame, two_decimals},
     },
     geometry::outline::rounded,
-    markup::{group, tag},
+    markup::{Markup, group, tag},
     neurology::Contact,
     quantity::{Degrees, Megapascals, Newtons},
     text::{self, Language},
@@ -88,6 +88,7 @@ pub fn with_key(props: &DiscSectionProps, key: Html) -> Html {
     let Exaggerated { section, tilt, .. } = exaggerate(&props.section, &props.neutral, props.exaggeration);
     let (motion, language) = (bone::Motion::of(&section, props.condition.segment), props.language);
     let root = canal::root(&section, &motion, props.contact);
+    let root_at = root.label;
     let title = AttrValue::from(text::disc_section_title(language, props.condition.segment.id));
     let handles = tag("g")
         .class("disc-section__handles")
@@ -111,8 +112,8 @@ pub fn with_key(props: &DiscSectionProps, key: Html) -> Html {
         .set("role", "img")
         .set("aria-label", title.clone())
         .set("aria-describedby", figure_shell::caption_id(&props.id))
-        .put(canal(&section, &motion, &root, props.inflamed))
-        .put(path("canal__fat", canal::front_bed(&section, &motion).into()))
+        .put(canal(&section, &motion, root, props.inflamed))
+        .path("canal__fat", canal::front_bed(&section, &motion))
         .put(vertebrae(&motion))
         .put(disc_and_ligaments(&section, &motion, props.condition.damage, props.pressure))
         .put(props.ghost.then(|| path(ghost, disc::ghost(&props.neutral).into())))
@@ -125,7 +126,7 @@ pub fn with_key(props: &DiscSectionProps, key: Html) -> Html {
         .set("role", "group")
         .set("aria-label", title)
         .put(plate)
-        .put(labels::beside(&section, &motion, root.label, props.condition.segment, language))
+        .put(labels::beside(&section, &motion, root_at, props.condition.segment, language))
         .put(handles);
     figure_shell::figure("disc-figure", &props.id, drawing, &props.caption, group().put(key))
 }
@@ -144,83 +145,80 @@ pub fn key(props: &DiscSectionProps) -> Html {
 }
 
 #[inline(never)]
-fn canal(section: &Section, motion: &bone::Motion, root: &canal::Root, inflamed: bool) -> Html {
+fn canal(section: &Section, motion: &bone::Motion, root: canal::Root, inflamed: bool) -> Markup {
     let (upper, lower) = (bone::upper(&motion.upper), bone::lower(&motion.lower));
-    let strands = canal::cauda_equina(section, motion);
-    let mut paths = vec![
-        ("canal__interspinous", canal::interspinous_ligament(motion)),
-        ("canal__fat", canal::fat(section, motion)),
-        ("bone__behind", paper::closed(&upper.pedicle)),
-        ("bone__behind", paper::closed(&lower.pedicle)),
-        ("canal__sac", canal::sac(section, motion)),
-        ("canal__strands canal__strands--edge", strands.clone()),
-        ("canal__strands", strands),
-        ("canal__yellow-ligament", canal::yellow_ligament(motion)),
-    ];
+    let strands = AttrValue::from(canal::cauda_equina(section, motion));
+    let mut canal = tag("g")
+        .class("canal")
+        .path("canal__interspinous", canal::interspinous_ligament(motion))
+        .path("canal__fat", canal::fat(section, motion))
+        .path("bone__behind", paper::closed(&upper.pedicle))
+        .path("bone__behind", paper::closed(&lower.pedicle))
+        .path("canal__sac", canal::sac(section, motion))
+        .path_of("canal__strands canal__strands--edge", &strands)
+        .path_of("canal__strands", &strands)
+        .path("canal__yellow-ligament", canal::yellow_ligament(motion));
     for &vertebra in &[&upper, &lower] {
-        paths.push(("bone__rim", paper::closed(&vertebra.arch)));
-        paths.push(("bone__marrow", paper::closed(&bone::arch_marrow(&vertebra.arch))));
+        canal = canal
+            .path("bone__rim", paper::closed(&vertebra.arch))
+            .path("bone__marrow", paper::closed(&bone::arch_marrow(&vertebra.arch)));
     }
-    if inflamed {
-        paths.push(("canal__root canal__root--irritated", root.outline.clone()));
-        paths.push(("nerve-cut__hatch", root.stripes.clone()));
+    let canal = if inflamed {
+        canal.path("canal__root canal__root--irritated", root.outline).path("nerve-cut__hatch", root.stripes)
     } else {
-        paths.push(("canal__root", root.outline.clone()));
-        paths.push(("canal__root-middle", root.middle.clone()));
-    }
-    if !root.touch.is_empty() {
-        paths.push(("nerve-cut__touch", root.touch.clone()));
-    }
-    layers("canal", paths)
+        canal.path("canal__root", root.outline).path("canal__root-middle", root.middle)
+    };
+    if root.touch.is_empty() { canal } else { canal.path("nerve-cut__touch", root.touch) }
 }
 
 #[inline(never)]
-fn vertebrae(motion: &bone::Motion) -> Html {
-    let mut paths = Vec::new();
+fn vertebrae(motion: &bone::Motion) -> Markup {
     let [above, below] = bone::neighbours(motion);
-    paths.push(("disc__neighbour", paper::closed(&above)));
+    let bones = tag("g").class("bones").path("disc__neighbour", paper::closed(&above));
     // Below S1 the sacrum goes on.
-    paths.push((if motion.on_sacrum { "bone__rim" } else { "disc__neighbour" }, paper::closed(&below)));
-    for vertebra in [bone::upper(&motion.upper), bone::lower(&motion.lower)] {
-        paths.push(("bone__rim", paper::closed(&vertebra.body)));
-        paths.push(("bone__marrow", paper::closed(&vertebra.marrow)));
-        paths.push(("bone__struts", vertebra.struts));
-        paths.push(("bone__cartilage", paper::closed(&vertebra.cartilage)));
-    }
-    layers("bones", paths)
+    let bones = bones.path(if motion.on_sacrum { "bone__rim" } else { "disc__neighbour" }, paper::closed(&below));
+    body(body(bones, bone::upper(&motion.upper)), bone::lower(&motion.lower))
 }
 
 #[inline(never)]
-fn disc_and_ligaments(section: &Section, motion: &bone::Motion, damage: f64, pressure: Megapascals) -> Html {
+fn body(bones: Markup, vertebra: bone::Vertebra) -> Markup {
+    bones
+        .path("bone__rim", paper::closed(&vertebra.body))
+        .path("bone__marrow", paper::closed(&vertebra.marrow))
+        .path("bone__struts", vertebra.struts)
+        .path("bone__cartilage", paper::closed(&vertebra.cartilage))
+}
+
+#[inline(never)]
+fn disc_and_ligaments(section: &Section, motion: &bone::Motion, damage: f64, pressure: Megapascals) -> Markup {
     let nucleus = disc::nucleus(section);
     let lit = paper::lit(&rounded(&nucleus, 2), 0.0, 1.5);
-    let (outline, nucleus) = (disc::outline(section), paper::closed(&nucleus));
+    let (outline, nucleus) = (AttrValue::from(disc::outline(section)), AttrValue::from(paper::closed(&nucleus)));
     let [shade, fibres, borders] = disc::layers(section);
-    let mut paths = vec![
-        ("disc__annulus", outline.clone()),
-        ("disc__layers", shade),
-        ("disc__fibres", fibres),
-        ("disc__borders", borders),
-    ];
+    let mut disc = tag("g")
+        .class("disc")
+        .path_of("disc__annulus", &outline)
+        .path("disc__layers", shade)
+        .path("disc__fibres", fibres)
+        .path("disc__borders", borders);
     if damage > 0.0 {
-        paths.push(("disc__clefts", disc::clefts(section, damage)));
+        disc = disc.path("disc__clefts", disc::clefts(section, damage));
     }
     let fissure = disc::fissure(section);
     if !fissure.is_empty() {
-        paths.push(("disc__fissure", paper::closed(&fissure)));
+        disc = disc.path("disc__fissure", paper::closed(&fissure));
     }
-    paths.extend([
-        ("disc__nucleus", nucleus.clone()),
-        ("disc__nucleus-lit", paper::closed(&lit)),
-        ("disc__pressure", disc::pressure_arrows(section, pressure)),
-        ("disc__nucleus-edge", nucleus),
-        ("disc__edge", outline),
-        ("canal__ligament", canal::front_ligament(section, motion)),
-        ("canal__ligament", canal::back_ligament(section, motion)),
-    ]);
-    if !section.escaped.is_empty() {
-        paths.push(("disc__escaped", paper::closed(&section.escaped)));
-        paths.push(("disc__nucleus-lit", paper::closed(&paper::lit(&section.escaped, 0.15, 1.0))));
+    let disc = disc
+        .path_of("disc__nucleus", &nucleus)
+        .path("disc__nucleus-lit", paper::closed(&lit))
+        .path("disc__pressure", disc::pressure_arrows(section, pressure))
+        .path_of("disc__nucleus-edge", &nucleus)
+        .path_of("disc__edge", &outline)
+        .path("canal__ligament", canal::front_ligament(section, motion))
+        .path("canal__ligament", canal::back_ligament(section, motion));
+    if section.escaped.is_empty() {
+        return disc;
     }
-    layers("disc", paths)
+    disc.path("disc__escaped", paper::closed(&section.escaped))
+        .path("disc__nucleus-lit", paper::closed(&paper::lit(&section.escaped, 0.15, 1.0)))
 }

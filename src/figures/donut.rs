@@ -10,12 +10,11 @@ use crate::{
     biomechanics::section::Section,
     figures::{
         exaggeration::{Exaggerated, exaggerate},
-        figure_shell,
-        marks::{self, layers},
+        figure_shell, marks,
         paper::{self, Frame, units},
     },
     geometry::{Point, outline::rounded},
-    markup::{group, tag},
+    markup::{Markup, group, tag},
     text::{self, Language, Message},
 };
 use field::Field;
@@ -95,47 +94,49 @@ static KEY: [(&str, Message); 3] = [
     ("figure-key__sign--plate", text::DONUT_KEY_PLATES),
 ];
 
-fn halves(field: &Field, section: &Section) -> Html {
+fn halves(field: &Field, section: &Section) -> Markup {
     let leak = field.leak(section);
     let [seam, filled] = pastry::seam(field, leak.as_ref());
     let crust = pastry::crust(field);
     let crumb = pastry::crumb(field);
     let jelly = pastry::jelly(field);
     let [glaze, lip] = pastry::glaze(field);
-    let mut paths = vec![
-        ("donut__crust", paper::closed(&crust)),
-        ("donut__ring", pastry::pale_ring(field)),
-        ("donut__crumb", paper::closed(&crumb)),
-        ("donut__crumb-lit", paper::closed(&pastry::crumb_lit(field))),
-        ("donut__pores", pastry::pores(field)),
-        ("donut__soaked", paper::closed(&pastry::soaked(field))),
-        ("donut__seam", seam),
-        ("donut__filled", filled),
-        ("donut__jelly", paper::closed(&jelly)),
-        ("donut__jelly-lit", paper::closed(&pastry::jelly_lit(&rounded(&jelly, 2)))),
-        ("donut__seeds", pastry::seeds(field)),
-        ("donut__glaze", glaze),
-        ("donut__glaze-shade", lip),
-        ("donut__sugar", pastry::sugar(field)),
-    ];
-    if let Some(leak) = leak.filter(|leak| !leak.drop.is_empty()) {
-        paths.push(("donut__jelly", paper::closed(&leak.drop)));
-        paths.push(("donut__jelly-lit", paper::closed(&paper::lit(&leak.drop, 0.2, 1.7))));
-        paths.push(("donut__seeds", pastry::drop_seeds(&leak.drop)));
+    let halves = tag("g")
+        .class("donut__halves")
+        .path("donut__crust", paper::closed(&crust))
+        .path("donut__ring", pastry::pale_ring(field))
+        .path("donut__crumb", paper::closed(&crumb))
+        .path("donut__crumb-lit", paper::closed(&pastry::crumb_lit(field)))
+        .path("donut__pores", pastry::pores(field))
+        .path("donut__soaked", paper::closed(&pastry::soaked(field)))
+        .path("donut__seam", seam)
+        .path("donut__filled", filled)
+        .path("donut__jelly", paper::closed(&jelly))
+        .path("donut__jelly-lit", paper::closed(&pastry::jelly_lit(&rounded(&jelly, 2))))
+        .path("donut__seeds", pastry::seeds(field))
+        .path("donut__glaze", glaze)
+        .path("donut__glaze-shade", lip)
+        .path("donut__sugar", pastry::sugar(field));
+    match leak {
+        Some(leak) if !leak.drop.is_empty() => halves
+            .path("donut__jelly", paper::closed(&leak.drop))
+            .path("donut__jelly-lit", paper::closed(&paper::lit(&leak.drop, 0.2, 1.7)))
+            .path("donut__seeds", pastry::drop_seeds(&leak.drop)),
+        _ => halves,
     }
-    layers("donut__halves", paths)
 }
 
-fn plate([outline, line]: &[Vec<Point>; 2]) -> Html {
-    layers("donut__plate", vec![("donut__china", paper::closed(outline)), ("donut__china-line", paper::open(line))])
+fn plate([outline, line]: &[Vec<Point>; 2]) -> Markup {
+    let china = tag("g").class("donut__plate").path("donut__china", paper::closed(outline));
+    china.path("donut__china-line", paper::open(line))
 }
 
-fn names(field: &Field, language: Language) -> Html {
+fn names(field: &Field, language: Language) -> Markup {
     let word = |words: Message| words.in_language(language);
     let all = [
         (word(text::DONUT_JELLY), field.moved(-5.0, 0.0), "donut__name donut__name--jelly"),
         (word(text::FIGURE_BACK), Point::new(-52.0, -31.0), "donut__name"),
         (word(text::FIGURE_FRONT), Point::new(52.0, -31.0), "donut__name donut__name--end"),
     ];
-    marks::all_words("donut__names", "0", &all).set("aria-hidden", "true").into()
+    marks::all_words("donut__names", "0", &all).set("aria-hidden", "true")
 }

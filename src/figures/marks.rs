@@ -25,31 +25,35 @@ pub fn path(class: &'static str, d: AttrValue) -> Html {
 pub fn paths(class: &'static str, forms: &[AttrValue]) -> Markup {
     let mut paths = group();
     for d in forms {
-        paths = paths.put(path(class, d.clone()));
+        paths = paths.path_of(class, d);
     }
     paths
 }
 
-/// A group of paths, the deepest first: their classes and their data.
-#[inline(never)]
-pub fn layers(class: &'static str, paths: Vec<(&'static str, String)>) -> Html {
-    let mut layers = tag("g").class(class);
-    for (class, d) in paths {
-        layers = layers.put(path(class, d.into()));
+impl Markup {
+    /// A path as a further child: its class and its data.
+    #[inline(never)]
+    pub fn path(self, class: &'static str, d: String) -> Self {
+        self.put(path(class, d.into()))
     }
-    layers.into()
+
+    /// The same with data that are used more than once.
+    #[inline(never)]
+    pub fn path_of(self, class: &'static str, d: &AttrValue) -> Self {
+        self.put(path(class, d.clone()))
+    }
 }
 
 /// A circle around a point, lengths in mm.
 #[inline(never)]
-pub fn circle(class: &'static str, centre: Point, radius: f64) -> Html {
-    tag("circle").class(class).numbers(&["cx", "cy", "r"], &[centre.x, -centre.y, radius], units).into()
+pub fn circle(class: &'static str, centre: Point, radius: f64) -> Markup {
+    tag("circle").class(class).numbers(&["cx", "cy", "r"], &[centre.x, -centre.y, radius], units)
 }
 
 /// Words at a point in mm, moved down by `dy`.
 #[inline(never)]
-pub fn words(class: &'static str, at: Point, dy: &'static str, words: &'static str) -> Html {
-    words_at(class, at).set("dy", dy).put(words).into()
+pub fn words(class: &'static str, at: Point, dy: &'static str, words: &'static str) -> Markup {
+    words_at(class, at).set("dy", dy).put(words)
 }
 
 /// Words at a point in mm, without the words.
@@ -104,17 +108,17 @@ pub type Sign = [(&'static str, &'static str)];
 
 /// A sign in a picture of 30 by 16.
 #[inline(never)]
-pub fn key_sign(class: &'static str, inside: &Sign) -> Html {
+pub fn key_sign(class: &'static str, inside: &Sign) -> Markup {
     let mut sign = tag("svg").classes(&["figure-key__sign", class]).fixed("viewBox: 0 0 30 16; aria-hidden: true");
     for (name, attributes) in inside {
         sign = sign.put(tag(name).fixed(attributes));
     }
-    sign.into()
+    sign
 }
 
 /// An entry of the key of a drawing: its sign and what it means.
 #[inline(never)]
-pub fn key_entry(sign: Html, words: impl Into<AttrValue>) -> Markup {
+pub fn key_entry(sign: Markup, words: impl Into<AttrValue>) -> Markup {
     let words: AttrValue = words.into();
     tag("li").put(sign).put(words)
 }

@@ -41,8 +41,8 @@ pub fn nerve_bed(exercise: &Exercise, moment: Option<f64>) -> Html {
     tag("svg")
         .class("nerve-bed")
         .fixed("viewBox: -8 0 336 96; aria-hidden: true")
-        .put(path("nerve-bed__standing", standing.into_text().into()))
-        .put(path("nerve-bed__line", line.into_text().into()))
+        .path("nerve-bed__standing", standing.into_text())
+        .path("nerve-bed__line", line.into_text())
         .put(moment.map(|moment| path("nerve-bed__now", dot(at(moment)).into_text().into())))
         .into()
 }

@@ -333,7 +333,7 @@ impl Inside<'_> {
             None => around.set("aria-hidden", "true"),
         };
         let Some(structure) = shape.structure.filter(|_| props.still.is_none()) else { return around.put(inside) };
-        around.set(STRUCTURE, structure.id()).put(inside).put(path("figure__hit", drawn.form.clone()))
+        around.set(STRUCTURE, structure.id()).put(inside).path_of("figure__hit", &drawn.form)
     }
 
     #[inline(never)]
@@ -418,7 +418,7 @@ fn label(label: &Label, size: f64, selected: bool) -> Markup {
         .class(if selected { "is-selected" } else { "" })
         .set(STRUCTURE, label.structure.id())
         .set("text-anchor", if label.left { "end" } else { "start" })
-        .put(path("figure__leader", Path::line(&label.leader).svg().into()))
+        .path("figure__leader", Path::line(&label.leader).svg())
         .put(names)
 }
 

@@ -64,7 +64,7 @@ pub fn pressure_trace(readings: &[Reading], language: Language) -> Html {
             .class("pressure-trace__number")
             .numbers(&["x", "y"], &[LEFT - 6.0, y + 4.0], number)
             .put(decimal::fixed(pressure, 1));
-        grid = grid.put(path("pressure-trace__grid", stroke("M", LEFT, y, "H360").into())).put(number);
+        grid = grid.path("pressure-trace__grid", stroke("M", LEFT, y, "H360")).put(number);
     }
     let unit =
         tag("text").class("pressure-trace__name").fixed("x: 0; y: 12").words(text::DISC_LAB_TRACE_UNIT, language);
@@ -89,7 +89,7 @@ pub fn pressure_trace(readings: &[Reading], language: Language) -> Html {
         .set("aria-label", about)
         .put(unit)
         .put(grid)
-        .put(path("pressure-trace__line", line.into()))
+        .path("pressure-trace__line", line)
         .put(signs);
     let mut key = tag("ul").class("figure-key");
     for &(sign, words) in &KEY {

@@ -9,7 +9,7 @@ use crate::{
     },
     figures::{
         drag::{HandleProps, Range, Travel},
-        marks::{circle, path, words_at},
+        marks::{circle, words_at},
         paper::{Frame, on_paper, one_decimal},
     },
     geometry::{
@@ -126,7 +126,7 @@ pub fn bend(
         frame,
         drawing: DRAWING,
         on_change: on_angle.reform(Degrees),
-        children: group().put(knob(at)).put(path("handle__sign", arc.into_text().into())).into(),
+        children: group().put(knob(at)).path("handle__sign", arc.into_text()).into(),
     })
 }
 
@@ -138,11 +138,11 @@ pub fn load(load: Newtons, language: Language, frame: Frame, on_load: &Callback<
     let tip = Point::new(at.x, at.y + way * (RADIUS + 3.0));
     let base = at.y + way * (RADIUS - 0.4);
     let head = line(&[tip, Point::new(at.x - 2.4, base), Point::new(at.x + 2.4, base)], true);
-    let arrow = group().put(path("handle__shaft", shaft(at, way).into())).put(path("handle__head", head.into()));
+    let arrow = group().path("handle__shaft", shaft(at, way)).path("handle__head", head);
     let inside = group()
         .put((load.value().abs() >= 0.5).then_some(arrow))
         .put(knob(at))
-        .put(path("handle__sign", up_and_down(at).into()))
+        .path("handle__sign", up_and_down(at))
         .put(
             words_at("handle__value", Point::new(at.x + RADIUS + 1.5, NO_LOAD + 5.2))
                 .put(text::disc_section_load_value(language, &one_decimal(load.value().round()))),
@@ -169,10 +169,8 @@ pub fn fissure(height: f64, section: &Section, language: Language, frame: Frame,
     let mouth = along(outer, height);
     let wall = outer.first().zip(outer.last()).map_or(1.0, |(low, high)| (high.y - low.y).max(1.0));
     let at = Point::new(BEHIND, mouth.y);
-    let inside = group()
-        .put(path("handle__thread", line(&[at, mouth], false).into()))
-        .put(knob(at))
-        .put(path("handle__sign", up_and_down(at).into()));
+    let inside =
+        group().path("handle__thread", line(&[at, mouth], false)).put(knob(at)).path("handle__sign", up_and_down(at));
     widget(HandleProps {
         class: "handle--fissure",
         label: text::DISC_SECTION_FISSURE.in_language(language),

@@ -5,14 +5,14 @@ use super::{bone::Motion, disc};
 use crate::{
     biomechanics::{section::Section, segment::Segment},
     figures::{
-        marks::{all_words, path, words_at},
+        marks::{all_words, words_at},
         paper::{on_paper, units},
     },
     geometry::{
         Point,
         outline::{PathData, between},
     },
-    markup::{group, tag},
+    markup::{Markup, group, tag},
     neurology::traversing_root,
     text::{self, Language, Message},
 };
@@ -67,7 +67,7 @@ fn places(section: &Section, motion: &Motion, root: Point) -> [Point; 8] {
 }
 
 /// All labels with leader lines, for drawings with room beside them.
-pub fn beside(section: &Section, motion: &Motion, root_at: Point, segment: &Segment, language: Language) -> Html {
+pub fn beside(section: &Section, motion: &Motion, root_at: Point, segment: &Segment, language: Language) -> Markup {
     let root = text::disc_section_root(language, traversing_root(segment.id).map_or("", |root| root.short));
     in_margins(&NAMES, &places(section, motion, root_at), vec![root], ([LEFT, RIGHT], 0.0), language)
 }
@@ -80,7 +80,7 @@ pub fn in_margins(
     made: Vec<String>,
     ([left, right], top): ([f64; 2], f64),
     language: Language,
-) -> Html {
+) -> Markup {
     let (mut leaders, mut dots, mut words) = (PathData::new(), PathData::new(), group());
     let mut made = made.into_iter();
     for ((plain, latin, height, side), at) in names.iter().zip(places) {
@@ -104,15 +104,14 @@ pub fn in_margins(
     tag("g")
         .class("labels labels--beside")
         .set("aria-hidden", "true")
-        .put(path("labels__leader-halo", leaders.clone()))
-        .put(path("labels__leader", leaders))
-        .put(path("labels__dot", dots.into_text().into()))
+        .path_of("labels__leader-halo", &leaders)
+        .path_of("labels__leader", &leaders)
+        .path("labels__dot", dots.into_text())
         .put(words)
-        .into()
 }
 
 /// The few words inside the drawing: both vertebrae, and which side is the front.
-pub fn inside(motion: &Motion, segment: &Segment, language: Language) -> Html {
+pub fn inside(motion: &Motion, segment: &Segment, language: Language) -> Markup {
     let (upper, lower) = segment.id.split_once('-').unwrap_or_default();
     let [back, front] = [text::FIGURE_BACK, text::FIGURE_FRONT].map(|word| word.in_language(language));
     let words = [
@@ -121,11 +120,11 @@ pub fn inside(motion: &Motion, segment: &Segment, language: Language) -> Html {
         (back, Point::new(-43.5, -24.6), "labels__text labels__text--way"),
         (front, Point::new(33.5, -24.6), "labels__text labels__text--way labels__text--end"),
     ];
-    all_words("labels labels--inside", "0", &words).set("aria-hidden", "true").into()
+    all_words("labels labels--inside", "0", &words).set("aria-hidden", "true")
 }
 
 /// The names that remain where there is no room beside the drawing.
-pub fn short(section: &Section, motion: &Motion, language: Language) -> Html {
+pub fn short(section: &Section, motion: &Motion, language: Language) -> Markup {
     let core = between(disc::at(&section.posterior, 0.0, 0.5), disc::at(&section.anterior, 0.0, 0.5), 0.5);
     let words = [
         (
@@ -135,5 +134,5 @@ pub fn short(section: &Section, motion: &Motion, language: Language) -> Html {
         ),
         (text::DISC_SECTION_CORE.in_language(language), core, "labels__text labels__text--middle labels__text--core"),
     ];
-    all_words("labels labels--short", "0.34em", &words).set("aria-hidden", "true").into()
+    all_words("labels labels--short", "0.34em", &words).set("aria-hidden", "true")
 }
