@@ -57,10 +57,12 @@ impl Spine {
             let [[above, _], [below, _]] = [corners[segment].upper, corners[segment].lower];
             let middle = above.midway(corners[segment].upper[1]).midway(below.midway(corners[segment].lower[1]));
             let lower_move = moves[segment + 1];
+            let mut lower = corners[segment].lower;
+            lower_move.carry(&mut lower);
             moves[segment] =
                 match section.filter(|_| segment == L4_L5 && slip.place().is_none_or(|(at, _)| at != L4_L5)) {
                     Some(section) => {
-                        let placed = Disc::computed(section, corners[segment].lower.map(|p| lower_move.of(p)));
+                        let placed = Disc::computed(section, lower);
                         let onto = Rigid::laying(corners[segment].upper, placed.corners.upper);
                         computed = Some(placed);
                         onto
@@ -68,7 +70,7 @@ impl Spine {
                     None => Rigid::rotation(middle, -segment_angle(segment, l4_l5).radians()).then(&lower_move),
                 };
             rear[segment] = moves[segment];
-            let step = slip.step(segment, corners[segment].lower.map(|point| lower_move.of(point)));
+            let step = slip.step(segment, lower);
             moves[segment] = moves[segment].shifted(step);
             if !slip.divides_the_arch(segment) {
                 rear[segment] = moves[segment];
@@ -147,19 +149,19 @@ pub struct Wall {
 
 impl Wall {
     /// Height in mm.
-    pub fn height(self) -> f64 {
+    pub fn height(&self) -> f64 {
         self.low.distance(self.high)
     }
 
     /// The point `back` mm behind the wall at `share` of its height.
     #[inline(never)]
-    pub fn at(self, back: f64, share: f64) -> Point {
+    pub fn at(&self, back: f64, share: f64) -> Point {
         self.low + self.step(back, share * self.height())
     }
 
     /// The step that leads `back` and `up` mm in this wall's directions.
     #[inline(never)]
-    pub fn step(self, back: f64, up: f64) -> Point {
+    pub fn step(&self, back: f64, up: f64) -> Point {
         let direction = (self.high - self.low).unit();
         direction * up + direction.quarter_turn() * back
     }

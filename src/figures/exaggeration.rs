@@ -63,7 +63,8 @@ pub fn exaggerate(section: &Section, neutral: &Section, factor: f64) -> Exaggera
         let step = carried(mouth, section, &drawn) - mouth;
         drawn.escaped = each(&section.escaped, &|point| point + step);
     }
-    drawn.upper_endplate = neutral.upper_endplate.map(|point| motion.of(point));
+    drawn.upper_endplate = neutral.upper_endplate;
+    motion.carry(&mut drawn.upper_endplate);
     drawn.upper_vertebra.dx = Millimetres(stretch(now.dx.value(), rest.dx.value()));
     drawn.upper_vertebra.dy = Millimetres(stretch(now.dy.value(), rest.dy.value()));
     drawn.upper_vertebra.angle = Degrees(stretch(now.angle.value(), rest.angle.value()));

@@ -39,6 +39,14 @@ impl Rigid {
         self.to + Point::new(cosine * arm.x - sine * arm.y, sine * arm.x + cosine * arm.y)
     }
 
+    /// Takes several points along.
+    #[inline(never)]
+    pub fn carry(&self, points: &mut [Point]) {
+        for point in points {
+            *point = self.of(*point);
+        }
+    }
+
     /// This move, and then `next`.
     #[must_use]
     pub fn then(&self, next: &Self) -> Self {

@@ -26,8 +26,10 @@ pub struct Corners {
 impl Corners {
     /// The corners when the vertebra above makes one move and the one below another.
     #[must_use]
-    pub fn moved(&self, above: &Rigid, below: &Rigid) -> Self {
-        Self { upper: self.upper.map(|p| above.of(p)), lower: self.lower.map(|p| below.of(p)) }
+    pub fn moved(mut self, above: &Rigid, below: &Rigid) -> Self {
+        above.carry(&mut self.upper);
+        below.carry(&mut self.lower);
+        self
     }
 
     /// Height at the back, mm.
@@ -80,10 +82,9 @@ impl Disc {
             }
             placed
         };
-        let [lower, upper] =
-            [section.lower_endplate, section.upper_endplate].map(|ends| back_first(ends).map(|p| place.of(p)));
+        let corners = Corners { upper: back_first(section.upper_endplate), lower: back_first(section.lower_endplate) };
         Self {
-            corners: Corners { upper, lower },
+            corners: corners.moved(&place, &place),
             anterior: columns(&section.anterior),
             posterior: columns(&section.posterior),
         }

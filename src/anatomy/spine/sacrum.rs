@@ -61,7 +61,7 @@ impl Sacrum {
     #[inline(never)]
     pub fn new(l5_s1: &Corners) -> Self {
         let (mut canal_front, mut canal_back) = (Vec::new(), Vec::new());
-        for [a, b, c, d] in measure::SACRAL_CANAL {
+        for &[a, b, c, d] in &measure::SACRAL_CANAL {
             canal_front.push(Point::new(a, b));
             canal_back.push(Point::new(c, d));
         }
@@ -76,6 +76,7 @@ impl Sacrum {
     }
 
     /// The back wall of S1, as that of a vertebra.
+    #[inline(never)]
     pub fn wall(&self) -> Wall {
         let back = self.upper[0];
         let down = (self.canal_front.get(1).copied().unwrap_or(back) - back).unit();

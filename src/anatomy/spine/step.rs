@@ -32,7 +32,7 @@ const fn rounded(value: f64) -> i16 {
 impl Wall {
     /// The places of several tables, one after the other, reached from `bases`.
     #[inline(never)]
-    pub fn steps(self, bases: &[Point], tables: &[&[Step]]) -> Vec<Point> {
+    pub fn steps(&self, bases: &[Point], tables: &[&[Step]]) -> Vec<Point> {
         let mut places = Vec::new();
         for step in tables.iter().copied().flatten() {
             let up = f64::from(step.share) / 1000.0 * self.height() + f64::from(step.up) / 10.0;

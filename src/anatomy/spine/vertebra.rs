@@ -140,20 +140,18 @@ impl Vertebra {
 
     /// The vertebra after a move of its body and one of its arch; the same one, unless the arch is divided from the body.
     #[must_use]
-    pub fn moved(self, by: &Rigid, rear: &Rigid) -> Self {
-        let line = |points: [Point; 3]| points.map(|p| by.of(p));
-        Self {
-            upper: self.upper.map(|p| by.of(p)),
-            lower: self.lower.map(|p| by.of(p)),
-            rear: Wall { low: rear.of(self.rear.low), high: rear.of(self.rear.high) },
-            tip: rear.of(self.tip),
-            facet_above: line(self.facet_above),
-            facet_below: self.facet_below.map(|p| rear.of(p)),
-            ..self
-        }
+    pub fn moved(mut self, by: &Rigid, rear: &Rigid) -> Self {
+        by.carry(&mut self.upper);
+        by.carry(&mut self.lower);
+        by.carry(&mut self.facet_above);
+        rear.carry(&mut self.facet_below);
+        self.rear = Wall { low: rear.of(self.rear.low), high: rear.of(self.rear.high) };
+        self.tip = rear.of(self.tip);
+        self
     }
 
     /// The back wall of the body.
+    #[inline(never)]
     pub const fn wall(&self) -> Wall {
         Wall { low: self.lower[0], high: self.upper[0] }
     }
@@ -190,7 +188,7 @@ impl Vertebra {
     /// Lamina and spinous process where the middle plane cuts them.
     #[inline(never)]
     pub fn spinous_process(&self) -> Shape {
-        let wall = self.rear;
+        let wall = &self.rear;
         let tall = if self.index == 4 { 7.5 } else { 9.5 }; // half the height of the process near its tip
         let along = (self.tip - wall.at(self.canal, 0.45)).unit();
         let up = -along.quarter_turn();
