@@ -128,7 +128,7 @@ pub fn picture(drawing: &JointedBody<'_>, frame: Frame) -> Markup {
         let mut ground = PathData::new();
         ground.move_to(Point::new(frame.left, 0.0));
         ground.line_to(Point::new(frame.right, 0.0));
-        parts.push(Part { depth: f64::NEG_INFINITY, drawn: line("jointed-body__ground", ground) });
+        parts.push(Part { depth: f64::NEG_INFINITY, drawn: path("jointed-body__ground", ground.into_text().into()) });
     }
     props::draw(&mut parts, exercise, body, &sight);
     for side in Side::BOTH {
@@ -153,15 +153,6 @@ pub fn picture(drawing: &JointedBody<'_>, frame: Frame) -> Markup {
 struct Part {
     depth: f64,
     drawn: Html,
-}
-
-fn line(class: &'static str, data: PathData) -> Html {
-    path(class, data.into_text().into())
-}
-
-/// Two paths in a group.
-fn both(one: Html, other: Html) -> Html {
-    tag("g").put(one).put(other).into()
 }
 
 /// Whether a side is the further one: only where the sides lie clearly behind each other.
@@ -204,31 +195,31 @@ const HAIR_IN_PROFILE: [[Ball; 2]; 3] = [
 
 /// A part of the body made of cones around nodes.
 #[inline(never)]
-fn round(class: &'static str, cones: &Cones, nodes: &[(Vector, Axes)], sight: &Sight) -> Html {
+fn round(cones: &Cones, nodes: &[(&Vector, &Axes)], sight: &Sight) -> String {
     let mut outline = Silhouette::new(sight);
     for pair in cones {
         let [a, b] = pair.map(|[node, forward, up, radius]| {
             let [forward, up, radius] = [forward, up, radius].map(|of| share(f64::from(of) / 10_000.0));
-            let (place, axes) = nodes.get(node as usize).copied().unwrap_or_default();
-            (place + axes.step(forward, 0.0, up), radius)
+            let node = nodes.get(node as usize);
+            (node.map(|(place, axes)| **place + axes.step(forward, 0.0, up)).unwrap_or_default(), radius)
         });
         outline.cone(a.0, a.1, b.0, b.1);
     }
-    outline.drawn(class)
+    outline.into_text()
 }
 
 /// Skin and cloth of a limb.
 #[inline(never)]
 fn limb(limb: &Limb, tip: Vector, [skin, cloth]: [(&'static str, &Cones); 2], sight: &Sight) -> Html {
     let nodes = [
-        (limb.root, limb.upper),
-        (limb.middle, limb.upper),
-        (limb.middle, limb.lower),
-        (limb.end, limb.lower),
-        (limb.end, limb.last),
-        (tip, limb.last),
+        (&limb.root, &limb.upper),
+        (&limb.middle, &limb.upper),
+        (&limb.middle, &limb.lower),
+        (&limb.end, &limb.lower),
+        (&limb.end, &limb.last),
+        (&tip, &limb.last),
     ];
-    both(round(skin.0, skin.1, &nodes, sight), round(cloth.0, cloth.1, &nodes, sight))
+    tag("g").path(skin.0, round(skin.1, &nodes, sight)).path(cloth.0, round(cloth.1, &nodes, sight)).into()
 }
 
 fn leg(body: &Body, side: Side, sight: &Sight) -> Part {
@@ -274,9 +265,9 @@ fn trunk(body: &Body, sight: &Sight) -> Part {
     let mut stations = Vec::with_capacity(TRUNK.len());
     for &(level, [forward, up, depth, width]) in &TRUNK {
         let (place, axes) = match level {
-            9 => (body.origin, body.pelvis),
-            0 => (body.spine[0], body.pelvis),
-            _ => (body.spine[level], body.trunk[level - 1]),
+            9 => (body.origin, &body.pelvis),
+            0 => (body.spine[0], &body.pelvis),
+            _ => (body.spine[level], &body.trunk[level - 1]),
         };
         let centre = place + axes.step(share(forward), 0.0, share(up));
         stations.push((centre, axes, share(depth), share(width)));
@@ -286,39 +277,41 @@ fn trunk(body: &Body, sight: &Sight) -> Part {
     let mut neck = Silhouette::new(sight);
     let base = body.spine[6] + body.chest().step(share(0.016), 0.0, share(-0.010));
     neck.cone(base, share(0.036), body.spine[8] + body.head.forward * share(0.006), share(0.031));
+    let clothes = tag("g").path("jointed-body__skin", neck.into_text()).path("jointed-body__shirt", shirt.into_text());
     // from the front the trunk hides it
     let spine = (sight.near.dot(body.chest().forward) < 0.5).then(|| {
         let mut levels = Vec::with_capacity(body.spine.len());
-        for level in body.spine {
-            levels.push(sight.at(level));
+        for level in &body.spine {
+            levels.push(sight.at(*level));
         }
         let mut bones = PathData::new();
         bones.smooth(&levels);
-        line("jointed-body__spine", bones)
+        path("jointed-body__spine", bones.into_text().into())
     });
     let depth = sight.depth((body.spine[0] + body.spine[6]) * 0.5);
-    let clothes = both(neck.drawn("jointed-body__skin"), shirt.drawn("jointed-body__shirt"));
     Part { depth, drawn: tag("g").put(clothes).put(spine).into() }
 }
 
 #[inline(never)]
 fn head(body: &Body, sight: &Sight) -> Part {
-    let (middle, axes) = (body.skull(), body.head);
-    let nodes = [(middle, axes)];
+    let (middle, axes) = (body.skull(), &body.head);
+    let nodes = [(&middle, axes)];
     let (facing, above) = (sight.near.dot(axes.forward), sight.near.dot(axes.up));
     let in_profile = facing.abs().max(above.abs()) < 0.5;
     let hair: &Cones = if in_profile { &HAIR_IN_PROFILE } else { &HAIR };
-    let hair = round("jointed-body__hair", hair, &nodes, sight);
-    let face = round("jointed-body__skin", &FACE, &nodes, sight);
-    let (one, other) = if facing > 0.5 && facing > above { (hair, face) } else { (face, hair) };
-    let mut drawn = tag("g").put(one).put(other);
+    let (hair, face) = (round(hair, &nodes, sight), round(&FACE, &nodes, sight));
+    let mut drawn = if facing > 0.5 && facing > above {
+        tag("g").path("jointed-body__hair", hair).path("jointed-body__skin", face)
+    } else {
+        tag("g").path("jointed-body__skin", face).path("jointed-body__hair", hair)
+    };
     for side in Side::BOTH {
         let outward = axes.step(0.75, 0.6 * side.sign(), 0.0);
         if sight.near.dot(outward) > 0.25 && above < 0.6 {
             let mut eye = Silhouette::new(sight);
             let place = middle + axes.step(share(0.042), share(0.024 * side.sign()), share(0.002));
             eye.cone(place, share(0.0055), place, share(0.0055));
-            drawn = drawn.put(eye.drawn("jointed-body__eye"));
+            drawn = drawn.path("jointed-body__eye", eye.into_text());
         }
     }
     Part { depth: sight.depth(middle) + 1.0, drawn: drawn.into() }
@@ -342,6 +335,6 @@ fn nerve_bed(body: &Body, side: Side, sight: &Sight) -> Part {
     let mut bed = PathData::new();
     bed.smooth(&way);
     let data: AttrValue = bed.into_text().into();
-    let drawn = both(path("jointed-body__nerve-edge", data.clone()), path("jointed-body__nerve", data));
-    Part { depth: f64::INFINITY, drawn }
+    let drawn = tag("g").path_of("jointed-body__nerve-edge", &data).path_of("jointed-body__nerve", &data);
+    Part { depth: f64::INFINITY, drawn: drawn.into() }
 }

@@ -2,6 +2,7 @@
 
 use super::{Part, Sight, silhouette::Silhouette};
 use crate::{
+    figures::marks::path,
     geometry::{Point, reversed},
     movement::{Body, Exercise, Prop, PropKind, Side, Site, space::Vector},
     order::sort_few,
@@ -156,6 +157,6 @@ pub fn draw(parts: &mut Vec<Part>, exercise: &Exercise, body: &Body, sight: &Sig
             }
             _ => ("jointed-body__prop", f64::NEG_INFINITY),
         };
-        parts.push(Part { depth, drawn: drawn.drawn(class) });
+        parts.push(Part { depth, drawn: path(class, drawn.into_text().into()) });
     }
 }

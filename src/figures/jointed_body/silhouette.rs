@@ -2,11 +2,9 @@
 
 use super::Sight;
 use crate::{
-    figures::marks::path,
     geometry::{Point, outline::PathData, region::signed_area, reversed},
     movement::space::{Axes, Vector},
 };
-use yew::prelude::*;
 
 /// Points on each quarter of a round end.
 const STEPS: usize = 3;
@@ -56,7 +54,7 @@ impl<'a> Silhouette<'a> {
 
     /// A band of changing depth and width along stations: centre, axes, half depth and half width.
     #[inline(never)]
-    pub fn band(&mut self, stations: &[(Vector, Axes, f64, f64)]) {
+    pub fn band(&mut self, stations: &[(Vector, &Axes, f64, f64)]) {
         let (mut one, mut other) = (Vec::new(), Vec::new());
         for (index, (centre, axes, depth, width)) in stations.iter().enumerate() {
             let at = self.sight.at(*centre);
@@ -76,8 +74,9 @@ impl<'a> Silhouette<'a> {
         self.data.smooth_closed(&one);
     }
 
-    pub fn drawn(self, class: &'static str) -> Html {
-        path(class, self.data.into_text().into())
+    /// The data of the path.
+    pub fn into_text(self) -> String {
+        self.data.into_text()
     }
 }
 
