@@ -4,7 +4,7 @@ use crate::{
     anatomy::{Side, Structure, Tissue, structures},
     content::{anatomy::VIEWS, sources::Source},
     geometry::{
-        Point, kept,
+        Point, curve, kept,
         path::Path,
         region::{self, Bounds},
         tube::Tube,
@@ -207,6 +207,12 @@ impl Shape {
         let mut shape = Self::context(structure.tissue(), form);
         shape.structure = Some(structure);
         shape
+    }
+
+    /// A form of a structure with a smooth outline.
+    #[inline(never)]
+    pub fn closed(structure: Structure, outline: impl AsRef<[Point]>) -> Self {
+        Self::new(structure, curve::closed(outline.as_ref()))
     }
 
     /// A form that belongs to the picture but is no structure of the atlas.

@@ -152,9 +152,8 @@ static KEY: [(&str, &Sign, Message); 4] = [
 fn surroundings(view: &FromAbove) -> Markup {
     let mut around = tag("g").class("from-above__around");
     for muscle in &view.muscles {
-        around = around
-            .path("from-above__muscle", paper::closed(muscle))
-            .path("from-above__muscle-lit", paper::closed(&paper::lit(muscle, 0.5, 2.2)));
+        around =
+            around.closed("from-above__muscle", muscle).closed("from-above__muscle-lit", paper::lit(muscle, 0.5, 2.2));
     }
     around
 }
@@ -163,17 +162,15 @@ fn surroundings(view: &FromAbove) -> Markup {
 fn canal(view: &FromAbove) -> Markup {
     let mut canal = tag("g")
         .class("canal")
-        .path("canal__fat", paper::closed(&view.canal))
-        .path("canal__yellow-ligament", paper::closed(&view.yellow_ligament));
+        .closed("canal__fat", &view.canal)
+        .closed("canal__yellow-ligament", &view.yellow_ligament);
     for &bone in &[&view.arch, &view.processes[0], &view.processes[1]] {
-        canal = canal
-            .path("bone__rim", paper::closed(bone))
-            .path("bone__marrow", paper::closed(&paper::lit(bone, 0.7, 0.9)));
+        canal = canal.closed("bone__rim", bone).closed("bone__marrow", paper::lit(bone, 0.7, 0.9));
     }
     for joint in &view.joints {
-        canal = canal.path("bone__cartilage", paper::closed(joint));
+        canal = canal.closed("bone__cartilage", joint);
     }
-    canal.path("canal__sac", paper::closed(&view.sac)).path("from-above__strands", discs(&view.strands, STRAND))
+    canal.closed("canal__sac", &view.sac).path("from-above__strands", discs(&view.strands, STRAND))
 }
 
 #[inline(never)]
@@ -189,22 +186,21 @@ fn disc(view: &FromAbove) -> Markup {
     let [front, back] = &view.ligaments;
     let mut disc = tag("g")
         .class("disc")
-        .path("canal__ligament", paper::closed(front))
+        .closed("canal__ligament", front)
         .path_of("disc__annulus", &rim)
         .path("from-above__rings", rings.into_text())
         .path_of("disc__nucleus", &nucleus)
-        .path("disc__nucleus-lit", paper::closed(&paper::lit(&view.nucleus, 0.0, 2.2)))
+        .closed("disc__nucleus-lit", paper::lit(&view.nucleus, 0.0, 2.2))
         .path_of("disc__nucleus-edge", &nucleus)
         .path_of("disc__edge", &rim)
-        .path("canal__ligament", paper::closed(back));
+        .closed("canal__ligament", back);
     if !view.fissure.is_empty() {
-        disc = disc.path("disc__fissure", paper::closed(&view.fissure));
+        disc = disc.closed("disc__fissure", &view.fissure);
     }
     if view.escaped.is_empty() {
         return disc;
     }
-    disc.path("disc__escaped", paper::closed(&view.escaped))
-        .path("disc__nucleus-lit", paper::closed(&paper::lit(&view.escaped, 0.15, 1.1)))
+    disc.closed("disc__escaped", &view.escaped).closed("disc__nucleus-lit", paper::lit(&view.escaped, 0.15, 1.1))
 }
 
 #[inline(never)]
@@ -215,7 +211,7 @@ fn nerves(view: &FromAbove, inflamed: Option<Nervous>, inflamed_side: Side) -> M
             let nerve = view.nerve(kind, side);
             let irritated = inflamed == Some(kind) && side == inflamed_side;
             let class = if irritated { "nerve-cut nerve-cut--irritated" } else { "nerve-cut" };
-            nerves = nerves.path(class, paper::closed(&nerve.outline()));
+            nerves = nerves.closed(class, nerve.outline());
             nerves = if irritated {
                 nerves.path("nerve-cut__hatch", hatch(nerve))
             } else {

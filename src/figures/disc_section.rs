@@ -152,16 +152,14 @@ fn canal(section: &Section, motion: &bone::Motion, root: canal::Root, inflamed: 
         .class("canal")
         .path("canal__interspinous", canal::interspinous_ligament(motion))
         .path("canal__fat", canal::fat(section, motion))
-        .path("bone__behind", paper::closed(&upper.pedicle))
-        .path("bone__behind", paper::closed(&lower.pedicle))
+        .closed("bone__behind", &upper.pedicle)
+        .closed("bone__behind", &lower.pedicle)
         .path("canal__sac", canal::sac(section, motion))
         .path_of("canal__strands canal__strands--edge", &strands)
         .path_of("canal__strands", &strands)
         .path("canal__yellow-ligament", canal::yellow_ligament(motion));
     for &vertebra in &[&upper, &lower] {
-        canal = canal
-            .path("bone__rim", paper::closed(&vertebra.arch))
-            .path("bone__marrow", paper::closed(&bone::arch_marrow(&vertebra.arch)));
+        canal = canal.closed("bone__rim", &vertebra.arch).closed("bone__marrow", bone::arch_marrow(&vertebra.arch));
     }
     let canal = if inflamed {
         canal.path("canal__root canal__root--irritated", root.outline).path("nerve-cut__hatch", root.stripes)
@@ -174,25 +172,25 @@ fn canal(section: &Section, motion: &bone::Motion, root: canal::Root, inflamed: 
 #[inline(never)]
 fn vertebrae(motion: &bone::Motion) -> Markup {
     let [above, below] = bone::neighbours(motion);
-    let bones = tag("g").class("bones").path("disc__neighbour", paper::closed(&above));
+    let bones = tag("g").class("bones").closed("disc__neighbour", above);
     // Below S1 the sacrum goes on.
-    let bones = bones.path(if motion.on_sacrum { "bone__rim" } else { "disc__neighbour" }, paper::closed(&below));
+    let bones = bones.closed(if motion.on_sacrum { "bone__rim" } else { "disc__neighbour" }, below);
     body(body(bones, bone::upper(&motion.upper)), bone::lower(&motion.lower))
 }
 
 #[inline(never)]
 fn body(bones: Markup, vertebra: bone::Vertebra) -> Markup {
     bones
-        .path("bone__rim", paper::closed(&vertebra.body))
-        .path("bone__marrow", paper::closed(&vertebra.marrow))
+        .closed("bone__rim", vertebra.body)
+        .closed("bone__marrow", vertebra.marrow)
         .path("bone__struts", vertebra.struts)
-        .path("bone__cartilage", paper::closed(&vertebra.cartilage))
+        .closed("bone__cartilage", vertebra.cartilage)
 }
 
 #[inline(never)]
 fn disc_and_ligaments(section: &Section, motion: &bone::Motion, damage: f64, pressure: Megapascals) -> Markup {
     let nucleus = disc::nucleus(section);
-    let lit = paper::lit(&rounded(&nucleus, 2), 0.0, 1.5);
+    let lit = paper::lit(rounded(&nucleus, 2), 0.0, 1.5);
     let (outline, nucleus) = (AttrValue::from(disc::outline(section)), AttrValue::from(paper::closed(&nucleus)));
     let [shade, fibres, borders] = disc::layers(section);
     let mut disc = tag("g")
@@ -206,11 +204,11 @@ fn disc_and_ligaments(section: &Section, motion: &bone::Motion, damage: f64, pre
     }
     let fissure = disc::fissure(section);
     if !fissure.is_empty() {
-        disc = disc.path("disc__fissure", paper::closed(&fissure));
+        disc = disc.closed("disc__fissure", fissure);
     }
     let disc = disc
         .path_of("disc__nucleus", &nucleus)
-        .path("disc__nucleus-lit", paper::closed(&lit))
+        .closed("disc__nucleus-lit", lit)
         .path("disc__pressure", disc::pressure_arrows(section, pressure))
         .path_of("disc__nucleus-edge", &nucleus)
         .path_of("disc__edge", &outline)
@@ -219,6 +217,5 @@ fn disc_and_ligaments(section: &Section, motion: &bone::Motion, damage: f64, pre
     if section.escaped.is_empty() {
         return disc;
     }
-    disc.path("disc__escaped", paper::closed(&section.escaped))
-        .path("disc__nucleus-lit", paper::closed(&paper::lit(&section.escaped, 0.15, 1.0)))
+    disc.closed("disc__escaped", &section.escaped).closed("disc__nucleus-lit", paper::lit(&section.escaped, 0.15, 1.0))
 }

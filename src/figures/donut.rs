@@ -103,31 +103,31 @@ fn halves(field: &Field, section: &Section) -> Markup {
     let [glaze, lip] = pastry::glaze(field);
     let halves = tag("g")
         .class("donut__halves")
-        .path("donut__crust", paper::closed(&crust))
+        .closed("donut__crust", crust)
         .path("donut__ring", pastry::pale_ring(field))
-        .path("donut__crumb", paper::closed(&crumb))
-        .path("donut__crumb-lit", paper::closed(&pastry::crumb_lit(field)))
+        .closed("donut__crumb", crumb)
+        .closed("donut__crumb-lit", pastry::crumb_lit(field))
         .path("donut__pores", pastry::pores(field))
-        .path("donut__soaked", paper::closed(&pastry::soaked(field)))
+        .closed("donut__soaked", pastry::soaked(field))
         .path("donut__seam", seam)
         .path("donut__filled", filled)
-        .path("donut__jelly", paper::closed(&jelly))
-        .path("donut__jelly-lit", paper::closed(&pastry::jelly_lit(&rounded(&jelly, 2))))
+        .closed("donut__jelly", &jelly)
+        .closed("donut__jelly-lit", pastry::jelly_lit(&rounded(&jelly, 2)))
         .path("donut__seeds", pastry::seeds(field))
         .path("donut__glaze", glaze)
         .path("donut__glaze-shade", lip)
         .path("donut__sugar", pastry::sugar(field));
     match leak {
         Some(leak) if !leak.drop.is_empty() => halves
-            .path("donut__jelly", paper::closed(&leak.drop))
-            .path("donut__jelly-lit", paper::closed(&paper::lit(&leak.drop, 0.2, 1.7)))
+            .closed("donut__jelly", &leak.drop)
+            .closed("donut__jelly-lit", paper::lit(&leak.drop, 0.2, 1.7))
             .path("donut__seeds", pastry::drop_seeds(&leak.drop)),
         _ => halves,
     }
 }
 
 fn plate([outline, line]: &[Vec<Point>; 2]) -> Markup {
-    let china = tag("g").class("donut__plate").path("donut__china", paper::closed(outline));
+    let china = tag("g").class("donut__plate").closed("donut__china", outline);
     china.path("donut__china-line", paper::open(line))
 }
 

@@ -1,6 +1,6 @@
 //! The elements of the drawings as plain functions: written out by the macro each time, they cost some kilobytes.
 
-use super::paper::{Frame, units};
+use super::paper::{Frame, closed, units};
 use crate::{
     geometry::Point,
     markup::{Markup, group, tag},
@@ -37,7 +37,13 @@ impl Markup {
         self.put(path(class, d.into()))
     }
 
-    /// The same with data that are used more than once.
+    /// A smooth closed outline through points in mm as a further child.
+    #[inline(never)]
+    pub fn closed(self, class: &'static str, outline: impl AsRef<[Point]>) -> Self {
+        self.path(class, closed(outline.as_ref()))
+    }
+
+    /// A path with data that are used more than once.
     #[inline(never)]
     pub fn path_of(self, class: &'static str, d: &AttrValue) -> Self {
         self.put(path(class, d.clone()))

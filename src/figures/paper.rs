@@ -100,6 +100,7 @@ pub fn strokes(strokes: &[[Point; 2]]) -> String {
 }
 
 /// Path data of a smooth closed curve through points in mm.
+#[inline(never)]
 pub fn closed(points: &[Point]) -> String {
     let mut path = PathData::new();
     path.smooth_closed(&all_on_paper(points));
@@ -130,8 +131,8 @@ pub fn push_band(path: &mut PathData, one: &[Point], other: &[Point]) {
 /// The part of a form further inside than `edge`, without a soft crescent of up to `shade` on the side away from the light,
 /// which comes from the upper left.
 #[inline(never)]
-pub fn lit(outline: &[Point], edge: f64, shade: f64) -> Vec<Point> {
-    inset(outline, &|outward| edge + shade * (0.6 * outward.x - 0.8 * outward.y).max(0.0))
+pub fn lit(outline: impl AsRef<[Point]>, edge: f64, shade: f64) -> Vec<Point> {
+    inset(outline.as_ref(), &|outward| edge + shade * (0.6 * outward.x - 0.8 * outward.y).max(0.0))
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use crate::{
     anatomy::{Referral, Seen, Settings, Shape, Structure, Tissue, pelvis_back::referral::stipple},
     content::anatomy as content,
     geometry::{
-        Point, curve, each, kept,
+        Point, each, kept,
         path::{Command, Path},
         region::{self, Bounds},
     },
@@ -81,7 +81,7 @@ pub fn shapes(settings: Settings) -> Vec<Shape> {
                     for patch in &patches {
                         let is_largest = region::area(patch) >= largest;
                         let patch = inside(patch, &bodies_drawn, view);
-                        let shape = Shape::new(root(of), curve::closed(&patch)).with_texture(pattern(of, &patch));
+                        let shape = Shape::closed(root(of), &patch).with_texture(pattern(of, &patch));
                         let shape = if (of as usize).is_multiple_of(2) { shape } else { shape.seen(Seen::Glass) };
                         let shape = if is_largest && named && view != BodyView::Sole {
                             shape.labelled_at(region::inner_point(&patch, 0.5))

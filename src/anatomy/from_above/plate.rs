@@ -116,7 +116,7 @@ pub fn shapes(settings: Settings) -> Vec<Shape> {
     // what a label on the side of the herniation or on the other names
     let pair = |all: &mut Vec<Shape>, of: Structure, forms: &[Vec<Point>], far: bool| {
         for (index, form) in forms.iter().enumerate() {
-            let shape = Shape::new(of, curve::closed(form));
+            let shape = Shape::closed(of, form);
             let labelled = (index == settings.side as usize) != far;
             all.push(if labelled { shape } else { shape.unlabelled() });
         }
@@ -128,35 +128,33 @@ pub fn shapes(settings: Settings) -> Vec<Shape> {
     let recess = view.traversing[Side::Right as usize].centre;
     let (core, back) = (region::middle(&view.nucleus), region::middle(&view.sac).y);
     all.push(
-        Shape::new(content::VERTEBRAL_CANAL, curve::closed(&view.canal))
+        Shape::closed(content::VERTEBRAL_CANAL, &view.canal)
             .of(Tissue::Fat)
             .labelled_at(beside(-recess.x - 3.5, recess.y - 2.0)),
     );
-    let yellow = Shape::new(content::LIGAMENTUM_FLAVUM, curve::closed(&view.yellow_ligament));
+    let yellow = Shape::closed(content::LIGAMENTUM_FLAVUM, &view.yellow_ligament);
     let joint = view.joints.get(settings.side as usize).map(|joint| region::middle(joint)).unwrap_or_default();
     all.push(yellow.labelled_at(Point::new(joint.x * 0.22, joint.y - 2.4)));
     let lamina = view.arch.get(11).copied().unwrap_or_default();
-    all.push(
-        Shape::new(content::LAMINA, curve::closed(&view.arch)).labelled_at(beside(-lamina.x.abs(), lamina.y + 3.0)),
-    );
+    all.push(Shape::closed(content::LAMINA, &view.arch).labelled_at(beside(-lamina.x.abs(), lamina.y + 3.0)));
     // the outline of the arch runs from its middle over one half to the tip of the spinous process
     let root_of_the_process = view.arch.get(13).map_or(0.0, |point| point.y);
     let process = kept(&view.arch, &|point| point.y <= root_of_the_process);
-    all.push(Shape::new(content::SPINOUS_PROCESS, curve::closed(&process)));
+    all.push(Shape::closed(content::SPINOUS_PROCESS, process));
     let bones = all.len();
     pair(all, content::FACET_JOINT, &view.processes, true);
     for process in all.iter_mut().skip(bones) {
         process.tissue = Tissue::Bone;
     }
     pair(all, content::FACET_JOINT, &view.joints, false);
-    let sac = Shape::new(content::DURAL_SAC, curve::closed(&view.sac));
+    let sac = Shape::closed(content::DURAL_SAC, &view.sac);
     all.push(sac.with_edges(curve::open(&view.sac_contact)).labelled_at(beside(-6.0, back + 2.0)));
     let tail = Shape::new(content::CAUDA_EQUINA, dots(&view.strands, 0.75));
     all.push(tail.labelled_at(view.strands.get(5).map_or(core, |at| beside(-at.x.abs(), at.y))));
     let [front, behind] = &view.ligaments;
     let front_middle = front.get(8).copied().unwrap_or_default();
     all.push(
-        Shape::new(content::ANTERIOR_LONGITUDINAL_LIGAMENT, curve::closed(front))
+        Shape::closed(content::ANTERIOR_LONGITUDINAL_LIGAMENT, front)
             .labelled_at(Point::new(front_middle.x, front_middle.y + 0.5)),
     );
     let mut rings = Path::default();
@@ -166,23 +164,23 @@ pub fn shapes(settings: Settings) -> Vec<Shape> {
     let at = |outline: &[Point]| outline.get(32).copied().unwrap_or_default();
     let wall = at(&view.nucleus).midway(at(&view.rim));
     all.push(
-        Shape::new(content::ANNULUS_FIBROSUS, curve::closed(&view.rim))
+        Shape::closed(content::ANNULUS_FIBROSUS, &view.rim)
             .with_texture(rings)
             .labelled_at(beside(wall.x.abs(), wall.y)),
     );
-    all.push(Shape::new(content::NUCLEUS_PULPOSUS, curve::closed(&view.nucleus)).labelled_at(core + beside(8.0, 3.0)));
-    all.push(Shape::new(content::POSTERIOR_LONGITUDINAL_LIGAMENT, curve::closed(behind)).unlabelled());
+    all.push(Shape::closed(content::NUCLEUS_PULPOSUS, &view.nucleus).labelled_at(core + beside(8.0, 3.0)));
+    all.push(Shape::closed(content::POSTERIOR_LONGITUDINAL_LIGAMENT, behind).unlabelled());
     if !view.fissure.is_empty() {
-        all.push(Shape::new(content::ANNULUS_FIBROSUS, curve::closed(&view.fissure)).of(Tissue::Nucleus).unlabelled());
+        all.push(Shape::closed(content::ANNULUS_FIBROSUS, &view.fissure).of(Tissue::Nucleus).unlabelled());
     }
     if !view.escaped.is_empty() {
-        all.push(Shape::new(content::HERNIATION, curve::closed(&view.escaped)));
+        all.push(Shape::closed(content::HERNIATION, &view.escaped));
     }
     for &kind in &[Nervous::Traversing, Nervous::Exiting] {
         let Some(of) = nerve(settings.level, kind) else { continue };
         for &side in &[Side::Left, Side::Right] {
             let cut = view.nerve(kind, side);
-            let shape = Shape::new(of, curve::closed(&cut.outline()))
+            let shape = Shape::closed(of, cut.outline())
                 .with_edges(curve::open(&cut.contact))
                 .labelled_at(cut.within(0.0, -0.35));
             let shape = if cut.touched() {

@@ -158,7 +158,7 @@ pub fn roots(shapes: &mut Vec<Shape>, spine: &Spine) {
     for &segment in &[3, 2, 1, 0, 4] {
         let outline = foramen(spine, segment);
         let anchor = region::middle(outline.get(..2).unwrap_or_default()).towards(region::middle(&outline), 0.5);
-        let exit = Shape::new(content::INTERVERTEBRAL_FORAMEN, curve::closed(&outline));
+        let exit = Shape::closed(content::INTERVERTEBRAL_FORAMEN, outline);
         shapes.push(exit.seen(Seen::Faintly).labelled_at(anchor));
     }
     for root in near_roots(spine) {

@@ -130,7 +130,7 @@ impl Sacrum {
         let wall = self.wall();
         let [top, middle, bottom] = self.facet_above;
         let outline = wall.steps(&[wall.low, top, middle, bottom], &[&JOINT_PROCESS]);
-        Shape::new(content::SACRUM, curve::closed(&outline)).seen(Seen::Glass)
+        Shape::closed(content::SACRUM, outline).seen(Seen::Glass)
     }
 }
 

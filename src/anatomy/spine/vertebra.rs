@@ -200,9 +200,7 @@ impl Vertebra {
         outline.push(root(9.0, 0.02).towards(tip.at(-7.5, -0.8), 0.45) + up * 1.5);
         outline.extend(wall.steps(&[root(0.0, 0.0)], &[&LOWER_ROOT]));
         let rim = tip.steps(&[self.tip], &[&RIM]);
-        Shape::new(content::SPINOUS_PROCESS, curve::closed(&outline))
-            .with_texture(curve::open(&rim))
-            .labelled_at(tip.at(-4.0, 0.0))
+        Shape::closed(content::SPINOUS_PROCESS, outline).with_texture(curve::open(&rim)).labelled_at(tip.at(-4.0, 0.0))
     }
 
     /// From where the tables of the near side are reached: see the constants from [`LOW`] to [`BELOW`].
