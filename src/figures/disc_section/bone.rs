@@ -121,6 +121,7 @@ pub struct Motion {
 
 impl Motion {
     /// Reads both motions from the endplates.
+    #[inline(never)]
     pub fn of(section: &Section, segment: &Segment) -> Self {
         let [lower, upper] = plates(segment);
         let [fit_lower, fit_upper] = Fit::of(segment);

@@ -77,7 +77,7 @@ fn push_outline(path: &mut PathData, section: &Section) {
 /// the other way in the next; and the lines between them.
 #[inline(never)]
 pub fn layers(section: &Section) -> [String; 3] {
-    let [mut shade, mut fibres, mut lines] = [(); 3].map(|()| PathData::new());
+    let (mut shade, mut fibres, mut lines) = (PathData::new(), PathData::new(), PathData::new());
     for (wall, layers) in walls(section) {
         let mut inner = layer(wall, 0.0);
         for index in 0..layers {
@@ -90,7 +90,7 @@ pub fn layers(section: &Section) -> [String; 3] {
             inner = outer;
         }
     }
-    [shade, fibres, lines].map(PathData::into_text)
+    [shade.into_text(), fibres.into_text(), lines.into_text()]
 }
 
 #[inline(never)]

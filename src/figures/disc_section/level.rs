@@ -23,16 +23,16 @@ pub fn plates(segment: &Segment) -> [[Point; 2]; 2] {
 }
 
 /// Measured places of a vertebra in the frame of the disc beside it.
+#[derive(Clone, Copy, Debug)]
 struct Places {
-    /// The endplate at the disc, back and front end.
-    plate: [Point; 2],
-    /// The far end of the body, back and front.
-    far: [Point; 2],
-    /// The tip of the spinous process.
-    tip: Point,
+    /// Back end of the endplate at the disc, back of the far end of the body, tip of the spinous process.
+    behind: [Point; 3],
+    /// Back and front end of the endplate, front of the far end.
+    front: [Point; 3],
 }
 
 /// Lower and upper vertebra of a level.
+#[inline(never)]
 fn places(segment: &Segment) -> [Places; 2] {
     let index = match segment.id {
         "L3-L4" => 2,
@@ -64,37 +64,31 @@ fn places(segment: &Segment) -> [Places; 2] {
         let below = corners(index + 1);
         ([below[0], below[1]], point(SPINOUS_TIPS.get(index + 1)))
     };
-    [
-        Places { plate: lower, far: far.map(here), tip: here(tip) },
-        Places { plate: upper, far: [above[2], above[3]].map(here), tip: here(point(SPINOUS_TIPS.get(index))) },
-    ]
+    let vertebra = |[back, front]: [Point; 2], [far_back, far_front]: [Point; 2], tip: Point| Places {
+        behind: [back, here(far_back), here(tip)],
+        front: [back, front, here(far_front)],
+    };
+    [vertebra(lower, far, tip), vertebra(upper, [above[2], above[3]], point(SPINOUS_TIPS.get(index)))]
 }
 
-/// A change that keeps straight lines straight, given by where three points go.
-#[derive(Clone, Copy, Debug)]
-struct Affine {
-    from: [Point; 3],
-    to: [Point; 3],
-}
-
-impl Affine {
-    fn of(&self, point: Point) -> Point {
-        let [a, b, c] = self.from;
-        let (u, v, step) = (b - a, c - a, point - a);
-        let whole = u.cross(v);
-        if whole.abs() < 1e-9 {
-            return point;
-        }
-        let [to, to_b, to_c] = self.to;
-        to + (to_b - to) * (step.cross(v) / whole) + (to_c - to) * (u.cross(step) / whole)
+/// Where a point goes by a change that keeps straight lines straight, given by where three points go.
+#[inline(never)]
+fn changed(from: &[Point; 3], to: &[Point; 3], point: Point) -> Point {
+    let [a, b, c] = *from;
+    let (u, v, step) = (b - a, c - a, point - a);
+    let whole = u.cross(v);
+    if whole.abs() < 1e-9 {
+        return point;
     }
+    let [to, to_b, to_c] = *to;
+    to + (to_b - to) * (step.cross(v) / whole) + (to_c - to) * (u.cross(step) / whole)
 }
 
 /// The fit of one vertebra: its back part by endplate, far end and spinous process, its front part by both ends of the body.
 #[derive(Clone, Copy, Debug)]
 pub struct Fit {
-    behind: Affine,
-    front: Affine,
+    from: Places,
+    to: Places,
 }
 
 impl Fit {
@@ -102,19 +96,13 @@ impl Fit {
     pub fn of(segment: &Segment) -> [Self; 2] {
         let [pattern_lower, pattern_upper] = places(&L4_L5);
         let [lower, upper] = places(segment);
-        let fit = |from: &Places, to: &Places| Self {
-            behind: Affine { from: [from.plate[0], from.far[0], from.tip], to: [to.plate[0], to.far[0], to.tip] },
-            front: Affine {
-                from: [from.plate[0], from.plate[1], from.far[1]],
-                to: [to.plate[0], to.plate[1], to.far[1]],
-            },
-        };
-        [fit(&pattern_lower, &lower), fit(&pattern_upper, &upper)]
+        [Self { from: pattern_lower, to: lower }, Self { from: pattern_upper, to: upper }]
     }
 
     /// Where a point of the pattern goes.
     pub fn at(&self, point: Point) -> Point {
         let share = within((point.x - BLEND[0]) / (BLEND[1] - BLEND[0]), 0.0, 1.0);
-        self.behind.of(point).towards(self.front.of(point), share)
+        let behind = changed(&self.from.behind, &self.to.behind, point);
+        behind.towards(changed(&self.from.front, &self.to.front, point), share)
     }
 }
