@@ -100,15 +100,20 @@ impl Assembly {
         let mut response = Response::default();
         let mut which = 0;
         for element in &wall.wall.elements {
-            let now = element.nodes.map(|node| places[node]);
-            let before = element.nodes.map(|node| wall.wall.nodes[node]);
-            let forward: [f64; 4] = std::array::from_fn(|i| now[i][0] - before[i][0]);
+            let (mut now, mut forward) = ([[0.0; 2]; 4], [0.0; 4]);
+            for (corner, &node) in element.nodes.iter().enumerate() {
+                now[corner] = places[node];
+                forward[corner] = places[node][0] - wall.wall.nodes[node][0];
+            }
             let mut sums = ElementSums::default();
             for point in &element.points {
                 let left = &wall.integrity[which];
                 which += 1;
                 let around = wall.hoop * left.hoop;
-                let hoop = point.shape.map(|shape| shape * around);
+                let mut hoop = point.shape;
+                for share in &mut hoop {
+                    *share *= around;
+                }
                 wall.tissue.respond(&strains(point, &now, &hoop, &forward), left, &mut response)?;
                 self.least_volume = self.least_volume.min(response.volume);
                 add_point(&response, point, &hoop, point.area * wall.depth, &mut sums);
@@ -183,7 +188,7 @@ impl Assembly {
             self.energy += energy * before;
             let unit = along.map(|part| part / length);
             let (across, more) = (force / length, stiffness / before - force / length);
-            for (here, sign) in [(0, -1.0), (1, 1.0)] {
+            for &(here, sign) in &[(0, -1.0), (1, 1.0)] {
                 let unknowns = wall.unknowns[ends[here]];
                 for axis in 0..2 {
                     self.gradient[unknowns[axis]] += sign * force * unit[axis];
@@ -216,8 +221,10 @@ impl Assembly {
         for wall in &model.walls {
             // Half the area between the inner column and its chord, per millimetre of depth, outward positive.
             let half = wall.wall.side.outward() * wall.depth / 2.0;
-            for [below, here, above] in inner_column(wall) {
-                let [before, place, after] = [below, here, above].map(|node| shape.nodes[wall.first_node + node]);
+            for row in 0..wall.wall.rows {
+                let [below, here, above] = inner_column(wall, row);
+                let place = shape.nodes[wall.first_node + here];
+                let (before, after) = (shape.nodes[wall.first_node + below], shape.nodes[wall.first_node + above]);
                 volume += half * (place[0] * after[1] - after[0] * place[1]);
                 let slope = [half * (after[1] - before[1]), half * (before[0] - after[0])];
                 let [x, y] = wall.unknowns[here];
@@ -239,7 +246,8 @@ impl Assembly {
         }
         for wall in &model.walls {
             let half = wall.wall.side.outward() * wall.depth / 2.0 * content.pressure;
-            for [_, here, above] in inner_column(wall) {
+            for row in 0..wall.wall.rows {
+                let [_, here, above] = inner_column(wall, row);
                 self.add_stiffness(model, wall.unknowns[here][0], wall.unknowns[above][1], -half, false);
                 self.add_stiffness(model, wall.unknowns[above][0], wall.unknowns[here][1], half, false);
             }
@@ -261,10 +269,12 @@ impl Assembly {
     }
 }
 
-/// Nodes of the inner column as (below, here, above), closed over the chord.
-fn inner_column(wall: &WallModel) -> impl Iterator<Item = [usize; 3]> {
-    let rows = wall.wall.rows;
-    (0..rows).map(move |row| [(row + rows - 1) % rows, row, (row + 1) % rows].map(|row| wall.wall.node(row, 0)))
+/// Nodes of the inner column below a row, in it and above it, closed over the chord.
+#[inline(never)]
+fn inner_column(wall: &WallModel, row: usize) -> [usize; 3] {
+    let last = wall.wall.rows - 1;
+    let (below, above) = (if row == 0 { last } else { row - 1 }, if row == last { 0 } else { row + 1 });
+    [wall.wall.node(below, 0), wall.wall.node(row, 0), wall.wall.node(above, 0)]
 }
 
 fn strains(point: &GaussPoint, now: &[Vector; 4], hoop: &[f64; 4], forward: &[f64; 4]) -> Strains {

@@ -223,7 +223,7 @@ pub fn key(id: &str, feelings: [(Feeling, Message); 4], language: Language) -> M
     for (feeling, words) in feelings {
         let area = tag("rect").fixed("width: 450; height: 240").set("fill", reference(id, feeling.name()));
         let sign = tag("svg").class("figure-key__sign").fixed("viewBox: 0 0 450 240; aria-hidden: true").put(area);
-        key = key.put(key_entry(sign.into(), words.in_language(language)));
+        key = key.put(key_entry(sign, words.in_language(language)));
     }
     key
 }

@@ -115,9 +115,10 @@ pub fn open(points: &[Point]) -> String {
 }
 
 /// Path data of a band between two curves in mm that run the same way; the ends are straight.
-pub fn band(one: &[Point], other: &[Point]) -> String {
+#[inline(never)]
+pub fn band(one: impl AsRef<[Point]>, other: impl AsRef<[Point]>) -> String {
     let mut path = PathData::new();
-    push_band(&mut path, one, other);
+    push_band(&mut path, one.as_ref(), other.as_ref());
     path.into_text()
 }
 

@@ -174,7 +174,7 @@ pub fn lower(motion: &Carried) -> Vertebra {
 fn vertebra(plate: [Point; 2], far: [Point; 2], [arch, pedicle]: [&Places; 2], motion: &Carried) -> Vertebra {
     let body = motion.all(&outline(plate, far, BODY));
     Vertebra {
-        marrow: lit(&rounded(&body, 2), 0.8, 1.6),
+        marrow: lit(rounded(&body, 2), 0.8, 1.6),
         struts: struts(plate, far, motion),
         cartilage: motion.all(&outline(plate, far, CARTILAGE)),
         arch: laid(arch, MM, &|point| motion.of(point)),
@@ -282,5 +282,5 @@ pub fn neighbours(motion: &Motion) -> [Vec<Point>; 2] {
 
 /// The outline of a bone moved inward for its lit part, for the thin bones of the arch.
 pub fn arch_marrow(arch: &[Point]) -> Vec<Point> {
-    lit(&rounded(arch, 2), 0.7, 1.1)
+    lit(rounded(arch, 2), 0.7, 1.1)
 }

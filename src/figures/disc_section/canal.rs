@@ -123,7 +123,7 @@ const UPPER_SPINE: &[Point] = &[
 /// A long ligament over both bodies and the disc.
 fn long_ligament(column: &[Point], below: &[Point], above: &[Point], motion: &Motion, outward: f64) -> String {
     let inner = bed(column, below, above, motion);
-    paper::band(&inner, &beside(&inner, outward))
+    paper::band(&inner, beside(&inner, outward))
 }
 
 /// The line on which a long ligament lies.
@@ -144,7 +144,7 @@ pub fn front_ligament(section: &Section, motion: &Motion) -> String {
 /// Fat and vessels between the front ligament and the waists of the bodies.
 pub fn front_bed(section: &Section, motion: &Motion) -> String {
     let inner = bed(outside(&section.anterior), FRONT_BELOW, FRONT_ABOVE, motion);
-    paper::band(&inner, &beside(&inner, 4.0))
+    paper::band(&inner, beside(&inner, 4.0))
 }
 
 /// The ligament down the back of the bodies and discs.
@@ -157,7 +157,7 @@ pub fn fat(section: &Section, motion: &Motion) -> String {
     let mut front = reversed(motion.upper.all(BACK_ABOVE));
     front.extend_from_slice(&every(3, &reversed(outside(&section.posterior).to_vec())));
     front.extend(motion.lower.all(BACK_BELOW).iter().rev());
-    paper::band(&front, &motion.soft_all(CANAL_BACK))
+    paper::band(front, motion.soft_all(CANAL_BACK))
 }
 
 /// The front of the sac, which gives way to what comes out of the disc.
@@ -168,7 +168,7 @@ fn sac_front(section: &Section, motion: &Motion) -> Vec<Point> {
 
 /// The dural sac.
 pub fn sac(section: &Section, motion: &Motion) -> String {
-    paper::band(&sac_front(section, motion), &sampled(&motion.soft_all(SAC_BACK), 3))
+    paper::band(sac_front(section, motion), sampled(&motion.soft_all(SAC_BACK), 3))
 }
 
 /// The roots of the cauda equina inside the sac, as strands that lie loosely side by side.
@@ -285,10 +285,10 @@ pub fn yellow_ligament(motion: &Motion) -> String {
         }
         line
     };
-    paper::band(&side(YELLOW_FRONT), &side(YELLOW_BACK))
+    paper::band(side(YELLOW_FRONT), side(YELLOW_BACK))
 }
 
 /// The ligament between the spinous processes.
 pub fn interspinous_ligament(motion: &Motion) -> String {
-    paper::band(&motion.lower.all(LOWER_SPINE), &motion.upper.all(UPPER_SPINE))
+    paper::band(motion.lower.all(LOWER_SPINE), motion.upper.all(UPPER_SPINE))
 }

@@ -22,8 +22,9 @@ const FIBRE_GAP: f64 = 1.15;
 const STEPS: usize = 8;
 /// Half the width of the fissure at the nucleus and at its outer end in the drawing, mm.
 const FISSURE_HALF: [f64; 2] = [0.75, 0.3];
-/// Half the width of a gap between worn layers in the drawing, mm.
+/// Half the width of a gap between worn layers in the drawing, and how it swells from end to end, mm.
 const CLEFT_HALF: f64 = 0.2;
+static CLEFT: [f64; 5] = [0.0, 0.8 * CLEFT_HALF, CLEFT_HALF, 0.8 * CLEFT_HALF, 0.0];
 /// Pressures smaller than this get no arrows, MPa.
 const LEAST_PRESSURE: f64 = 0.02;
 /// Arrows of pressure in the nucleus.
@@ -78,7 +79,7 @@ fn push_outline(path: &mut PathData, section: &Section) {
 #[inline(never)]
 pub fn layers(section: &Section) -> [String; 3] {
     let (mut shade, mut fibres, mut lines) = (PathData::new(), PathData::new(), PathData::new());
-    for (wall, layers) in walls(section) {
+    for &(wall, layers) in &walls(section) {
         let mut inner = layer(wall, 0.0);
         for index in 0..layers {
             let outer = layer(wall, (index + 1) as f64 / layers as f64);
@@ -119,8 +120,7 @@ pub fn clefts(section: &Section, damage: f64) -> String {
         // Not one above the other: real gaps are short and lie here and there.
         let from = if index % 2 == 0 { 0.18 } else { 0.42 };
         let row = [0.0, 0.1, 0.2, 0.3, 0.4].map(|step| along(&line, from + step));
-        let swell = [0.0, 0.8, 1.0, 0.8, 0.0].map(|share| share * CLEFT_HALF);
-        push_band(&mut path, &widened(&row, 1.0, &swell), &widened(&row, -1.0, &swell));
+        push_band(&mut path, &widened(&row, 1.0, &CLEFT), &widened(&row, -1.0, &CLEFT));
     }
     path.into_text()
 }

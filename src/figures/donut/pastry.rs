@@ -54,12 +54,12 @@ pub fn crust(field: &Field) -> Vec<Point> {
 
 /// The soft inside.
 pub fn crumb(field: &Field) -> Vec<Point> {
-    lit(&crust(field), CRUST, 0.0)
+    lit(crust(field), CRUST, 0.0)
 }
 
 /// The lit part of the soft inside.
 pub fn crumb_lit(field: &Field) -> Vec<Point> {
-    lit(&crumb(field), 0.4, 2.2)
+    lit(crumb(field), 0.4, 2.2)
 }
 
 /// The pale ring that dough keeps where it floated in the fat: a piece of crust at both ends.
