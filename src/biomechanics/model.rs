@@ -9,6 +9,7 @@ use super::{
     segment::Segment,
     tissue::Tissue,
 };
+use std::sync::Arc;
 
 /// Everything about a disc that does not change when it is loaded.
 ///
@@ -35,8 +36,8 @@ pub struct Model {
 /// A wall with its material and the numbers of its unknowns.
 #[derive(Clone, Debug)]
 pub struct WallModel {
-    /// The mesh.
-    pub wall: Wall,
+    /// The mesh, the same for every damage.
+    pub wall: Arc<Wall>,
     /// The material.
     pub tissue: Tissue,
     /// What damage has left of the tissue, for every Gauss point in order of the elements.
@@ -71,7 +72,7 @@ impl Model {
                 hoop: wall.side.outward() / segment.hoop_radius.value(),
                 first_node,
                 unknowns,
-                wall,
+                wall: Arc::new(wall),
             };
             first_node += model.wall.nodes.len();
             model

@@ -188,7 +188,7 @@ pub fn seam(field: &Field, leak: Option<&Leak>) -> [String; 2] {
             above.push(middle + half);
             below.push(middle - half);
         }
-        band(&above, &below)
+        band(above, below)
     };
     let seam = along(0.0, 1.0, &|_, share| 0.12 + lip * gape(inner + (outer - inner) * share) * share);
     let filled = leak.map_or_else(String::new, |leak| {
@@ -212,7 +212,7 @@ pub fn drop_seeds(drop: &[Point]) -> String {
 /// Where the glaze ends: how far it runs down at `share` (0 front, 1 back) of its length, mm.
 #[inline(never)]
 fn drip(share: f64) -> f64 {
-    let drops = [
+    static DROPS: [(f64, f64, f64); 7] = [
         (0.07, 0.05, 3.2),
         (0.22, 0.042, 5.2),
         (0.36, 0.05, 2.8),
@@ -222,7 +222,7 @@ fn drip(share: f64) -> f64 {
         (0.93, 0.05, 3.4),
     ];
     let mut depth = 1.5;
-    for (at, width, most) in drops {
+    for &(at, width, most) in &DROPS {
         depth += most * (-((share - at) / width).powi(4)).exp();
     }
     depth
@@ -252,7 +252,7 @@ fn glaze_rows(field: &Field) -> [Vec<Point>; 2] {
 pub fn glaze(field: &Field) -> [String; 2] {
     let [outer, inner] = glaze_rows(field);
     let lip = each_pair(&inner, &outer, &|inner, outer| between(inner, outer, 0.22));
-    [band(&outer, &inner), band(&lip, &inner)]
+    [band(outer, &inner), band(lip, &inner)]
 }
 
 /// Sugar crystals on the crust.
