@@ -328,7 +328,7 @@ pub fn shapes(body: Body, side: Side) -> Vec<Shape> {
         all.push(if index == 3 { shape } else { shape.unlabelled() });
     }
     let scale = body.scale();
-    Shape::all(&shapes, &|point| side.place(Point::new(-point.x, point.y)) * scale)
+    Shape::all(shapes, &|point| side.place(Point::new(-point.x, point.y)) * scale)
 }
 
 /// What the picture shows, in plain words.

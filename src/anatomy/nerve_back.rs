@@ -53,7 +53,7 @@ pub fn shapes(body: Body, side: Side) -> Vec<Shape> {
     draw(all, &muscle::LOWER_LEG);
     draw(all, &muscle::HAMSTRINGS);
     let scale = body.scale();
-    Shape::all(&shapes, &|point| side.place(point) * scale)
+    Shape::all(shapes, &|point| side.place(point) * scale)
 }
 
 /// What the picture shows, in plain words.

@@ -118,7 +118,7 @@ pub fn shapes(settings: Settings, body: Body) -> Vec<Shape> {
         referral::shapes(all, referral);
     }
     let scale = body.scale();
-    Shape::all(&shapes, &|point| settings.side.place(point) * scale)
+    Shape::all(shapes, &|point| settings.side.place(point) * scale)
 }
 
 static SACROSPINOUS: [Form<'_>; 1] = [ligament::SACROSPINOUS.both()];

@@ -55,7 +55,7 @@ impl Scene {
         match self.view {
             ViewId::SpineSide => {
                 let shapes = Spine::slipped(self.angle, self.section.as_deref(), self.settings.slip).shapes();
-                Shape::all(&shapes, &|point| self.settings.side.place(point))
+                Shape::all(shapes, &|point| self.settings.side.place(point))
             }
             ViewId::SpineBack => spine_back::shapes(self.settings),
             ViewId::NerveBack => nerve_back::shapes(self.body, self.settings.side),

@@ -40,7 +40,7 @@ pub fn shapes(settings: Settings) -> Vec<Shape> {
         sciatic_nerve::roots_through_the_sacrum(all);
     }
     draw(all, pelvis::joint_and_dimple());
-    Shape::all(&shapes, &|point| settings.side.place(point))
+    Shape::all(shapes, &|point| settings.side.place(point))
 }
 
 /// The rim of the hip bone that is felt at the waist, and the same a tenth of the way inwards.

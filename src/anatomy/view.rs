@@ -322,12 +322,11 @@ impl Shape {
 
     /// All of them with every place in them changed.
     #[inline(never)]
-    pub fn all(shapes: &[Self], change: &dyn Fn(Point) -> Point) -> Vec<Self> {
-        let mut changed = Vec::with_capacity(shapes.len());
-        for shape in shapes {
-            changed.push(shape.changed(change));
+    pub fn all(mut shapes: Vec<Self>, change: &dyn Fn(Point) -> Point) -> Vec<Self> {
+        for shape in &mut shapes {
+            *shape = shape.changed(change);
         }
-        changed
+        shapes
     }
 
     #[inline(never)]

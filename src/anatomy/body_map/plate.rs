@@ -107,7 +107,7 @@ pub fn shapes(settings: Settings) -> Vec<Shape> {
             }
         }
     }
-    Shape::all(&shapes, &|point| settings.side.place(point))
+    Shape::all(shapes, &|point| settings.side.place(point))
 }
 
 /// Without what rounding the borders put between the toes.

@@ -116,7 +116,7 @@ pub fn shapes(settings: Settings) -> Vec<Shape> {
     let hit = Path::ellipse(story.hit(), Point::new(1.0, 0.0), 12.0, 12.0);
     nervous.push(Shape::new(story.nerve(), hit).of(Tissue::Sore).unlabelled());
     let right = placed(sign(view, Side::Right));
-    all.extend(Shape::all(&nervous, &right));
+    all.extend(Shape::all(nervous, &right));
     let skin = match story.skin() {
         Some(root) => root.patches(view, Side::Right),
         None => vec![each(&super::ulnar_skin(), &right)],
@@ -127,7 +127,7 @@ pub fn shapes(settings: Settings) -> Vec<Shape> {
         all.push(Shape::new(story.nerve(), form).of(Tissue::Sore).with_texture(dots).seen(Seen::Faintly).unlabelled());
     }
     let side = settings.side;
-    Shape::all(&shapes, &|point| side.place(point))
+    Shape::all(shapes, &|point| side.place(point))
 }
 
 fn brain_middle() -> f64 {
