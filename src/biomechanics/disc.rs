@@ -308,12 +308,13 @@ impl Disc {
 
     /// Gives the mesh another condition; the shape stays and is no longer in balance.
     fn become_of(&mut self, condition: Condition) {
-        let model = Arc::make_mut(&mut self.0.model);
+        let mut model = Model::clone(&self.0.model);
         let injury = condition.injury();
         if injury != self.0.condition.injury() {
             model.injure(injury);
         }
         model.cavity.fill(condition.water * fullness(condition.age), escape(injury));
+        self.0.model = Arc::new(model);
         self.0.condition = condition;
     }
 
