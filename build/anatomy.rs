@@ -149,7 +149,7 @@ fn emit_structures(
         let _ = writeln!(
             cards,
             "Card {{ tissue: Tissue::{}, minor: {}, views: {}, patterns: {}, sources: {} }},",
-            capitalised(&structure.tissue),
+            emit::capitalised(&structure.tissue),
             structure.minor,
             set(&structure.views, VIEWS_OF_A_CARD, "views", &place, problems),
             set(&structure.patterns, PATTERNS, "patterns", &place, problems),
@@ -285,11 +285,6 @@ fn one_of(found: &str, allowed: &[&str], key: &str, place: &str, problems: &mut 
     }
 }
 
-fn capitalised(word: &str) -> String {
-    let mut letters = word.chars();
-    letters.next().map(|first| first.to_ascii_uppercase().to_string() + letters.as_str()).unwrap_or_default()
-}
-
 fn camel(id: &str) -> String {
-    id.split('-').map(capitalised).collect()
+    id.split('-').map(emit::capitalised).collect()
 }

@@ -41,6 +41,12 @@ pub fn content<T: Default + DeserializeOwned>(path: &str, problems: &mut Problem
     })
 }
 
+/// A word with a capital, as variants are named.
+pub fn capitalised(word: &str) -> String {
+    let mut letters = word.chars();
+    letters.next().map(|first| first.to_ascii_uppercase().to_string() + letters.as_str()).unwrap_or_default()
+}
+
 /// Whether what is built is the page, and no test or example.
 pub fn is_for_page() -> bool {
     env::var("CARGO_CFG_TARGET_ARCH").is_ok_and(|target| target == "wasm32")

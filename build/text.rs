@@ -356,20 +356,19 @@ pub fn emit(words: &Words, problems: &mut Problems) -> String {
             if arguments.is_empty() {
                 let _ = writeln!(out, "pub(crate) const {}: Message = Message({number});", emit::constant_name(id));
             } else {
-                emit_head(&mut out, id, &arguments);
-                let _ = writeln!(out, "    filled(language, {number}, arguments)\n}}");
+                emit_function(&mut out, id, &arguments, &number.to_string());
             }
         }
     }
     for (id, arguments, versions) in selecting {
-        emit_head(&mut out, id, &arguments);
-        out.push_str("    let mut out = String::new();\n    match language {\n");
+        let mut number = "match language { ".to_owned();
         for ((table, version), language) in tables.iter_mut().zip(versions).zip(LANGUAGES) {
-            let _ = writeln!(out, "        Language::{} => {{", variant(language));
-            emit_pieces(&mut out, (table, id), &version.pieces, &arguments, language, problems, &version.place);
-            out.push_str("        }\n");
+            let _ = write!(number, "Language::{} => ", variant(language));
+            emit_number(&mut number, (table, id), &version.pieces, &arguments, language, problems, &version.place);
+            number.push(',');
         }
-        out.push_str("    }\n    out\n}\n");
+        number.push('}');
+        emit_function(&mut out, id, &arguments, &number);
     }
     for language in &words.by_language[1..] {
         for (id, message) in language {
@@ -424,25 +423,26 @@ fn pattern(pieces: &[Piece], arguments: &Arguments, problems: &mut Problems, pla
     flowing(&text)
 }
 
-fn emit_head(out: &mut String, id: &str, arguments: &Arguments) {
+/// The function of a message with arguments; `number` tells which text it is.
+fn emit_function(out: &mut String, id: &str, arguments: &Arguments, number: &str) {
     let parameters: Vec<String> = arguments
         .iter()
-        .map(|(name, number)| format!("{}: {}", variable(name), if *number { "u32" } else { "&str" }))
+        .map(|(name, number)| {
+            format!("{}: {}", variable(name), if *number { "u32" } else { "impl Into<Argument<'a>>" })
+        })
         .collect();
-    let values: Vec<String> = arguments
-        .iter()
-        .map(|(name, number)| if *number { format!("&{}.to_string()", variable(name)) } else { variable(name) })
-        .collect();
+    let values: Vec<String> = arguments.keys().map(|name| format!("{}.into()", variable(name))).collect();
     let _ = writeln!(
         out,
-        "pub(crate) fn {}(language: Language, {}) -> String {{\n    let arguments: &[&str] = &[{}];",
+        "pub(crate) fn {}<'a>(language: Language, {}) -> String {{\n    filled(language, {number}, &[{}])\n}}",
         variable(id),
         parameters.join(", "),
         values.join(", ")
     );
 }
 
-fn emit_pieces(
+/// Which text it is: the pieces around a selection are in the text of each of its variants, so that a sentence stays whole.
+fn emit_number(
     out: &mut String,
     (table, id): (&mut Table, &str),
     pieces: &[Piece],
@@ -451,30 +451,30 @@ fn emit_pieces(
     problems: &mut Problems,
     place: &str,
 ) {
-    for run in
-        pieces.chunk_by(|one, next| !matches!((one, next), (Piece::Select { .. }, _) | (_, Piece::Select { .. })))
-    {
-        let [Piece::Select { argument, variants, default }] = run else {
-            let number = table.number_of(id, pattern(run, arguments, problems, place));
-            let _ = writeln!(out, "            fill(&mut out, language, {number}, arguments);");
-            continue;
+    let Some(at) = pieces.iter().position(|piece| matches!(piece, Piece::Select { .. })) else {
+        let _ = write!(out, "{}", table.number_of(id, pattern(pieces, arguments, problems, place)));
+        return;
+    };
+    let (before, [Piece::Select { argument, variants, default }, after @ ..]) = pieces.split_at(at) else { return };
+    let mut whole = |out: &mut String, inner: &[Piece]| {
+        let whole = [before, inner, after].concat();
+        emit_number(out, (&mut *table, id), &whole, arguments, language, problems, place);
+    };
+    let subject = variable(argument);
+    for (key, inner) in variants {
+        let condition = match key {
+            Key::Number(number) => format!("{subject} == {number}"),
+            Key::Category(category) => {
+                format!("plural(language, {subject}) == Plural::{}", emit::capitalised(category))
+            }
         };
-        let subject = variable(argument);
-        for (key, inner) in variants {
-            let condition = match key {
-                Key::Number(number) => format!("{subject} == {number}"),
-                Key::Category(category) => {
-                    format!("plural(Language::{}, {subject}) == {category:?}", variant(language))
-                }
-            };
-            let _ = writeln!(out, "            if {condition} {{");
-            emit_pieces(out, (&mut *table, id), inner, arguments, language, problems, place);
-            out.push_str("            } else ");
-        }
-        out.push_str("{\n");
-        emit_pieces(out, (&mut *table, id), default, arguments, language, problems, place);
-        out.push_str("            }\n");
+        let _ = write!(out, "if {condition} {{ ");
+        whole(out, inner);
+        out.push_str(" } else ");
     }
+    out.push_str("{ ");
+    whole(out, default);
+    out.push_str(" }");
 }
 
 fn variable(id: &str) -> String {

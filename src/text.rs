@@ -6,6 +6,7 @@ pub mod letters;
 pub mod mention;
 pub mod typed;
 
+use crate::quantity::decimal;
 use std::{hint::black_box, sync::OnceLock};
 
 /// A language of the page.
@@ -84,30 +85,70 @@ fn part(texts: &OnceLock<Vec<&'static str>>, table: &'static str, number: u16) -
     texts.get_or_init(|| table.split('\0').collect()).get(usize::from(number)).copied().unwrap_or_default()
 }
 
-/// Writes the text of this number, with the arguments in place of their marks, U+0001 for the first.
-#[inline(never)]
-fn fill(out: &mut String, language: Language, number: u16, arguments: &[&str]) {
-    for letter in written(language, number).chars() {
-        match (letter as usize).checked_sub(1).and_then(|place| arguments.get(place)) {
-            Some(argument) => out.push_str(argument),
-            None => out.push(letter),
-        }
+/// What stands in a text in the place of a mark.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Argument<'a> {
+    /// Words, or a number that is written already.
+    Words(&'a str),
+    /// A whole number.
+    Whole(u32),
+    /// A number with that many digits after the point.
+    Rounded(f64, u32),
+}
+
+impl<'a> From<&'a str> for Argument<'a> {
+    fn from(words: &'a str) -> Self {
+        Self::Words(words)
     }
 }
 
-/// The text of this number with its arguments.
+impl<'a> From<&'a String> for Argument<'a> {
+    fn from(words: &'a String) -> Self {
+        Self::Words(words)
+    }
+}
+
+macro_rules! whole_numbers {
+    ($($type:ty)*) => {
+        $(
+            impl From<$type> for Argument<'_> {
+                fn from(number: $type) -> Self {
+                    Self::Whole(number as u32)
+                }
+            }
+        )*
+    };
+}
+
+whole_numbers! { u8 u16 u32 usize }
+
+/// The text of this number with the arguments in place of their marks, U+0001 for the first.
 #[inline(never)]
-fn filled(language: Language, number: u16, arguments: &[&str]) -> String {
+fn filled(language: Language, number: u16, arguments: &[Argument<'_>]) -> String {
     let mut out = String::new();
-    fill(&mut out, language, number, arguments);
+    for letter in written(language, number).chars() {
+        match (letter as usize).checked_sub(1).and_then(|place| arguments.get(place)) {
+            Some(Argument::Words(words)) => out.push_str(words),
+            Some(Argument::Whole(number)) => out.push_str(&number.to_string()),
+            Some(Argument::Rounded(number, digits)) => out.push_str(&decimal::rounded(*number, *digits)),
+            None => out.push(letter),
+        }
+    }
     out
 }
 
-/// The plural category of a whole number, as CLDR names it.
-fn plural(language: Language, number: u32) -> &'static str {
+/// The plural categories of CLDR that the languages of the page have.
+#[derive(PartialEq, Eq)]
+enum Plural {
+    One,
+    Other,
+}
+
+/// The plural category of a whole number.
+fn plural(language: Language, number: u32) -> Plural {
     match language {
-        Language::English if number == 1 => "one",
-        Language::English => "other",
+        Language::English if number == 1 => Plural::One,
+        Language::English => Plural::Other,
     }
 }
 

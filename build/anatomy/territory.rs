@@ -1,6 +1,6 @@
 //! `assets/content/anatomy/territories.toml`: where each structure is described to be felt, and how sure that is.
 
-use super::{FOLDER, Structure, camel, capitalised, one_of, read};
+use super::{FOLDER, Structure, camel, one_of, read};
 use crate::{
     emit,
     problem::Problems,
@@ -89,7 +89,7 @@ pub fn emit(
             out,
             "Territory {{ structure: {structure}, name: {}, sure: Sure::{}, skin: {skin}, pain: {pain}, moves: {moves}, source: {} }},",
             words.reference(&message, &place, problems),
-            capitalised(&territory.sure),
+            emit::capitalised(&territory.sure),
             source::reference(sources, &territory.source, &place, problems),
         );
     }

@@ -340,7 +340,7 @@ impl Inside<'_> {
     fn link(&self, index: usize, around: Markup, structure: Structure) -> Markup {
         let props = self.props;
         let (told, name) = if props.on_answer.is_some() {
-            (None, text::quiz_part(props.language, &index.to_string()))
+            (None, text::quiz_part(props.language, index))
         } else {
             (Some(structure), structure.name().in_language(props.language).to_owned())
         };

@@ -40,6 +40,11 @@ pub fn short(value: f64, digits: u32) -> String {
     text
 }
 
+/// The number as [`fixed`] writes it, with the minus sign of a text.
+pub fn rounded(value: f64, digits: u32) -> String {
+    fixed(value, digits).replace('-', "−")
+}
+
 /// Reads what [`fixed`] and [`short`] write: digits, with a minus before them and a point among them where there is one.
 pub fn parse(text: &str) -> Option<f64> {
     let (sign, size) = text.strip_prefix('-').map_or((1.0, text), |size| (-1.0, size));
@@ -60,6 +65,11 @@ mod tests {
     #[test]
     fn a_number_that_rounds_to_nothing_has_no_sign() {
         assert_eq!([fixed(-0.004, 2), short(-0.004, 2), fixed(-0.0, 0)], ["0.00", "0", "0"]);
+    }
+
+    #[test]
+    fn a_number_in_a_text_has_the_minus_sign_of_a_text() {
+        assert_eq!([rounded(-0.004, 2), rounded(-4.0, 0), rounded(1.456, 2)], ["0.00", "−4", "1.46"]);
     }
 
     #[test]

@@ -51,7 +51,7 @@ pub fn numbers(numbers: &[&'static str], language: Language) -> Markup {
     let (title, check) = emergency_check();
     let mut calls = tag("div").class("calls").set("role", "group").label(title, language);
     for number in numbers {
-        let call = text::emergency_call(language, number);
+        let call = text::emergency_call(language, *number);
         calls = calls.put(tag("a").class("button button--alarm").set("href", dial(number)).put(call));
     }
     group().put(tag("div").set("role", "status").put(calls)).put(paragraphs(check, language, "small"))

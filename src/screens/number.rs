@@ -2,17 +2,18 @@
 
 use crate::{
     quantity::{Degrees, Newtons, decimal},
-    text::{self, Language},
+    text::{
+        self,
+        Argument::{self, Rounded},
+        Language,
+    },
 };
 
-/// A number with `digits` after the point, and never "-0".
-pub fn rounded(value: f64, digits: u32) -> String {
-    decimal::fixed(value, digits).replace('-', "−")
-}
+pub use crate::quantity::decimal::rounded;
 
 /// A number to whole hundreds.
-pub fn hundreds(value: f64) -> String {
-    rounded((value / 100.0).round() * 100.0, 0)
+pub fn hundreds(value: f64) -> Argument<'static> {
+    Rounded((value / 100.0).round() * 100.0, 0)
 }
 
 /// The angle as a screen reader says it.
@@ -26,22 +27,10 @@ pub fn spoken_angle(angle: Degrees, language: Language) -> String {
 
 /// The load as a screen reader says it.
 pub fn spoken_load(load: Newtons, language: Language) -> String {
-    let newtons = rounded(load.0.abs(), 0);
+    let newtons = Rounded(load.0.abs(), 0);
     if load.0 < 0.0 {
-        text::app_spoken_newtons_pull(language, &newtons)
+        text::app_spoken_newtons_pull(language, newtons)
     } else {
-        text::app_spoken_newtons(language, &newtons)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::rounded;
-
-    #[test]
-    fn a_number_that_rounds_to_nothing_has_no_sign() {
-        assert_eq!(rounded(-0.004, 2), "0.00");
-        assert_eq!(rounded(-4.0, 0), "−4");
-        assert_eq!(rounded(1.456, 2), "1.46");
+        text::app_spoken_newtons(language, newtons)
     }
 }

@@ -216,7 +216,7 @@ pub fn cite_line(sources: &[Source]) -> String {
 
 /// The live count of requests since the page was ready.
 pub fn request_count(app: &AppContext) -> Markup {
-    paragraph(app.requests.map(|count| text::app_requests(app.language, &count.to_string())).unwrap_or_default(), "")
+    paragraph(app.requests.map(|count| text::app_requests(app.language, count)).unwrap_or_default(), "")
 }
 
 /// The postures; one chosen anywhere is the posture everywhere.

@@ -81,10 +81,7 @@ impl Game {
         let asked = *question.asked.first()?;
         let name = |part: Structure| part.name().in_language(language);
         match play.wrong {
-            _ if play.checked => {
-                let [all, right] = [question.asked.len(), play.right(question)].map(|count| count.to_string());
-                Some(text::quiz_checked(language, &all, &right))
-            }
+            _ if play.checked => Some(text::quiz_checked(language, question.asked.len(), play.right(question))),
             Some(wrong) => {
                 let way = if finds { places.way(wrong, asked) } else { places.way(asked, wrong) };
                 let way = way.map_or("", |way| way.in_language(language));
@@ -107,7 +104,7 @@ impl Game {
         }
         let mut open = question.asked.iter().enumerate();
         let (at, part) = open.find(|(at, part)| play.given.get(*at) != Some(&Some(**part)))?;
-        let number = if labels { text::quiz_number(*language, &(at + 1).to_string()) + ": " } else { String::new() };
+        let number = if labels { text::quiz_number(*language, at + 1) + ": " } else { String::new() };
         Some(number + &hint(*part, *language))
     }
 
@@ -132,7 +129,7 @@ impl Game {
             }
             let told = if given == Some(*part) { text::QUIZ_OK } else { text::QUIZ_NOT_YET };
             let told = play.checked.then(|| tag("span").words(told, *language));
-            let name = text::quiz_number(*language, &(number + 1).to_string());
+            let name = text::quiz_number(*language, number + 1);
             // A list that a reader has used shows an answer only when it is made anew.
             let key = number.to_string() + if play.shown { "-shown" } else { "" };
             let label = tag("label").put(name).put(" ").put(select);
@@ -216,8 +213,7 @@ pub(super) fn asking(
     for (class, words, act) in steps {
         buttons = buttons.put(game.button(class, *words, *act));
     }
-    let count = |count: usize| count.to_string();
-    let score = text::quiz_score(language, &count(if labels { question.asked.len() } else { all }), &count(play.first));
+    let score = text::quiz_score(language, if labels { question.asked.len() } else { all }, play.first);
     let does = game.does();
     let counts = switch(
         "quiz-counts",
@@ -239,8 +235,7 @@ pub(super) fn asking(
         }
     }
     let doors = doors.put(go(None, text::QUIZ_LEAVE, props, language));
-    let progress =
-        (!labels).then(|| paragraph(text::quiz_progress(language, &count(all), &count(play.at + 1)), "small"));
+    let progress = (!labels).then(|| paragraph(text::quiz_progress(language, all, play.at + 1), "small"));
     let panel = tag("div")
         .class("plate__words")
         .put(progress)

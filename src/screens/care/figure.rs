@@ -22,9 +22,9 @@ use crate::{
     quantity::decimal,
     screens::{
         disc_lab::sentence::compared,
-        number::rounded,
         parts::{act, link},
     },
+    text::Argument::Rounded,
 };
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -149,7 +149,7 @@ fn player(care: &Care, id: &'static str, exercise: &'static Exercise, look: Care
         Action::Care(CareAction::Looked(look.at(value)))
     });
     let now = moment - (moment / round).floor() * round;
-    let spoken = text::care_position(language, &count.to_string(), &(key + 1).to_string());
+    let spoken = text::care_position(language, count, key + 1);
     let range = tag("input")
         .class("slider__input care__scrub")
         .fixed("type: range; min: 0; step: 0.1")
@@ -184,11 +184,11 @@ fn views(care: &Care, all: &[&'static Exercise], look: CareLook, app: &AppContex
 /// How long the bed of the nerve is, at this moment and through the exercise.
 fn bed(exercise: &Exercise, moment: f64, is_still: bool, language: Language) -> Markup {
     let share = ((nerve::bed(&exercise.pose(exercise.phase(moment)), Side::Right) - 1.0) * 100.0).round();
-    let amount = rounded(share.abs(), 0);
+    let amount = Rounded(share.abs(), 0);
     let words = if share > 0.0 {
-        text::care_nerve_longer(language, &amount)
+        text::care_nerve_longer(language, amount)
     } else if share < 0.0 {
-        text::care_nerve_shorter(language, &amount)
+        text::care_nerve_shorter(language, amount)
     } else {
         text::CARE_NERVE_SAME.in_language(language).to_owned()
     };

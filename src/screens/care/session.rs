@@ -79,11 +79,11 @@ fn name(task: &Task, language: Language) -> String {
 
 fn chosen(at: usize, task: &Task, app: &AppContext) -> Markup {
     let language = app.language;
-    let (amount, number) = (task.amount(), task.amount().to_string());
+    let amount = task.amount();
     let (step, words) = if task.is_posture() {
-        (10, text::care_amount_seconds(language, &number))
+        (10, text::care_amount_seconds(language, amount))
     } else {
-        (1, text::care_amount_times(language, &number))
+        (1, text::care_amount_times(language, amount))
     };
     let name = name(task, language);
     // each says for what it is
@@ -132,7 +132,7 @@ fn asked(when: &str, said: Pain, app: &AppContext) -> Markup {
     let worst = app.report(move |worst: f64| Action::Care(CareAction::Said(Pain { worst: worst as u8, ..said })));
     let pain = SliderWords {
         label: words(text::CARE_PAIN),
-        spoken: text::care_pain_value(language, &said.worst.to_string()),
+        spoken: text::care_pain_value(language, said.worst),
         less: words(text::CARE_FEWER),
         more: words(text::CARE_MORE_OFTEN),
     };
@@ -168,15 +168,14 @@ fn under_way(player: &Player, app: &AppContext) -> Markup {
     let moment = if page::prefers_stillness() { exercise.reached(key) } else { player.moment() };
     let look = CareLook { mirrored: task.mirrored, ..CareLook::default() };
     let left = player.left().unwrap_or_default() / 1_000.0;
-    let left = text::care_left(language, &(left.ceil() as u32).to_string());
-    let count = task.repetitions.to_string();
-    let count = text::care_count(language, &count, &player.repetition().to_string());
+    let left = text::care_left(language, left.ceil() as u32);
+    let count = text::care_count(language, task.repetitions, player.repetition());
     let said = match player.stage() {
         Stage::Ready => text::CARE_READY.in_language(language),
         Stage::Rest => text::CARE_REST.in_language(language),
         _ => figure::cue(exercise.id, key, language),
     };
-    let place = text::care_place(language, &player.len().to_string(), &(at + 1).to_string());
+    let place = text::care_place(language, player.len(), at + 1);
     let (play, playing) = if player.is_playing() {
         (text::CARE_PAUSE, PlayerAction::Pause)
     } else {

@@ -125,7 +125,7 @@ fn sentences(
     }
     let mut said = vec![who.in_language(language).to_owned()];
     if let Some(age) = answers.age {
-        said.push(text::check_say_age(language, &age.years().to_string()));
+        said.push(text::check_say_age(language, age.years()));
     }
     let (yes, unsure) = (signs(Answer::Yes), signs(Answer::Unsure));
     if !yes.is_empty() {

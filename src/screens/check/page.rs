@@ -61,11 +61,12 @@ fn progress(state: &CheckState, language: Language) -> Option<Markup> {
         [text::CHECK_REVIEW_SIGNS, text::CHECK_PART_PERSON, text::CHECK_PART_PAIN, text::CHECK_PART_REVIEW];
     let progress = state.progress()?;
     let name = PARTS.get(progress.part).copied()?.in_language(language);
-    let [part, parts, page, pages, step, steps] =
-        [progress.part + 1, PARTS.len(), progress.page, progress.pages, progress.step, progress.steps]
-            .map(|number| number.to_string());
-    let words = text::check_progress(language, name, &page, &pages, &part, &parts);
-    let bar = tag("progress").set("value", step).set("max", steps).set("aria-hidden", "true");
+    let (part, parts) = (progress.part + 1, PARTS.len());
+    let words = text::check_progress(language, name, progress.page, progress.pages, part, parts);
+    let bar = tag("progress")
+        .set("value", progress.step.to_string())
+        .set("max", progress.steps.to_string())
+        .set("aria-hidden", "true");
     Some(tag("p").class("progress").put(bar).put(words))
 }
 

@@ -5,11 +5,8 @@ use crate::{
     app::{Bending, Lab, LabAction, Stage},
     hooks::AppContext,
     markup::{group, tag},
-    screens::{
-        number::rounded,
-        parts::{paragraph, prose},
-    },
-    text::{self, Language},
+    screens::parts::{paragraph, prose},
+    text::{self, Argument::Rounded, Language},
 };
 use yew::prelude::*;
 
@@ -84,7 +81,7 @@ fn result(bending: &Bending, language: Language) -> String {
     if (to - from).abs() < UNSEEN {
         text::DISC_LAB_BEND_NOTHING.in_language(language).to_owned()
     } else {
-        text::disc_lab_bend_result(language, &rounded(from, 3), &rounded(to, 3))
+        text::disc_lab_bend_result(language, Rounded(from, 3), Rounded(to, 3))
     }
 }
 

@@ -9,7 +9,7 @@ use crate::{
     hooks::AppContext,
     markup::{Markup, group, tag},
     screens::{number::rounded, parts::paragraph},
-    text::{self, Language, Message},
+    text::{self, Argument::Rounded, Language, Message},
 };
 use yew::prelude::*;
 
@@ -75,7 +75,7 @@ fn annulus(body: &Body, app: &AppContext) -> Html {
             dispatch.emit(state);
         }
     });
-    let damage = text::disc_lab_damage(language, &rounded(body.condition().damage, 2));
+    let damage = text::disc_lab_damage(language, Rounded(body.condition().damage, 2));
     let [legend, hint] = [text::DISC_LAB_ANNULUS, text::DISC_LAB_ANNULUS_HINT].map(|words| words.in_language(language));
     group()
         .put(choice("annulus", "annulus", legend, Some(hint), options, Some(body.annulus().id()), &on_choose))
@@ -147,7 +147,7 @@ fn age(body: &Body, app: &AppContext) -> Html {
 }
 
 fn years(age: u8, language: Language) -> String {
-    text::disc_lab_age_years(language, &age.to_string())
+    text::disc_lab_age_years(language, age)
 }
 
 /// A share in whole per cent.

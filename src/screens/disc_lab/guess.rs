@@ -7,11 +7,8 @@ use crate::{
     content::sources::{self, Source},
     hooks::AppContext,
     markup::{group, tag},
-    screens::{
-        number::rounded,
-        parts::{act, cited, paragraph, prose},
-    },
-    text::{self, Language, Message},
+    screens::parts::{act, cited, paragraph, prose},
+    text::{self, Argument::Rounded, Language, Message},
 };
 use yew::prelude::*;
 
@@ -76,13 +73,13 @@ fn answer(guess: Guess, shift: f64, app: &AppContext) -> Html {
 
 /// What the model showed in mm towards the back, once the disc was bent.
 fn seen(shift: f64, language: Language) -> String {
-    let number = rounded(shift.abs(), 1);
+    let number = Rounded(shift.abs(), 1);
     if shift.abs() < UNSEEN_MM {
         text::DISC_LAB_GUESS_SEEN_NOWHERE.in_language(language).to_owned()
     } else if shift > 0.0 {
-        text::disc_lab_guess_seen_back(language, &number)
+        text::disc_lab_guess_seen_back(language, number)
     } else {
-        text::disc_lab_guess_seen_front(language, &number)
+        text::disc_lab_guess_seen_front(language, number)
     }
 }
 

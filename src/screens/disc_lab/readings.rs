@@ -12,7 +12,7 @@ use crate::{
         number::rounded,
         parts::{cited, columns},
     },
-    text::{self, Language, Message},
+    text::{self, Argument::Rounded, Language, Message},
 };
 
 /// Pressure in a car tyre, MPa.
@@ -59,8 +59,8 @@ fn all(body: &Body, language: Language) -> Vec<Row> {
     let (now, standing) = (body.readings(), body.standing_readings());
     let (contact, before) = (body.contact(), body.standing_contact());
     let (condition, usual) = (body.condition(), Condition::healthy());
-    let megapascals = |value: Megapascals| text::app_megapascals(language, &rounded(value.value(), 2));
-    let millimetres = |value: Millimetres| text::app_millimetres(language, &rounded(value.value(), 1));
+    let megapascals = |value: Megapascals| text::app_megapascals(language, Rounded(value.value(), 2));
+    let millimetres = |value: Millimetres| text::app_millimetres(language, Rounded(value.value(), 1));
     let shift = |value: Millimetres| shift(value.value() - standing.nucleus_shift.value(), language);
     let water = |share: f64| text::disc_lab_percent(language, &percent(share));
     vec![
@@ -112,9 +112,9 @@ fn full(body: &Body, language: Language) -> Option<String> {
 }
 
 fn tyre(pressure: Megapascals, language: Language) -> String {
-    match rounded(pressure.value() / TYRE_MPA, 0) {
-        _ if pressure.value() < 0.0 => text::DISC_LAB_SUCTION.in_language(language).to_owned(),
-        times if pressure.value() >= TYRE_MPA => text::disc_lab_tyre(language, &times),
+    match pressure.value() {
+        suction if suction < 0.0 => text::DISC_LAB_SUCTION.in_language(language).to_owned(),
+        times if times >= TYRE_MPA => text::disc_lab_tyre(language, Rounded(times / TYRE_MPA, 0)),
         _ => text::DISC_LAB_TYRE_LESS.in_language(language).to_owned(),
     }
 }
@@ -134,7 +134,7 @@ pub fn touch(contact: Contact, language: Language) -> String {
     if contact.gap.value() > 0.0 {
         return text::DISC_LAB_NO_CONTACT.in_language(language).to_owned();
     }
-    text::disc_lab_mmhg(language, &rounded(contact.pressure.mmhg(), 0))
+    text::disc_lab_mmhg(language, Rounded(contact.pressure.mmhg(), 0))
 }
 
 /// The highest published threshold that the contact reaches.
@@ -142,23 +142,23 @@ fn effect(contact: Contact, language: Language) -> Option<String> {
     let pressure = contact.pressure.mmhg();
     let reached = thresholds().iter().rev().find(|threshold| pressure >= threshold.mmhg)?;
     let effect = reached.effect.in_language(language);
-    Some(text::disc_lab_threshold(language, reached.source.cite(), effect, &rounded(reached.mmhg, 0)))
+    Some(text::disc_lab_threshold(language, reached.source.cite(), effect, Rounded(reached.mmhg, 0)))
 }
 
 /// Lower or taller than unloaded.
 fn height(loss: f64, language: Language) -> String {
-    let number = rounded(loss.abs(), 1);
-    if loss < 0.0 { text::disc_lab_taller(language, &number) } else { text::disc_lab_lower(language, &number) }
+    let number = Rounded(loss.abs(), 1);
+    if loss < 0.0 { text::disc_lab_taller(language, number) } else { text::disc_lab_lower(language, number) }
 }
 
 /// The room left beside the traversing root, by the law of contact.
 fn gap(contact: Contact, language: Language) -> String {
-    text::disc_lab_gap_left(language, &rounded(contact.gap.value(), 1))
+    text::disc_lab_gap_left(language, Rounded(contact.gap.value(), 1))
 }
 
 /// Why a torn disc may touch less when one bends forward: the law of contact opens the room with the bend.
 fn opens(language: Language) -> String {
-    text::disc_lab_gap_opens(language, &rounded(1.0 / law().opening_mm_per_degree.value, 0))
+    text::disc_lab_gap_opens(language, Rounded(1.0 / law().opening_mm_per_degree.value, 0))
 }
 
 fn shift(value: f64, language: Language) -> String {
@@ -181,6 +181,6 @@ fn moment(value: f64, language: Language) -> String {
 
 /// What was measured in such a disc in this posture, with its source.
 fn measured(body: &Body, language: Language) -> Option<String> {
-    let pressure = rounded(body.measured()?.value(), 2);
-    Some(text::disc_lab_measured(language, body.stance().posture()?.source.cite(), &pressure))
+    let pressure = Rounded(body.measured()?.value(), 2);
+    Some(text::disc_lab_measured(language, body.stance().posture()?.source.cite(), pressure))
 }

@@ -6,8 +6,8 @@ use crate::{
     biomechanics::{self, Annulus, Herniation},
     content::sources::{self, Source},
     quantity::{Degrees, Newtons, decimal},
-    screens::{number::rounded, parts::stance_name},
-    text::{self, Language, Message},
+    screens::parts::stance_name,
+    text::{self, Argument::Rounded, Language, Message},
 };
 
 /// Shifts from standing that are smaller than this are not worth a word (a tenth of a millimetre is what one degree does).
@@ -21,7 +21,7 @@ const LEAST_SIGNAL: f64 = 0.01;
 
 /// What one sees now in a line.
 pub fn result(body: &Body, language: Language) -> String {
-    let pressure = text::app_megapascals(language, &rounded(body.readings().pressure.value(), 2));
+    let pressure = text::app_megapascals(language, Rounded(body.readings().pressure.value(), 2));
     text::disc_lab_result(language, &pressure, &touch(body.contact(), language))
 }
 
@@ -98,7 +98,7 @@ fn root_words(body: &Body, language: Language) -> Vec<String> {
         };
     }
     let name = body.root().map_or("", |root| root.name.in_language(language));
-    let mut said = vec![text::disc_lab_touches(language, &rounded(contact.pressure.mmhg(), 0), name)];
+    let mut said = vec![text::disc_lab_touches(language, Rounded(contact.pressure.mmhg(), 0), name)];
     said.push(match body.root() {
         Some(root) if signal.pain > LEAST_SIGNAL => {
             text::disc_lab_inflamed_touched(language, root.skin.in_language(language))
@@ -123,7 +123,7 @@ fn disc_words(body: &Body, language: Language) -> String {
     let level = body.condition().segment.id;
     let name = stance_name(body.stance(), language);
     if body.section() == body.standing_section() {
-        let megapascals = text::app_megapascals(language, &rounded(pressure, 2));
+        let megapascals = text::app_megapascals(language, Rounded(pressure, 2));
         return text::disc_lab_sentence_standing(language, &angle, level, &load, name, &megapascals);
     }
     let compared = compared(body, language);
@@ -134,7 +134,7 @@ fn disc_words(body: &Body, language: Language) -> String {
 /// The pressure in its core, beside that in standing.
 pub fn compared(body: &Body, language: Language) -> String {
     let [pressure, standing] = [body.readings(), body.standing_readings()].map(|readings| readings.pressure.value());
-    let megapascals = text::app_megapascals(language, &rounded(pressure, 2));
+    let megapascals = text::app_megapascals(language, Rounded(pressure, 2));
     text::disc_lab_compared(language, &comparison(pressure, standing, language), &megapascals)
 }
 
@@ -143,12 +143,12 @@ const NEWTONS_PER_KILOGRAM: f64 = 9.81;
 
 /// What the disc carries, with a feeling for it. The muscles are named where it is more than in standing.
 fn load_words(load: Newtons, much: bool, language: Language) -> String {
-    let newtons = rounded(load.value().abs(), 0);
+    let newtons = Rounded(load.value().abs(), 0);
     if load.value() < 0.0 {
-        return text::disc_lab_is_pulled(language, &newtons);
+        return text::disc_lab_is_pulled(language, newtons);
     }
     let carries = if much { text::disc_lab_carries_muscles } else { text::disc_lab_carries };
-    carries(language, &rounded(load.value() / NEWTONS_PER_KILOGRAM, 0), &newtons)
+    carries(language, Rounded(load.value() / NEWTONS_PER_KILOGRAM, 0), newtons)
 }
 
 fn angle_words(angle: Degrees, language: Language) -> String {
@@ -166,18 +166,18 @@ fn comparison(pressure: f64, standing: f64, language: Language) -> String {
     } else if (0.95..1.05).contains(&times) {
         text::DISC_LAB_SENTENCE_SAME.in_language(language).to_owned()
     } else {
-        text::disc_lab_sentence_times(language, &rounded(times, 1))
+        text::disc_lab_sentence_times(language, Rounded(times, 1))
     }
 }
 
 fn shift_words(shift: f64, language: Language) -> String {
-    let millimetres = rounded(shift.abs(), 1);
+    let millimetres = Rounded(shift.abs(), 1);
     if shift.abs() < SMALLEST_SHIFT_MM {
         text::DISC_LAB_SENTENCE_SHIFT_NONE.in_language(language).to_owned()
     } else if shift > 0.0 {
-        text::disc_lab_sentence_shift_back(language, &millimetres)
+        text::disc_lab_sentence_shift_back(language, millimetres)
     } else {
-        text::disc_lab_sentence_shift_front(language, &millimetres)
+        text::disc_lab_sentence_shift_front(language, millimetres)
     }
 }
 

@@ -38,7 +38,7 @@ fn told(telling: &Telling, app: &AppContext) -> Html {
     let (step, steps) = (telling.step() + 1, telling.story().steps.len());
     let now = tag("div")
         .set("aria-live", "polite")
-        .put(paragraph(text::disc_lab_story_step(language, &step.to_string(), &steps.to_string()), "progress"))
+        .put(paragraph(text::disc_lab_story_step(language, step, steps), "progress"))
         .put(telling.now().map(|now| paragraph(now.words.in_language(language), "")));
     let close = text::DISC_LAB_STORY_CLOSE.in_language(language).into();
     let place = Some(choice_id(telling.story()));

@@ -18,14 +18,13 @@ const MANY_HOURS: u32 = 8;
 #[inline(never)]
 pub fn panel(body: &Body, app: &AppContext) -> Html {
     let language = app.language;
-    let many = MANY_HOURS.to_string();
     let hours = |words: String, fact| leading_button(words.into(), true, app, fact, None, None);
     let buttons = tag("div")
         .class("buttons buttons--near")
         .put(lab_button(text::DISC_LAB_STAY_HOUR, true, app, LabAction::HoursPassed(1)))
-        .put(hours(text::disc_lab_stay_hours(language, &many), LabAction::HoursPassed(MANY_HOURS)))
+        .put(hours(text::disc_lab_stay_hours(language, MANY_HOURS), LabAction::HoursPassed(MANY_HOURS)))
         .put(lab_button(text::DISC_LAB_REST_HOUR, true, app, LabAction::Rested(1)))
-        .put(hours(text::disc_lab_rest_hours(language, &many), LabAction::Rested(MANY_HOURS)));
+        .put(hours(text::disc_lab_rest_hours(language, MANY_HOURS), LabAction::Rested(MANY_HOURS)));
     let content = group()
         .put(prose(text::DISC_LAB_TIME_TEXT, language))
         .put(buttons)

@@ -4,11 +4,8 @@ use crate::{
     app::Mark,
     figures::pressure_trace::{Reading, pressure_trace},
     markup::{Markup, tag},
-    screens::{
-        number::rounded,
-        parts::{details, stance_name},
-    },
-    text::{self, Language},
+    screens::parts::{details, stance_name},
+    text::{self, Argument::Rounded, Language},
 };
 use yew::prelude::*;
 
@@ -36,13 +33,13 @@ pub fn trace(marks: &[Mark], language: Language) -> Html {
 
 fn line(mark: &Mark, language: Language) -> Markup {
     let name = stance_name(mark.stance, language);
-    let pressure = rounded(mark.pressure.value(), 2);
+    let pressure = Rounded(mark.pressure.value(), 2);
     let words = if mark.hours > 0 {
-        text::disc_lab_trace_line_hour(language, &pressure, name)
+        text::disc_lab_trace_line_hour(language, pressure, name)
     } else {
-        text::disc_lab_trace_line(language, &pressure, name)
+        text::disc_lab_trace_line(language, pressure, name)
     };
     let measured =
-        mark.measured.map(|pressure| text::disc_lab_trace_line_measured(language, &rounded(pressure.value(), 2)));
+        mark.measured.map(|pressure| text::disc_lab_trace_line_measured(language, Rounded(pressure.value(), 2)));
     tag("li").put(words).put(" ").put(measured)
 }

@@ -4,11 +4,8 @@ use crate::{
     figures::chart::{self, Part},
     markup::{Markup, group, tag},
     natural_history::{Recovery, Resorption, recovery, resorption},
-    screens::{
-        number::rounded,
-        parts::{cite_line, cited, prose},
-    },
-    text::{self, Language},
+    screens::parts::{cite_line, cited, prose},
+    text::{self, Argument::Rounded, Language},
 };
 
 /// The axis of both charts: everybody, with a line at every quarter.
@@ -50,9 +47,9 @@ fn shrinking(kind: &Resorption, language: Language) -> Markup {
     for study in kind.studies {
         let mut parts = vec![Part::Bar("bar bar--shrunk", study.percent)];
         parts.extend(study.gone.map(|gone| Part::Bar("bar bar--gone", gone)));
-        let gone = study.gone.map(|gone| text::explain_shrink_gone(language, &rounded(gone, 0)));
+        let gone = study.gone.map(|gone| text::explain_shrink_gone(language, Rounded(gone, 0)));
         let words = tag("span")
-            .put(text::explain_shrink_of(language, study.source.cite(), &rounded(study.percent, 0)))
+            .put(text::explain_shrink_of(language, study.source.cite(), Rounded(study.percent, 0)))
             .put(gone.map(|gone| group().put("; ").put(gone)));
         bars = bars.put(tag("div").class("chart__line").put(words).put(chart::row(EVERYBODY, QUARTER, &parts)));
     }
@@ -69,14 +66,14 @@ fn shrinking(kind: &Resorption, language: Language) -> Markup {
 fn recovered(row: &Recovery, language: Language) -> Markup {
     let (low, high) = row.of_hundred;
     let share = if low == high {
-        text::explain_recovery_of(language, &low.to_string())
+        text::explain_recovery_of(language, low)
     } else {
-        text::explain_recovery_range(language, &high.to_string(), &low.to_string())
+        text::explain_recovery_range(language, high, low)
     };
     let when = when(row.weeks, language);
     let better = row.better.in_language(language);
     let label = [when.as_str(), ": ", &share, " ", better].concat();
-    let people = row.people.map(|people| text::explain_recovery_people(language, &people.to_string()));
+    let people = row.people.map(|people| text::explain_recovery_people(language, people));
     let what = tag("span")
         .class("crowd__what")
         .words(row.who, language)
@@ -96,6 +93,6 @@ fn when(weeks: u16, language: Language) -> String {
     match weeks {
         YEAR => text::EXPLAIN_RECOVERY_YEAR.in_language(language).to_owned(),
         longer if longer > YEAR => text::EXPLAIN_RECOVERY_YEARS.in_language(language).to_owned(),
-        weeks => text::explain_recovery_weeks(language, &weeks.to_string()),
+        weeks => text::explain_recovery_weeks(language, weeks),
     }
 }

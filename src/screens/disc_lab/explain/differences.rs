@@ -10,10 +10,14 @@ use crate::{
     neurology::{Kilopascals, contact},
     quantity::{Degrees, Millimetres},
     screens::{
-        number::{hundreds, rounded},
+        number::hundreds,
         parts::{cited, prose},
     },
-    text::{self, Language, Message},
+    text::{
+        self,
+        Argument::{self, Rounded},
+        Language, Message,
+    },
 };
 use yew::prelude::*;
 
@@ -38,7 +42,7 @@ static DIFFERENCES: [Difference; 9] = [
             let pressure = traits.pressure.value();
             [
                 (text::DIFFERENCE_TENSE_DONUT.in_language(language).to_owned(), 0.0),
-                (text::difference_tense_disc(language, &rounded(pressure, 2)), pressure),
+                (text::difference_tense_disc(language, Rounded(pressure, 2)), pressure),
             ]
         },
         whole: None,
@@ -103,8 +107,8 @@ static DIFFERENCES: [Difference; 9] = [
             let beside = contact(traits.reach, Degrees(0.0));
             let on_root = beside.pressure.mmhg();
             [
-                (text::difference_beside_inside(language, &hundreds(inside)), inside),
-                (text::difference_beside_root(language, &millimetres(beside.gap), &rounded(on_root, 0)), on_root),
+                (text::difference_beside_inside(language, hundreds(inside)), inside),
+                (text::difference_beside_root(language, millimetres(beside.gap), Rounded(on_root, 0)), on_root),
             ]
         },
         whole: None,
@@ -132,7 +136,7 @@ static DIFFERENCES: [Difference; 9] = [
                     Herniation::Protrusion => text::difference_heals_protrusion,
                     _ => text::difference_heals_free,
                 };
-                (words(language, &rounded(percent, 0)), percent)
+                (words(language, Rounded(percent, 0)), percent)
             })
         },
         whole: Some(100.0),
@@ -142,17 +146,21 @@ static DIFFERENCES: [Difference; 9] = [
 ];
 
 /// Two lengths with their words.
-fn pair(lengths: [Millimetres; 2], words: [fn(Language, &str) -> String; 2], language: Language) -> [(String, f64); 2] {
+fn pair(
+    lengths: [Millimetres; 2],
+    words: [fn(Language, Argument<'static>) -> String; 2],
+    language: Language,
+) -> [(String, f64); 2] {
     let [first, second] = lengths;
     let [say_first, say_second] = words;
     [
-        (say_first(language, &millimetres(first)), first.value()),
-        (say_second(language, &millimetres(second)), second.value()),
+        (say_first(language, millimetres(first)), first.value()),
+        (say_second(language, millimetres(second)), second.value()),
     ]
 }
 
-fn millimetres(length: Millimetres) -> String {
-    rounded(length.value(), 1)
+fn millimetres(length: Millimetres) -> Argument<'static> {
+    Rounded(length.value(), 1)
 }
 
 /// The section; the model is asked when a difference is opened for the first time.

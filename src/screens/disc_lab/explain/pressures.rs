@@ -10,7 +10,7 @@ use crate::{
         number::rounded,
         parts::{cited, prose},
     },
-    text::{self, Language},
+    text::{self, Argument::Rounded, Language},
 };
 use yew::prelude::*;
 
@@ -53,12 +53,12 @@ fn row(row: &Compared, end: f64, language: Language) -> Markup {
     let measured = tag("div").class("chart__line");
     let measured = match row.posture.measured {
         Some(pressure) => measured
-            .put(tag("span").put(text::explain_pressures_measured(language, &rounded(pressure.value(), 2))))
+            .put(tag("span").put(text::explain_pressures_measured(language, Rounded(pressure.value(), 2))))
             .put(bar("bar bar--measured", pressure.value())),
         None => measured.put(tag("span").class("chart__none").words(text::EXPLAIN_PRESSURES_NONE, language)),
     };
     let words = tag("span")
-        .put(text::explain_pressures_computed(language, &rounded(computed, 2)))
+        .put(text::explain_pressures_computed(language, Rounded(computed, 2)))
         .put(row.error().map(|error| group().put(" ").put(difference(error, language))));
     let computed = tag("div").class("chart__line").put(words).put(bar("bar bar--computed", computed));
     tag("tr")

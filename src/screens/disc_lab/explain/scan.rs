@@ -6,11 +6,8 @@ use crate::{
     figures::chart::{self, Part},
     markup::{Markup, group, tag},
     natural_history::{AGES, Cell, Finding, Share, findings, odds},
-    screens::{
-        number::rounded,
-        parts::{cited, minor_heading, paragraph, prose},
-    },
-    text::{self, Language},
+    screens::parts::{cited, minor_heading, paragraph, prose},
+    text::{self, Argument::Rounded, Language},
 };
 use yew::prelude::*;
 
@@ -51,15 +48,15 @@ fn figure(finding: &Finding, share: Share, language: Language) -> Markup {
     let name = finding.name.in_language(language);
     let (sure, possible, words) = match share {
         Share::Read(cell) if cell.quoted => {
-            (cell.percent, cell.percent, text::explain_scan_read_quoted(language, &cell.percent.to_string()))
+            (cell.percent, cell.percent, text::explain_scan_read_quoted(language, cell.percent))
         }
-        Share::Read(cell) => (cell.percent, cell.percent, text::explain_scan_read(language, &cell.percent.to_string())),
+        Share::Read(cell) => (cell.percent, cell.percent, text::explain_scan_read(language, cell.percent)),
         Share::Between(low, high) => {
-            let words = text::explain_scan_between(language, &high.percent.to_string(), &low.percent.to_string());
+            let words = text::explain_scan_between(language, high.percent, low.percent);
             (low.percent, high.percent, words)
         }
         Share::NotRead(last) => {
-            let words = text::explain_scan_not_read(language, &last.age.to_string(), &last.percent.to_string());
+            let words = text::explain_scan_not_read(language, last.age, last.percent);
             (0, chart::PEOPLE, words)
         }
     };
@@ -111,11 +108,9 @@ fn table(language: Language) -> Markup {
 
 fn cell(finding: &Finding, age: u8, language: Language) -> String {
     match finding.at(age) {
-        Some(Share::Read(Cell { percent, quoted: true, .. })) => {
-            text::explain_scan_quoted(language, &percent.to_string())
-        }
+        Some(Share::Read(Cell { percent, quoted: true, .. })) => text::explain_scan_quoted(language, percent),
         Some(Share::Read(Cell { percent, people: Some(people), .. })) => {
-            text::explain_scan_people(language, &people.to_string(), &percent.to_string())
+            text::explain_scan_people(language, people, percent)
         }
         Some(Share::Read(cell)) => cell.percent.to_string(),
         _ => text::EXPLAIN_SCAN_EMPTY.in_language(language).to_owned(),
@@ -140,12 +135,9 @@ fn but(language: Language) -> Markup {
         let (low, high) = odds.range;
         let parts =
             [Part::Range("bar bar--range", low, high), Part::Mark("bar-one", 1.0), Part::Mark("bar-mark", odds.ratio)];
-        let (ratio, low, high) = (rounded(odds.ratio, 1), rounded(low, 1), rounded(high, 1));
+        let ratio = text::explain_scan_ratio(language, Rounded(high, 1), Rounded(low, 1), Rounded(odds.ratio, 1));
         let name = tag("th").class("chart__name").set("scope", "row").words(odds.name, language);
-        let cell = tag("td")
-            .class("chart__cell")
-            .put(text::explain_scan_ratio(language, &high, &low, &ratio))
-            .put(chart::row(odds_end(), 10.0, &parts));
+        let cell = tag("td").class("chart__cell").put(ratio).put(chart::row(odds_end(), 10.0, &parts));
         rows = rows.put(tag("tr").put(name).put(cell));
     }
     let table =

@@ -10,11 +10,8 @@ use crate::{
     markup::{Markup, group, tag},
     neurology::{Contact, Kilopascals, Signal, contact, law, signal, surgery},
     quantity::{Degrees, Millimetres, within},
-    screens::{
-        number::rounded,
-        parts::{cited, columns, heading, link_line, paragraph, prose},
-    },
-    text::{self, Language},
+    screens::parts::{cited, columns, heading, link_line, paragraph, prose},
+    text::{self, Argument::Rounded, Language},
 };
 use yew::Html;
 
@@ -68,7 +65,7 @@ pub fn section(body: &Body, app: &AppContext) -> Markup {
         .put(switch("pressed", text::EXPLAIN_SWITCHES_PRESS.in_language(language), touches, &on_pressure))
         .put(switch("angry", text::EXPLAIN_SWITCHES_INFLAME.in_language(language), body.inflamed(), &on_inflamed));
     let told = words(now, body.signal(), language);
-    let outcome = text::explain_switches_outcome(language, &rounded(now.pressure.mmhg(), 0), &told);
+    let outcome = text::explain_switches_outcome(language, Rounded(now.pressure.mmhg(), 0), &told);
     let hard = LabAction::SetUp(hard(body));
     group()
         .put(prose(text::EXPLAIN_SWITCHES, language))
@@ -91,11 +88,11 @@ fn contact_of(pressed: bool, now: Contact) -> Contact {
 }
 
 fn row_name(contact: Contact, touches: bool, language: Language) -> String {
-    let mmhg = rounded(contact.pressure.mmhg(), 0);
+    let mmhg = Rounded(contact.pressure.mmhg(), 0);
     match contact.pressure > Kilopascals::default() {
         false => text::EXPLAIN_SWITCHES_NONE.in_language(language).to_owned(),
-        true if touches => text::explain_switches_now(language, &mmhg),
-        true => text::explain_switches_usual(language, &mmhg),
+        true if touches => text::explain_switches_now(language, mmhg),
+        true => text::explain_switches_usual(language, mmhg),
     }
 }
 

@@ -7,10 +7,10 @@ use crate::{
     markup::{self, Markup, tag},
     neurology::{Kilopascals, law, surgery, thresholds},
     screens::{
-        number::{hundreds, rounded},
+        number::hundreds,
         parts::{cite_line, prose},
     },
-    text::{self, Language, Message},
+    text::{self, Argument::Rounded, Language, Message},
 };
 
 /// mmHg between two fine lines of the axis.
@@ -36,7 +36,7 @@ pub fn section(body: &Body, language: Language) -> Markup {
         ours = ours.put(row("bar bar--ours", told, now, language));
     }
     let present = if now > 0.0 {
-        text::explain_wake_present(language, &rounded(now, 0))
+        text::explain_wake_present(language, Rounded(now, 0))
     } else {
         text::EXPLAIN_WAKE_PRESENT_NONE.in_language(language).to_owned()
     };
@@ -52,7 +52,7 @@ pub fn section(body: &Body, language: Language) -> Markup {
         .put(tag("p").class("wake__now").put(present))
         .put(table)
         .put(prose(text::EXPLAIN_WAKE_NOTE, language))
-        .put(tag("p").put(text::explain_wake_inside(language, &rounded(inside.value(), 2), &mmhg)))
+        .put(tag("p").put(text::explain_wake_inside(language, Rounded(inside.value(), 2), mmhg)))
 }
 
 /// A group of rows, which are still to come.
@@ -62,7 +62,7 @@ fn group(title: Message, language: Language) -> Markup {
 }
 
 fn row(class: &'static str, (mmhg, effect, source): (f64, Message, Source), now: f64, language: Language) -> Markup {
-    let number = text::explain_wake_mmhg(language, &rounded(mmhg, 0));
+    let number = text::explain_wake_mmhg(language, Rounded(mmhg, 0));
     told(vec![Part::Bar(class, mmhg)], number, effect, source, now, language)
 }
 
@@ -71,8 +71,8 @@ fn at_surgery(now: f64, language: Language) -> Markup {
     let surgery = surgery();
     let (low, high) = surgery.range;
     let parts = vec![Part::Range("bar bar--range", low, high), Part::Mark("bar-mark", surgery.mean)];
-    let whole = |mmhg| rounded(mmhg, 0);
-    let number = text::explain_wake_range(language, &whole(high), &whole(low), &whole(surgery.mean));
+    let whole = |mmhg| Rounded(mmhg, 0);
+    let number = text::explain_wake_range(language, whole(high), whole(low), whole(surgery.mean));
     told(parts, number, text::EXPLAIN_WAKE_SURGERY, surgery.source, now, language)
 }
 
