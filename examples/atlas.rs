@@ -94,7 +94,7 @@ fn read() -> Result<Options, String> {
             "angle" => options.angle = Some(number("--angle", &value, -8.0, 12.0)?),
             "height" => options.height = Some(number("--height", &value, 1000.0, 2300.0)?),
             "settings" => {
-                options.settings = Settings::read(|key| {
+                options.settings = Settings::read(&|key| {
                     value.split('&').find_map(|pair| pair.split_once('=').filter(|(k, _)| *k == key).map(|(_, v)| v))
                 });
             }

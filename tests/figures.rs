@@ -34,7 +34,7 @@ fn nerve() -> Scene {
 /// A view with the settings of a link.
 fn linked(view: ViewId, link: &str) -> Scene {
     let read = |key: &str| link.split('&').find_map(|pair| pair.strip_prefix(key)?.strip_prefix('='));
-    Scene::of(view).set(Settings::read(read), None)
+    Scene::of(view).set(Settings::read(&read), None)
 }
 
 fn id(name: &str) -> Structure {

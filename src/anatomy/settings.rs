@@ -63,21 +63,36 @@ impl Settings {
     };
 
     /// Reads the values of a link by their keys; what is not understood is left at its default.
-    pub fn read<'a>(value: impl Fn(&str) -> Option<&'a str>) -> Self {
-        let referral = value("referral").and_then(Referral::named);
+    pub fn read<'a>(value: &dyn Fn(&str) -> Option<&'a str>) -> Self {
+        Self::PLAIN.changed(value)
+    }
+
+    /// With another value under one of the keys of a link.
+    #[must_use]
+    pub fn with(self, key: &str, value: &str) -> Self {
+        self.changed(&|asked| (asked == key).then_some(value))
+    }
+
+    /// With the values that there are, by their keys; what is not understood becomes the default.
+    #[inline(never)]
+    fn changed<'a>(self, value: &dyn Fn(&str) -> Option<&'a str>) -> Self {
+        let referral = value("referral").map(Referral::named);
+        let layer = value("layers").and_then(Layer::named).or(referral.flatten().map(Referral::layer));
         Self {
-            side: if value("side") == Some("left") { Side::Left } else { Side::Right },
-            arches: value("layers") == Some(ARCHES),
-            slip: value("slip").and_then(Slip::named).unwrap_or_default(),
-            variant: value("variant").and_then(Variant::named).unwrap_or_default(),
-            layer: value("layers").and_then(Layer::named).unwrap_or_else(|| usual_layer(referral)),
-            referral,
+            side: value("side").map_or(self.side, |id| if id == "left" { Side::Left } else { Side::Right }),
+            arches: value("layers").map_or(self.arches, |id| id == ARCHES),
+            slip: value("slip").map_or(self.slip, |id| Slip::named(id).unwrap_or_default()),
+            variant: value("variant").map_or(self.variant, |id| Variant::named(id).unwrap_or_default()),
+            layer: layer.unwrap_or(self.layer),
+            referral: referral.unwrap_or(self.referral),
             // `level` is that of the body, which the same link may name
-            level: value("disc").and_then(segment).map_or(Self::PLAIN.level, |segment| segment.id),
-            herniation: KINDS.iter().copied().find(|kind| value("type") == Some(kind_id(*kind))).flatten(),
-            place: value("place").and_then(Place::from_id).unwrap_or_default(),
-            story: value("story").and_then(Story::named).unwrap_or_default(),
-            root: value("root").and_then(structure),
+            level: value("disc").map_or(self.level, |id| segment(id).map_or(Self::PLAIN.level, |segment| segment.id)),
+            herniation: value("type").map_or(self.herniation, |id| {
+                KINDS.iter().copied().find(|kind| kind_id(*kind) == id).flatten()
+            }),
+            place: value("place").map_or(self.place, |id| Place::from_id(id).unwrap_or_default()),
+            story: value("story").map_or(self.story, |id| Story::named(id).unwrap_or_default()),
+            root: value("root").map_or(self.root, structure),
         }
     }
 
@@ -158,7 +173,7 @@ impl Settings {
 }
 
 /// The value of `layers` with which the arches of the vertebrae are on.
-const ARCHES: &str = "arches";
+pub const ARCHES: &str = "arches";
 
 /// The layer of a link that names none: the one in which the sore spots lie open.
 fn usual_layer(referral: Option<Referral>) -> Layer {

@@ -41,7 +41,7 @@ impl Look {
             zoom: query.value("zoom").and_then(Zoom::read).unwrap_or_default(),
             unlabelled: query.value("labels") == Some("0"),
             was: query.value(BESIDE).map(|_| Was {
-                settings: Settings::read(|key| was.value(key)).heeded_by(view),
+                settings: Settings::read(&|key| was.value(key)).heeded_by(view),
                 setup: was.setup().unwrap_or_default(),
             }),
             quiz: query.value("quiz").and_then(Kind::named).map(|kind| Quiz {

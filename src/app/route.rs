@@ -182,7 +182,7 @@ fn anatomy_screen(view: Option<&str>, structure: Option<&str>, query: Query) -> 
     };
     match (found, structure) {
         (Some(view), Some(structure)) => {
-            let settings = Settings::read(|key| query.value(key)).heeded_by(view.which);
+            let settings = Settings::read(&|key| query.value(key)).heeded_by(view.which);
             Screen::Anatomy { view: view.which, structure, settings, look: Look::read(query, view.which) }
         }
         _ => Screen::Unknown,

@@ -19,31 +19,35 @@ pub struct Store {
 
 /// Where facts are reported: the only place that changes the state.
 #[derive(Clone)]
-pub struct Dispatch {
-    state: Rc<RefCell<Rc<State>>>,
+pub struct Dispatch(Rc<Kept>);
+
+/// The state, and what draws it.
+struct Kept {
+    state: RefCell<Rc<State>>,
     redraw: Callback<()>,
 }
 
 /// The state, which is kept from one drawing to the next.
 pub fn use_store(hooks: &mut Hooks, first: impl FnOnce() -> State) -> Store {
-    let state = hooks.keep(|| RefCell::new(Rc::new(first())));
-    let now = Rc::clone(&state.borrow());
-    Store { state: now, dispatch: Dispatch { state, redraw: hooks.redraw() } }
+    let redraw = hooks.redraw();
+    let kept = hooks.keep(|| Kept { state: RefCell::new(Rc::new(first())), redraw });
+    let state = Rc::clone(&kept.state.borrow());
+    Store { state, dispatch: Dispatch(kept) }
 }
 
 impl Dispatch {
     /// Reports a fact. The page is drawn anew even where nothing changed, as a field may show what was typed.
     #[inline(never)]
     pub fn dispatch(&self, action: Action) {
-        let next = Rc::new(update(&self.state.borrow(), action));
-        *self.state.borrow_mut() = next;
-        self.redraw.emit(());
+        let next = Rc::new(update(&self.0.state.borrow(), action));
+        *self.0.state.borrow_mut() = next;
+        self.0.redraw.emit(());
     }
 }
 
 impl PartialEq for Dispatch {
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.state, &other.state)
+        Rc::ptr_eq(&self.0, &other.0)
     }
 }
 

@@ -51,13 +51,24 @@ struct Acts {
 impl Hooks {
     /// Something that stays.
     pub fn keep<T: 'static>(&mut self, first: impl FnOnce() -> T) -> Rc<T> {
-        let known = self.kept.get(self.next).and_then(|kept| Rc::clone(kept).downcast().ok());
+        if let Some(Ok(known)) = self.known().map(Rc::downcast) {
+            return known;
+        }
+        let new = Rc::new(first());
+        self.add(Rc::clone(&new) as Rc<dyn Any>);
+        new
+    }
+
+    /// What the last drawing kept here. Not for each type anew, as [`Self::add`].
+    #[inline(never)]
+    fn known(&mut self) -> Option<Rc<dyn Any>> {
         self.next += 1;
-        known.unwrap_or_else(|| {
-            let new = Rc::new(first());
-            self.kept.push(Rc::clone(&new) as Rc<dyn Any>);
-            new
-        })
+        self.kept.get(self.next - 1).cloned()
+    }
+
+    #[inline(never)]
+    fn add(&mut self, new: Rc<dyn Any>) {
+        self.kept.push(new);
     }
 
     /// A value that stays; setting another one draws the widget anew.

@@ -141,7 +141,7 @@ fn a_picked_root_or_herniation_is_brought_into_sight() {
 fn a_link_holds_level_kind_place_and_side() {
     for settings in states() {
         let pairs = settings.pairs();
-        let read = Settings::read(|key| pairs.iter().find(|(found, _)| *found == key).map(|(_, value)| *value));
+        let read = Settings::read(&|key| pairs.iter().find(|(found, _)| *found == key).map(|(_, value)| *value));
         assert_eq!(read, settings);
     }
 }

@@ -9,6 +9,7 @@ use crate::{
         },
         nervous_path::Story,
         pelvis_back::{Layer, Referral, Variant},
+        settings::ARCHES,
         spine::Slip,
         structure,
     },
@@ -23,106 +24,70 @@ use yew::prelude::*;
 /// The id of the words that say what is seen now.
 pub(super) const SEEN_ID: &str = "seen";
 
-/// The choices of a view, with what is seen now.
+/// The choices of a view, with what is seen now. Each is named as its key in a link.
 #[inline(never)]
 pub(super) fn setting_choices(view: ViewId, now: Settings, app: &AppContext) -> Html {
     let language = app.language;
-    let choose = |name: &'static str,
-                  legend: Message,
-                  offered: Vec<(&'static str, Message)>,
-                  chosen: &'static str,
-                  change: fn(Settings, &'static str) -> Settings| {
+    let choose = |key: &'static str, legend: Message, offered: Vec<(&'static str, Message)>, chosen: &'static str| {
         let mut options = Vec::new();
         for (id, label) in offered {
             options.push(ChoiceOption { id, label: label.in_language(language) });
         }
         let dispatch = app.dispatch.clone();
-        let on_choose = Callback::from(move |id| dispatch.dispatch(Action::SettingsChosen(change(now, id))));
+        let on_choose = Callback::from(move |id| dispatch.dispatch(Action::SettingsChosen(now.with(key, id))));
         let legend = legend.in_language(language);
-        described_choice(name, "postures", legend, None, options, Some(chosen), &on_choose, Some(HEADING_ID))
+        described_choice(key, "postures", legend, None, options, Some(chosen), &on_choose, Some(HEADING_ID))
             .set("aria-describedby", SEEN_ID)
+    };
+    let referrals = |offered: &[Referral]| {
+        let mut referrals = vec![(NONE, text::REFERRAL_NONE)];
+        referrals.extend(named(offered, Referral::id, Referral::name));
+        choose("referral", text::REFERRAL_LEGEND, referrals, now.referral.map_or(NONE, Referral::id))
+    };
+    let choices = match view {
+        ViewId::SpineBack => {
+            let arches = vec![("off", text::ARCHES_OFF), (ARCHES, text::ARCHES_ON)];
+            // it has no side to choose
+            return choose("layers", text::ARCHES_LEGEND, arches, if now.arches { ARCHES } else { "off" }).into();
+        }
+        ViewId::SpineSide => {
+            let slips = named(&Slip::ALL, Slip::id, Slip::name);
+            group().put(choose("slip", text::SLIP_LEGEND, slips, now.slip.id()))
+        }
+        ViewId::SkinMap => group().put(referrals(&Referral::ALL)),
+        ViewId::DiscFromAbove => {
+            let kinds = named(&KINDS, kind_id, kind_name);
+            let places = named(&Place::ALL, Place::id, place_name);
+            group()
+                .put(choose("disc", text::DISC_LAB_LEVEL, LEVELS.to_vec(), now.level))
+                .put(choose("type", text::DISC_ABOVE_TYPE, kinds, kind_id(now.herniation)))
+                .put(choose("place", text::DISC_ABOVE_PLACE, places, now.place.id()))
+        }
+        ViewId::NervousPath => {
+            let stories = named(&Story::ALL, Story::name, Story::title);
+            group().put(choose("story", text::NERVOUS_PATH_LEGEND, stories, now.story.name()))
+        }
+        ViewId::PelvisBack => {
+            let layers = named(&Layer::ALL, Layer::id, Layer::title);
+            let variants = named(&Variant::ALL, Variant::id, Variant::name);
+            group()
+                .put(choose("layers", text::LAYER_LEGEND, layers, now.layer.id()))
+                .put(choose("variant", text::VARIANT_LEGEND, variants, now.variant.id()))
+                .put(referrals(&Referral::MUSCLES))
+        }
+        ViewId::NerveBack | ViewId::LegFront => {
+            let mut roots = vec![(NONE, text::REFERRAL_NONE)];
+            for (id, name) in ROOTS {
+                if structure(id).is_some_and(|root| root.muscles().any(|muscle| muscle.is_in(view))) {
+                    roots.push((id, name));
+                }
+            }
+            group().put(choose("root", text::ROOT_LEGEND, roots, now.root.map_or(NONE, Structure::id)))
+        }
     };
     let sides = vec![("left", text::SIDE_LEFT), ("right", text::SIDE_RIGHT)];
     let side = if now.side == Side::Left { "left" } else { "right" };
-    let side = choose("side", text::SIDE_LEGEND, sides, side, |now, id| Settings {
-        side: if id == "left" { Side::Left } else { Side::Right },
-        ..now
-    });
-    if view == ViewId::SpineBack {
-        let arches = vec![("off", text::ARCHES_OFF), ("on", text::ARCHES_ON)];
-        let now = if now.arches { "on" } else { "off" };
-        let arches =
-            choose("arches", text::ARCHES_LEGEND, arches, now, |now, id| Settings { arches: id == "on", ..now });
-        return arches.into();
-    }
-    if view == ViewId::SpineSide {
-        let slips = named(&Slip::ALL, Slip::id, Slip::name);
-        let slip = choose("slip", text::SLIP_LEGEND, slips, now.slip.id(), |now, id| Settings {
-            slip: Slip::named(id).unwrap_or_default(),
-            ..now
-        });
-        return group().put(slip).put(side).into();
-    }
-    let offered = if view == ViewId::SkinMap { &Referral::ALL[..] } else { &Referral::MUSCLES };
-    let mut referrals = vec![(NONE, text::REFERRAL_NONE)];
-    referrals.extend(named(offered, Referral::id, Referral::name));
-    let referrals_of = |now: Settings| {
-        let referral = now.referral.map_or(NONE, Referral::id);
-        choose("referral", text::REFERRAL_LEGEND, referrals, referral, |now, id| {
-            let referral = Referral::named(id);
-            Settings { referral, layer: referral.map_or(now.layer, Referral::layer), ..now }
-        })
-    };
-    if view == ViewId::SkinMap {
-        return group().put(referrals_of(now)).put(side).into();
-    }
-    if view == ViewId::DiscFromAbove {
-        let levels = LEVELS.to_vec();
-        let kinds = named(&KINDS, kind_id, kind_name);
-        let places = named(&Place::ALL, Place::id, place_name);
-        let level = choose("level", text::DISC_LAB_LEVEL, levels, now.level, |now, level| Settings { level, ..now });
-        let kind = choose("type", text::DISC_ABOVE_TYPE, kinds, kind_id(now.herniation), |now, id| Settings {
-            herniation: KINDS.into_iter().find(|kind| kind_id(*kind) == id).flatten(),
-            ..now
-        });
-        let place = choose("place", text::DISC_ABOVE_PLACE, places, now.place.id(), |now, id| Settings {
-            place: Place::from_id(id).unwrap_or_default(),
-            ..now
-        });
-        return group().put(level).put(kind).put(place).put(side).into();
-    }
-    if view == ViewId::NervousPath {
-        let stories = named(&Story::ALL, Story::name, Story::title);
-        let story = choose("story", text::NERVOUS_PATH_LEGEND, stories, now.story.name(), |now, id| Settings {
-            story: Story::named(id).unwrap_or_default(),
-            ..now
-        });
-        return group().put(story).put(side).into();
-    }
-    if view != ViewId::PelvisBack {
-        let mut roots = vec![(NONE, text::REFERRAL_NONE)];
-        for (id, name) in ROOTS {
-            if structure(id).is_some_and(|root| root.muscles().any(|muscle| muscle.is_in(view))) {
-                roots.push((id, name));
-            }
-        }
-        let root = choose("root", text::ROOT_LEGEND, roots, now.root.map_or(NONE, Structure::id), |now, id| Settings {
-            root: structure(id),
-            ..now
-        });
-        return group().put(root).put(side).into();
-    }
-    let layers = named(&Layer::ALL, Layer::id, Layer::title);
-    let variants = named(&Variant::ALL, Variant::id, Variant::name);
-    let layer = choose("layers", text::LAYER_LEGEND, layers, now.layer.id(), |now, id| Settings {
-        layer: Layer::named(id).unwrap_or_default(),
-        ..now
-    });
-    let variant = choose("variant", text::VARIANT_LEGEND, variants, now.variant.id(), |now, id| Settings {
-        variant: Variant::named(id).unwrap_or_default(),
-        ..now
-    });
-    group().put(layer).put(variant).put(referrals_of(now)).put(side).into()
+    choices.put(choose("side", text::SIDE_LEGEND, sides, side)).into()
 }
 
 /// What can be chosen, by id, each with its name.
