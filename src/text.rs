@@ -47,6 +47,12 @@ impl Message {
         written(language, self.0)
     }
 
+    /// The words in `language`, as a text that can be changed.
+    #[inline(never)]
+    pub fn owned(self, language: Language) -> String {
+        self.in_language(language).to_owned()
+    }
+
     /// The text that many places after it.
     pub(crate) const fn after(self, places: usize) -> Self {
         Self(self.0 + places as u16)

@@ -474,11 +474,11 @@ fn nobody_who_may_be_on_the_phone_is_cleared_away() {
     let turned_away = after(&past_the_flags(), [CheckAction::AgeTyped("15".into()), CheckAction::Continued]);
     assert_eq!((turned_away.step(), turned_away.waits(true)), (Step::NotForYou(NotForYou::Under16), None));
     let at = |state: &State, hash: &str| update(state, Action::AddressOpened(Address::parse(hash)));
-    let alarmed = State { check: help, ..at(&State::default(), "#/check") };
+    let alarmed = State { check: help.into(), ..at(&State::default(), "#/check") };
     assert_eq!(update(&alarmed, Action::Check(CheckAction::IdlePassed)), alarmed, "a late timer does nothing");
     let elsewhere = at(&alarmed, "#/disc");
     assert!(elsewhere.waits().is_some(), "whoever left the page of help does not read it on the phone");
-    let asking = State { check: to_the_review(), ..at(&State::default(), "#/check") };
+    let asking = State { check: to_the_review().into(), ..at(&State::default(), "#/check") };
     assert!(asking.waits().is_some());
     for hash in ["#/emergency", "#/tonight"] {
         let reading = at(&asking, hash);

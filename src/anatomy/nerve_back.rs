@@ -62,5 +62,5 @@ pub fn sentence(language: Language, side: Side) -> String {
         Side::Left => text::NERVE_BACK_LEFT,
         Side::Right => text::NERVE_BACK_RIGHT,
     };
-    shown.in_language(language).to_owned()
+    shown.owned(language)
 }

@@ -87,9 +87,8 @@ impl Settings {
             referral: referral.unwrap_or(self.referral),
             // `level` is that of the body, which the same link may name
             level: value("disc").map_or(self.level, |id| segment(id).map_or(Self::PLAIN.level, |segment| segment.id)),
-            herniation: value("type").map_or(self.herniation, |id| {
-                KINDS.iter().copied().find(|kind| kind_id(*kind) == id).flatten()
-            }),
+            herniation: value("type")
+                .map_or(self.herniation, |id| KINDS.iter().copied().find(|kind| kind_id(*kind) == id).flatten()),
             place: value("place").map_or(self.place, |id| Place::from_id(id).unwrap_or_default()),
             story: value("story").map_or(self.story, |id| Story::named(id).unwrap_or_default()),
             root: value("root").map_or(self.root, structure),

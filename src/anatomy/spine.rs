@@ -130,7 +130,7 @@ pub fn segment_angle(segment: usize, l4_l5: Degrees) -> Degrees {
 pub fn sentence(language: Language, l4_l5: Degrees) -> String {
     let degrees = l4_l5.value().abs().round();
     if degrees < 1.0 {
-        text::SPINE_NEUTRAL.in_language(language).to_owned()
+        text::SPINE_NEUTRAL.owned(language)
     } else if l4_l5.value() > 0.0 {
         text::spine_bent_forward(language, degrees as u32)
     } else {

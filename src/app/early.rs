@@ -3,14 +3,12 @@
 
 use super::{
     action::Action,
-    care::Care,
-    check::CheckState,
     chosen::Chosen,
     frame::Frame,
-    lab::Lab,
     route::{Address, Screen},
     state::State,
 };
+use std::rc::Rc;
 
 /// Whether the single file begins with a part of the program, as `xtask::finish::IS_CUT` has it (docs/decisions/0009-room.md).
 pub const IS_CUT: bool = false;
@@ -54,10 +52,10 @@ impl State {
             screen: address.screen,
             body: None,
             before: None,
-            lab: Lab::default(),
-            care: Care::default(),
+            lab: Rc::default(),
+            care: Rc::default(),
             chosen: Chosen::default(),
-            check: CheckState::default(),
+            check: Rc::default(),
         }
     }
 }

@@ -12,7 +12,7 @@ use super::{
     setup::LabView,
 };
 use crate::{questionnaire::CountryNumber, text::Language};
-use std::time::Duration;
+use std::{rc::Rc, time::Duration};
 
 /// Colours: as the device has them, or chosen by the reader.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -65,13 +65,13 @@ pub struct State {
     /// The body with which a drawing of the atlas is compared.
     pub before: Option<Body>,
     /// What was done in the disc lab, and how it draws.
-    pub lab: Lab,
+    pub lab: Rc<Lab>,
     /// What was done in the care part.
-    pub care: Care,
+    pub care: Rc<Care>,
     /// What was chosen for a page of one's own.
     pub chosen: Chosen,
     /// The pattern check with a person's answers. They leave this struct only as words on the screen.
-    pub check: CheckState,
+    pub check: Rc<CheckState>,
 }
 
 impl Default for State {
@@ -86,11 +86,11 @@ impl Default for State {
             country: None,
             screen: Screen::default(),
             before: None,
-            lab: Lab::new(body.as_ref(), LabView::default()),
+            lab: Lab::new(body.as_ref(), LabView::default()).into(),
             body,
-            care: Care::default(),
+            care: Rc::default(),
             chosen: Chosen::default(),
-            check: CheckState::default(),
+            check: Rc::default(),
         }
     }
 }

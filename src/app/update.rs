@@ -12,6 +12,7 @@ use super::{
     route::{Address, Screen},
     state::State,
 };
+use std::rc::Rc;
 
 /// The name under which it stands whether the lines for another page could be copied.
 pub const COPIED: &str = "copied";
@@ -46,7 +47,7 @@ fn update_whole(state: &State, action: Action) -> State {
         Action::Lab(action) => {
             if let Some(body) = &state.body {
                 let (lab, body) = state.lab.after(body, action);
-                (next.lab, next.body) = (lab, Some(body));
+                (next.lab, next.body) = (lab.into(), Some(body));
             }
         }
         Action::SettingsChosen(chosen) => {
@@ -72,12 +73,12 @@ fn update_whole(state: &State, action: Action) -> State {
         }
         Action::Care(action) => {
             if let Screen::Care { shelf: "", id, look } = &mut next.screen {
-                next.care.act(id, look, state.body.as_ref(), action);
+                Rc::make_mut(&mut next.care).act(id, look, state.body.as_ref(), action);
             }
         }
         // A late timer does nothing.
         Action::Check(CheckAction::IdlePassed) if state.waits().is_none() => {}
-        Action::Check(action) => next.check = state.check.after(action),
+        Action::Check(action) => next.check = state.check.after(action).into(),
     }
     next
 }
@@ -102,22 +103,23 @@ fn open(next: &mut State, state: &State, address: Address) {
     next.screen = address.screen;
     // Whoever goes somewhere is there.
     if state.check.idle() == Idle::Warned {
-        next.check = state.check.after(CheckAction::IdleStayed);
+        next.check = state.check.after(CheckAction::IdleStayed).into();
     }
     if let (Some(setup), Some(body)) = (address.setup, &state.body) {
         let (lab, body) = state.lab.open(body, setup);
-        (next.lab, next.body) = (lab, Some(body));
+        (next.lab, next.body) = (lab.into(), Some(body));
     }
     if let Screen::Anatomy { look: Look { was, .. }, .. } = address.screen {
         let kept = |was: Was| state.before.clone().filter(|body| body.setup().is_named_like(was.setup));
         next.before = was.and_then(|was| kept(was).or_else(|| state.body.as_ref().map(|body| body.set_up(was.setup))));
     }
-    match address.screen {
-        Screen::Care { shelf: "", id, look } => next.care.open(id, look, state.body.as_ref()),
-        _ => next.care.open("", CareLook::default(), None),
-    }
+    let (id, look, body) = match address.screen {
+        Screen::Care { shelf: "", id, look } => (id, look, state.body.as_ref()),
+        _ => ("", CareLook::default(), None),
+    };
+    Rc::make_mut(&mut next.care).open(id, look, body);
     if let Some(view) = address.view {
-        next.lab.set_view(view);
+        Rc::make_mut(&mut next.lab).set_view(view);
     }
 }
 
@@ -125,7 +127,7 @@ impl State {
     /// The state in which the page starts at an address: nothing was done yet.
     pub fn opened_at(address: Address) -> Self {
         let opened = update(&Self::default(), Action::AddressOpened(address));
-        let lab = Lab::new(opened.body.as_ref(), opened.lab.view());
+        let lab = Lab::new(opened.body.as_ref(), opened.lab.view()).into();
         Self { lab, ..opened }
     }
 

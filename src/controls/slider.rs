@@ -1,11 +1,11 @@
 //! A native range input with its value in words and a button for a step down and up, so that nothing needs dragging.
 
 use crate::{
+    controls::input_of,
     markup::{Markup, tag},
     quantity::{decimal, within},
 };
 use std::ops::RangeInclusive;
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 /// The words of a slider.
@@ -35,7 +35,7 @@ pub fn slider(
     let oninput = {
         let on_set = on_set.clone();
         Callback::from(move |event: InputEvent| {
-            if let Some(input) = event.target_dyn_into::<HtmlInputElement>() {
+            if let Some(input) = input_of(&event) {
                 on_set.emit(nearest(input.value_as_number()));
             }
         })

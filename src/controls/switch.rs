@@ -1,7 +1,6 @@
 //! On or off: a native checkbox with its words.
 
-use crate::markup::tag;
-use web_sys::HtmlInputElement;
+use crate::{controls::input_of, markup::tag};
 use yew::prelude::*;
 
 /// A checkbox. What is reported is whether it is on now.
@@ -9,7 +8,7 @@ pub fn switch(id: &'static str, label: &'static str, checked: bool, on_switch: &
     let onchange = {
         let on_switch = on_switch.clone();
         move |event: Event| {
-            if let Some(input) = event.target_dyn_into::<HtmlInputElement>() {
+            if let Some(input) = input_of(&event) {
                 on_switch.emit(input.checked());
             }
         }

@@ -54,7 +54,7 @@ fn drawn(tilt: &str, shape: &str, language: Language) -> String {
     if tilt != shape {
         text::figure_tilt_and_shape_larger(language, shape, tilt)
     } else if tilt == "1" {
-        text::FIGURE_TRUE_SIZE.in_language(language).to_owned()
+        text::FIGURE_TRUE_SIZE.owned(language)
     } else {
         text::figure_drawn_larger(language, tilt)
     }

@@ -342,7 +342,7 @@ impl Inside<'_> {
         let (told, name) = if props.on_answer.is_some() {
             (None, text::quiz_part(props.language, index))
         } else {
-            (Some(structure), structure.name().in_language(props.language).to_owned())
+            (Some(structure), structure.name().owned(props.language))
         };
         let latin = told.map(|structure| structure.latin());
         around

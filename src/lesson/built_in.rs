@@ -74,7 +74,7 @@ impl BuiltIn {
     /// The same as a lesson that can be shown, changed and saved.
     pub fn in_language(&self, language: Language) -> Lesson {
         let lines = |message: Message| message.in_language(language).split('\n').map(str::to_owned).collect();
-        let text = |message: Message| message.in_language(language).to_owned();
+        let text = |message: Message| message.owned(language);
         let step = |step: &StepWords| Step {
             route: step.route.to_owned(),
             says: text(step.says),

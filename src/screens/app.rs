@@ -58,7 +58,7 @@ fn page(props: &App, hooks: &mut Hooks) -> Html {
     let app = AppContext { language, requests, country: state.country, dispatch: store.dispatch.clone() };
     let name = if state.is_whole() { Some(title(state.screen)) } else { title_early(state.screen) };
     let name = name.map(|name| text::app_title(language, name.in_language(language)));
-    let name = name.unwrap_or_else(|| text::APP_NAME.in_language(language).to_owned());
+    let name = name.unwrap_or_else(|| text::APP_NAME.owned(language));
     let place = if state.is_whole() { state.place() } else { state.screen.place() };
     use_document(hooks, name.into(), language, state.theme, place);
     // The hooks that come from here on are those of a page of which all is there.

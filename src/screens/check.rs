@@ -21,18 +21,24 @@ use crate::{
     markup::{Hooks, Widget, tag},
     questionnaire::{self, Id, Urgency},
 };
-use std::cell::RefCell;
+use std::{cell::RefCell, rc::Rc};
 use yew::prelude::*;
 
 pub use idle::idle_warning;
 
 /// The pattern check.
-#[derive(PartialEq)]
 pub struct CheckProps {
     /// The language, and where to report facts.
     pub app: AppContext,
     /// The answers and the page that is open.
-    pub state: CheckState,
+    pub state: Rc<CheckState>,
+}
+
+/// An act makes a new state of the check, so it need not be looked through.
+impl PartialEq for CheckProps {
+    fn eq(&self, other: &Self) -> bool {
+        self.app == other.app && Rc::ptr_eq(&self.state, &other.state)
+    }
 }
 
 impl Widget for CheckProps {

@@ -35,20 +35,26 @@ const PICTURE: &str = "disc";
 const CAPTION: &str = "disc-caption";
 
 /// The disc lab.
-#[derive(PartialEq)]
 pub struct DiscLabProps {
     /// The language, and where to report facts.
     pub app: AppContext,
     /// The body in its present stance.
     pub body: Body,
     /// What was done in the lab, and how it draws.
-    pub lab: Lab,
+    pub lab: Rc<Lab>,
+}
+
+/// An act makes a new lab, so it need not be looked through.
+impl PartialEq for DiscLabProps {
+    fn eq(&self, other: &Self) -> bool {
+        self.app == other.app && self.body == other.body && Rc::ptr_eq(&self.lab, &other.lab)
+    }
 }
 
 /// What all parts of the lab are written from.
 struct Shown {
     body: Body,
-    lab: Lab,
+    lab: Rc<Lab>,
     app: AppContext,
     turns: Turns,
 }
@@ -176,7 +182,7 @@ fn disc_lab(DiscLabProps { app, body, lab }: &DiscLabProps, hooks: &mut Hooks) -
     let (turns, rested, spoken) = &mut *seen.borrow_mut();
     turns.after_this();
     let turns = turns.clone();
-    let shown = Rc::new(Shown { body: body.clone(), lab: lab.clone(), app: app.clone(), turns });
+    let shown = Rc::new(Shown { body: body.clone(), lab: Rc::clone(lab), app: app.clone(), turns });
     // A screen reader is told once the hand rests; what stands under the lab follows at once, but for a drag then too.
     let settled = use_settled(hooks, body.setup()) == Some(body.setup());
     if settled {

@@ -5,12 +5,13 @@ use crate::{
     app::{Action, COPIED, Chosen},
     browser::{clipboard, location, page},
     colour::{Colour, DARK_PAPER, LIGHT_PAPER},
+    controls::input_of,
     embedding::{self, Form, Place, SANDBOX, Wish},
     hooks::AppContext,
     markup::{Markup, group, tag},
     text::{self, Language, Message},
 };
-use web_sys::{HtmlInputElement, HtmlSelectElement};
+use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 /// Something to set.
@@ -111,7 +112,7 @@ pub fn embed(chosen: &Chosen, app: &AppContext) -> Html {
         unusual(chosen, "controls"),
         chosen.value("height"),
     ]);
-    let mut title = text::APP_NAME.in_language(language).to_owned();
+    let mut title = text::APP_NAME.owned(language);
     for (id, name) in PANELS {
         if id == panel && id != "start" {
             title.push_str(": ");
@@ -135,7 +136,7 @@ pub fn embed(chosen: &Chosen, app: &AppContext) -> Html {
     // What changes in any field is heard in one place.
     let dispatch = app.dispatch.clone();
     let heard = move |event: Event| {
-        let (name, mut value) = if let Some(field) = event.target_dyn_into::<HtmlInputElement>() {
+        let (name, mut value) = if let Some(field) = input_of(&event) {
             (field.name(), field.value())
         } else if let Some(field) = event.target_dyn_into::<HtmlSelectElement>() {
             (field.name(), field.value())
@@ -161,11 +162,11 @@ pub fn embed(chosen: &Chosen, app: &AppContext) -> Html {
                 article = article.put(Html::default());
                 continue;
             }
-            "start" if found.is_none() => text::EMBED_START_WRONG.in_language(language).to_owned(),
+            "start" if found.is_none() => text::EMBED_START_WRONG.owned(language),
             "accent" => match accent {
                 Some(colour) => becomes(colour, language),
                 None if chosen.value("accent").is_empty() => String::new(),
-                None => text::EMBED_ACCENT_WRONG.in_language(language).to_owned(),
+                None => text::EMBED_ACCENT_WRONG.owned(language),
             },
             FOLDER if !is_good(&folder) => text::embed_folder_wrong(language, VERSION),
             _ => String::new(),

@@ -19,7 +19,7 @@ pub fn hundreds(value: f64) -> Argument<'static> {
 /// The angle as a screen reader says it.
 pub fn spoken_angle(angle: Degrees, language: Language) -> String {
     match decimal::short(angle.0.abs(), 1) {
-        none if none == "0" => text::APP_SPOKEN_DEGREES_NEUTRAL.in_language(language).to_owned(),
+        none if none == "0" => text::APP_SPOKEN_DEGREES_NEUTRAL.owned(language),
         degrees if angle.0 > 0.0 => text::app_spoken_degrees_forward(language, &degrees),
         degrees => text::app_spoken_degrees_backward(language, &degrees),
     }

@@ -10,12 +10,13 @@ use super::{
 use crate::{
     app::{Action, Address, Chosen, Screen},
     content::sources::Source,
+    controls::input_of,
     hooks::AppContext,
     library::{self, Answer, Claim, Item, Term, Verdict},
     markup::{Markup, group, tag},
     text::{self, Language, Message, typed::Typed},
 };
-use web_sys::{HtmlInputElement, HtmlSelectElement};
+use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 /// The texts that the claims stand in, by the beginning of the ids of their claims.
@@ -189,7 +190,7 @@ fn claims(page: Markup, chosen: &Chosen, app: &AppContext) -> Markup {
     let heard = move |event: InputEvent| {
         let (name, value) = if let Some(field) = event.target_dyn_into::<HtmlSelectElement>() {
             (field.id(), field.value())
-        } else if let Some(field) = event.target_dyn_into::<HtmlInputElement>() {
+        } else if let Some(field) = input_of(&event) {
             (field.id(), field.value())
         } else {
             return;

@@ -4,11 +4,11 @@ use super::parts::act;
 use crate::{
     app::{Action, Chosen, SEARCH, search},
     browser::page,
+    controls::input_of,
     hooks::{AppContext, SEARCH_ID},
     markup::{Markup, tag},
     text,
 };
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 /// More would be no answer.
@@ -44,7 +44,7 @@ pub fn search_dialog(chosen: &Chosen, app: &AppContext) -> Markup {
     let count = found.best.len();
     let id = |at: usize| [SEARCH_ID, &at.to_string()].concat();
     let on_input = app.report(|event: InputEvent| {
-        let typed = event.target_dyn_into::<HtmlInputElement>().map(|input| input.value());
+        let typed = input_of(&event).map(|input| input.value());
         Action::Chosen(SEARCH, Chosen::searched(0, &typed.unwrap_or_default()))
     });
     let (dispatch, again) = (app.dispatch.clone(), typed.to_owned());
@@ -79,7 +79,7 @@ pub fn search_dialog(chosen: &Chosen, app: &AppContext) -> Markup {
         .on_key_down(on_key_down);
     let said = match (typed.trim().is_empty(), found.count) {
         (true, _) => String::new(),
-        (_, 0) => text::QUESTIONS_SEARCH_NONE.in_language(language).to_owned(),
+        (_, 0) => text::QUESTIONS_SEARCH_NONE.owned(language),
         (_, all) => text::questions_search_found(language, u32::try_from(all).unwrap_or(u32::MAX)),
     };
     let head = tag("div")

@@ -119,10 +119,7 @@ fn what_to_do(urgency: Urgency, is_unsure: bool, app: &AppContext) -> Markup {
         .put(call_buttons(app))
         .put(to_do(urgency, language))
         .put(minor_heading(action.say, language))
-        .put(said(
-            [text::TONIGHT_SAY_WHO, text::TONIGHT_SAY, action.say_last]
-                .map(|words| words.in_language(language).to_owned()),
-        ))
+        .put(said([text::TONIGHT_SAY_WHO, text::TONIGHT_SAY, action.say_last].map(|words| words.owned(language))))
         .put(link_line("#/check", text::TONIGHT_WHAT_TO_SAY, language))
         .put(minor_heading(text::EMERGENCY_NOT, language))
         .put(prose(action.what_not_to_do, language))

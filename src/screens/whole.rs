@@ -23,6 +23,7 @@ use crate::{
     markup::{Hooks, Markup, group, tag, widget},
     text::{self, Language, Message},
 };
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// What is in the middle, and what lies over the page.
@@ -54,10 +55,10 @@ fn screen(state: &State, app: &AppContext) -> Html {
         (Screen::Where, _) => where_felt(&state.check, app),
         (Screen::Care { shelf, id, look }, _) => care::care(state, shelf, id, look, app),
         (Screen::Disc, Some(body)) => {
-            widget(DiscLabProps { app: app.clone(), body: body.clone(), lab: state.lab.clone() })
+            widget(DiscLabProps { app: app.clone(), body: body.clone(), lab: Rc::clone(&state.lab) })
         }
         (Screen::Switches, Some(body)) => switches(body, app),
-        (Screen::Check, _) => widget(CheckProps { app: app.clone(), state: state.check.clone() }),
+        (Screen::Check, _) => widget(CheckProps { app: app.clone(), state: Rc::clone(&state.check) }),
         (Screen::Questions(item), _) if library::IS_SHOWN => questions(item, &state.chosen, app),
         (Screen::Emergency, _) => emergency(app),
         (Screen::Tonight, _) => widget(Tonight { app: app.clone() }),

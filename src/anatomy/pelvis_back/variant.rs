@@ -113,7 +113,7 @@ impl Variant {
                 let [low, high] = share.map(|share| decimal::short(share * 100.0, 0));
                 text::variant_share(language, &high, &low)
             }
-            None => text::VARIANT_RARE.in_language(language).to_owned(),
+            None => text::VARIANT_RARE.owned(language),
         })
     }
 }

@@ -54,7 +54,7 @@ pub fn angle_text(angle: Degrees, language: Language) -> String {
     let size = angle.value().abs();
     let (count, number) = (plural_count(size), one_decimal(size));
     if size < 0.05 {
-        text::DISC_SECTION_BEND_NONE.in_language(language).to_owned()
+        text::DISC_SECTION_BEND_NONE.owned(language)
     } else if angle.value() > 0.0 {
         text::disc_section_bend_forward(language, &number, count)
     } else {
@@ -67,7 +67,7 @@ pub fn load_text(load: Newtons, language: Language) -> String {
     let size = load.value().abs().round();
     let (count, number) = (plural_count(size), one_decimal(size));
     if size < 0.5 {
-        text::DISC_SECTION_LOAD_NONE.in_language(language).to_owned()
+        text::DISC_SECTION_LOAD_NONE.owned(language)
     } else if load.value() > 0.0 {
         text::disc_section_load_press(language, count, &number)
     } else {

@@ -182,8 +182,8 @@ pub(super) fn asking(
     let figure = tag("div").put(tag("div").class("figure-frame").put(drawing));
     let words = match quiz.kind {
         Kind::Find => text::quiz_find_ask(language, asked.map_or("", |part| part.name().in_language(language))),
-        Kind::Name => text::QUIZ_NAME_ASK.in_language(language).to_owned(),
-        Kind::Label => text::QUIZ_LABEL_ASK.in_language(language).to_owned(),
+        Kind::Name => text::QUIZ_NAME_ASK.owned(language),
+        Kind::Label => text::QUIZ_LABEL_ASK.owned(language),
     };
     let answers = match quiz.kind {
         Kind::Find => group(),

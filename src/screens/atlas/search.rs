@@ -3,11 +3,11 @@
 use super::Pointing;
 use crate::{
     anatomy,
+    controls::input_of,
     markup::{Held, Markup, group, tag},
     screens::parts::prose,
     text,
 };
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 const FIELD_ID: &str = "find";
@@ -20,7 +20,7 @@ pub fn field(typed: &Held<AttrValue>, pointing: &Pointing) -> Markup {
     let language = pointing.language;
     let (set, clear) = (typed.clone(), typed.clone());
     let on_input = move |event: InputEvent| {
-        if let Some(input) = event.target_dyn_into::<HtmlInputElement>() {
+        if let Some(input) = input_of(&event) {
             set.set(input.value().into());
         }
     };

@@ -11,7 +11,7 @@ use crate::{
     },
     browser::page,
     care::{self, Part},
-    controls::switch,
+    controls::{input_of, switch},
     figures::{
         donut,
         jointed_body::{JointedBody, extent, jointed_body},
@@ -26,7 +26,6 @@ use crate::{
     },
     text::Argument::Rounded,
 };
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 /// From where an exercise is looked at.
@@ -145,7 +144,7 @@ fn player(care: &Care, id: &'static str, exercise: &'static Exercise, look: Care
         .put(act("button--main", play, language, report(Action::Care(CareAction::Played(!playing)))))
         .put(act("", text::CARE_NEXT, language, report(to(key + 1))));
     let scrub = app.report(move |event: InputEvent| {
-        let value = event.target_dyn_into::<HtmlInputElement>().map_or(0.0, |input| input.value_as_number());
+        let value = input_of(&event).map_or(0.0, |input| input.value_as_number());
         Action::Care(CareAction::Looked(look.at(value)))
     });
     let now = moment - (moment / round).floor() * round;
@@ -190,7 +189,7 @@ fn bed(exercise: &Exercise, moment: f64, is_still: bool, language: Language) -> 
     } else if share < 0.0 {
         text::care_nerve_shorter(language, amount)
     } else {
-        text::CARE_NERVE_SAME.in_language(language).to_owned()
+        text::CARE_NERVE_SAME.owned(language)
     };
     group()
         .put(nerve_bed::nerve_bed(exercise, (!is_still).then_some(moment)))

@@ -8,9 +8,9 @@ use crate::{
         Chosen,
         walking::{Walk, stays_level, to_goal},
     },
+    controls::input_of,
     screens::parts::{paragraph, paragraphs},
 };
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 /// More steps or minutes than this are not read.
@@ -23,7 +23,7 @@ const MINUTES: &str = "walk-minutes";
 /// Two questions, and what the rule says.
 pub fn planner(chosen: &Chosen, language: Language, app: &AppContext) -> Markup {
     let number = |name| chosen.value(name).parse::<u32>().ok().filter(|number| *number <= MOST);
-    let said = |part| words_of("walking", part).map(|words| words.in_language(language).to_owned()).unwrap_or_default();
+    let said = |part| words_of("walking", part).map(|words| words.owned(language)).unwrap_or_default();
     let rule = number(STEP).map(|step| match Walk::before_pain(step) {
         Some(walk) => text::care_walk_steps(language, walk.steps),
         None => said(Part::Less),
@@ -51,7 +51,7 @@ pub fn planner(chosen: &Chosen, language: Language, app: &AppContext) -> Markup 
 
 fn field(name: &'static str, words: Message, chosen: &Chosen, app: &AppContext) -> Markup {
     let heard = app.report(move |event: InputEvent| {
-        let value = event.target_dyn_into::<HtmlInputElement>().map(|input| input.value()).unwrap_or_default();
+        let value = input_of(&event).map(|input| input.value()).unwrap_or_default();
         Action::Chosen(name, value)
     });
     let input = tag("input")

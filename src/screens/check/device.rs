@@ -3,13 +3,13 @@
 use crate::{
     app::{Action, CheckAction, CheckState},
     browser::file,
+    controls::input_of,
     hooks::AppContext,
     markup::{Markup, group, tag},
     questionnaire::{read, write_answers},
     screens::parts::{act, button, details, prose, saving_files},
     text,
 };
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 /// The name of the saved file.
@@ -39,7 +39,7 @@ fn open(app: &AppContext) -> Markup {
     let dispatch = app.dispatch.clone();
     let on_change = move |event: Event| {
         let dispatch = dispatch.clone();
-        if let Some(input) = event.target_dyn_into::<HtmlInputElement>() {
+        if let Some(input) = input_of(&event) {
             let take = move |text: String| dispatch.dispatch(Action::Check(CheckAction::FileOpened(read(&text))));
             let _ = file::read_chosen(&input, take);
         }

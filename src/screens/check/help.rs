@@ -123,7 +123,7 @@ fn sentences(
     for suspicion in suspicions {
         names.push(suspicion.name.in_language(language));
     }
-    let mut said = vec![who.in_language(language).to_owned()];
+    let mut said = vec![who.owned(language)];
     if let Some(age) = answers.age {
         said.push(text::check_say_age(language, age.years()));
     }
@@ -135,6 +135,6 @@ fn sentences(
         said.push(text::check_say_unsure(language, &unsure));
     }
     said.push(text::check_say_names(language, &names.join("; ")));
-    said.push(last.in_language(language).to_owned());
+    said.push(last.owned(language));
     said
 }

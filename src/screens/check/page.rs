@@ -80,7 +80,7 @@ fn complaint_words(complaint: &Complaint, language: Language) -> String {
         Complaint::NotAnAge(typed) => text::check_age_wrong(language, typed),
         Complaint::Unreadable(Problem { path, found, .. }) => {
             let place = match path.as_str() {
-                "input" => text::CHECK_UNREADABLE_FILE.in_language(language).to_owned(),
+                "input" => text::CHECK_UNREADABLE_FILE.owned(language),
                 path => text::check_unreadable_place(language, path),
             };
             text::check_unreadable(language, found, &place)

@@ -7,13 +7,13 @@ use super::{
 };
 use crate::{
     app::{Action, CheckAction, CheckState, Complaint, Step},
+    controls::input_of,
     hooks::AppContext,
     markup::{Markup, group, tag},
     questionnaire::{Answer, NotForYou},
     screens::parts::{link_line, paragraph, paragraphs, prose},
     text::{self, Message},
 };
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 /// The page about the person.
@@ -31,7 +31,7 @@ pub fn fields(state: &CheckState, app: &AppContext) -> Markup {
     let answers = state.answers();
     let typed = app.report(|text| Action::Check(CheckAction::AgeTyped(text)));
     let take = move |event: &Event| {
-        if let Some(input) = event.target_dyn_into::<HtmlInputElement>() {
+        if let Some(input) = input_of(event) {
             typed.emit(input.value());
         }
     };

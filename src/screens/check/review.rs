@@ -97,7 +97,7 @@ fn signs_said(group: &RedFlagGroup, answers: &Answers, language: Language) -> St
             }
         }
     }
-    if said_of.is_empty() { text::CHECK_REVIEW_NONE.in_language(language).to_owned() } else { said_of.join("; ") }
+    if said_of.is_empty() { text::CHECK_REVIEW_NONE.owned(language) } else { said_of.join("; ") }
 }
 
 fn row(name: Message, value: String, step: Step, app: &AppContext) -> Markup {

@@ -31,7 +31,7 @@ pub fn page(state: &CheckState, may_keep: bool, app: &AppContext) -> Html {
     let (later, signs) = closing();
     let mut about = tag("dl").class("sheet__answers");
     for (name, value) in [
-        (text::CHECK_FOR_WHOM, state.for_another().then(|| text::CHECK_FOR_ANOTHER.in_language(language).to_owned())),
+        (text::CHECK_FOR_WHOM, state.for_another().then(|| text::CHECK_FOR_ANOTHER.owned(language))),
         (text::CHECK_AGE, answers.age.map(|age| age.years().to_string())),
         (text::CHECK_PLACE_TITLE, Some(places(answers, language))),
         (text::CHECK_YES, given(state, Answer::Yes, language)),

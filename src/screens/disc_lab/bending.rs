@@ -79,7 +79,7 @@ fn progress(bending: &Bending, app: &AppContext) -> Html {
 fn result(bending: &Bending, language: Language) -> String {
     let (from, to) = bending.damage();
     if (to - from).abs() < UNSEEN {
-        text::DISC_LAB_BEND_NOTHING.in_language(language).to_owned()
+        text::DISC_LAB_BEND_NOTHING.owned(language)
     } else {
         text::disc_lab_bend_result(language, Rounded(from, 3), Rounded(to, 3))
     }

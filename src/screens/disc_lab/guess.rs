@@ -75,7 +75,7 @@ fn answer(guess: Guess, shift: f64, app: &AppContext) -> Html {
 fn seen(shift: f64, language: Language) -> String {
     let number = Rounded(shift.abs(), 1);
     if shift.abs() < UNSEEN_MM {
-        text::DISC_LAB_GUESS_SEEN_NOWHERE.in_language(language).to_owned()
+        text::DISC_LAB_GUESS_SEEN_NOWHERE.owned(language)
     } else if shift > 0.0 {
         text::disc_lab_guess_seen_back(language, number)
     } else {

@@ -29,33 +29,34 @@ pub fn readings(body: &Body, language: Language) -> Markup {
         .class("readings")
         .put(tag("caption").words(text::DISC_LAB_READINGS, language))
         .put(columns)
-        .put(rows(body, language));
+        .put(all(body, language));
     group().put(table).put(cited(&[sources::OUR_MODEL, sources::HEUER_2007, sources::WILKE_1999], language))
 }
 
-/// One reading: its name, the value now and that of the healthy disc in standing, and what stands small under the name.
-type Row = (Message, [String; 2], [Option<String>; 2]);
-
+/// Puts a reading into the table: its name, the value now and that of the healthy disc in standing, and what stands small
+/// under the name.
 #[inline(never)]
-fn rows(body: &Body, language: Language) -> Markup {
-    let mut rows = tag("tbody");
-    for (name, [now, standing], notes) in all(body, language) {
-        let mut named = group();
-        for note in notes.into_iter().flatten() {
-            named = named.put(tag("span").class("readings__measured").put(note));
-        }
-        rows = rows.put(
-            tag("tr")
-                .put(tag("th").set("scope", "row").words(name, language).put(named))
-                .put(tag("td").class("readings__number").put(now))
-                .put(tag("td").put(standing)),
-        );
+fn put(
+    rows: Markup,
+    name: Message,
+    [now, standing]: [String; 2],
+    notes: [Option<String>; 2],
+    language: Language,
+) -> Markup {
+    let mut named = group();
+    for note in notes.into_iter().flatten() {
+        named = named.put(tag("span").class("readings__measured").put(note));
     }
-    rows
+    rows.put(
+        tag("tr")
+            .put(tag("th").set("scope", "row").words(name, language).put(named))
+            .put(tag("td").class("readings__number").put(now))
+            .put(tag("td").put(standing)),
+    )
 }
 
 #[inline(never)]
-fn all(body: &Body, language: Language) -> Vec<Row> {
+fn all(body: &Body, language: Language) -> Markup {
     let (now, standing) = (body.readings(), body.standing_readings());
     let (contact, before) = (body.contact(), body.standing_contact());
     let (condition, usual) = (body.condition(), Condition::healthy());
@@ -63,59 +64,42 @@ fn all(body: &Body, language: Language) -> Vec<Row> {
     let millimetres = |value: Millimetres| text::app_millimetres(language, Rounded(value.value(), 1));
     let shift = |value: Millimetres| shift(value.value() - standing.nucleus_shift.value(), language);
     let water = |share: f64| text::disc_lab_percent(language, &percent(share));
-    vec![
-        (
-            text::DISC_LAB_PRESSURE,
-            [megapascals(now.pressure), megapascals(standing.pressure)],
-            [Some(tyre(now.pressure, language)), measured(body, language)],
-        ),
-        (
-            text::DISC_LAB_HEIGHT,
-            [height(now.height_loss.value(), language), height(standing.height_loss.value(), language)],
-            [Some(sheets(now.height_loss, language)), None],
-        ),
-        (
-            text::DISC_LAB_BULGE_ANTERIOR,
-            [millimetres(now.bulge_anterior), millimetres(standing.bulge_anterior)],
-            [None, None],
-        ),
-        (
-            text::DISC_LAB_BULGE_POSTERIOR,
-            [millimetres(now.bulge_posterior), millimetres(standing.bulge_posterior)],
-            [None, None],
-        ),
-        (text::DISC_LAB_NUCLEUS_SHIFT, [shift(now.nucleus_shift), shift(standing.nucleus_shift)], [None, None]),
-        (
-            text::DISC_LAB_MOMENT,
-            [moment(now.moment.value(), language), moment(standing.moment.value(), language)],
-            [pole(now.moment, language), None],
-        ),
-        (
-            text::DISC_LAB_GAP,
-            [gap(contact, language), gap(before, language)],
-            [(body.angle().value() > 0.0).then(|| opens(language)), None],
-        ),
-        (
-            text::DISC_LAB_CONTACT,
-            [touch(contact, language), touch(before, language)],
-            [effect(contact, language), None],
-        ),
-        (text::DISC_LAB_WALL_READING, [rounded(condition.damage, 2), rounded(usual.damage, 2)], [None, None]),
-        (text::DISC_LAB_WATER_READING, [water(condition.water), water(usual.water)], [full(body, language), None]),
-    ]
+    let row = |rows, name, values, notes| put(rows, name, values, notes, language);
+    let values = [megapascals(now.pressure), megapascals(standing.pressure)];
+    let notes = [Some(tyre(now.pressure, language)), measured(body, language)];
+    let rows = row(tag("tbody"), text::DISC_LAB_PRESSURE, values, notes);
+    let values = [height(now.height_loss.value(), language), height(standing.height_loss.value(), language)];
+    let rows = row(rows, text::DISC_LAB_HEIGHT, values, [Some(sheets(now.height_loss, language)), None]);
+    let values = [millimetres(now.bulge_anterior), millimetres(standing.bulge_anterior)];
+    let rows = row(rows, text::DISC_LAB_BULGE_ANTERIOR, values, [None, None]);
+    let values = [millimetres(now.bulge_posterior), millimetres(standing.bulge_posterior)];
+    let rows = row(rows, text::DISC_LAB_BULGE_POSTERIOR, values, [None, None]);
+    let values = [shift(now.nucleus_shift), shift(standing.nucleus_shift)];
+    let rows = row(rows, text::DISC_LAB_NUCLEUS_SHIFT, values, [None, None]);
+    let values = [moment(now.moment.value(), language), moment(standing.moment.value(), language)];
+    let rows = row(rows, text::DISC_LAB_MOMENT, values, [pole(now.moment, language), None]);
+    let is_bent = body.angle().value() > 0.0;
+    let values = [gap(contact, language), gap(before, language)];
+    let rows = row(rows, text::DISC_LAB_GAP, values, [is_bent.then(|| opens(language)), None]);
+    let values = [touch(contact, language), touch(before, language)];
+    let rows = row(rows, text::DISC_LAB_CONTACT, values, [effect(contact, language), None]);
+    let values = [rounded(condition.damage, 2), rounded(usual.damage, 2)];
+    let rows = row(rows, text::DISC_LAB_WALL_READING, values, [None, None]);
+    let values = [water(condition.water), water(usual.water)];
+    row(rows, text::DISC_LAB_WATER_READING, values, [full(body, language), None])
 }
 
 /// Why there can be more water than at first.
 fn full(body: &Body, language: Language) -> Option<String> {
     let is_over = percent(body.condition().water) != percent(1.0) && body.condition().water > 1.0;
-    is_over.then(|| text::DISC_LAB_WATER_FULL.in_language(language).to_owned())
+    is_over.then(|| text::DISC_LAB_WATER_FULL.owned(language))
 }
 
 fn tyre(pressure: Megapascals, language: Language) -> String {
     match pressure.value() {
-        suction if suction < 0.0 => text::DISC_LAB_SUCTION.in_language(language).to_owned(),
+        suction if suction < 0.0 => text::DISC_LAB_SUCTION.owned(language),
         times if times >= TYRE_MPA => text::disc_lab_tyre(language, Rounded(times / TYRE_MPA, 0)),
-        _ => text::DISC_LAB_TYRE_LESS.in_language(language).to_owned(),
+        _ => text::DISC_LAB_TYRE_LESS.owned(language),
     }
 }
 
@@ -132,7 +116,7 @@ fn pole(moment: NewtonMetres, language: Language) -> Option<String> {
 /// What presses on the root.
 pub fn touch(contact: Contact, language: Language) -> String {
     if contact.gap.value() > 0.0 {
-        return text::DISC_LAB_NO_CONTACT.in_language(language).to_owned();
+        return text::DISC_LAB_NO_CONTACT.owned(language);
     }
     text::disc_lab_mmhg(language, Rounded(contact.pressure.mmhg(), 0))
 }
@@ -164,7 +148,7 @@ fn opens(language: Language) -> String {
 fn shift(value: f64, language: Language) -> String {
     let number = rounded(value.abs(), 1);
     match value {
-        _ if number == "0.0" => text::DISC_LAB_SHIFT_NONE.in_language(language).to_owned(),
+        _ if number == "0.0" => text::DISC_LAB_SHIFT_NONE.owned(language),
         value if value > 0.0 => text::disc_lab_shift_back(language, &number),
         _ => text::disc_lab_shift_front(language, &number),
     }

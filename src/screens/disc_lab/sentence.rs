@@ -88,7 +88,7 @@ fn herniation_words(herniation: Herniation) -> Message {
 /// Contact, inflammation, and what comes of both.
 #[inline(never)]
 fn root_words(body: &Body, language: Language) -> Vec<String> {
-    let say = |words: Message| words.in_language(language).to_owned();
+    let say = |words: Message| words.owned(language);
     let (contact, signal) = (body.contact(), body.signal());
     if contact.gap.value() > 0.0 {
         return if body.inflamed() {
@@ -153,7 +153,7 @@ fn load_words(load: Newtons, much: bool, language: Language) -> String {
 
 fn angle_words(angle: Degrees, language: Language) -> String {
     match decimal::short(angle.0.abs(), 1) {
-        none if none == "0" => text::DISC_LAB_SENTENCE_ANGLE_NEUTRAL.in_language(language).to_owned(),
+        none if none == "0" => text::DISC_LAB_SENTENCE_ANGLE_NEUTRAL.owned(language),
         degrees if angle.0 > 0.0 => text::disc_lab_sentence_angle_forward(language, &degrees),
         degrees => text::disc_lab_sentence_angle_backward(language, &degrees),
     }
@@ -162,9 +162,9 @@ fn angle_words(angle: Degrees, language: Language) -> String {
 fn comparison(pressure: f64, standing: f64, language: Language) -> String {
     let times = pressure / standing;
     if pressure < NEAR_ZERO_MPA {
-        text::DISC_LAB_SENTENCE_NEAR_ZERO.in_language(language).to_owned()
+        text::DISC_LAB_SENTENCE_NEAR_ZERO.owned(language)
     } else if (0.95..1.05).contains(&times) {
-        text::DISC_LAB_SENTENCE_SAME.in_language(language).to_owned()
+        text::DISC_LAB_SENTENCE_SAME.owned(language)
     } else {
         text::disc_lab_sentence_times(language, Rounded(times, 1))
     }
@@ -173,7 +173,7 @@ fn comparison(pressure: f64, standing: f64, language: Language) -> String {
 fn shift_words(shift: f64, language: Language) -> String {
     let millimetres = Rounded(shift.abs(), 1);
     if shift.abs() < SMALLEST_SHIFT_MM {
-        text::DISC_LAB_SENTENCE_SHIFT_NONE.in_language(language).to_owned()
+        text::DISC_LAB_SENTENCE_SHIFT_NONE.owned(language)
     } else if shift > 0.0 {
         text::disc_lab_sentence_shift_back(language, millimetres)
     } else {

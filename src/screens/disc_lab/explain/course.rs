@@ -91,8 +91,8 @@ const YEAR: u16 = 52;
 
 fn when(weeks: u16, language: Language) -> String {
     match weeks {
-        YEAR => text::EXPLAIN_RECOVERY_YEAR.in_language(language).to_owned(),
-        longer if longer > YEAR => text::EXPLAIN_RECOVERY_YEARS.in_language(language).to_owned(),
+        YEAR => text::EXPLAIN_RECOVERY_YEAR.owned(language),
+        longer if longer > YEAR => text::EXPLAIN_RECOVERY_YEARS.owned(language),
         weeks => text::explain_recovery_weeks(language, weeks),
     }
 }

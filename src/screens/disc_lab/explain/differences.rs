@@ -41,7 +41,7 @@ static DIFFERENCES: [Difference; 9] = [
         numbers: |traits, language| {
             let pressure = traits.pressure.value();
             [
-                (text::DIFFERENCE_TENSE_DONUT.in_language(language).to_owned(), 0.0),
+                (text::DIFFERENCE_TENSE_DONUT.owned(language), 0.0),
                 (text::difference_tense_disc(language, Rounded(pressure, 2)), pressure),
             ]
         },

@@ -70,7 +70,7 @@ fn row(row: &Compared, end: f64, language: Language) -> Markup {
 fn difference(error: f64, language: Language) -> String {
     let percent = rounded(error.abs() * 100.0, 0);
     match error {
-        _ if percent == "0" => text::EXPLAIN_PRESSURES_SAME.in_language(language).to_owned(),
+        _ if percent == "0" => text::EXPLAIN_PRESSURES_SAME.owned(language),
         low if low < 0.0 => text::explain_pressures_lower(language, &percent),
         _ => text::explain_pressures_higher(language, &percent),
     }

@@ -113,7 +113,7 @@ fn cell(finding: &Finding, age: u8, language: Language) -> String {
             text::explain_scan_people(language, people, percent)
         }
         Some(Share::Read(cell)) => cell.percent.to_string(),
-        _ => text::EXPLAIN_SCAN_EMPTY.in_language(language).to_owned(),
+        _ => text::EXPLAIN_SCAN_EMPTY.owned(language),
     }
 }
 

@@ -90,7 +90,7 @@ fn contact_of(pressed: bool, now: Contact) -> Contact {
 fn row_name(contact: Contact, touches: bool, language: Language) -> String {
     let mmhg = Rounded(contact.pressure.mmhg(), 0);
     match contact.pressure > Kilopascals::default() {
-        false => text::EXPLAIN_SWITCHES_NONE.in_language(language).to_owned(),
+        false => text::EXPLAIN_SWITCHES_NONE.owned(language),
         true if touches => text::explain_switches_now(language, mmhg),
         true => text::explain_switches_usual(language, mmhg),
     }
@@ -118,7 +118,7 @@ fn words(contact: Contact, signal: Signal, language: Language) -> String {
         _ => text::EXPLAIN_SWITCHES_PAIN,
     };
     let others = [(signal.numbness, text::EXPLAIN_SWITCHES_NUMB), (signal.weakness, text::EXPLAIN_SWITCHES_WEAK)];
-    let mut told = pain.in_language(language).to_owned();
+    let mut told = pain.owned(language);
     for (part, words) in others {
         if part > 0.0 {
             told.push(' ');

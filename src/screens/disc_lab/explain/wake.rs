@@ -38,7 +38,7 @@ pub fn section(body: &Body, language: Language) -> Markup {
     let present = if now > 0.0 {
         text::explain_wake_present(language, Rounded(now, 0))
     } else {
-        text::EXPLAIN_WAKE_PRESENT_NONE.in_language(language).to_owned()
+        text::EXPLAIN_WAKE_PRESENT_NONE.owned(language)
     };
     let inside = body.standing_readings().pressure;
     let table = tag("table")
