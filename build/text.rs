@@ -431,10 +431,11 @@ fn emit_function(out: &mut String, id: &str, arguments: &Arguments, number: &str
             format!("{}: {}", variable(name), if *number { "u32" } else { "impl Into<Argument<'a>>" })
         })
         .collect();
+    let lifetime = if arguments.values().all(|number| *number) { "" } else { "<'a>" };
     let values: Vec<String> = arguments.keys().map(|name| format!("{}.into()", variable(name))).collect();
     let _ = writeln!(
         out,
-        "pub(crate) fn {}<'a>(language: Language, {}) -> String {{\n    filled(language, {number}, &[{}])\n}}",
+        "pub(crate) fn {}{lifetime}(language: Language, {}) -> String {{\n    filled(language, {number}, &[{}])\n}}",
         variable(id),
         parameters.join(", "),
         values.join(", ")
