@@ -364,7 +364,7 @@ pub fn emit(words: &Words, problems: &mut Problems) -> String {
         let mut number = "match language { ".to_owned();
         for ((table, version), language) in tables.iter_mut().zip(versions).zip(LANGUAGES) {
             let _ = write!(number, "Language::{} => ", variant(language));
-            emit_number(&mut number, (table, id), &version.pieces, &arguments, language, problems, &version.place);
+            emit_number(&mut number, (table, id), &version.pieces, &arguments, problems, &version.place);
             number.push(',');
         }
         number.push('}');
@@ -448,7 +448,6 @@ fn emit_number(
     (table, id): (&mut Table, &str),
     pieces: &[Piece],
     arguments: &Arguments,
-    language: &str,
     problems: &mut Problems,
     place: &str,
 ) {
@@ -459,7 +458,7 @@ fn emit_number(
     let (before, [Piece::Select { argument, variants, default }, after @ ..]) = pieces.split_at(at) else { return };
     let mut whole = |out: &mut String, inner: &[Piece]| {
         let whole = [before, inner, after].concat();
-        emit_number(out, (&mut *table, id), &whole, arguments, language, problems, place);
+        emit_number(out, (&mut *table, id), &whole, arguments, problems, place);
     };
     let subject = variable(argument);
     for (key, inner) in variants {

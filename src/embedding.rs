@@ -61,14 +61,12 @@ pub fn start(pasted: &str) -> Option<Address> {
 /// The panel to which a screen belongs; empty for those that belong to none.
 pub fn panel(screen: Screen) -> &'static str {
     match screen {
-        Screen::Care { .. } => return "care",
-        Screen::Questions(_) => return "questions",
-        _ => {}
-    }
-    match screen.place() {
-        "quiz" | "where" => "anatomy",
-        "switches" => "disc",
-        place @ ("start" | "anatomy" | "disc" | "check") => place,
+        Screen::Start => "start",
+        Screen::Anatomy { .. } | Screen::Where => "anatomy",
+        Screen::Disc | Screen::Switches => "disc",
+        Screen::Check => "check",
+        Screen::Care { .. } => "care",
+        Screen::Questions(_) => "questions",
         _ => "",
     }
 }

@@ -369,7 +369,7 @@ fn what_changes_nothing_is_no_step_back() {
     let dragged = done(&state, there_and_back);
     assert_eq!((&dragged.body, dragged.lab.trace()), (&state.body, state.lab.trace()));
     for nothing in [LabAction::StartedAfresh, LabAction::InflammationSwitched(false), chosen("standing")] {
-        assert!(!done(&dragged, [nothing.clone()]).lab.can_undo(), "{nothing:?}");
+        assert!(!done(&dragged, [nothing]).lab.can_undo(), "{nothing:?}");
     }
 }
 

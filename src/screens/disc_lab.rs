@@ -387,7 +387,7 @@ fn leading_button(
     id: Option<AttrValue>,
     place: Option<AttrValue>,
 ) -> Html {
-    let report = app.report(move |()| Action::Lab(fact.clone()));
+    let report = app.report(move |()| Action::Lab(fact));
     let onclick = means_something.then(|| {
         Callback::from(move |_: MouseEvent| {
             report.emit(());

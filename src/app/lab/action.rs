@@ -8,7 +8,7 @@ use crate::{
 };
 
 /// A fact of the disc lab.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub enum LabAction {
     /// A posture was chosen, on whatever screen.
     PostureChosen(&'static Posture),
