@@ -471,4 +471,32 @@ mod tests {
         let mended = broken.moved_to(Degrees(5.0), Newtons(900.0)).unwrap();
         assert!((mended.0.pressure - disc.0.pressure).abs() < 1e-9);
     }
+
+    #[test]
+    fn in_one_leap_a_worn_dry_disc_falls_into_a_false_state_and_in_small_steps_it_does_not() {
+        let segment = crate::biomechanics::segment::segments()[0];
+        let condition = Condition { segment, age: 20, damage: 0.45, water: 0.8, ..Condition::healthy() };
+        let pulled = Disc::of(condition).unwrap().moved_to(Degrees(0.0), Newtons(-300.0)).unwrap();
+        let mut leapt = pulled.clone();
+        leapt.step_to(-8.0, 3000.0, &mut Solver::new(&pulled.model)).unwrap();
+        let walked = pulled.moved_to(Degrees(-8.0), Newtons(3000.0)).unwrap();
+        assert!(
+            leapt.energy > walked.energy + 100.0,
+            "balanced, but not the least: {} {}",
+            leapt.energy,
+            walked.energy
+        );
+        let straight = Disc::of(condition).unwrap().moved_to(Degrees(-8.0), Newtons(3000.0)).unwrap();
+        assert!((walked.energy - straight.energy).abs() < 1e-3, "by whichever way");
+    }
+
+    #[test]
+    fn a_dry_disc_bent_far_may_be_folded_and_the_safe_way_leads_to_the_same_state() {
+        let dry = Disc::of(Condition { water: 0.8, ..Condition::healthy() }).unwrap();
+        let bent = dry.moved_to(Degrees(12.0), Newtons(250.0)).unwrap();
+        assert!(bent.may_be_folded(), "its core has no pressure and its wall is hollow");
+        let anew = bent.anew(bent.angle, bent.load, &mut Solver::new(&bent.model)).unwrap();
+        assert!((anew.energy - bent.energy).abs() < 1e-6, "so it is hollow in truth");
+        assert!(!Disc::healthy().moved_to(bent.angle, bent.load).unwrap().may_be_folded(), "a full one is not");
+    }
 }

@@ -427,3 +427,46 @@ fn spine(shown: &Shown) -> Html {
     let address = AttrValue::from(Address::with_body(screen, shown.body.setup()).to_string());
     tag("p").put(link(address, text::DISC_LAB_SEE_SPINE, shown.app.language)).into()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        app::{LabView, Stance, State},
+        biomechanics::{SolveError, posture},
+        hooks::use_store,
+        markup::Mounted,
+    };
+
+    /// The lab with a body in it.
+    #[derive(PartialEq)]
+    struct LabOf(Body);
+
+    impl Widget for LabOf {
+        const NAME: &'static str = "lab-of";
+
+        fn draw(&self, hooks: &mut Hooks) -> Html {
+            let dispatch = use_store(hooks, State::default).dispatch;
+            let app = AppContext { language: Language::English, requests: None, country: None, dispatch };
+            let lab = Lab::new(Some(&self.0), LabView::default());
+            disc_lab(&DiscLabProps { app, body: self.0.clone(), lab }, hooks)
+        }
+    }
+
+    async fn drawn(body: Body) -> String {
+        yew::LocalServerRenderer::<Mounted>::with_props(LabOf(body).into()).hydratable(false).render().await
+    }
+
+    #[tokio::test]
+    async fn a_setting_that_was_refused_is_said_at_once_and_the_last_good_state_stays() {
+        let slumped = Stance::Posture(posture("slumped").expect("it is in the table"));
+        let good = Body::standing().expect("the model stands").moved_to(slumped);
+        let told = good.refusing(SolveError::Collapsed);
+        let words = text::DISC_LAB_REFUSED.in_language(Language::English);
+        let notice = ["<p class=\"notice\" role=\"alert\">", words, "</p>"].concat();
+        let [before, after] = [drawn(good.clone()).await, drawn(told.clone()).await];
+        assert!(!before.contains(words) && after.contains(&notice));
+        assert_eq!(after.replace(&notice, ""), before, "nothing else differs");
+        assert!(!drawn(told.moved_to(Stance::default())).await.contains(words), "it goes with the next step");
+    }
+}
