@@ -89,6 +89,7 @@ struct DamageState {
 #[serde(deny_unknown_fields)]
 struct Postures {
     posture: Vec<Posture>,
+    beside: Vec<Posture>,
 }
 
 #[derive(Deserialize)]
@@ -165,7 +166,7 @@ pub fn emit(sources: &Sources, words: &Words, problems: &mut Problems) -> String
     for (id, material) in file::<BTreeMap<String, Material>>("materials.toml", problems) {
         emit_material(&mut out, &id, &material, sources, problems);
     }
-    emit_postures(&mut out, &file::<Postures>("postures.toml", problems).posture, sources, words, problems);
+    emit_postures(&mut out, &file("postures.toml", problems), sources, words, problems);
     out
 }
 
@@ -288,43 +289,59 @@ fn numbers(keys: &[&str], found: &BTreeMap<String, f64>, place: &str, problems: 
     out
 }
 
-fn emit_postures(out: &mut String, postures: &[Posture], sources: &Sources, words: &Words, problems: &mut Problems) {
-    let mut rows = String::new();
-    for (index, posture) in postures.iter().enumerate() {
-        let place = format!("{FOLDER}/postures.toml {}", posture.id);
-        if !(-8.0..=12.0).contains(&posture.angle) {
-            problems.add(&place, format!("angle is {}; -8 to 12 degrees is allowed", posture.angle));
+fn emit_postures(out: &mut String, postures: &Postures, sources: &Sources, words: &Words, problems: &mut Problems) {
+    let mut seen: Vec<&str> = Vec::new();
+    for (about, name, list) in [
+        ("Every posture, in the order in which they are shown.", "POSTURES", &postures.posture),
+        ("Postures that were measured and are no choice in the lab.", "BESIDE", &postures.beside),
+    ] {
+        let mut rows = String::new();
+        for posture in list {
+            if seen.contains(&posture.id.as_str()) {
+                problems.add(format!("{FOLDER}/postures.toml {}", posture.id), "this id is used twice; rename one");
+            }
+            seen.push(&posture.id);
+            emit_posture(&mut rows, posture, name == "POSTURES", sources, words, problems);
         }
-        if !(-300.0..=3000.0).contains(&posture.load) {
-            problems.add(&place, format!("load is {}; -300 to 3000 N is allowed", posture.load));
-        }
-        if postures[..index].iter().any(|other| other.id == posture.id) {
-            problems.add(&place, "this id is used twice; rename one");
-        }
-        let message = format!("posture-{}", posture.id);
-        let _ = writeln!(
-            rows,
-            "    Posture {{ id: {:?}, name: {}, description: {}, angle: Degrees({:?}), load: Newtons({:?}), measured: {}, source: {} }},",
-            posture.id,
-            words.reference(&message, &place, problems),
-            words.reference(&format!("{message}.description"), &place, problems),
-            posture.angle,
-            posture.load,
-            posture.measured_mpa.map_or("None".to_owned(), |pressure| format!("Some(Megapascals({pressure:?}))")),
-            source::reference(sources, &posture.source, &place, problems),
-        );
+        let _ = writeln!(out, "/// {about}\npub static {name}: &[Posture] = &[\n{rows}];");
     }
-    let _ = writeln!(
-        out,
-        "/// Every posture, in the order in which they are shown.\npub static POSTURES: &[Posture] = &[\n{rows}];"
-    );
-    match postures.iter().position(|posture| posture.id == "standing") {
+    match postures.posture.iter().position(|posture| posture.id == "standing") {
         Some(index) => {
             let _ = writeln!(out, "/// Quiet standing.\npub static STANDING: &Posture = &POSTURES[{index}];");
         }
         None => problems
             .add(format!("{FOLDER}/postures.toml"), "there is no posture \"standing\"; everything is compared with it"),
     }
+}
+
+fn emit_posture(
+    rows: &mut String,
+    posture: &Posture,
+    is_described: bool,
+    sources: &Sources,
+    words: &Words,
+    problems: &mut Problems,
+) {
+    let place = format!("{FOLDER}/postures.toml {}", posture.id);
+    if !(-8.0..=12.0).contains(&posture.angle) {
+        problems.add(&place, format!("angle is {}; -8 to 12 degrees is allowed", posture.angle));
+    }
+    if !(-300.0..=3000.0).contains(&posture.load) {
+        problems.add(&place, format!("load is {}; -300 to 3000 N is allowed", posture.load));
+    }
+    let message = format!("posture-{}", posture.id);
+    let description = if is_described { format!("{message}.description") } else { message.clone() };
+    let _ = writeln!(
+        rows,
+        "    Posture {{ id: {:?}, name: {}, description: {}, angle: Degrees({:?}), load: Newtons({:?}), measured: {}, source: {} }},",
+        posture.id,
+        words.reference(&message, &place, problems),
+        words.reference(&description, &place, problems),
+        posture.angle,
+        posture.load,
+        posture.measured_mpa.map_or("None".to_owned(), |pressure| format!("Some(Megapascals({pressure:?}))")),
+        source::reference(sources, &posture.source, &place, problems),
+    );
 }
 
 /// The fields of a struct literal; notes what is missing, unknown, or has the wrong unit or size.

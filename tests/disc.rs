@@ -6,6 +6,7 @@
 use sciatica_explorer::{
     biomechanics::{
         Annulus, Condition, Disc, Herniation, Posture, Readings, Section, SolveError,
+        comparison::compared,
         mesh::Resolution,
         posture, postures,
         segment::{Ligaments, Segment, segments},
@@ -13,7 +14,7 @@ use sciatica_explorer::{
     content::biomechanics::{HEALTHY, L4_L5},
     geometry::Point,
     neurology::contact,
-    quantity::{Degrees, Millimetres, Newtons},
+    quantity::{Degrees, Megapascals, Millimetres, Newtons},
 };
 use std::ops::RangeInclusive;
 
@@ -109,6 +110,14 @@ fn row(
     Row { quantity, measured, source, computed, unit, allowed }
 }
 
+/// A pressure of Wilke 1999 in a posture.
+fn wilke(quantity: &'static str, measured: &'static str, id: &str, pressure: f64) -> Row {
+    let row_of = compared().into_iter().find(|row| row.posture.id == id).unwrap();
+    assert_eq!(row_of.posture.measured, Some(Megapascals(pressure)), "{id}");
+    let computed = (row_of.computed.value(), "MPa");
+    row(quantity, (measured, "Wilke 1999"), computed, around(pressure, 0.2))
+}
+
 /// Every healthy row of the evidence that can be checked by a number.
 fn rows() -> Vec<Row> {
     let standing = at(0.0, 500.0);
@@ -143,6 +152,13 @@ fn rows() -> Vec<Row> {
             (pressure(-4.0, 250.0), "MPa"),
             around(0.25, 0.25),
         ),
+        wilke("Pressure lying on the front", "0.10 MPa", "prone-flat", 0.10),
+        wilke("Pressure lying on the side", "0.12 MPa", "side", 0.12),
+        wilke("Pressure sitting", "0.46 MPa", "sitting-upright", 0.46),
+        wilke("Pressure sitting bent as far as it goes", "0.83 MPa", "slumped", 0.83),
+        wilke("Pressure lounging on a chair", "0.30 MPa", "slouched", 0.30),
+        wilke("Pressure holding 20 kg close", "1.10 MPa", "holding-close", 1.10),
+        wilke("Pressure lifting 20 kg with bent knees", "1.70 MPa", "hip-hinge-lift", 1.70),
         row(
             "Change of pressure from 0° to 8° at 500 N",
             ("a small rise", "our estimate"),

@@ -11,12 +11,14 @@ use sciatica_explorer::{
         Side,
         from_above::{Case, FromAbove, Nervous, Place, root_met},
     },
-    biomechanics::{Condition, Disc, Herniation, Section, segment::segments},
+    app::{Body, Lab, LabAction, LabView},
+    biomechanics::{Condition, Disc, Herniation, Section, posture, segment::segments},
     figures::{
         disc_from_above::{DiscFromAboveProps, disc_from_above},
         disc_section::{DiscSectionProps, disc_section},
         donut::{DonutProps, donut},
         exaggeration::exaggerate,
+        pressure_trace::{Reading, pressure_trace},
     },
     geometry::{Point, region, region::signed_area},
     neurology::{Contact, contact},
@@ -120,6 +122,30 @@ impl State {
             caption: "What is seen now.".into(),
         })
     }
+}
+
+/// The plot of the pressures of these postures, one after the other.
+fn plot(ids: &'static [&'static str]) -> String {
+    let mut body = Body::standing().unwrap();
+    let mut lab = Lab::new(Some(&body), LabView::default());
+    for id in ids {
+        (lab, body) = lab.after(&body, LabAction::PostureChosen(posture(id).unwrap()));
+    }
+    let readings =
+        lab.trace().iter().map(|mark| Reading { name: "", pressure: mark.pressure, measured: mark.measured });
+    let readings: Vec<Reading> = readings.collect();
+    let markup = render::<Plot>(move || PlotProps { readings });
+    markup.split_once("<figcaption").unwrap().0.to_owned()
+}
+
+#[derive(PartialEq, yew::Properties)]
+struct PlotProps {
+    readings: Vec<Reading>,
+}
+
+#[yew::component]
+fn Plot(props: &PlotProps) -> Html {
+    pressure_trace(&props.readings, Language::English)
 }
 
 // The drawings as components, which the renderer wants.
@@ -349,6 +375,34 @@ fn a_torn_wall_has_a_handle_for_its_fissure_and_a_whole_one_has_none() {
     let markup = State { condition: torn, ..State::of(standing()) }.disc_section();
     assert!(markup.contains("\"35 percent of the way up the wall\"") && markup.contains("aria-valuenow=\"35\""));
     assert!(!State::of(standing()).disc_section().contains("of the way up the wall"));
+}
+
+#[test]
+fn what_was_measured_is_marked_on_the_plot_at_its_own_height_and_nothing_where_nobody_measured() {
+    const IDS: [&str; 5] = ["slumped", "round-back-lift", "press-up", "prone-flat", "traction"];
+    let drawing = plot(&IDS);
+    let found = drawing.split("<circle").skip(1).map(|circle| (number(circle, "cx"), number(circle, "cy")));
+    let model: Vec<(f64, f64)> = found.collect();
+    assert_eq!(model.len(), 1 + IDS.len(), "standing, and what was chosen");
+    let bars: Vec<Point> =
+        paths(&drawing, "pressure-trace__measured").iter().map(|data| points(&data.replace("h16", ""))[0]).collect();
+    let measured: Vec<(usize, f64)> = ["standing"]
+        .iter()
+        .chain(&IDS)
+        .enumerate()
+        .filter_map(|(place, id)| Some((place, posture(id).unwrap().measured?.value())))
+        .collect();
+    assert_eq!(measured, [(0, 0.5), (1, 0.83), (2, 2.3), (4, 0.1)]);
+    assert_eq!(bars.len(), measured.len());
+    // The axis: from two bars to all the others.
+    let slope = (bars[2].y - bars[0].y) / (2.3 - 0.5);
+    assert!(slope < 0.0, "more is higher");
+    for (bar, (place, pressure)) in bars.iter().zip(measured) {
+        let (x, y) = model[place];
+        assert!((bar.x + 8.0 - x).abs() < 0.11, "it crosses the column of its posture");
+        assert!((bar.y - bars[0].y - slope * (pressure - 0.5)).abs() < 0.11, "{pressure}");
+        assert!(y > bar.y, "the model lies below what was measured");
+    }
 }
 
 #[test]

@@ -22,3 +22,9 @@ posture-round-back-lift = Lifting with a round back
     .description = Lifting 20 kg with straight legs and a round back. A high load and a deep bend come together; a healthy disc can carry both.
 posture-traction = Traction
     .description = Lying in a harness that pulls the pelvis away from the chest. The disc is stretched instead of squeezed.
+
+# Measured, but no choice in the lab.
+
+posture-side = Lying on your side
+posture-slouched = Lounging on a chair
+posture-holding-close = Holding 20 kg close to you
