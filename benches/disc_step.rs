@@ -10,5 +10,6 @@ fn main() {
     let mut times = step_times(50, clock);
     let mean = times.iter().sum::<f64>() / times.len() as f64;
     let [median, slow] = [0.5, 0.99].map(|share| quantile(&mut times, share).unwrap_or(f64::NAN));
-    println!(r#"{{"name":"disc step","medianUs":{median:.1},"p99Us":{slow:.1},"meanUs":{mean:.1}}}"#);
+    let count = times.len();
+    println!(r#"{{"name":"disc step","count":{count},"medianUs":{median:.1},"p99Us":{slow:.1},"meanUs":{mean:.1}}}"#);
 }

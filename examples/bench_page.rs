@@ -16,8 +16,9 @@ fn main() {
     let mut times = step_times(50, clock);
     let mean = times.iter().sum::<f64>() / times.len() as f64;
     let [median, slow] = [0.5, 0.99].map(|share| quantile(&mut times, share).unwrap_or(f64::NAN));
+    let count = times.len();
     let (ms, damage) = bends_time(|| performance.now()).unwrap_or((f64::NAN, f64::NAN));
     app.set_text_content(Some(&format!(
-        r#"[{{"name":"disc step","medianUs":{median:.1},"p99Us":{slow:.1},"meanUs":{mean:.1}}},{{"name":"disc bends","bends":{BENDS},"ms":{ms:.1},"damage":{damage}}}]"#
+        r#"[{{"name":"disc step","count":{count},"medianUs":{median:.1},"p99Us":{slow:.1},"meanUs":{mean:.1}}},{{"name":"disc bends","bends":{BENDS},"ms":{ms:.1},"damage":{damage}}}]"#
     )));
 }

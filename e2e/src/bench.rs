@@ -72,7 +72,9 @@ async fn model(native: &[String]) -> Outcome {
     // Of the medians, as other programs on the machine disturb the means.
     let ratio = native_median.map(|native| rounded(median / native));
     let keeps = median <= STEP_LIMITS.0 && slow <= STEP_LIMITS.1 && ratio.is_none_or(|ratio| ratio <= RATIO_LIMIT);
-    let figures = json!({ "bench": "disc step of 1 degree, warm", "nativeMedianMs": native_median,
+    let (native_steps, steps) = both("disc step", "count");
+    let figures = json!({ "bench": "disc step of 1 degree, warm", "nativeSteps": native_steps, "chromiumSteps": steps,
+        "nativeMedianMs": native_median,
         "chromiumMedianMs": median, "nativeP99Ms": native_slow, "chromiumP99Ms": slow, "nativeMeanMs": native_mean,
         "chromiumMeanMs": mean, "ratio": ratio, "limitMedianMs": STEP_LIMITS.0, "limitP99Ms": STEP_LIMITS.1,
         "limitRatio": RATIO_LIMIT, "keepsLimit": keeps });
@@ -80,7 +82,10 @@ async fn model(native: &[String]) -> Outcome {
 
     let (native_bends, bends) = both("disc bends", "ms");
     let bends = bends.ok_or_else(lacking)?;
-    let figures = json!({ "bench": "10 000 bends, from whole to torn", "nativeMs": native_bends, "chromiumMs": bends,
+    let (native_count, count) = both("disc bends", "bends");
+    let (native_damage, damage) = both("disc bends", "damage");
+    let figures = json!({ "bench": "10 000 bends, from whole to torn", "nativeBends": native_count,
+        "chromiumBends": count, "nativeDamage": native_damage, "chromiumDamage": damage, "nativeMs": native_bends, "chromiumMs": bends,
         "ratio": native_bends.map(|native| rounded(bends / native)), "limitMs": BENDS_LIMIT,
         "keepsLimit": bends < BENDS_LIMIT });
     println!("{figures}");
