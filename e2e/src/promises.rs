@@ -11,6 +11,7 @@ mod help_first;
 mod hosting;
 mod keyboard;
 mod lab;
+mod lab_alone;
 mod narrow;
 mod offline;
 mod one_chain;
@@ -61,6 +62,7 @@ pub fn all() -> impl Iterator<Item = &'static Promise> {
         private::PROMISES,
         keyboard::PROMISES,
         lab::PROMISES,
+        lab_alone::PROMISES,
         help_first::PROMISES,
         check::PROMISES,
         care::PROMISES,

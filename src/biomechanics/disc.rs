@@ -478,16 +478,11 @@ mod tests {
         let condition = Condition { segment, age: 20, damage: 0.45, water: 0.8, ..Condition::healthy() };
         let pulled = Disc::of(condition).unwrap().moved_to(Degrees(0.0), Newtons(-300.0)).unwrap();
         let mut leapt = pulled.clone();
-        leapt.step_to(-8.0, 3000.0, &mut Solver::new(&pulled.model)).unwrap();
+        leapt.step_to(-8.0, 3000.0, &mut Solver::new(&pulled.0.model)).unwrap();
         let walked = pulled.moved_to(Degrees(-8.0), Newtons(3000.0)).unwrap();
-        assert!(
-            leapt.energy > walked.energy + 100.0,
-            "balanced, but not the least: {} {}",
-            leapt.energy,
-            walked.energy
-        );
+        assert!(leapt.0.energy > walked.0.energy + 100.0, "balanced, but not the least");
         let straight = Disc::of(condition).unwrap().moved_to(Degrees(-8.0), Newtons(3000.0)).unwrap();
-        assert!((walked.energy - straight.energy).abs() < 1e-3, "by whichever way");
+        assert!((walked.0.energy - straight.0.energy).abs() < 1e-3, "by whichever way");
     }
 
     #[test]
@@ -495,8 +490,8 @@ mod tests {
         let dry = Disc::of(Condition { water: 0.8, ..Condition::healthy() }).unwrap();
         let bent = dry.moved_to(Degrees(12.0), Newtons(250.0)).unwrap();
         assert!(bent.may_be_folded(), "its core has no pressure and its wall is hollow");
-        let anew = bent.anew(bent.angle, bent.load, &mut Solver::new(&bent.model)).unwrap();
-        assert!((anew.energy - bent.energy).abs() < 1e-6, "so it is hollow in truth");
-        assert!(!Disc::healthy().moved_to(bent.angle, bent.load).unwrap().may_be_folded(), "a full one is not");
+        let anew = bent.anew(bent.angle(), bent.load(), &mut Solver::new(&bent.0.model)).unwrap();
+        assert!((anew.0.energy - bent.0.energy).abs() < 1e-6, "so it is hollow in truth");
+        assert!(!Disc::healthy().moved_to(bent.angle(), bent.load()).unwrap().may_be_folded(), "a full one is not");
     }
 }

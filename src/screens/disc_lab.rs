@@ -449,7 +449,7 @@ mod tests {
             let dispatch = use_store(hooks, State::default).dispatch;
             let app = AppContext { language: Language::English, requests: None, country: None, dispatch };
             let lab = Lab::new(Some(&self.0), LabView::default());
-            disc_lab(&DiscLabProps { app, body: self.0.clone(), lab }, hooks)
+            disc_lab(&DiscLabProps { app, body: self.0.clone(), lab: lab.into() }, hooks)
         }
     }
 

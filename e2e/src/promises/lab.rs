@@ -20,7 +20,7 @@ pub const PROMISES: &[Promise] = &[
 ];
 
 /// Drivers that can touch: WebKitGTK's sends a mouse where a finger was asked for.
-const CAN_TOUCH: [Engine; 2] = [Engine::Chromium, Engine::Firefox];
+pub(super) const CAN_TOUCH: [Engine; 2] = [Engine::Chromium, Engine::Firefox];
 
 async fn changes_by_keys(page: &Page<'_>) -> Outcome {
     page.open("#/disc").await?;
@@ -220,12 +220,12 @@ async fn is_quiet(page: &Page<'_>) -> Outcome {
 }
 
 /// A button of bending again and again.
-fn bend(times: &str) -> Outcome<String> {
+pub(super) fn bend(times: &str) -> Outcome<String> {
     Ok(words("disc-lab-bend-times")?.replace("{ $bends }", times))
 }
 
 /// Taps on a thing with a finger, or a mouse where the driver has none.
-async fn tap(page: &Page<'_>, role: &str, name: &str) -> Outcome {
+pub(super) async fn tap(page: &Page<'_>, role: &str, name: &str) -> Outcome {
     if !CAN_TOUCH.contains(&page.engine) {
         return page.click(role, name).await;
     }
@@ -237,18 +237,19 @@ async fn tap(page: &Page<'_>, role: &str, name: &str) -> Outcome {
     page.tap("[data-tapped]").await
 }
 
+/// Taps on what a selector finds.
+pub(super) async fn tap_at(page: &Page<'_>, selector: &str) -> Outcome {
+    if CAN_TOUCH.contains(&page.engine) { page.tap(selector).await } else { page.drag(selector, "mouse", (0, 0)).await }
+}
+
 /// Opens a folded part.
-async fn tap_open(page: &Page<'_>, title: &str) -> Outcome {
+pub(super) async fn tap_open(page: &Page<'_>, title: &str) -> Outcome {
     let selector = panel(page, title).await?;
-    if CAN_TOUCH.contains(&page.engine) {
-        page.tap(&selector).await?;
-    } else {
-        page.drag(&selector, "mouse", (0, 0)).await?;
-    }
+    tap_at(page, &selector).await?;
     is_open(page, &selector).await
 }
 
-async fn open_by_keys(page: &Page<'_>, title: &str) -> Outcome {
+pub(super) async fn open_by_keys(page: &Page<'_>, title: &str) -> Outcome {
     let selector = panel(page, title).await?;
     page.tab_to_any(&selector).await?;
     page.press(Key::Enter).await?;
@@ -265,7 +266,7 @@ async fn panel(page: &Page<'_>, title: &str) -> Outcome<String> {
     Ok(format!("summary[data-part='{title}']"))
 }
 
-async fn is_open(page: &Page<'_>, summary: &str) -> Outcome {
+pub(super) async fn is_open(page: &Page<'_>, summary: &str) -> Outcome {
     let script = "return document.querySelector(arguments[0]).parentElement.open";
     page.until_true(&format!("{summary} is open"), script, vec![summary.into()]).await
 }
@@ -278,11 +279,11 @@ async fn no_button(page: &Page<'_>, id: &str) -> Outcome {
     .await
 }
 
-async fn value(page: &Page<'_>, slider: &str) -> Outcome<String> {
+pub(super) async fn value(page: &Page<'_>, slider: &str) -> Outcome<String> {
     page.ask("return document.querySelector(arguments[0]).value", vec![slider.into()]).await
 }
 
-async fn value_is_not(page: &Page<'_>, slider: &str, before: &str) -> Outcome {
+pub(super) async fn value_is_not(page: &Page<'_>, slider: &str, before: &str) -> Outcome {
     let script = "return document.querySelector(arguments[0]).value !== arguments[1]";
     page.until_true(&format!("{slider} is no longer {before}"), script, vec![slider.into(), before.into()]).await
 }
@@ -292,7 +293,7 @@ async fn sentence_has(page: &Page<'_>, words: &str) -> Outcome {
     page.until_true(&format!("the sentence says `{words}`"), script, vec![words.into()]).await
 }
 
-async fn address_has(page: &Page<'_>, parts: &[&str]) -> Outcome {
+pub(super) async fn address_has(page: &Page<'_>, parts: &[&str]) -> Outcome {
     for part in parts {
         let script = "return location.hash.includes(arguments[0])";
         page.until_true(&format!("the address has {part}"), script, vec![(*part).into()]).await?;
@@ -300,7 +301,7 @@ async fn address_has(page: &Page<'_>, parts: &[&str]) -> Outcome {
     Ok(())
 }
 
-async fn address_lacks(page: &Page<'_>, part: &str) -> Outcome {
+pub(super) async fn address_lacks(page: &Page<'_>, part: &str) -> Outcome {
     let script = "return !location.hash.includes(arguments[0])";
     page.until_true(&format!("the address lacks {part}"), script, vec![part.into()]).await
 }
