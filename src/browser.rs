@@ -12,5 +12,6 @@ pub mod page;
 pub mod picture;
 pub mod pointer;
 pub mod requests;
+pub mod sound;
 pub mod storage;
 pub mod tip;

@@ -17,6 +17,7 @@ mod print;
 mod promises;
 mod runner;
 mod screens;
+mod sheets;
 mod shots;
 mod signs;
 mod soak;

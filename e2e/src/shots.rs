@@ -1,4 +1,5 @@
-//! A picture of every screen at three widths, light and dark, from the single file, into `target/shots/`.
+//! A picture of every screen at three widths, light and dark, from the single file, into `target/shots/`, and sheets of the figures that
+//! move: all of them, or with `--only figure`, or `--only figure-ID` one.
 
 use crate::action::Theme;
 use crate::answering::Person;
@@ -6,6 +7,7 @@ use crate::engines::Browser;
 use crate::failure::{Failure, Outcome};
 use crate::page::{Artefact, Page, Site};
 use crate::screens::SCREENS;
+use crate::sheets;
 use crate::signs::Signs;
 use crate::wire;
 use base64::Engine as _;
@@ -45,6 +47,11 @@ pub async fn run(options: &[String]) -> Outcome {
             check(&page, width, &folder).await?;
         }
     }
+    let figure = only.and_then(|text| text.strip_prefix("figure")).map(|id| id.trim_start_matches(['s', '-']));
+    if only.is_none() || figure.is_some() {
+        page.prefer(Theme::ALL[0]).await?;
+        sheets::figures(&page, figure, &folder).await?;
+    }
     println!("pictures: {}", folder.display());
     browser.quit().await
 }
@@ -78,7 +85,7 @@ async fn in_both_themes(page: &Page<'_>, name: &str, width: u32, folder: &Path) 
 }
 
 /// The whole page, not only what fits the window.
-async fn take(page: &Page<'_>, path: &Path) -> Outcome {
+pub async fn take(page: &Page<'_>, path: &Path) -> Outcome {
     let tools = page.driver.handle();
     let mut clip = wire::developer_tools(tools, "Page.getLayoutMetrics", json!({})).await?["cssContentSize"].take();
     clip["scale"] = json!(1);

@@ -1,5 +1,5 @@
-//! The care part: what of it is looked at, a figure that moves, and a session that is put together and done. Nothing of it is kept, and
-//! of all this an address names only what is looked at.
+//! The care part: what of it is looked at, a figure that moves, and a session that is put together and done. Nothing of it is kept
+//! unless the person asks, then what was put together alone; of all this an address names only what is looked at.
 
 use super::{
     body::Body,
@@ -23,6 +23,11 @@ pub static SHELVES: [Shelf; 1] = [("moods", care::moods)];
 const LATEST: f64 = 9_999.0;
 /// The most repetitions of an exercise in a session; ours.
 const MOST_REPETITIONS: u16 = 60;
+
+/// The first line of a session that is kept: the version of the lines below.
+const VERSION: &str = "1";
+/// What a line says of what is done with the other side.
+const OTHER: &str = " other";
 
 /// The page of a session.
 pub const SESSION: &str = "session";
@@ -153,6 +158,25 @@ pub enum CareAction {
     Session(PlayerAction),
     /// The session is left.
     Left,
+    /// Quiet sounds are wanted, or not.
+    Sounded(bool),
+    /// The person asked to keep the session on this device, or to forget it.
+    Kept(Keeping),
+    /// What is kept on this device was read, to be the session.
+    Opened(String),
+}
+
+/// What came of what the person asked for on this device.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Keeping {
+    /// The session is kept.
+    Done,
+    /// The browser keeps nothing.
+    Refused,
+    /// Nothing is kept any more.
+    Forgotten,
+    /// What is kept is no session.
+    Unreadable,
 }
 
 /// What was done in the care part.
@@ -165,9 +189,32 @@ pub struct Care {
     tasks: Vec<Task>,
     player: Option<Player>,
     said: Pain,
+    sounds: bool,
+    keeping: Option<Keeping>,
 }
 
 impl Care {
+    /// Whether quiet sounds are wanted.
+    pub const fn has_sounds(&self) -> bool {
+        self.sounds
+    }
+
+    /// The position of the session that sounds, as [`Player::position`] tells it.
+    pub fn sounds(&self) -> Option<(u32, bool)> {
+        self.player.as_ref().filter(|_| self.sounds)?.position()
+    }
+
+    /// What came of what the person has just asked for on this device.
+    pub const fn keeping(&self) -> Option<Keeping> {
+        self.keeping
+    }
+
+    /// The session that is put together as the text that is kept: a version, then a line for each part with the exercise, how often,
+    /// or of a posture how many seconds, and the side where it is the other one.
+    pub fn written(&self) -> String {
+        written(&self.tasks)
+    }
+
     /// Whether the figure moves.
     pub const fn is_moving(&self) -> bool {
         self.moving.is_some()
@@ -216,13 +263,14 @@ impl Care {
 
     /// A page is opened: nothing moves, and a session waits.
     pub(super) fn open(&mut self, id: &str, look: CareLook, body: Option<&Body>) {
-        self.moving = None;
+        (self.moving, self.keeping) = (None, None);
         self.session(PlayerAction::Pause);
         self.discs.clear();
         self.find_discs(id, look, body);
     }
 
     pub(super) fn act(&mut self, id: &str, look: &mut CareLook, body: Option<&Body>, action: CareAction) {
+        self.keeping = None;
         match action {
             CareAction::Looked(at) => {
                 self.moving = None;
@@ -264,6 +312,12 @@ impl Care {
                 }
             }
             CareAction::Left => self.player = None,
+            CareAction::Sounded(on) => self.sounds = on,
+            CareAction::Kept(keeping) => self.keeping = Some(keeping),
+            CareAction::Opened(text) => match read(&text) {
+                Some(tasks) => self.tasks = tasks,
+                None => self.keeping = Some(Keeping::Unreadable),
+            },
         }
         self.find_discs(id, *look, body);
     }
@@ -275,17 +329,8 @@ impl Care {
     }
 
     fn pick(&mut self, id: &str) {
-        let (Some(own), Some(exercise)) = (care::exercise(id), exercise(id)) else { return };
         for mirrored in [false, true] {
-            if !mirrored || exercise.is_one_sided() {
-                self.tasks.push(Task {
-                    exercise,
-                    repetitions: u16::from(own.repetitions).max(1),
-                    mirrored,
-                    seconds: own.seconds,
-                    most_pain: exercise.most_pain.unwrap_or(MOST_PAIN),
-                });
-            }
+            self.tasks.extend(Task::of(id, mirrored));
         }
     }
 
@@ -336,6 +381,28 @@ impl Care {
     }
 }
 
+fn written(tasks: &[Task]) -> String {
+    let mut text = VERSION.to_owned();
+    for task in tasks {
+        let side = if task.mirrored { OTHER } else { "" };
+        text += &["\n", task.exercise.id, " ", &task.amount().to_string(), side].concat();
+    }
+    text
+}
+
+/// The session of a text that was kept; none where it is not exactly as it would be written.
+fn read(text: &str) -> Option<Vec<Task>> {
+    let mut tasks = Vec::new();
+    for line in text.split('\n').skip(1) {
+        let mut parts = line.split(' ');
+        let (id, amount) = (parts.next()?, parts.next()?);
+        let mut task = Task::of(id, parts.next().is_some())?;
+        task.set_amount(amount.parse().ok()?);
+        tasks.push(task);
+    }
+    (!tasks.is_empty() && written(&tasks) == text).then_some(tasks)
+}
+
 /// One time through the figures of a page, s.
 pub fn round(id: &str) -> f64 {
     let mut longest = 0.0_f64;
@@ -346,6 +413,18 @@ pub fn round(id: &str) -> f64 {
 }
 
 impl Task {
+    /// An exercise as it is usually done; none for the other side where there is none.
+    fn of(id: &str, mirrored: bool) -> Option<Self> {
+        let (own, exercise) = (care::exercise(id)?, exercise(id)?);
+        (!mirrored || exercise.is_one_sided()).then(|| Self {
+            exercise,
+            repetitions: u16::from(own.repetitions).max(1),
+            mirrored,
+            seconds: own.seconds,
+            most_pain: exercise.most_pain.unwrap_or(MOST_PAIN),
+        })
+    }
+
     /// How often it is done; of a posture for how many seconds.
     pub fn amount(&self) -> u16 {
         if self.is_posture() { self.seconds } else { self.repetitions }

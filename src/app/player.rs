@@ -230,6 +230,22 @@ impl Player {
             .is_some_and(|(_, task)| self.stage == Stage::Move && task.exercise.phase(self.moment()).share >= 1.0)
     }
 
+    /// A number that is another one in each position, and whether an exercise or the session ends with this one; none where a
+    /// session has not begun or is over.
+    pub fn position(&self) -> Option<(u32, bool)> {
+        let (at, task) = self.task()?;
+        if matches!(self.stage, Stage::AskBefore | Stage::Done) {
+            return None;
+        }
+        let mut number = 0_u32;
+        let key = task.exercise.phase(self.moment()).key;
+        for part in [at as u32, self.stage as u32, u32::from(self.repetition), key as u32] {
+            // none of them comes to so many
+            number = number.wrapping_mul(256).wrapping_add(part);
+        }
+        Some((number, matches!(self.stage, Stage::Rest | Stage::AskAfter)))
+    }
+
     /// The body to be drawn; the drawing mirrors it where the other side is done.
     pub fn body(&self) -> Option<Body> {
         self.task().map(|(_, task)| task.exercise.body(self.moment()))

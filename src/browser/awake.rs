@@ -11,23 +11,27 @@ impl Awake {
     pub fn ask() -> Option<Self> {
         let navigator = Reflect::get(&js_sys::global(), &"navigator".into()).ok()?;
         let lock = Reflect::get(&navigator, &"wakeLock".into()).ok()?;
-        let asked = call(&lock, "request", "screen".into())?;
-        call(&asked, "catch", Closure::once_into_js(|_: JsValue| {})).map(Self)
+        let asked = call(&lock, "request", &["screen".into()])?;
+        call(&asked, "catch", &[Closure::once_into_js(|_: JsValue| {})]).map(Self)
     }
 }
 
 impl Drop for Awake {
     fn drop(&mut self) {
         let release = |lock: JsValue| {
-            let _ = call(&lock, "release", JsValue::UNDEFINED);
+            let _ = call(&lock, "release", &[]);
         };
-        let _ = call(&self.0, "then", Closure::once_into_js(release));
+        let _ = call(&self.0, "then", &[Closure::once_into_js(release)]);
     }
 }
 
 /// Calls a method of this name.
 #[inline(never)]
-fn call(of: &JsValue, name: &str, with: JsValue) -> Option<JsValue> {
+pub(super) fn call(of: &JsValue, name: &str, with: &[JsValue]) -> Option<JsValue> {
     let method = Reflect::get(of, &name.into()).ok()?.dyn_into::<Function>().ok()?;
-    method.apply(of, &Array::of1(&with)).ok()
+    let list = Array::new();
+    for each in with {
+        list.push(each);
+    }
+    method.apply(of, &list).ok()
 }

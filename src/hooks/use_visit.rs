@@ -21,7 +21,7 @@ pub fn use_visit(hooks: &mut Hooks, store: &Store) {
     let restore = {
         let report = report.clone();
         move || {
-            if let Some(kept) = storage::read() {
+            if let Some(kept) = storage::read(storage::ANSWERS) {
                 report(CheckAction::Restored(questionnaire::read(&kept)));
             }
             kept(location::on_place(move |place| report(CheckAction::HistoryMoved(place))))
@@ -64,11 +64,11 @@ pub fn use_visit(hooks: &mut Hooks, store: &Store) {
     let keep = {
         let answers = answers.clone();
         move || {
-            if keeps && storage::write(&answers).is_none() {
+            if keeps && storage::write(storage::ANSWERS, &answers).is_none() {
                 report(CheckAction::KeepSwitched(false));
             }
             if was_kept.replace(keeps) && !keeps {
-                storage::erase();
+                storage::erase(storage::ANSWERS);
             }
             None
         }

@@ -18,7 +18,7 @@ use super::{
 use crate::{
     app::{Action, CareAction, Controls, Panel, Screen, State, care::told},
     browser::tip::TIP_ID,
-    hooks::{AppContext, Store, use_awake, use_frames, use_help, use_visit},
+    hooks::{AppContext, Store, use_awake, use_frames, use_help, use_sound, use_visit},
     library::{self, Item},
     markup::{Hooks, Markup, group, tag, widget},
     text::{self, Language, Message},
@@ -37,6 +37,7 @@ pub fn whole(hooks: &mut Hooks, store: &Store, app: &AppContext) -> (Markup, Opt
     }
     use_frames(hooks, state.care.frame(), app.report(|now: f64| Action::Care(CareAction::Frame(now))));
     use_awake(hooks, state.care.is_in_session());
+    use_sound(hooks, state.care.sounds());
     let help = library::IS_SHOWN.then(|| {
         explain_anew(state.screen.place(), state.check.place());
         let search = is_full.then(|| search_dialog(&state.chosen, app));

@@ -8,13 +8,18 @@ use super::{
 use crate::{
     app::{
         Care,
+        care::Keeping,
         player::{Advice, Pain, Player, PlayerAction, Stage, Task},
     },
-    browser::page,
+    browser::{page, storage},
     care::{self, Item, Part},
     controls::{SliderWords, slider, switch},
-    screens::parts::{details, print_button},
+    screens::parts::{act, details, print_button},
 };
+use yew::MouseEvent;
+
+/// Where it is told what became of what the browser is to keep.
+const KEPT_ID: &str = "care-kept";
 
 /// The session as far as it is.
 pub fn session(care: &Care, app: &AppContext) -> Markup {
@@ -22,7 +27,7 @@ pub fn session(care: &Care, app: &AppContext) -> Markup {
     match player.stage() {
         Stage::AskBefore => asked("before", care.said(), app),
         Stage::AskAfter => asked("after", care.said(), app),
-        Stage::Ready | Stage::Move | Stage::Rest => under_way(player, app),
+        Stage::Ready | Stage::Move | Stage::Rest => under_way(player, care.has_sounds(), app),
         Stage::Done => done(player, care.tasks().len(), app),
     }
 }
@@ -51,6 +56,7 @@ fn choosing(care: &Care, app: &AppContext) -> Markup {
         .put(subheading(text::CARE_SESSION_CHOSEN, language))
         .put(is_empty.then(|| paragraph(text::CARE_SESSION_NONE.in_language(language), "")))
         .put((!is_empty).then(|| group().put(before_all(language)).put(tasks).put(begin).put(" ").put(print)))
+        .put(keep(care, app))
         .put(subheading(text::CARE_SESSION_CHOOSE, language));
     for own in care::groups() {
         let mut buttons = tag("p").class("buttons");
@@ -66,6 +72,40 @@ fn choosing(care: &Care, app: &AppContext) -> Markup {
         page = page.put(is_there.then(|| group().put(minor_heading(own.name(), language)).put(buttons)));
     }
     page
+}
+
+/// What the browser keeps of it, and only where the person asks: the exercises, their order and how often; of pain nothing.
+#[inline(never)]
+fn keep(care: &Care, app: &AppContext) -> Markup {
+    let language = app.language;
+    let text = care.written();
+    let keep = app.report(move |_: MouseEvent| {
+        let kept = storage::write(storage::SESSION, &text);
+        Action::Care(CareAction::Kept(if kept.is_some() { Keeping::Done } else { Keeping::Refused }))
+    });
+    let forget = app.report(|_: MouseEvent| {
+        storage::erase(storage::SESSION);
+        // the button goes with what it forgot
+        let _ = page::focus(KEPT_ID);
+        Action::Care(CareAction::Kept(Keeping::Forgotten))
+    });
+    let mut buttons = tag("p").class("buttons");
+    if !care.tasks().is_empty() {
+        buttons = buttons.put(act("", text::CARE_KEEP, language, keep));
+    }
+    if let Some(kept) = storage::read(storage::SESSION) {
+        buttons = buttons
+            .put(button("", text::CARE_KEPT_OPEN, app, Action::Care(CareAction::Opened(kept))))
+            .put(act("", text::CARE_FORGET, language, forget));
+    }
+    let told = care.keeping().map(|keeping| match keeping {
+        Keeping::Done => text::CARE_KEPT,
+        Keeping::Refused => text::CARE_NOT_KEPT,
+        Keeping::Forgotten => text::CARE_FORGOTTEN,
+        Keeping::Unreadable => text::CARE_UNREADABLE,
+    });
+    let told = told.map(|told| told.in_language(language));
+    group().put(buttons).put(tag("p").fixed("role: status; tabindex: -1").set("id", KEPT_ID).put(told))
 }
 
 /// The name of a part of a session, with its side where that is the other one.
@@ -159,7 +199,7 @@ fn asked(when: &str, said: Pain, app: &AppContext) -> Markup {
 }
 
 /// Getting into place, moving or resting.
-fn under_way(player: &Player, app: &AppContext) -> Markup {
+fn under_way(player: &Player, has_sounds: bool, app: &AppContext) -> Markup {
     let language = app.language;
     let Some((at, task)) = player.task() else { return group() };
     let exercise = task.exercise;
@@ -194,12 +234,14 @@ fn under_way(player: &Player, app: &AppContext) -> Markup {
         .put(session_button("", text::CARE_AGAIN, app, PlayerAction::Back))
         .put(session_button("", text::CARE_SKIP, app, PlayerAction::Skip))
         .put(session_button("", text::CARE_HURTS, app, PlayerAction::StopForPain));
+    let sounded = app.report(|on: bool| Action::Care(CareAction::Sounded(on)));
     let words = tag("div")
         .class("plate__words")
         .put(paragraph(place, "small"))
         .put((player.stage() == Stage::Move && !task.is_posture()).then(|| paragraph(count, "care__count")))
         .put(paragraph(left, "care__count"))
-        .put(buttons);
+        .put(buttons)
+        .put(switch("care-sounds", text::CARE_SOUNDS.in_language(language), has_sounds, &sounded));
     group()
         .put(heading(title("session"), language))
         .put(tag("h2").put(name))
