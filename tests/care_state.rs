@@ -4,7 +4,7 @@
 use sciatica_explorer::{
     app::{
         Action, Address, CareAction, CareLook, LabAction, Screen, State,
-        care::{SHELVES, figures},
+        care::{Keeping, SHELVES, figures},
         player::{MOST_PAIN, Pain, PlayerAction, Stage},
         update,
     },
@@ -161,4 +161,84 @@ fn a_session_is_put_together_begun_and_waits_for_whoever_goes_elsewhere() {
     assert_eq!(state.address().to_string(), "#/care/session", "nothing of it is in the address");
     let elsewhere = update(&state, Action::AddressOpened(Address::parse("#/disc")));
     assert!(!elsewhere.care.is_in_session() && elsewhere.care.player().is_some());
+}
+
+fn chosen(ids: &[&'static str]) -> State {
+    ids.iter().fold(opened("#/care/session"), |state, id| after(&state, CareAction::Picked(id)))
+}
+
+#[test]
+fn a_session_that_is_kept_is_the_same_when_it_is_opened() {
+    let state = after(&chosen(&["bridge", "clam", "towel-under-low-back"]), CareAction::Repeated(0, 7));
+    let state = after(&state, CareAction::Earlier(2));
+    let text = state.care.written();
+    assert!(text.starts_with("1\nbridge 7\nclam ") && text.contains(" other\n"), "{text}");
+    let opened = after(&opened("#/care/session"), CareAction::Opened(text.clone()));
+    assert_eq!(opened.care.tasks(), state.care.tasks());
+    assert_eq!((opened.care.written(), opened.care.keeping()), (text, None));
+}
+
+#[test]
+fn what_is_kept_says_nothing_of_pain() {
+    let state = chosen(&["bridge"]);
+    let text = state.care.written();
+    let begun = after(&after(&state, CareAction::Begun), CareAction::Said(Pain { worst: 7, ..Pain::default() }));
+    let answered = after(&begun, CareAction::Session(PlayerAction::Answer(Pain { worst: 3, ..Pain::default() })));
+    assert_eq!(answered.care.written(), text);
+}
+
+#[test]
+fn what_is_no_session_is_said_to_be_none_and_changes_nothing() {
+    let state = chosen(&["bridge", "clam"]);
+    for text in [
+        "",
+        "1",
+        "1\n",
+        "2\nbridge 12",
+        "1\nbridge",
+        "1\nbridge a lot",
+        "1\nbridge 0",
+        "1\nbridge 61",
+        "1\nbridge 99999999999",
+        "1\nbridge 12 other",
+        "1\nbridge  12",
+        "1\nbridge 12\n",
+        "1\nbridge 12\r\nclam 8",
+        "1\nclam 8 left",
+        "1\nno-such-thing 3",
+        "<b>1</b>",
+    ] {
+        let opened = after(&state, CareAction::Opened(text.to_owned()));
+        assert_eq!(opened.care.tasks(), state.care.tasks(), "{text}");
+        assert_eq!(opened.care.keeping(), Some(Keeping::Unreadable), "{text}");
+        assert_eq!(after(&opened, CareAction::Dropped(0)).care.keeping(), None, "the next act has its own news");
+    }
+}
+
+#[test]
+fn a_session_sounds_once_for_each_position_and_only_where_that_is_wanted() {
+    let begun = after(
+        &after(&chosen(&["bridge"]), CareAction::Begun),
+        CareAction::Session(PlayerAction::Answer(Pain::default())),
+    );
+    assert_eq!(begun.care.sounds(), None, "unasked");
+    let mut state = after(&begun, CareAction::Sounded(true));
+    let (mut heard, mut now) = (vec![state.care.sounds()], 0.0);
+    while state.care.is_in_session() {
+        let (before, is_paused) = (state.care.sounds(), after(&state, CareAction::Session(PlayerAction::Pause)));
+        assert_eq!(is_paused.care.sounds(), before, "a pause is no position");
+        now += 100.0;
+        state = after(&state, CareAction::Frame(now));
+        if heard.last() != Some(&state.care.sounds()) {
+            heard.push(state.care.sounds());
+        }
+    }
+    let times = usize::from(state.care.tasks()[0].repetitions);
+    let keys = exercise("bridge").unwrap().keys.len();
+    assert!(heard.len() >= 2 + times * (keys - 1), "{} tones", heard.len());
+    let last = heard.last().copied().flatten();
+    assert_eq!(heard.iter().flatten().filter(|(_, ends)| *ends).count(), 1);
+    assert!(last.is_some_and(|(_, ends)| ends), "the end of the session has its own tone");
+    let done = after(&state, CareAction::Session(PlayerAction::Answer(Pain::default())));
+    assert_eq!(done.care.sounds(), None, "it is over");
 }

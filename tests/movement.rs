@@ -7,7 +7,7 @@ use sciatica_explorer::{
     movement::{
         Body, Exercise, Joint, Pose, Side, Site,
         body::{Limb, STATURE},
-        exercise::{Plant, exercise, exercises},
+        exercise::{Plant, PropKind, exercise, exercises},
         joint::{COUNT, range},
         nerve,
         space::Vector,
@@ -285,4 +285,26 @@ fn the_low_back_bends_more_where_the_disc_of_the_lab_does() {
             assert!((bend - 5.0 * posture.angle.value()).abs() <= 0.5, "{}: {bend}", posture.id);
         }
     }
+}
+
+/// A hand that lies flat gives so far, mm.
+const GIVES: f64 = 16.0;
+
+#[test]
+fn nobody_goes_through_a_wall() {
+    let mut wrong = Vec::new();
+    each_moment(|exercise, time, body| {
+        for prop in exercise.props.iter().filter(|prop| prop.kind == PropKind::Wall) {
+            let home = exercise.key_body(0);
+            let at = prop.at.map(|site| home.site(site)).unwrap_or_default().x + 10.0 * f64::from(prop.by[0]);
+            let side = (body.origin.x - at).signum();
+            for (index, (middle, radius)) in body.round_parts().into_iter().enumerate() {
+                let depth = radius - (middle.x - at) * side;
+                if depth > GIVES {
+                    wrong.push(format!("{} at {time:.2} s: part {index} is {depth:.0} mm deep", exercise.id));
+                }
+            }
+        }
+    });
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }

@@ -132,7 +132,7 @@ struct Moving {
 }
 
 /// What can happen in the care part.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum CareAction {
     /// The figure is looked at in another way, or at another moment; it stands.
     Looked(CareLook),

@@ -136,11 +136,14 @@ pub fn picture(drawing: &JointedBody<'_>, frame: Frame) -> Markup {
         parts.push(arm(body, side, &sight));
     }
     parts.push(trunk(body, &sight));
-    parts.push(head(body, &sight));
+    let mut head = head(body, &sight);
     if nerve {
+        // the bed is drawn through the body, but no face has a line across it
+        head.depth = f64::INFINITY;
         let near = if sight.near.dot(body.pelvis.left) > 0.0 { Side::Left } else { Side::Right };
         parts.push(nerve_bed(body, near, &sight));
     }
+    parts.push(head);
     sort_few(&mut parts, |a, b| a.depth.total_cmp(&b.depth));
     let mut all = tag("g").class("jointed-body__parts").set("transform", mirrored.then_some("scale(-1 1)"));
     for part in parts {
@@ -336,5 +339,5 @@ fn nerve_bed(body: &Body, side: Side, sight: &Sight) -> Part {
     bed.smooth(&way);
     let data: AttrValue = bed.into_text().into();
     let drawn = tag("g").path_of("jointed-body__nerve-edge", &data).path_of("jointed-body__nerve", &data);
-    Part { depth: f64::INFINITY, drawn: drawn.into() }
+    Part { depth: f64::MAX, drawn: drawn.into() }
 }

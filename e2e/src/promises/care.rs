@@ -14,6 +14,15 @@ pub const PROMISES: &[Promise] = &[
     everywhere("a session asks first, counts, pauses, skips, and a stop for pain leads to what to do", |page| {
         Box::pin(session(page))
     }),
+    everywhere("quiet sounds begin with their switch, come with each position, and end with it", |page| {
+        Box::pin(sounds(page))
+    }),
+    everywhere("a session is kept only by its button, without pain, comes back by another, and is forgotten", |page| {
+        Box::pin(kept(page))
+    }),
+    everywhere("where a session cannot be kept or read, a line says so and all is as it was", |page| {
+        Box::pin(not_kept(page))
+    }),
     in_chromium("with reduced motion the positions stand in a row and nothing can play", |page| Box::pin(still(page))),
     everywhere("whoever hurts at step 30 is told to walk 29", |page| Box::pin(walks(page))),
 ];
@@ -81,6 +90,99 @@ async fn session(page: &Page<'_>) -> Outcome {
     page.shows("care-page-after.stop").await?;
     let clean = "return location.hash === '#/care/session'";
     page.until_true("the address says nothing of it", clean, vec![]).await
+}
+
+/// Notes the tones that are asked for, in place of making them.
+const LISTEN: &str = "window.tones = [];
+    const part = () => ({ gain: { setValueCurveAtTime() {} }, frequency: { set value(hertz) { window.tones.push(hertz) } },
+        connect() {}, start() {}, stop() {} });
+    window.AudioContext = class {
+        currentTime = 0;
+        createOscillator() { return part() }
+        createGain() { return part() }
+        close() { window.silent = true }
+    }";
+
+async fn tones(page: &Page<'_>) -> Outcome<usize> {
+    page.settle().await?;
+    page.ask("return window.tones.length", vec![]).await
+}
+
+async fn sounds(page: &Page<'_>) -> Outcome {
+    page.open("#/care/session").await?;
+    page.ask::<()>(LISTEN, vec![]).await?;
+    for exercise in ["exercise-bridge", "exercise-squat"] {
+        page.click("button", &words(exercise)?).await?;
+    }
+    page.click("button", &words("care-begin")?).await?;
+    page.focus_comes_to_heading("care-page-before").await?;
+    page.click("button", &words("care-go-on")?).await?;
+    page.find("heading", &words("exercise-bridge")?).await?;
+    page.click("button", &words("care-pause")?).await?;
+    let before = tones(page).await?;
+    ensure(before == 0, || format!("{before} tones before anybody asked"))?;
+    page.click("checkbox", &words("care-sounds")?).await?;
+    let heard = "return window.tones.length === arguments[0]";
+    page.until_true("the switch sounds once", heard, vec![1.into()]).await?;
+    // into place, then on to the next exercise
+    page.click("button", &words("care-go-on")?).await?;
+    page.until_true("a position sounds", heard, vec![2.into()]).await?;
+    page.click("button", &words("care-skip")?).await?;
+    page.until_true("the end of an exercise sounds lower", "return window.tones[2] < window.tones[1]", vec![]).await?;
+    page.click("checkbox", &words("care-sounds")?).await?;
+    page.until_true("it lets go of the sound", "return window.silent", vec![]).await?;
+    page.click("button", &words("care-go-on")?).await?;
+    let after = tones(page).await?;
+    ensure(after == 3, || format!("{} tones after they were switched off", after - 3))?;
+    page.keeps_nothing().await
+}
+
+/// The parts of the session that is put together.
+const PARTS: &str = "return document.querySelectorAll('.tasks > li').length === arguments[0]";
+
+async fn kept(page: &Page<'_>) -> Outcome {
+    page.open("#/care/session").await?;
+    for exercise in ["exercise-bridge", "exercise-clam"] {
+        page.click("button", &words(exercise)?).await?;
+    }
+    // one of them has two sides
+    page.until_true("three parts are chosen", PARTS, vec![3.into()]).await?;
+    page.keeps_nothing().await?;
+    page.click("button", &words("care-keep")?).await?;
+    page.shows("care-kept").await?;
+    let text =
+        "return /^1\\nbridge \\d+\\nclam \\d+\\nclam \\d+ other$/.test(localStorage['sciatica-explorer-session'])
+        && localStorage.length === 1";
+    page.until_true("what is kept is the session alone", text, vec![]).await?;
+    page.driver.refresh().await?;
+    page.wait_until_started().await?;
+    page.until_true("nothing is opened unasked", PARTS, vec![0.into()]).await?;
+    page.click("button", &words("care-kept-open")?).await?;
+    page.until_true("it is the session that was kept", PARTS, vec![3.into()]).await?;
+    page.click("button", &words("care-forget")?).await?;
+    page.shows("care-forgotten").await?;
+    page.until_true("the session itself stays", PARTS, vec![3.into()]).await?;
+    let button = page.find_now("button", &words("care-forget")?).await?;
+    ensure(button.is_none(), || "what is forgotten can be forgotten once more".into())?;
+    page.keeps_nothing().await
+}
+
+async fn not_kept(page: &Page<'_>) -> Outcome {
+    page.open("#/care/session").await?;
+    page.ask::<()>("localStorage['sciatica-explorer-session'] = '1\\nbridge a lot'", vec![]).await?;
+    page.click("button", &words("exercise-bridge")?).await?;
+    page.click("button", &words("care-kept-open")?).await?;
+    page.shows("care-unreadable").await?;
+    page.until_true("the session is as it was", PARTS, vec![1.into()]).await?;
+    page.click("button", &words("care-forget")?).await?;
+    page.shows("care-forgotten").await?;
+    page.keeps_nothing().await?;
+    let refuse = "Storage.prototype.setItem = () => { throw new DOMException('', 'QuotaExceededError') }";
+    page.ask::<()>(refuse, vec![]).await?;
+    page.click("button", &words("care-keep")?).await?;
+    page.shows("care-not-kept").await?;
+    page.until_true("the session is as it was", PARTS, vec![1.into()]).await?;
+    page.keeps_nothing().await
 }
 
 async fn still(page: &Page<'_>) -> Outcome {

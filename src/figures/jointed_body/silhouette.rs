@@ -28,12 +28,12 @@ impl<'a> Silhouette<'a> {
             std::mem::swap(&mut a, &mut b);
         }
         let mut way = b.0 - a.0;
-        // one ball hides the other
-        if way.length() <= a.1 - b.1 || way.length() < 1e-6 {
+        // one ball hides the other, or all but a rim of which the round end would be nearly a whole turn
+        if 0.9 * way.length() <= a.1 - b.1 || way.length() < 1e-6 {
             (way, b) = (Point::new(1.0, 0.0), a);
         }
         let along = way.unit();
-        let lean = if way.length() > 1.5 { (a.1 - b.1) / way.length() } else { 0.0 };
+        let lean = (a.1 - b.1) / way.length();
         let (ahead, aside) = (along * lean, along.quarter_turn() * (1.0 - lean * lean).max(0.0).sqrt());
         self.data.smooth(&arc(b, [ahead - aside, along, ahead + aside]));
         self.data.then_smooth(&arc(a, [ahead + aside, -along, ahead - aside]));

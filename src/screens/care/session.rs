@@ -94,9 +94,12 @@ fn keep(care: &Care, app: &AppContext) -> Markup {
         buttons = buttons.put(act("", text::CARE_KEEP, language, keep));
     }
     if let Some(kept) = storage::read(storage::SESSION) {
-        buttons = buttons
-            .put(button("", text::CARE_KEPT_OPEN, app, Action::Care(CareAction::Opened(kept))))
-            .put(act("", text::CARE_FORGET, language, forget));
+        buttons = buttons.put(button("", text::CARE_KEPT_OPEN, app, Action::Care(CareAction::Opened(kept)))).put(act(
+            "",
+            text::CARE_FORGET,
+            language,
+            forget,
+        ));
     }
     let told = care.keeping().map(|keeping| match keeping {
         Keeping::Done => text::CARE_KEPT,
