@@ -32,7 +32,7 @@ impl Sound {
         Reflect::set(&get(&source, "frequency")?, &"value".into(), &hertz.into()).ok()?;
         let curve = [curve.into(), now.clone(), LENGTH.into()];
         call(&get(&loudness, "gain")?, "setValueCurveAtTime", &curve)?;
-        call(&source, "connect", &[loudness.clone()])?;
+        call(&source, "connect", std::slice::from_ref(&loudness))?;
         call(&loudness, "connect", &[get(&self.0, "destination")?])?;
         call(&source, "start", &[now])?;
         call(&source, "stop", &[end.into()]).map(drop)
