@@ -2,24 +2,32 @@
 
 use crate::coding::Decisions;
 use crate::module::{KINDS, Kind, LONGEST};
+use core::array::from_fn;
 
-/// Room for the guesses at one decision, and for those by what came last.
-pub const ROOM: usize = 16;
+/// How many guesses there are at a decision: first those of lines, then those by what came last.
+pub const ROOM: usize = 12;
+const LINED: usize = 8;
+const LAST: usize = ROOM - LINED;
+/// How many of the first are met so often with different values that their lines lie apart.
+const WIDE: usize = 3;
 /// How many values a tree has room for, and how many ends of ways to them.
 const TREE: usize = 512;
 const ENDS: usize = 2 << LONGEST;
 /// Sizes of tables, in bits.
-const SLOTS: u32 = 22;
+const BUCKETS: u32 = 17;
 const RUNS: u32 = 20;
-const SETS: u32 = 16;
-const SEEN: u32 = 12;
-const LEVEL: usize = 12;
+const SETS: u32 = 13;
+const SEEN: u32 = 10;
+const LEVEL: u32 = 10;
 /// More than kinds, runs, lengths and depths.
 const AGAIN: usize = 1 << 12;
-/// So many decisions lie side by side in memory, which is what takes the time.
-const LEVELS: u32 = 3;
+/// So many decisions of a value lie side by side in memory, behind a byte that says whose they are; and so many such lines at one place,
+/// which is what a processor fetches at a time.
+const LEVELS: u32 = 4;
+const LINE: usize = 1 << LEVELS;
+const LINES: usize = 4;
 /// How much the weights learn from an error, and from which on.
-const LEARNING: f32 = 0.01;
+const LEARNING: f32 = 0.014;
 const KNOWN: f32 = 0.01;
 /// What each weight is before it learns, three together.
 const WEIGHTS: f32 = 0.51;
@@ -33,9 +41,12 @@ pub struct Mixer<D> {
     paths: [[u32; TREE]; KINDS],
     /// For each kind and row of decisions behind a leading 1 the value that it leads to, and one more.
     ends: [[u16; ENDS]; KINDS],
-    /// For each context and decision that was met: how likely 1 is (16 bits, half turned over), how often it was met (8 bits), and whose
-    /// this is (8 bits).
-    slots: [u32; 1 << SLOTS],
+    /// For each context that was met whose line this is, and for its next decisions how often 1 came and how often 0 (4 bits each).
+    buckets: [[[u8; LINE]; LINES]; 1 << BUCKETS],
+    /// What comes of how often, behind a 0 and behind a 1.
+    counts: [[u8; 256]; 2],
+    /// For each kind, context and how often: how likely 1 is, half turned over.
+    likely: [[[u16; 256]; LINED]; KINDS],
     /// For each context: how often in a row (7 bits) which value (9 bits) came, and whose this is (16 bits).
     runs: [u32; 1 << RUNS],
     /// How likely it is that the value comes once more.
@@ -43,19 +54,14 @@ pub struct Mixer<D> {
     /// What each weight has learned.
     weights: [[f32; ROOM]; 1 << SETS],
     /// What was seen where so much was expected.
-    seen: [[f32; 64]; 1 << SEEN],
-    /// ln(p / (1 - p))
+    seen: [[f32; 34]; 1 << SEEN],
+    /// ln(p / (1 - p)), half turned over, and the way back.
     stretch: [f32; 1 << LEVEL],
-    /// How much a slot is trusted, and how much it learns, by how often it was met.
-    sure: [f32; 32],
-    rates: [i32; 32],
-    /// Only the first of the guesses: what is needed at once is told so.
-    pub is_quick: bool,
+    squash: [f32; 1 << LEVEL],
+    /// Nothing of interest: so it is certain that memory is asked for before it is needed.
+    touched: u8,
     pub is_damaged: bool,
 }
-
-/// How many of the guesses of each kind are made in a hurry: by slots, and by what came last.
-const QUICK: [(usize, usize); KINDS] = [(2, 2), (4, 2), (3, 2), (4, 2), (4, 2)];
 
 impl<D: Decisions> Mixer<D> {
     pub const fn new(decisions: D) -> Self {
@@ -64,15 +70,16 @@ impl<D: Decisions> Mixer<D> {
             lengths: [0; TREE],
             paths: [[0; TREE]; KINDS],
             ends: [[0; ENDS]; KINDS],
-            slots: [0; 1 << SLOTS],
+            buckets: [[[0; LINE]; LINES]; 1 << BUCKETS],
+            counts: [[0; 256]; 2],
+            likely: [[[0; 256]; LINED]; KINDS],
             runs: [0; 1 << RUNS],
             again: [0.0; AGAIN],
             weights: [[0.0; ROOM]; 1 << SETS],
-            seen: [[0.0; 64]; 1 << SEEN],
+            seen: [[0.0; 34]; 1 << SEEN],
             stretch: [0.0; 1 << LEVEL],
-            sure: [0.0; 32],
-            rates: [0; 32],
-            is_quick: false,
+            squash: [0.0; 1 << LEVEL],
+            touched: 0,
             is_damaged: false,
         }
     }
@@ -81,18 +88,28 @@ impl<D: Decisions> Mixer<D> {
     pub fn begin(&mut self) {
         // A sum of the slope, which rounds alike everywhere.
         let mut sum = 0.0;
-        for at in 2048..4096 {
-            self.stretch[at] = sum;
-            self.stretch[4095 - at] = -sum;
-            let p = (at as f32 + 0.5) / 4096.0;
-            sum += 1.0 / (4096.0 * p * (1.0 - p));
+        for at in 512..1024 {
+            self.stretch[at ^ 512] = sum;
+            self.stretch[(1023 - at) ^ 512] = -sum;
+            let p = (at as f32 + 0.5) / 1024.0;
+            sum += 1.0 / (1024.0 * p * (1.0 - p));
         }
-        for at in 0..32 {
-            self.sure[at] = 1.1 - 1.05 / (at as f32 + 1.5);
-            self.rates[at] = (32768.0 / (at as f32 + 1.2)) as i32;
+        for at in 0..1024 {
+            self.squash[at] = squash((at as f32 - 511.5) / 42.65);
+        }
+        for state in 0..256_u32 {
+            let (zeros, ones) = (state & 15, state >> 4);
+            // What was often seen counts less once the other is.
+            let less = |count: u32| if count > 3 { count / 2 + 1 } else { count };
+            self.counts[0][state as usize] = (less(ones) << 4 | (zeros + 1).min(15)) as u8;
+            self.counts[1][state as usize] = ((ones + 1).min(15) << 4 | less(zeros)) as u8;
+            let likely = (ones as f32 + 0.3) / ((zeros + ones) as f32 + 0.6);
+            for table in self.likely.iter_mut().flatten() {
+                table[state as usize] = (likely * 65535.0) as u16 ^ 0x8000;
+            }
         }
         for at in 0..AGAIN {
-            self.again[at] = 4095.0 - 2047.0 / ((at >> 2 & 15) as f32 + 1.5);
+            self.again[at] = 1023.0 - 512.0 / ((at >> 2 & 15) as f32 + 1.5);
         }
         for row in &mut self.seen {
             for (at, seen) in row.iter_mut().enumerate() {
@@ -117,31 +134,48 @@ impl<D: Decisions> Mixer<D> {
         }
     }
 
-    /// The next value of a kind. `sets` choose the weights; of what it may depend on, the first `few` are looked up in slots, the others
-    /// in what came last. In a hurry those next to that border are.
-    #[inline(never)]
-    pub fn value(&mut self, kind: Kind, sets: [u32; 3], contexts: &[u32; ROOM], few: usize, count: usize) -> u32 {
-        let kind = kind as usize;
-        let (from, to) = if self.is_quick { (few - QUICK[kind].0, few + QUICK[kind].1) } else { (0, count) };
-        self.decisions.begin(&self.paths[kind]);
-        let mut runs = [0; ROOM];
-        let mut kept = [0; ROOM];
-        let mut own = [0; ROOM];
-        for at in few..to {
-            let hash = spread(contexts[at & 15]);
-            let place = hash >> (32 - RUNS);
-            let found = self.runs[place as usize];
-            let found = if (found ^ hash) & 0xFFFF == 0 { found } else { hash & 0xFFFF };
-            // The path to its value, with the leading 1 at the top.
-            let path = if found >> 25 > 0 { self.paths[kind][(found >> 16 & 511) as usize] } else { 0 };
-            runs[at & 15] = place;
-            kept[at & 15] = found;
-            own[at & 15] = path << (path.leading_zeros() & 31);
+    /// Bucket and line of a context; that which was met least becomes its own, if none is.
+    #[inline(always)]
+    fn line(&mut self, bucket: u32, whose: u8) -> [u32; 2] {
+        let lines = &mut self.buckets[bucket as usize & ((1 << BUCKETS) - 1)];
+        for at in 0..LINES {
+            if lines[at][0] == whose {
+                return [bucket, at as u32];
+            }
         }
+        let (mut least, mut count) = (0, u8::MAX);
+        for at in 0..LINES {
+            let root = lines[at][1];
+            let times = (root & 15) + (root >> 4);
+            (least, count) = if times < count { (at, times) } else { (least, count) };
+        }
+        lines[least] = [0; LINE];
+        lines[least][0] = whose;
+        [bucket, least as u32]
+    }
+
+    /// The next value of a kind. `sets` choose the weights; of what it may depend on, the first are looked up in lines, the others
+    /// in what came last.
+    #[inline(never)]
+    #[cfg_attr(target_arch = "wasm32", target_feature(enable = "simd128"))]
+    pub fn value(&mut self, kind: Kind, sets: [u32; 3], contexts: &[u32; ROOM]) -> u32 {
+        let kind = kind as usize;
+        self.decisions.begin(&self.paths[kind]);
+        let hashes = contexts.map(spread);
+        let run_places: [usize; LAST] = from_fn(|at| (hashes[LINED + at] >> (32 - RUNS)) as usize);
+        let runs: [u32; LAST] = from_fn(|at| {
+            let (found, hash) = (self.runs[run_places[at]], hashes[LINED + at]);
+            if (found ^ hash) & 0xFFFF == 0 { found } else { hash & 0xFFFF }
+        });
+        // The paths to their values, with the leading 1 at the top.
+        let own: [u32; LAST] = from_fn(|at| {
+            let path = if runs[at] >> 25 > 0 { self.paths[kind][(runs[at] >> 16 & 511) as usize] } else { 0 };
+            path << (path.leading_zeros() & 31)
+        });
+        let rows: [usize; LAST] = from_fn(|at| ((kind * LAST + at) * 16 + (runs[at] >> 25).min(15) as usize) * 4);
         let mut inputs = [0.0; ROOM];
-        let mut hashes = [0; ROOM];
-        let mut places = [0; ROOM];
-        let mut slots = [0; ROOM];
+        let mut places = [[0; 2]; LINED];
+        let mut states = [0; LINED];
         let set = |of: u32, number: u32| ((of * 8 + kind as u32) * 4 + number).wrapping_mul(0x9E37_79B1);
         let second = (set(sets[1], 1) >> (32 - SETS)) as usize;
         let third = (set(sets[2], 2) >> (32 - SETS)) as usize;
@@ -151,55 +185,53 @@ impl<D: Decisions> Mixer<D> {
             if end > 0 || depth > LONGEST as u32 {
                 self.is_damaged |= end == 0;
                 let value = u32::from(end).wrapping_sub(1) & 511;
-                for at in few..to {
-                    let run = kept[at & 15];
+                for at in 0..LAST {
+                    let run = runs[at];
                     let times = if run >> 16 & 511 == value { ((run >> 25) + 1).min(127) } else { 1 };
-                    self.runs[runs[at & 15] as usize & ((1 << RUNS) - 1)] = times << 25 | value << 16 | run & 0xFFFF;
+                    self.runs[run_places[at]] = times << 25 | value << 16 | run & 0xFFFF;
                 }
                 return value;
             }
             if depth % LEVELS == 0 {
                 inside = 1;
-                for at in from..few {
-                    hashes[at & 15] = spread(contexts[at & 15] ^ node.wrapping_mul(0x2545_F491));
+                let inner: [u32; LINED] = from_fn(|at| spread(contexts[at] ^ node.wrapping_mul(0x2545_F491)));
+                // The next line of the same context lies near the first.
+                let buckets: [u32; LINED] = from_fn(|at| {
+                    let near = hashes[at] >> (32 - BUCKETS) ^ inner[at] & 7;
+                    if at < WIDE { inner[at] >> (32 - BUCKETS) } else { near }
+                });
+                for bucket in buckets {
+                    self.touched |= self.buckets[bucket as usize & ((1 << BUCKETS) - 1)][0][0];
+                }
+                for at in 0..LINED {
+                    places[at] = self.line(buckets[at], inner[at] as u8);
                 }
             }
-            for at in from..few {
-                let hash = hashes[at & 15];
-                let place = (hash >> (32 - SLOTS)) & !7 | inside;
-                let slot = self.slots[place as usize & ((1 << SLOTS) - 1)];
-                let slot = if (slot ^ hash) & 255 == 0 { slot } else { hash & 255 };
-                places[at & 15] = place;
-                slots[at & 15] = slot;
-                inputs[at & 15] = self.stretch[(slot >> 20 ^ 2048) as usize] * self.sure[(slot >> 8 & 31) as usize];
+            for at in 0..LINED {
+                let [bucket, line] = places[at];
+                let line = &self.buckets[bucket as usize & ((1 << BUCKETS) - 1)][line as usize & (LINES - 1)];
+                states[at] = line[inside & (LINE - 1)];
+                inputs[at] = self.stretch[(self.likely[kind][at][usize::from(states[at])] >> (16 - LEVEL)) as usize];
             }
-            for at in few..to {
-                let own = own[at & 15];
-                let is_on = own >> (31 - depth) == node;
-                let row = ((kind * 8 + at - few) * 16 + (kept[at & 15] >> 25).min(15) as usize) * 4;
-                let place = if is_on { row + depth.min(3) as usize } else { 0 };
-                let one = own << (depth + 1) >> 31;
-                let sure = self.stretch[self.again[place & (AGAIN - 1)] as usize & 4095];
-                places[at & 15] = place as u32;
-                slots[at & 15] = one;
-                inputs[at & 15] = if !is_on {
-                    0.0
-                } else if one > 0 {
-                    sure
-                } else {
-                    -sure
-                };
+            for at in 0..LAST {
+                let sure =
+                    self.stretch[(self.again[(rows[at] + depth.min(3) as usize) & (AGAIN - 1)] as usize & 1023) ^ 512];
+                let sure = if own[at] << (depth + 1) >> 31 > 0 { sure } else { -sure };
+                inputs[LINED + at] = if own[at] >> (31 - depth) == node { sure } else { 0.0 };
             }
             let hash = set(sets[0], 0).wrapping_add((node << 18).wrapping_mul(0x9E37_79B1));
             let first = (hash >> (32 - SETS)) as usize;
-            let mut sum = 0.0;
-            for at in from..to {
-                let weights =
-                    self.weights[first][at & 15] + self.weights[second][at & 15] + self.weights[third][at & 15];
-                sum += (weights + WEIGHTS) * inputs[at & 15];
+            // Four sums side by side, as a processor makes them.
+            let mut sums = [0.0; 4];
+            for step in 0..ROOM / 4 {
+                for lane in 0..4 {
+                    let at = step * 4 + lane;
+                    let weights = self.weights[first][at] + self.weights[second][at] + self.weights[third][at];
+                    sums[lane] += (weights + WEIGHTS) * inputs[at];
+                }
             }
-            let sum = (sum / 3.0).clamp(-11.9, 11.9);
-            let guess = squash(sum);
+            let sum = ((sums[0] + sums[1] + (sums[2] + sums[3])) / 3.0).clamp(-11.9, 11.9);
+            let guess = self.squash[(sum * 42.65 + 512.0) as usize & 1023];
             let part = (sum.clamp(-7.99, 7.99) + 8.0) * 2.0;
             let step = part as usize & 31;
             let part = part - step as f32;
@@ -213,36 +245,37 @@ impl<D: Decisions> Mixer<D> {
             let error = outcome - guess;
             // What was known well teaches nothing, and most is.
             if error.abs() > KNOWN {
-                for at in from..to {
-                    let learned = error * LEARNING * inputs[at & 15];
-                    for set in [first, second, third] {
-                        self.weights[set][at & 15] += learned;
+                let learned = inputs.map(|input| error * LEARNING * input);
+                for set in [first, second, third] {
+                    for at in 0..ROOM {
+                        self.weights[set][at] += learned[at];
                     }
                 }
             }
             let target = if bit > 0 { 65_535 } else { 0 };
-            for at in from..few {
-                let slot = slots[at & 15];
-                let (likely, times) = ((slot >> 16 ^ 0x8000) as i32, slot >> 8 & 31);
-                let likely = likely + (((target - likely) * self.rates[times as usize]) >> 15);
-                self.slots[places[at & 15] as usize & ((1 << SLOTS) - 1)] =
-                    (likely as u32 ^ 0x8000) << 16 | (times + 1).min(30) << 8 | slot & 255;
+            for at in 0..LINED {
+                let likely = &mut self.likely[kind][at][usize::from(states[at])];
+                let before = i32::from(*likely ^ 0x8000);
+                *likely = (before + ((target - before) >> 7)) as u16 ^ 0x8000;
+                let [bucket, line] = places[at];
+                let line = &mut self.buckets[bucket as usize & ((1 << BUCKETS) - 1)][line as usize & (LINES - 1)];
+                line[inside & (LINE - 1)] = self.counts[bit as usize & 1][usize::from(states[at])];
             }
-            for at in few..to {
-                let place = places[at & 15] as usize & (AGAIN - 1);
-                if place > 0 {
-                    let hit = if slots[at & 15] == bit { 4095.0 } else { 0.0 };
-                    self.again[place] += (hit - self.again[place]) * 0.01;
+            for at in 0..LAST {
+                if own[at] >> (31 - depth) == node {
+                    let again = &mut self.again[(rows[at] + depth.min(3) as usize) & (AGAIN - 1)];
+                    let hit = if own[at] << (depth + 1) >> 31 == bit { 1023.0 } else { 0.0 };
+                    *again += (hit - *again) * 0.01;
                 }
             }
             node = node * 2 + bit;
-            inside = inside * 2 + bit;
+            inside = inside * 2 + bit as usize;
             depth += 1;
         }
     }
 }
 
-#[inline(never)]
+#[inline(always)]
 fn spread(context: u32) -> u32 {
     let hash = context.wrapping_mul(0x9E37_79B1);
     (hash ^ (hash >> 15)).wrapping_mul(0x85EB_CA6B)

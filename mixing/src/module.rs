@@ -170,8 +170,8 @@ impl<D: Decisions> Modules<D> {
         &mut self.mixer.decisions
     }
 
-    /// Begins the next module, of so many bytes, which is told in a hurry or not. Before the first one stands what all have in common.
-    pub fn begin(&mut self, size: usize, is_quick: bool) {
+    /// Begins the next module, of so many bytes. Before the first one stands what all have in common.
+    pub fn begin(&mut self, size: usize) {
         if !self.is_begun {
             self.is_begun = true;
             self.mixer.begin();
@@ -195,7 +195,6 @@ impl<D: Decisions> Modules<D> {
                 self.rows[row & (ROWS - 1)] = Row { way, count, fixed };
             }
         }
-        self.mixer.is_quick = is_quick;
         self.bodies = self.head() << HEAD_BITS | self.head();
         self.phase = Phase::Tokens;
         self.end = 0;
@@ -235,8 +234,8 @@ impl<D: Decisions> Modules<D> {
         let mut contexts = [0; ROOM];
         contexts[0] = mix(1, one);
         contexts[1] = mix(mix(2, one), two);
-        (contexts[2], contexts[3]) = (contexts[0], contexts[1]);
-        let value = self.mixer.value(Kind::Head, [0; 3], &contexts, 2, 4);
+        (contexts[8], contexts[9]) = (contexts[0], contexts[1]);
+        let value = self.mixer.value(Kind::Head, [0; 3], &contexts);
         self.head = [value, one];
         value
     }
@@ -330,23 +329,19 @@ impl<D: Decisions> Modules<D> {
         let alike = alike as u32;
         let contexts = [
             first,
+            second,
+            mix(7, word),
             third,
+            fourth,
             pair,
             table,
-            second,
-            fourth,
-            mix(7, word),
             mix(mix(8, expected), alike),
             fifth,
-            second,
-            first,
             mix(pair, older),
-            table,
             mix(mix(mix(9, eight), one), column),
             mix(mix(mix(10, two), three), four),
-            0,
         ];
-        let value = self.mixer.value(Kind::Token, [one, alike, two], &contexts, 8, 15);
+        let value = self.mixer.value(Kind::Token, [one, alike, two], &contexts);
 
         self.place = if expected == value + 1 { place + 1 } else { 0 };
         self.tokens[count & (TOKENS - 1)] = value as u16;
@@ -394,24 +389,20 @@ impl<D: Decisions> Modules<D> {
         let block = u32::from(if self.depth > 0 { self.open[usize::from(self.depth - 1)] } else { 0 });
         let block = block + 16 * u32::from(self.depth.min(3));
         let contexts = [
+            orders[1],
+            orders[2],
+            mix(mix(12, first), block),
+            orders[3],
             orders[4],
             orders[6],
-            orders[1],
             mix(mix(17, second), third),
-            orders[5],
             mix(mix(mix(mix(18, first), second), block), self.depth.into()),
-            orders[2],
-            orders[3],
-            mix(mix(12, first), block),
-            orders[7],
             orders[5],
-            orders[2],
-            orders[10],
+            orders[8],
+            orders[11],
             orders[16],
-            orders[13],
-            0,
         ];
-        let row = self.mixer.value(Kind::Symbol, [0, first, second], &contexts, 9, 15);
+        let row = self.mixer.value(Kind::Symbol, [0, first, second], &contexts);
         self.symbols[count & (SYMBOLS - 1)] = row + 1;
         self.symbol_count = count + 1;
         let Row { way, fixed, .. } = self.rows[row as usize & (ROWS - 1)];
@@ -502,24 +493,20 @@ impl<D: Decisions> Modules<D> {
             let only = mix(mix(key, 2), next);
             let recent = mix(mix(mix(key, 5), last), older);
             let contexts = [
-                mix(mix(key, 10), extra),
                 only,
+                mix(mix(key, 10), extra),
+                own,
                 recent,
                 mix(mix(mix(mix(mix(mix(key, 6), one), two), three), four), next),
-                own,
                 nexts,
                 both,
                 before,
-                both,
                 mix(mix(key, 8), orders[3]),
-                only,
-                before,
-                own,
-                recent,
-                nexts,
                 mix(mix(mix(key, 9), orders[5]), next),
+                both,
+                nexts,
             ];
-            let group = self.mixer.value(kind, [row * 4 + place, next, one], &contexts, 8, 16);
+            let group = self.mixer.value(kind, [row * 4 + place, next, one], &contexts);
             part = mix(part, group + 1);
             place = (place + 1).min(3);
             if group > 127 && place == 1 {

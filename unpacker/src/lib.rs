@@ -25,10 +25,10 @@ pub extern "C" fn room() -> *mut u8 {
     work().decisions().bytes.as_mut_ptr()
 }
 
-/// Begins the next module, of so many bytes, which was told in a hurry or not.
+/// Begins the next module, of so many bytes.
 #[unsafe(no_mangle)]
-pub extern "C" fn begin(size: usize, is_quick: bool) {
-    work().begin(size, is_quick);
+pub extern "C" fn begin(size: usize) {
+    work().begin(size);
 }
 
 /// Goes a little further: a number of [`mixing::State`].

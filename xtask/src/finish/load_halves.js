@@ -82,12 +82,12 @@
     const code = Uint8Array.from(document.getElementById("unpacker").textContent, (sign) => sign.charCodeAt(0));
     unpacker = (await WebAssembly.instantiate(code)).instance.exports;
     guarded(hand);
-    unpacker.begin(sizes[0], 1);
+    unpacker.begin(sizes[0]);
     unpacks(Infinity);
     const compiled = await WebAssembly.compile(model);
     model = null;
     first = (await WebAssembly.instantiate(compiled, { ...imports, r: { r: rest } })).exports;
-    unpacker.begin(sizes[1], 0);
+    unpacker.begin(sizes[1]);
     requestAnimationFrame(() => setTimeout(inTurns));
     // A browser may tell no window what went wrong in a file from disk: every way into the program looks itself.
     const exports = { ...first };

@@ -49,8 +49,8 @@ fn text_of(modules: &[&[u8]]) -> Read<String> {
 /// Packs values, and makes sure that the modules come back of them.
 fn packed(modules: &[&[u8]], values: Vec<u16>) -> Read<Vec<u8>> {
     let mut work = Box::new(Modules::new(Encoder::new(values)));
-    for (number, module) in modules.iter().enumerate() {
-        work.begin(module.len(), number == 0);
+    for module in modules {
+        work.begin(module.len());
         let mut state = State::Going;
         while state == State::Going {
             state = work.step();
@@ -294,8 +294,8 @@ mod tests {
         with_room(|| {
             let mut work = Box::new(Modules::new(Decoder::EMPTY));
             work.decisions().bytes[..packed.len()].copy_from_slice(&packed);
-            let made = sizes.iter().enumerate().map(|(number, size)| {
-                work.begin(*size, number == 0);
+            let made = sizes.iter().map(|size| {
+                work.begin(*size);
                 let mut state = State::Going;
                 while state == State::Going {
                     state = work.step();

@@ -92,8 +92,8 @@ pub(super) fn unmixed(unpacker: &[u8], text: &str) -> Outcome<Vec<u8>> {
         const [, ...sizes] = text.split(',');
         const packed = Buffer.from(sizes.pop(), 'base64');
         new Uint8Array(unpacker.memory.buffer, unpacker.room(), packed.length).set(packed);
-        const made = sizes.map((size, number) => {
-            unpacker.begin(+size, number === 0);
+        const made = sizes.map((size) => {
+            unpacker.begin(+size);
             let state = 1;
             while (state === 1) state = unpacker.step();
             if (state !== 2) throw new Error('damaged');

@@ -5,9 +5,14 @@ use crate::problem::{Outcome, Problem};
 use crate::{install, paths, process};
 use std::fs;
 
-/// As `index.html` has them for the program.
-const FEATURES: [&str; 4] =
-    ["--enable-bulk-memory", "--enable-nontrapping-float-to-int", "--enable-sign-ext", "--enable-mutable-globals"];
+/// As `index.html` has them for the program, and four numbers at a time, which every browser has that can run the program.
+const FEATURES: [&str; 5] = [
+    "--enable-bulk-memory",
+    "--enable-nontrapping-float-to-int",
+    "--enable-sign-ext",
+    "--enable-mutable-globals",
+    "--enable-simd",
+];
 
 /// Builds the module.
 pub fn built() -> Outcome<Vec<u8>> {
