@@ -14,10 +14,10 @@
   };
   const imports = __wbg_get_imports();
   const held = document.getElementById("program");
-  const sizes = [];
   let unpacker;
+  let size;
   let first;
-  let model;
+  let rest;
   let isWhole = false;
   const damaged = () => new Error("This file is damaged: the program in it is not as it was made.");
   // What the rest wants of the first module: split.rs. Each look at the functions finds the next one, from the end of the table.
@@ -33,62 +33,59 @@
   };
   const whole = () => {
     isWhole = true;
-    unpacker = model = null;
+    unpacker = rest = null;
     held.remove();
     dispatchEvent(new Event("unpacked"));
   };
-  // Hands the packed bytes to the unpacker: a sum over all that follows it, the sizes of both modules, letters.
-  const hand = () => {
-    const [, check, rest] = /^(-?\d+),(.*)$/.exec(held.textContent) || [];
+  // Makes the unpacker and hands it the packed bytes: a sum over all that follows it, the size of the rest, letters.
+  const begin = () => {
+    const [, check, told] = /^(-?\d+),(.*)$/.exec(held.textContent) || [];
     let sum = 0;
-    for (let at = 0; rest && at < rest.length; at++) sum = (Math.imul(sum, 31) + rest.charCodeAt(at)) | 0;
-    if (!rest || sum !== +check) throw damaged();
-    const [one, other, letters] = rest.split(",");
-    sizes.push(+one, +other);
+    for (let at = 0; told && at < told.length; at++) sum = (Math.imul(sum, 31) + told.charCodeAt(at)) | 0;
+    if (!told || sum !== +check) throw damaged();
+    // Each sign stands for a byte, 256 further on.
+    const code = Uint8Array.from(document.getElementById("unpacker").textContent, (sign) => sign.charCodeAt(0));
+    unpacker = new WebAssembly.Instance(new WebAssembly.Module(code)).exports;
+    const [length, letters] = told.split(",");
     const packed = atob(letters);
     const room = new Uint8Array(unpacker.memory.buffer, unpacker.room(), packed.length);
     for (let at = 0; at < packed.length; at++) room[at] = packed.charCodeAt(at);
+    unpacker.begin((size = +length));
   };
-  // Unpacks for so many ms; says whether the end of the module is reached, and then it is the model.
+  // Unpacks for so many ms; says whether the end of the rest is reached, and then this is it.
   const unpacks = (time) =>
     guarded(() => {
       const end = performance.now() + time;
-      while (!model && performance.now() < end) {
+      if (!unpacker) begin();
+      while (!rest && performance.now() < end) {
         const state = unpacker.step();
         if (!state) throw damaged();
-        if (state > 1) model = new Uint8Array(unpacker.memory.buffer, unpacker.made(), sizes[+!!first]);
+        if (state > 1) rest = new Uint8Array(unpacker.memory.buffer, unpacker.made(), size);
       }
-      return model;
+      return rest;
     });
   // Called by a stub, which cannot wait.
-  const rest = () => {
+  const bring = () => {
     if (isWhole) return;
     unpacks(Infinity);
-    new WebAssembly.Instance(new WebAssembly.Module(model), offered());
+    new WebAssembly.Instance(new WebAssembly.Module(rest), offered());
     whole();
   };
-  const inTurns = async () => {
+  // A message comes back at once where a timer waits, and yet behind whatever the reader does meanwhile.
+  const turns = new MessageChannel();
+  turns.port1.onmessage = async () => {
     if (isWhole) return;
-    // Somebody who waits for it has nothing else to do meanwhile.
-    if (!unpacks(document.getElementById("unpacks") ? 40 : 8)) return setTimeout(inTurns);
-    const compiled = await WebAssembly.compile(model);
+    if (!unpacks(10)) return turns.port2.postMessage(0);
+    const compiled = await WebAssembly.compile(rest);
     if (isWhole) return;
     await WebAssembly.instantiate(compiled, offered());
     whole();
   };
   // Not a plain call: where there is no WebAssembly at all, even its name is an error.
   const start = async () => {
-    // Each sign stands for a byte, 256 further on.
-    const code = Uint8Array.from(document.getElementById("unpacker").textContent, (sign) => sign.charCodeAt(0));
-    unpacker = (await WebAssembly.instantiate(code)).instance.exports;
-    guarded(hand);
-    unpacker.begin(sizes[0]);
-    unpacks(Infinity);
-    const compiled = await WebAssembly.compile(model);
-    model = null;
-    first = (await WebAssembly.instantiate(compiled, { ...imports, r: { r: rest } })).exports;
-    unpacker.begin(sizes[1]);
-    requestAnimationFrame(() => setTimeout(inTurns));
+    const model = guarded(() => unpack(document.getElementById("wasm").textContent));
+    first = (await WebAssembly.instantiate(model, { ...imports, r: { r: bring } })).instance.exports;
+    requestAnimationFrame(() => turns.port2.postMessage(0));
     // A browser may tell no window what went wrong in a file from disk: every way into the program looks itself.
     const exports = { ...first };
     for (const name in exports) {

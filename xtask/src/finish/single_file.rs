@@ -28,7 +28,7 @@ pub fn pack(page: &Page) -> Outcome<String> {
     let wasm = places::without(&wasm).map_err(cannot_be_packed)?;
     let halves = if IS_CUT { split::halves(&wasm, &names).map_err(cannot_be_packed)? } else { None };
     let modules = match halves {
-        Some(halves) => mixed(&[arranged(&halves.first)?, arranged(&halves.rest)?])?,
+        Some(halves) => in_streams(&arranged(&halves.first)?)? + &mixed(&arranged(&halves.rest)?)?,
         None => in_streams(&arranged(&wasm)?)?,
     };
     for (text, end, what) in [(&style, "</style", "a style sheet"), (&script, "</script", "the glue")] {
@@ -54,14 +54,14 @@ fn in_streams(wasm: &[u8]) -> Outcome<String> {
     Ok(element("wasm", &text))
 }
 
-/// The application as two modules, as text of which what ships has made the same bytes, and what does it.
-fn mixed(modules: &[Vec<u8>]) -> Outcome<String> {
-    let text = mixing::pack(modules).map_err(cannot_be_packed)?;
+/// The rest of the application, as text of which what ships has made the same bytes, and what does it.
+fn mixed(rest: &[u8]) -> Outcome<String> {
+    let text = mixing::pack(&[rest]).map_err(cannot_be_packed)?;
     let unpacker = unpacker::built()?;
-    if unmixed(&unpacker, &text)? != modules.concat() {
+    if unmixed(&unpacker, &text)? != rest {
         return Err(Problem::Artefact("the unpacker does not give back the application, as it was packed".into()));
     }
-    modules.iter().try_for_each(|module| still_a_module(module))?;
+    still_a_module(rest)?;
     Ok(element("unpacker", &unpacker::text(&unpacker)) + &element("program", &text))
 }
 
@@ -127,8 +127,8 @@ fn script(glue: &str) -> Outcome<String> {
     if let Some(line) = glue.lines().find(|line| line.starts_with("import ")) {
         return Err(Problem::Artefact(format!("the glue imports another file, which a single file has not: {line}")));
     }
-    let loader = if IS_CUT { LOAD_HALVES.to_owned() } else { [UNPACK, LOAD_SINGLE].concat() };
-    small(&[glue, "\n", STOPPED, &loader].concat())
+    let loader = if IS_CUT { LOAD_HALVES } else { LOAD_SINGLE };
+    small(&[glue, "\n", STOPPED, UNPACK, loader].concat())
 }
 
 pub(super) fn small(script: &str) -> Outcome<String> {
