@@ -6,7 +6,7 @@ use core::array::from_fn;
 
 /// How many guesses there are at a decision: first those of lines, then those by what came last.
 pub const ROOM: usize = 12;
-const LINED: usize = 8;
+pub const LINED: usize = 7;
 const LAST: usize = ROOM - LINED;
 /// How many of the first are met so often with different values that their lines lie apart.
 const WIDE: usize = 3;
@@ -15,7 +15,7 @@ const TREE: usize = 512;
 const ENDS: usize = 2 << LONGEST;
 /// Sizes of tables, in bits.
 const BUCKETS: u32 = 17;
-const RUNS: u32 = 20;
+const RUNS: u32 = 18;
 const SETS: u32 = 13;
 const SEEN: u32 = 10;
 const LEVEL: u32 = 10;
@@ -136,6 +136,7 @@ impl<D: Decisions> Mixer<D> {
 
     /// Bucket and line of a context; that which was met least becomes its own, if none is.
     #[inline(always)]
+    #[allow(clippy::needless_range_loop, reason = "the number of the line is wanted")]
     fn line(&mut self, bucket: u32, whose: u8) -> [u32; 2] {
         let lines = &mut self.buckets[bucket as usize & ((1 << BUCKETS) - 1)];
         for at in 0..LINES {
@@ -157,7 +158,7 @@ impl<D: Decisions> Mixer<D> {
     /// The next value of a kind. `sets` choose the weights; of what it may depend on, the first are looked up in lines, the others
     /// in what came last.
     #[inline(never)]
-    #[cfg_attr(target_arch = "wasm32", target_feature(enable = "simd128"))]
+    #[allow(clippy::needless_range_loop, reason = "several rows side by side; a range is what packs best")]
     pub fn value(&mut self, kind: Kind, sets: [u32; 3], contexts: &[u32; ROOM]) -> u32 {
         let kind = kind as usize;
         self.decisions.begin(&self.paths[kind]);
@@ -176,6 +177,9 @@ impl<D: Decisions> Mixer<D> {
         let mut inputs = [0.0; ROOM];
         let mut places = [[0; 2]; LINED];
         let mut states = [0; LINED];
+        // Whether any of what came last may still come once more.
+        let mut is_expected = true;
+        let (mut again_places, mut ones) = ([0; LAST], [0; LAST]);
         let set = |of: u32, number: u32| ((of * 8 + kind as u32) * 4 + number).wrapping_mul(0x9E37_79B1);
         let second = (set(sets[1], 1) >> (32 - SETS)) as usize;
         let third = (set(sets[2], 2) >> (32 - SETS)) as usize;
@@ -213,11 +217,17 @@ impl<D: Decisions> Mixer<D> {
                 states[at] = line[inside & (LINE - 1)];
                 inputs[at] = self.stretch[(self.likely[kind][at][usize::from(states[at])] >> (16 - LEVEL)) as usize];
             }
-            for at in 0..LAST {
-                let sure =
-                    self.stretch[(self.again[(rows[at] + depth.min(3) as usize) & (AGAIN - 1)] as usize & 1023) ^ 512];
-                let sure = if own[at] << (depth + 1) >> 31 > 0 { sure } else { -sure };
-                inputs[LINED + at] = if own[at] >> (31 - depth) == node { sure } else { 0.0 };
+            if is_expected {
+                is_expected = false;
+                for at in 0..LAST {
+                    let is_on = own[at] >> (31 - depth) == node;
+                    is_expected |= is_on;
+                    again_places[at] = if is_on { rows[at] + depth.min(3) as usize } else { 0 };
+                    ones[at] = own[at] << (depth + 1) >> 31;
+                    let sure = self.stretch[self.again[again_places[at] & (AGAIN - 1)] as usize & 1023 ^ 512];
+                    let sure = if is_on { sure } else { 0.0 };
+                    inputs[LINED + at] = if ones[at] > 0 { sure } else { -sure };
+                }
             }
             let hash = set(sets[0], 0).wrapping_add((node << 18).wrapping_mul(0x9E37_79B1));
             let first = (hash >> (32 - SETS)) as usize;
@@ -261,10 +271,11 @@ impl<D: Decisions> Mixer<D> {
                 let line = &mut self.buckets[bucket as usize & ((1 << BUCKETS) - 1)][line as usize & (LINES - 1)];
                 line[inside & (LINE - 1)] = self.counts[bit as usize & 1][usize::from(states[at])];
             }
-            for at in 0..LAST {
-                if own[at] >> (31 - depth) == node {
-                    let again = &mut self.again[(rows[at] + depth.min(3) as usize) & (AGAIN - 1)];
-                    let hit = if own[at] << (depth + 1) >> 31 == bit { 1023.0 } else { 0.0 };
+            if is_expected {
+                // What expects nothing any more learns at the first place, which nothing reads.
+                for at in 0..LAST {
+                    let again = &mut self.again[again_places[at] & (AGAIN - 1)];
+                    let hit = if ones[at] == bit { 1023.0 } else { 0.0 };
                     *again += (hit - *again) * 0.01;
                 }
             }

@@ -1,7 +1,7 @@
 //! WebAssembly modules told value by value, and what each of them may depend on.
 
 use crate::coding::Decisions;
-use crate::mixer::{Mixer, ROOM};
+use crate::mixer::{LINED, Mixer, ROOM};
 
 /// What a value is the next of; each has its own tree of decisions.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -234,7 +234,7 @@ impl<D: Decisions> Modules<D> {
         let mut contexts = [0; ROOM];
         contexts[0] = mix(1, one);
         contexts[1] = mix(mix(2, one), two);
-        (contexts[8], contexts[9]) = (contexts[0], contexts[1]);
+        (contexts[LINED], contexts[LINED + 1]) = (contexts[0], contexts[1]);
         let value = self.mixer.value(Kind::Head, [0; 3], &contexts);
         self.head = [value, one];
         value
@@ -331,15 +331,15 @@ impl<D: Decisions> Modules<D> {
             first,
             second,
             mix(7, word),
-            third,
-            fourth,
-            pair,
-            table,
             mix(mix(8, expected), alike),
+            table,
+            third,
+            pair,
             fifth,
             mix(pair, older),
             mix(mix(mix(9, eight), one), column),
             mix(mix(mix(10, two), three), four),
+            fourth,
         ];
         let value = self.mixer.value(Kind::Token, [one, alike, two], &contexts);
 
@@ -385,22 +385,22 @@ impl<D: Decisions> Modules<D> {
         for step in 1..17 {
             orders[step] = mix(orders[step - 1], back(step));
         }
-        let [first, second, third] = [1, 2, 3].map(back);
+        let [first, second] = [1, 2].map(back);
         let block = u32::from(if self.depth > 0 { self.open[usize::from(self.depth - 1)] } else { 0 });
         let block = block + 16 * u32::from(self.depth.min(3));
         let contexts = [
             orders[1],
             orders[2],
             mix(mix(12, first), block),
-            orders[3],
-            orders[4],
             orders[6],
-            mix(mix(17, second), third),
+            orders[4],
+            orders[3],
             mix(mix(mix(mix(18, first), second), block), self.depth.into()),
             orders[5],
             orders[8],
             orders[11],
             orders[16],
+            orders[3],
         ];
         let row = self.mixer.value(Kind::Symbol, [0, first, second], &contexts);
         self.symbols[count & (SYMBOLS - 1)] = row + 1;
@@ -498,13 +498,13 @@ impl<D: Decisions> Modules<D> {
                 own,
                 recent,
                 mix(mix(mix(mix(mix(mix(key, 6), one), two), three), four), next),
-                nexts,
-                both,
                 before,
+                nexts,
                 mix(mix(key, 8), orders[3]),
-                mix(mix(mix(key, 9), orders[5]), next),
+                mix(mix(key, 9), orders[5]),
                 both,
                 nexts,
+                own,
             ];
             let group = self.mixer.value(kind, [row * 4 + place, next, one], &contexts);
             part = mix(part, group + 1);

@@ -5,14 +5,9 @@ use crate::problem::{Outcome, Problem};
 use crate::{install, paths, process};
 use std::fs;
 
-/// As `index.html` has them for the program, and four numbers at a time, which every browser has that can run the program.
-const FEATURES: [&str; 5] = [
-    "--enable-bulk-memory",
-    "--enable-nontrapping-float-to-int",
-    "--enable-sign-ext",
-    "--enable-mutable-globals",
-    "--enable-simd",
-];
+/// As `index.html` has them for the program.
+const FEATURES: [&str; 4] =
+    ["--enable-bulk-memory", "--enable-nontrapping-float-to-int", "--enable-sign-ext", "--enable-mutable-globals"];
 
 /// Builds the module.
 pub fn built() -> Outcome<Vec<u8>> {
@@ -25,7 +20,7 @@ pub fn built() -> Outcome<Vec<u8>> {
     let folder = paths::root().join("target/wasm32-unknown-unknown/release");
     let (from, to) = (folder.join("unpacker.wasm"), folder.join("unpacker.small.wasm"));
     let mut optimiser = process::command("wasm-opt");
-    optimiser.args(FEATURES).args(["-Oz", "--low-memory-unused", "--strip-debug", "--strip-producers"]);
+    optimiser.args(FEATURES).args(["-O3", "--low-memory-unused", "--strip-debug", "--strip-producers"]);
     process::run(optimiser.arg("--strip-target-features").arg(&from).arg("-o").arg(&to))?;
     fs::read(&to).map_err(Problem::file(&to))
 }
