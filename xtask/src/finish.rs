@@ -13,6 +13,7 @@ pub mod page;
 pub mod pictures;
 mod places;
 pub mod policy;
+mod reach;
 mod rules;
 mod scripts;
 mod sentences;

@@ -1,11 +1,10 @@
 //! The application without the places of its panics in the source: file names with lines and columns, a hundredth of the single
 //! file. What went wrong is still said; where is said by the site's copy, which keeps them.
 
-use super::wasm::{self, Body, CALL, DATA, END, Instruction, Operand, Read, Unreadable};
+use super::wasm::{self, Body, CALL, DATA, Instruction, Operand, Read};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-const I32_CONST: u8 = 0x41;
 /// Rust's `Location`: address and length of the file's name, line, column.
 const SIZE: usize = 16;
 /// The empty name: Rust's address of what has no bytes, and no length; line and column are unknown.
@@ -60,14 +59,7 @@ fn data(module: &[u8]) -> Read<Vec<(u32, Range<usize>)>> {
     let Some((mut reader, count)) = wasm::entries(module, DATA)? else { return Ok(Vec::new()) };
     let mut pieces = Vec::new();
     for _ in 0..count {
-        let start = reader.at;
-        if (reader.byte()?, reader.byte()?) != (0, I32_CONST) {
-            return Err(Unreadable::Unusual(start));
-        }
-        let address = u32::try_from(reader.signed()?).map_err(|_| Unreadable::Unusual(start))?;
-        if reader.byte()? != END {
-            return Err(Unreadable::Unusual(start));
-        }
+        let address = wasm::address(&mut reader)?;
         let size = reader.number()?;
         let size = reader.take(size)?.len();
         pieces.push((address, reader.at - size..reader.at));
@@ -90,7 +82,7 @@ fn name(place: &[u8], address: u32, memory: &[u8]) -> Option<Range<usize>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use wasm::{signed, unsigned};
+    use wasm::{END, I32_CONST, Unreadable, signed, unsigned};
 
     const START: u32 = 0x10_0000;
 

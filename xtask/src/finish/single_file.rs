@@ -2,9 +2,11 @@
 
 use super::page::Page;
 use super::wasm::Unreadable;
-use super::{IS_CUT, STOPPED, imports, mixing, neighbours, places, policy, read, scripts, split, streams, unpacker};
+use super::{
+    IS_CUT, STOPPED, imports, mixing, neighbours, places, policy, reach, read, scripts, split, streams, unpacker,
+};
 use crate::problem::{Outcome, Problem};
-use crate::process;
+use crate::{paths, process};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use std::fs;
@@ -13,6 +15,8 @@ const UNPACK: &str = include_str!("unpack.js");
 const LOAD_SINGLE: &str = include_str!("load_single.js");
 /// Instead of `load_single.js` where the application is cut in two.
 const LOAD_HALVES: &str = include_str!("load_halves.js");
+/// The module as the linker wrote it, in the folder of the build.
+const LINKED: &str = "wasm32-unknown-unknown/release/sciatica-explorer.wasm";
 /// From this line on the glue fetches the application and offers itself to other modules; inside the page `load_single.js` starts it.
 const FETCH: &str = "\nasync function __wbg_load(";
 
@@ -23,10 +27,20 @@ pub fn pack(page: &Page) -> Outcome<String> {
     let wasm = page.file(&page.wasm);
     let wasm = fs::read(&wasm).map_err(Problem::file(&wasm))?;
     let names = split::names(&wasm).map_err(cannot_be_packed)?;
+    let objects = if IS_CUT {
+        let linked = paths::target().join(LINKED);
+        let linked = fs::read(&linked).map_err(Problem::file(&linked))?;
+        Some(reach::Objects::of(&linked, &wasm).map_err(cannot_be_packed)?)
+    } else {
+        None
+    };
     let (glue, wasm) = imports::shorten(&read(&page.file(&page.glue))?, &wasm)?;
     let script = script(&glue)?;
     let wasm = places::without(&wasm).map_err(cannot_be_packed)?;
-    let halves = if IS_CUT { split::halves(&wasm, &names).map_err(cannot_be_packed)? } else { None };
+    let halves = match &objects {
+        Some(objects) => split::halves(&wasm, &names, objects).map_err(cannot_be_packed)?,
+        None => None,
+    };
     let modules = match halves {
         Some(halves) => in_streams(&arranged(&halves.first)?)? + &mixed(&arranged(&halves.rest)?)?,
         None => in_streams(&arranged(&wasm)?)?,

@@ -2,12 +2,14 @@
 //! unpacked while somebody already reads (docs/decisions/0007-two-modules.md). The cut says nothing about what is right: whatever of the
 //! rest is called before it is there is a stub, which has it brought.
 
+use super::reach::Objects;
 use super::rules::{self, Half, Rule};
 use super::wasm::{
-    self, Body, CALL, CODE, CUSTOM, DATA, END, EXPORTS, Operand, Read, Reader, Unreadable, signed, unsigned,
+    self, Body, CALL, CODE, CUSTOM, DATA, END, EXPORTS, I32_CONST, Operand, Read, Reader, Unreadable, address, signed,
+    unsigned,
 };
 use std::collections::{BTreeMap, BTreeSet};
-use std::ops::RangeInclusive;
+use std::ops::{Range, RangeInclusive};
 
 const TYPES: u8 = 1;
 const IMPORTS: u8 = 2;
@@ -19,7 +21,6 @@ const ELEMENTS: u8 = 9;
 const DATA_COUNT: u8 = 12;
 
 const LOCAL_GET: u8 = 0x20;
-const I32_CONST: u8 = 0x41;
 const CALL_INDIRECT: u8 = 0x11;
 const LOADS_AND_STORES: RangeInclusive<u8> = 0x28..=0x3E;
 const REF_FUNC: u8 = 0xD2;
@@ -38,6 +39,11 @@ const NEXT: (&str, &str) = ("f", "f");
 
 /// Before and behind the words that no first screen needs: `build/text.rs` puts it there. They lie in the rest.
 const LATER: &[u8] = b"\x0elater\x0f";
+
+/// Constants of less bytes side by side stay in the first module: a piece of memory of their own in both would cost as much.
+const LEAST: usize = 24;
+/// The linker leaves so many bytes at most between two constants.
+const BETWEEN: usize = 16;
 
 /// Functions in the table that have less bytes than this stay in the first module.
 const SMALL: usize = 40;
@@ -100,13 +106,39 @@ pub fn names(module: &[u8]) -> Read<BTreeMap<u64, String>> {
 }
 
 /// Cuts a module by the names of its functions. Nothing where no function is named, or none belongs to the rest.
-pub fn halves(module: &[u8], names: &BTreeMap<u64, String>) -> Read<Option<Halves>> {
+/// `objects` says what lies in memory, as the linker put it.
+pub fn halves(module: &[u8], names: &BTreeMap<u64, String>, objects: &Objects) -> Read<Option<Halves>> {
     let whole = whole(module)?;
     let is_rest = assigned(&whole, names)?;
     if !is_rest.contains(&true) {
         return Ok(None);
     }
-    Cut::of(&whole, is_rest)?.halves().map(Some)
+    let mut is_rest = is_rest;
+    if let Ok(from) = std::env::var("KEEP") {
+        let keep: BTreeSet<String> =
+            std::fs::read_to_string(from).unwrap_or_default().lines().map(str::to_owned).collect();
+        for (own, rest) in is_rest.iter_mut().enumerate() {
+            let name = names.get(&(own as u64 + whole.imports.len() as u64)).map_or("", String::as_str);
+            let exported = whole
+                .exports
+                .iter()
+                .any(|(_, kind, number)| *kind == FUNCTION && *number == own as u64 + whole.imports.len() as u64);
+            if !*rest && !exported && !keep.contains(name) && !name.is_empty() && size(&whole.bodies[own]) >= 30 {
+                *rest = true;
+            }
+        }
+    }
+    if let Ok(to) = std::env::var("DUMP_HALVES") {
+        let mut out = String::new();
+        let cut = Cut::of(&whole, is_rest.clone(), objects)?;
+        for (own, rest) in is_rest.iter().enumerate() {
+            let name = names.get(&(own as u64 + whole.imports.len() as u64)).map_or("", String::as_str);
+            let n = cut.first.of_own.get(&own).copied().unwrap_or(0);
+            out += &format!("{}\t{}\t{}\t{n}\t{own}\n", if *rest { "S" } else { "P" }, size(&whole.bodies[own]), name);
+        }
+        let _ = std::fs::write(to, out);
+    }
+    Cut::of(&whole, is_rest, objects)?.halves().map(Some)
 }
 
 /// Whether each own function belongs to the rest.
@@ -202,6 +234,8 @@ struct Cut<'a> {
     shared: Vec<usize>,
     first: Numbers,
     rest: Numbers,
+    /// Where the words lie that come later.
+    marked: Vec<Range<u32>>,
     /// What is in memory from the start, and what comes with the rest.
     first_data: Vec<(u32, &'a [u8])>,
     rest_data: Vec<(u32, &'a [u8])>,
@@ -224,7 +258,7 @@ impl Numbers {
 }
 
 impl<'a> Cut<'a> {
-    fn of(whole: &'a Whole<'a>, is_rest: Vec<bool>) -> Read<Self> {
+    fn of(whole: &'a Whole<'a>, is_rest: Vec<bool>, objects: &Objects) -> Read<Self> {
         let added = whole.tables.first().map_or(0, |table| table.least);
         let mut slots = BTreeMap::new();
         let mut imports = [BTreeSet::new(), BTreeSet::new()];
@@ -263,13 +297,30 @@ impl<'a> Cut<'a> {
         let first = Numbers::of(first_imports, 1, half(false).chain(slots.keys().copied()));
         let rest = Numbers::of(rest_imports, 0, shared.iter().copied().chain(half(true)));
         let plain = whole.types.len() as u64;
-        let (mut first_data, mut rest_data) = (Vec::new(), Vec::new());
+        let marked = whole.data.iter().flat_map(|(address, bytes)| marked(*address, bytes)).collect();
+        let (first_data, rest_data) = (Vec::new(), Vec::new());
+        let mut cut = Self { whole, is_rest, plain, slots, added, shared, first, rest, marked, first_data, rest_data };
+        let later = objects.beyond(&cut.named()?);
         for (address, bytes) in &whole.data {
-            parted(*address, bytes, &mut first_data, &mut rest_data);
+            parted(*address, bytes, &cut.marked, &later, &mut cut.first_data, &mut cut.rest_data);
         }
-        let cut = Self { whole, is_rest, plain, slots, added, shared, first, rest, first_data, rest_data };
         cut.none_touched()?;
         Ok(cut)
+    }
+
+    /// Every number by which the first module may name a place in memory.
+    fn named(&self) -> Read<Vec<i64>> {
+        let mut named = Vec::new();
+        for own in self.owned(false) {
+            for instruction in &self.whole.bodies[own].instructions {
+                named.extend(numbers(instruction)?);
+            }
+        }
+        for (_, value) in &self.whole.globals {
+            let mut value = Reader { bytes: value, at: 0 };
+            named.extend(numbers(&wasm::instruction(&mut value)?)?);
+        }
+        Ok(named)
     }
 
     /// Makes sure that nothing of the first module names a place in memory that is empty until the rest is there.
@@ -277,20 +328,10 @@ impl<'a> Cut<'a> {
         let is_late = |address: i64| {
             // Words are named by where they begin. Numbers further in mean something else, as the one behind the last letter of Unicode,
             // and where they end others begin.
-            let begins = self.rest_data.iter().any(|(from, _)| i64::from(*from) == address);
+            let begins = self.marked.iter().any(|words| i64::from(words.start) == address);
             if begins { Err(Unreadable::Late(address)) } else { Ok(()) }
         };
-        for own in self.owned(false) {
-            for instruction in &self.whole.bodies[own].instructions {
-                match instruction.operand {
-                    Operand::Integer(_, value) => is_late(value)?,
-                    Operand::Number(number) if LOADS_AND_STORES.contains(&instruction.fixed[0]) => {
-                        is_late(Reader { bytes: number, at: 0 }.number()?.cast_signed())?;
-                    }
-                    _ => {}
-                }
-            }
-        }
+        self.named()?.into_iter().try_for_each(is_late)?;
         for (address, bytes) in &self.first_data {
             // Addresses lie at multiples of four.
             let skipped = (4 - address % 4) % 4;
@@ -339,7 +380,11 @@ impl<'a> Cut<'a> {
             .enumerate()
             .map(|(at, table)| table.written(if at == 0 { self.places().max(table.least) } else { table.least }));
         written.section(TABLES, tables);
-        written.copied(whole.module, MEMORIES)?;
+        if std::env::var("RECORD").is_ok() {
+            written.section(MEMORIES, [vec![0, 64]].into_iter());
+        } else {
+            written.copied(whole.module, MEMORIES)?;
+        }
         written.section(GLOBALS, whole.globals.iter().map(|(kind, value)| [*kind, *value].concat()));
         let mut exports = Vec::new();
         for (name, kind, number) in &whole.exports {
@@ -364,7 +409,16 @@ impl<'a> Cut<'a> {
         written.section(ELEMENTS, runs(&elements).into_iter());
         let mut code = Vec::new();
         for own in self.owned(false) {
-            code.push(sized(self.body(&whole.bodies[own], &self.first)?));
+            let mut body = self.body(&whole.bodies[own], &self.first)?;
+            if std::env::var("RECORD").is_ok() {
+                let at = whole.bodies[own].locals.len();
+                let address = 4_000_000 + own as i64;
+                let mut mark = vec![I32_CONST];
+                mark.extend(signed(address));
+                mark.extend([I32_CONST, 1, 0x3A, 0, 0]);
+                body.splice(at..at, mark);
+            }
+            code.push(sized(body));
         }
         for (own, slot) in &self.slots {
             code.push(sized(self.stub(*own, *slot)?));
@@ -520,17 +574,62 @@ fn shared_name(kind: u8, number: usize) -> String {
     format!("{kind}{number}")
 }
 
-/// Parts a piece of memory at what comes later.
-fn parted<'a>(address: u32, bytes: &'a [u8], first: &mut Vec<(u32, &'a [u8])>, rest: &mut Vec<(u32, &'a [u8])>) {
+/// Where in a piece of memory the words lie that come later.
+fn marked(address: u32, bytes: &[u8]) -> Vec<Range<u32>> {
     let marks: Vec<usize> = (0..bytes.len()).filter(|at| bytes[*at..].starts_with(LATER)).collect();
-    let mut from = 0;
-    for pair in marks.chunks_exact(2) {
-        let (start, end) = (pair[0], pair[1] + LATER.len());
-        first.push((address + from as u32, &bytes[from..start]));
-        rest.push((address + start as u32, &bytes[start..end]));
-        from = end;
+    let words = |pair: &[usize]| address + pair[0] as u32..address + (pair[1] + LATER.len()) as u32;
+    marks.chunks_exact(2).map(words).collect()
+}
+
+/// Parts a piece of memory at what comes later: these words, and these constants unless they are too few in one place.
+fn parted<'a>(
+    address: u32,
+    bytes: &'a [u8],
+    words: &[Range<u32>],
+    constants: &[Range<u32>],
+    first: &mut Vec<(u32, &'a [u8])>,
+    rest: &mut Vec<(u32, &'a [u8])>,
+) {
+    let end = address + bytes.len() as u32;
+    let mut later: Vec<Range<u32>> = words.iter().chain(constants).cloned().collect();
+    later.retain(|place| address <= place.start && place.end <= end);
+    later.sort_by_key(|place| (place.start, place.end));
+    let bytes_of = |place: Range<u32>| &bytes[(place.start - address) as usize..(place.end - address) as usize];
+    let mut joined: Vec<Range<u32>> = Vec::new();
+    for place in later {
+        match joined.last_mut() {
+            Some(last) if place.start <= last.end => last.end = last.end.max(place.end),
+            Some(last) if is_empty(bytes_of(last.end..place.start)) => last.end = place.end,
+            _ => joined.push(place),
+        }
     }
-    first.push((address + from as u32, &bytes[from..]));
+    joined.retain(|place| place.len() >= LEAST || words.iter().any(|words| place.contains(&words.start)));
+    let mut from = address;
+    for place in joined {
+        first.push((from, bytes_of(from..place.start)));
+        rest.push((place.start, bytes_of(place.clone())));
+        from = place.end;
+    }
+    first.push((from, bytes_of(from..end)));
+    first.retain(|(_, bytes)| !bytes.is_empty());
+}
+
+/// Whether nothing lies between two constants.
+fn is_empty(between: &[u8]) -> bool {
+    between.len() < BETWEEN && between.iter().all(|byte| *byte == 0)
+}
+
+/// What an instruction may name a place in memory by.
+fn numbers(instruction: &wasm::Instruction) -> Read<Vec<i64>> {
+    Ok(match instruction.operand {
+        Operand::Integer(_, value) => vec![value, i64::from(value as u32)],
+        // Two numbers in one.
+        Operand::Long(_, value) => vec![i64::from(value as u32), i64::from((value >> 32) as u32)],
+        Operand::Number(number) if LOADS_AND_STORES.contains(&instruction.fixed[0]) => {
+            vec![Reader { bytes: number, at: 0 }.number()?.cast_signed()]
+        }
+        _ => Vec::new(),
+    })
 }
 
 /// A piece of memory from an address on.
@@ -629,19 +728,6 @@ fn each<'a>(module: &'a [u8], id: u8, mut see: impl FnMut(&mut Reader<'a>) -> Re
     (0..count).try_for_each(|_| see(&mut reader))
 }
 
-/// Where a segment for the first table or the memory begins.
-fn address(reader: &mut Reader) -> Read<u32> {
-    let start = reader.at;
-    if (reader.byte()?, reader.byte()?) != (0, I32_CONST) {
-        return Err(Unreadable::Unusual(start));
-    }
-    let address = u32::try_from(reader.signed()?).map_err(|_| Unreadable::Unusual(start))?;
-    if reader.byte()? != END {
-        return Err(Unreadable::Unusual(start));
-    }
-    Ok(address)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -669,7 +755,7 @@ mod tests {
 
     fn said(module: &[u8], names: &[&str], calls: &[&str]) -> String {
         let names = (2..).zip(names).map(|(number, name)| (number, (*name).to_owned())).collect();
-        let Halves { first, rest } = halves(module, &names).unwrap().unwrap();
+        let Halves { first, rest } = halves(module, &names, &Objects::default()).unwrap().unwrap();
         let input = serde_json::json!({ "whole": module, "first": first, "rest": rest, "calls": calls });
         let node = process::answer(process::command("node").arg("--eval").arg(RUN), input.to_string().as_bytes());
         String::from_utf8(node.unwrap()).unwrap()
@@ -737,6 +823,22 @@ mod tests {
     }
 
     #[test]
+    fn memory_is_parted_where_it_is_worth_it_and_nothing_is_lost() {
+        let bytes: Vec<u8> = (0..200).map(|byte| if (90..94).contains(&byte) { 0 } else { byte + 1 }).collect();
+        let (mut first, mut rest) = (Vec::new(), Vec::new());
+        // Words however few, constants side by side or with nothing between, and too few ones.
+        let constants = [1060..1090, 1094..1110, 1110..1130, 1150..1160, 2000..2100];
+        parted(1000, &bytes, std::slice::from_ref(&(1020..1030)), &constants, &mut first, &mut rest);
+        let places =
+            |parts: &[(u32, &[u8])]| parts.iter().map(|(from, bytes)| (*from, bytes.len())).collect::<Vec<_>>();
+        assert_eq!(places(&first), [(1000, 20), (1030, 30), (1130, 70)]);
+        assert_eq!(places(&rest), [(1020, 10), (1060, 70)]);
+        for (from, part) in first.iter().chain(&rest) {
+            assert!(bytes[*from as usize - 1000..].starts_with(part));
+        }
+    }
+
+    #[test]
     fn the_first_module_may_not_name_words_that_come_later() {
         let reads = [&[LOCAL_GET, 0, I32_CONST][..], &signed(WORDS), &[0x6A]].concat();
         let bodies: [&[u8]; 6] =
@@ -747,7 +849,7 @@ mod tests {
                 .collect()
         };
         let module = module(&bodies);
-        assert_eq!(halves(&module, &names(4)).err(), Some(Unreadable::Late(WORDS)));
-        assert!(halves(&module, &BTreeMap::new()).unwrap().is_none(), "no names, no halves");
+        assert_eq!(halves(&module, &names(4), &Objects::default()).err(), Some(Unreadable::Late(WORDS)));
+        assert!(halves(&module, &BTreeMap::new(), &Objects::default()).unwrap().is_none(), "no names, no halves");
     }
 }

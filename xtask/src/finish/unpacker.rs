@@ -1,5 +1,6 @@
 //! What unpacks the program of the single file: a small WebAssembly module of its own, from the same Rust as [`super::mixing`].
 
+use super::wasm;
 use crate::build::SMALL_STD;
 use crate::problem::{Outcome, Problem};
 use crate::{install, paths, process};
@@ -22,7 +23,8 @@ pub fn built() -> Outcome<Vec<u8>> {
     let mut optimiser = process::command("wasm-opt");
     optimiser.args(FEATURES).args(["-O3", "--low-memory-unused", "--strip-debug", "--strip-producers"]);
     process::run(optimiser.arg("--strip-target-features").arg(&from).arg("-o").arg(&to))?;
-    fs::read(&to).map_err(Problem::file(&to))
+    let module = fs::read(&to).map_err(Problem::file(&to))?;
+    wasm::without_custom(&module).map_err(|why| Problem::Artefact(format!("the unpacker is no module: {why}")))
 }
 
 /// Each byte as a sign 256 further on: no parser changes one, and the loader takes only the last eight bits.

@@ -28,6 +28,8 @@ pub enum Unreadable {
     Named(usize),
     /// The first module of the single file names an address that is empty until the rest is there.
     Late(i64),
+    /// What the linker says of the module is not clear, or not true of it.
+    Linked(&'static str),
     /// There are more different instructions, or more streams, than the packed form has room for.
     TooMany(&'static str),
 }
@@ -50,6 +52,9 @@ impl fmt::Display for Unreadable {
                 out,
                 "the first module touches {address:#x}, which comes with the rest; a function of xtask/src/finish/rules.rs belongs there"
             ),
+            Self::Linked(why) => {
+                write!(out, "what the linker wrote does not go with it: {why}; `cargo clean --release` and build again")
+            }
             Self::TooMany(what) => write!(out, "too many different {what} for the packed form"),
         }
     }
@@ -69,6 +74,8 @@ pub const CODE: u8 = 10;
 pub const DATA: u8 = 11;
 /// The instruction that ends a body or an expression.
 pub const END: u8 = 0x0B;
+/// The instruction for a number of 32 bits.
+pub const I32_CONST: u8 = 0x41;
 /// The instruction that calls a function by its number.
 pub const CALL: u8 = 0x10;
 
@@ -166,6 +173,19 @@ pub fn entries(module: &[u8], id: u8) -> Read<Option<(Reader<'_>, u64)>> {
     reader.number()?;
     let count = reader.number()?;
     Ok(Some((reader, count)))
+}
+
+/// Where a segment for the first table or the memory begins.
+pub fn address(reader: &mut Reader) -> Read<u32> {
+    let start = reader.at;
+    if (reader.byte()?, reader.byte()?) != (0, I32_CONST) {
+        return Err(Unreadable::Unusual(start));
+    }
+    let address = u32::try_from(reader.signed()?).map_err(|_| Unreadable::Unusual(start))?;
+    if reader.byte()? != END {
+        return Err(Unreadable::Unusual(start));
+    }
+    Ok(address)
 }
 
 fn body<'a>(reader: &mut Reader<'a>) -> Read<Body<'a>> {
