@@ -163,6 +163,8 @@ pub struct Page<'a> {
     site: &'a Site,
 }
 
+const STARTED: &str = "return document.documentElement.hasAttribute('data-started')";
+
 impl<'a> Page<'a> {
     pub fn new(browser: &'a Browser, site: &'a Site, artefact: Artefact) -> Self {
         Self { engine: browser.engine, artefact, driver: &browser.driver, site }
@@ -179,7 +181,11 @@ impl<'a> Page<'a> {
         if matches!(entry, Entry::Framed | Entry::Sandboxed | Entry::Watched) {
             self.driver.enter_frame(0).await?;
         }
-        self.wait_until_started().await?;
+        if matches!(entry, Entry::Late) {
+            self.until_true("the start is there", STARTED, vec![]).await?;
+        } else {
+            self.wait_until_started().await?;
+        }
         // What the worker of the site fetches for later belongs to loading.
         if self.artefact == Artefact::OverHttp && matches!(entry, Entry::Plain | Entry::Listened | Entry::Held) {
             self.until("the site is kept", async || Ok(self.is_kept().await?.then_some(()))).await?;
@@ -241,9 +247,11 @@ impl<'a> Page<'a> {
         self.ask_later::<bool>(include_str!("settle.js"), vec![]).await.map(drop)
     }
 
+    /// Waits until all of the program runs; in a single file it is unpacked behind the start.
     pub async fn wait_until_started(&self) -> Outcome {
-        const STARTED: &str = "return document.documentElement.hasAttribute('data-started')";
+        const WHOLE: &str = "return !document.getElementById('program')";
         self.until_true("the application has started", STARTED, vec![]).await?;
+        self.until_true("all of the application is there", WHOLE, vec![]).await?;
         self.settle().await
     }
 
