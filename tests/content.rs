@@ -6,6 +6,7 @@ use sciatica_explorer::{
     content::questionnaire::PATTERNS,
     text::{ALL, Language},
 };
+use std::collections::BTreeMap;
 
 #[test]
 fn each_question_to_take_along_is_a_line_of_its_own() {
@@ -113,6 +114,49 @@ fn no_part_of_the_care_page_is_hard_to_read() {
         println!("{part} {} messages, mean grade {mean:.2}", grades.len());
         assert!(mean <= HARDEST_ON_AVERAGE, "{part} on average grade {mean:.2}");
     }
+}
+
+/// Things with a screen or a card of their own: what is read there together begins with these, up to the point.
+const SCREENS_OF_THEIR_OWN: [&str; 11] = [
+    "asked-",
+    "claim-",
+    "difference-",
+    "disagreement-",
+    "exercise-",
+    "mood-",
+    "option-",
+    "structure-",
+    "teach-",
+    "term-",
+    "tonight-",
+];
+const HARDEST_SCREEN: f64 = 8.0;
+/// Fewer words than this are a line on a screen.
+const LINE: usize = 25;
+
+/// What is read together: the words of a thing with a screen of its own, or all words of one kind.
+fn screens() -> BTreeMap<&'static str, String> {
+    let mut screens = BTreeMap::new();
+    for (id, text) in messages().filter(|(id, text)| !id.ends_with(".forms") && text.split(' ').count() >= LABEL) {
+        let is_own = SCREENS_OF_THEIR_OWN.iter().any(|own| id.starts_with(own));
+        let screen: &mut String =
+            screens.entry(id.split(if is_own { '.' } else { '-' }).next().unwrap_or(id)).or_default();
+        screen.push_str(text);
+        screen.push('\n');
+    }
+    screens.retain(|_, text| text.split_whitespace().count() >= LINE);
+    screens
+}
+
+#[test]
+fn no_screen_is_hard_to_read() {
+    let mut grades: Vec<(f64, &str)> = screens().iter().filter_map(|(id, text)| Some((grade(text)?, *id))).collect();
+    grades.sort_by(|a, b| b.0.total_cmp(&a.0));
+    let mean = grades.iter().map(|(grade, _)| grade).sum::<f64>() / grades.len() as f64;
+    println!("{} screens and cards, mean grade {mean:.2}, hardest {:?}", grades.len(), grades.first());
+    let hard: Vec<_> = grades.iter().take_while(|(grade, _)| *grade > HARDEST_SCREEN).collect();
+    assert!(hard.is_empty(), "too hard: {hard:#?}");
+    assert!(mean <= HARDEST_ON_AVERAGE, "on average grade {mean:.2}");
 }
 
 #[test]
