@@ -54,7 +54,7 @@ care-page-things = Four helpers
 
         Towel: folded in the hollow of the waist on your side, rolled under the low back for 2 to 5 minutes (the podcast's dose, not tested).
 care-page-session = Your own session
-    .text = Choose a few. One new thing at a time tells you what did it. Nothing of it is kept.
+    .text = Choose a few. One new thing at a time tells you what did it. Nothing of it is kept unless you ask.
 care-page-nerve-bed = The bed of the nerve
     .text = The line is the way of the nerve from the neck to the foot, counted from the bends of the joints. In the slider it stays as long as it is, in the tensioner it grows. A real nerve is softer and slides in many places; we leave that out.
 care-page-options = What else there is
