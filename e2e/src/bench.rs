@@ -27,13 +27,12 @@ const RATIO_LIMIT: f64 = 2.0;
 const BENDS_LIMIT: f64 = 2000.0;
 /// How much slower the processor is made.
 const SLOWER: f64 = 4.0;
-/// The drag: how long, what share of the frames must take no more than two refreshes of a screen of 60 Hz. These are 33 ms,
-/// which the clock calls 33.3 or 33.4; no frame lies between one refresh and two.
+/// The drag: how long, what share of the frames must take less than how long.
 const DRAG_SECONDS: u32 = 10;
 const DRAG_SHARE: f64 = 0.95;
+const DRAG_FRAME: f64 = 33.0;
+/// Two refreshes of a screen of 60 Hz, which a clock calls a little more than 33 ms.
 const TWO_REFRESHES: f64 = 33.5;
-/// A refresh with room for the clock.
-const ONE_REFRESH: f64 = 17.5;
 /// What a view of the atlas may take to open, and how many elements it may have.
 const VIEW_OPENS: f64 = 50.0;
 const VIEW_ELEMENTS: u64 = 1500;
@@ -104,13 +103,12 @@ async fn frames() -> Outcome {
         page.slow_down(1.0).await?;
         page.settle().await?;
         let below = |limit: f64| times.iter().filter(|time| **time < limit).count() as f64 / times.len() as f64;
-        let (at_once, smooth) = (below(ONE_REFRESH), below(TWO_REFRESHES));
+        let (smooth, two_refreshes) = (below(DRAG_FRAME), below(TWO_REFRESHES));
         let longest = times.iter().copied().fold(0.0, f64::max);
         times.sort_by(f64::total_cmp);
         let figures = json!({ "bench": "drag in the lab", "engine": "chromium", "seconds": DRAG_SECONDS,
             "processorSlowerBy": SLOWER, "frames": times.len(), "medianMs": rounded(median(times)),
-            "longestMs": rounded(longest), "shareWithinOneRefresh": rounded(at_once),
-            "limitMs": TWO_REFRESHES, "shareWithin": rounded(smooth), "limitShare": DRAG_SHARE,
+            "longestMs": rounded(longest), "limitMs": DRAG_FRAME, "shareWithin": rounded(smooth), "shareWithinTwoRefreshes": rounded(two_refreshes), "limitShare": DRAG_SHARE,
             "keepsLimit": smooth >= DRAG_SHARE, "processorMsPerFrameUnslowed": rounded(busy) });
         println!("{figures}");
 
