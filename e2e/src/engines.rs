@@ -36,7 +36,7 @@ impl Browser {
             Engine::Chromium | Engine::WebKit => command.arg(format!("--port={port}")),
         };
         if let Some((_, display)) = &screen {
-            // Its memories that are guarded by faults were seen to fault in right code (docs/decisions/0010-webkit-in-tests.md).
+            // With memories guarded by faults it stops now and then where no other engine does (docs/decisions/0010-webkit-in-tests.md).
             command.env("DISPLAY", display).env("JSC_useWasmFastMemory", "0");
         }
         let log = File::create(scratch()?.join(format!("{}.log", engine.name())))?;
