@@ -2,7 +2,7 @@
 
 use crate::{emit, problem::Problems};
 use serde::Deserialize;
-use std::{collections::BTreeMap, fmt::Write, fs};
+use std::{collections::BTreeMap, fmt::Write};
 
 /// One publication, or our own estimate or arithmetic, as a reader is told of it.
 #[derive(Deserialize)]
@@ -60,22 +60,6 @@ pub fn reference(sources: &Sources, id: &str, place: &str, problems: &mut Proble
     format!("crate::content::sources::{}", emit::constant_name(id))
 }
 
-/// Whether nothing that the page shows yet cites a source; `build/text.rs` says what waits.
-fn waits(id: &str) -> bool {
-    let is_in = |files: &[&str], forms: &[String]| {
-        files.iter().any(|file| {
-            let text = fs::read_to_string(["assets/content/", file].concat()).unwrap_or_default();
-            forms.iter().any(|form| text.contains(form))
-        })
-    };
-    emit::is_for_page()
-        && is_in(&["sources/care.toml", "sources/library.toml"], &[format!("[{id}]\n")])
-        && !is_in(
-            &["care/exercises.toml", "care/moods.toml", "care/page.toml"],
-            &[format!("\"{id}\""), format!("{id} =")],
-        )
-}
-
 /// The constants, the text of all, a line each, its parts between tabs, and the lines of what is told of each elsewhere. A constant says
 /// where its line begins.
 pub fn emit(sources: &Sources, problems: &mut Problems) -> (String, String, String) {
@@ -87,7 +71,6 @@ pub fn emit(sources: &Sources, problems: &mut Problems) -> (String, String, Stri
         if parts.iter().chain(&more).any(|part| part.contains(['\t', '\n'])) {
             problems.add("assets/content/sources", format!("{id} has a tab or a line break in it; use spaces"));
         }
-        let waits = waits(id);
         let _ = writeln!(
             code,
             "#[allow(missing_docs, reason = \"generated\")]\npub const {}: Source = Source({});",
@@ -95,9 +78,7 @@ pub fn emit(sources: &Sources, problems: &mut Problems) -> (String, String, Stri
             lines.len()
         );
         for (text, parts) in [(&mut lines, parts), (&mut told, more)] {
-            if !waits {
-                text.push_str(&parts.map(String::as_str).join("\t"));
-            }
+            text.push_str(&parts.map(String::as_str).join("\t"));
             text.push('\n');
         }
     }

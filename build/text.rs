@@ -227,13 +227,14 @@ fn plain(pieces: &[Piece]) -> String {
 /// How the ids of words begin that the build writes around the program: they are no part of it, but are tested like all others.
 const AROUND: &str = "page-";
 
-/// How the ids of words begin, and how they end, that the start, the shell, the signs that need help and the titles of all screens are
-/// made of. All other words have a table of their own, which the single file unpacks later: whatever first needs a word of it waits.
+/// How the ids of words begin, and how they end, that the start, the shell and the signs that need help are made of. All other words
+/// have a table of their own, which the single file unpacks later: whatever first needs a word of it waits.
 const FIRST: &[(&str, &str)] = &[
-    ("", "-title"),
     ("about-old", ""),
     ("answer-", ""),
     ("app-", ""),
+    ("care-link", ""),
+    ("check-action-print", ""),
     ("check-reason", ""),
     ("check-unsure", ""),
     ("country-", ""),
@@ -241,40 +242,17 @@ const FIRST: &[(&str, &str)] = &[
     ("emergency-", ""),
     ("flag-", ".short"),
     ("flag-group-", ""),
-    ("frame-", ""),
+    ("frame-no-print", ""),
     ("not-", ""),
+    ("questions-search", ""),
     ("safety-", ""),
     ("start-", ""),
     ("tonight-", ""),
     ("urgency-", ""),
-    ("view-", "-above"),
-    ("view-", "-back"),
-    ("view-", "-front"),
-    ("view-", "-map"),
-    ("view-", "-path"),
-    ("view-", "-side"),
 ];
 
-/// How the ids of words begin that the page does not show yet (`library::IS_SHOWN`, `app::care::SHELVES`, `lesson`).
-const WAITING: [&str; 17] = [
-    "asked-",
-    "care-group-hands",
-    "care-group-needle",
-    "care-group-people",
-    "care-group-pictures",
-    "care-group-pills",
-    "care-group-self",
-    "care-group-surgery",
-    "care-page-disputes",
-    "care-page-options",
-    "claim-",
-    "disagreement-",
-    "library-",
-    "option-",
-    "questions-",
-    "teach-",
-    "term-",
-];
+/// How the ids of words begin that the page does not show yet (`lesson`).
+const WAITING: [&str; 1] = ["teach-"];
 
 /// Whether the words are left out of the page: tests and examples have them.
 fn waits(id: &str) -> bool {

@@ -115,7 +115,6 @@ fn coverage() -> Result<String, String> {
     Ok(format!(
         "# Where the page answers each claim\n\n\
          Written by `cargo run --example questions -- --coverage > docs/coverage.md`; `tests/library.rs` holds it to the content.\n\
-         The page shows care and everything before it; questions, words and claims wait for room (docs/decisions/0009-room.md).\n\
          The {all} claims and features of five texts on sciatica ({}), each with the place where a reader would look for it; the table of\n\
          claims itself does not count. {shown} have a place, {} cannot be shown and say why. A feature names what works there.\n\n\
          | id | claim or feature | research | where |\n| --- | --- | --- | --- |\n{}",

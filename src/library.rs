@@ -15,10 +15,6 @@ pub use term::{Term, add_terms, term, term_named, term_names, terms};
 
 use crate::content::sources::Source;
 
-/// Whether the page shows questions, words, claims and the search over everything. They wait for room: with them the English file
-/// is larger than it may be (docs/decisions/0009-room.md). `build/text.rs` leaves their words out of the page meanwhile.
-pub const IS_SHOWN: bool = false;
-
 /// Where an item of the library stands on the page.
 fn route(id: &str) -> String {
     ["#/questions/", id].concat()

@@ -27,7 +27,7 @@ use sciatica_explorer::{
     },
     content::questionnaire::PATTERNS,
     geometry::{Point, zoom::Zoom},
-    library::{self, Item},
+    library::Item,
     quantity::{Degrees, Newtons},
     quiz::{Kind, Quiz},
 };
@@ -96,12 +96,9 @@ fn screens() -> impl Strategy<Value = Screen> {
         Screen::Tonight,
         Screen::About,
     ];
-    if library::IS_SHOWN {
-        others.push(Screen::Questions(None));
-        let items = ["glossary", "claims", "recap", "annulus", "000-01"].map(Item::from_id);
-        others.extend(items.map(|item| Screen::Questions(Some(item.unwrap()))));
-    }
-    let pages = [("", ""), ("", "sit"), ("", "sit-slumped"), ("", "session"), ("", "moods"), ("moods", "low")];
+    let items = ["glossary", "claims", "recap", "annulus", "000-01"].map(Item::from_id);
+    others.extend(items.map(|item| Screen::Questions(Some(item.unwrap()))));
+    let pages = [("", ""), ("", "sit"), ("", "sit-slumped"), ("", "session"), ("", "options"), ("disputes", "mri")];
     let look = (any::<bool>(), any::<bool>(), proptest::option::of(0..9_999_u16));
     let care = (proptest::sample::select(pages.to_vec()), look).prop_map(|((shelf, id), (front, mirrored, at))| {
         Screen::Care { shelf, id, look: CareLook { front, mirrored, at } }

@@ -41,12 +41,12 @@ fn routes() -> Vec<String> {
 #[test]
 fn every_page_has_an_address_of_its_own_and_opens_by_it() {
     let all = routes();
-    assert!(all.len() > 50);
+    assert!(all.len() > 100);
     assert_eq!(all.iter().collect::<BTreeSet<_>>().len(), all.len(), "an address is used twice");
     for route in all {
         assert_eq!(opened(&route).address().to_string(), route);
     }
-    for nothing in ["#/care/no-such-thing", "#/care/sit/2", "#/care/moods/sit", "#/care/moods/low/2"] {
+    for nothing in ["#/care/no-such-thing", "#/care/sit/2", "#/care/options/sit", "#/care/options/mri/2"] {
         assert_eq!(Address::parse(nothing).screen, Screen::Unknown, "{nothing}");
     }
 }

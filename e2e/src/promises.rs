@@ -69,7 +69,7 @@ pub fn all() -> impl Iterator<Item = &'static Promise> {
         one_chain::PROMISES,
         explains::PROMISES,
         finding::PROMISES,
-        if questions::ARE_SHOWN { questions::PROMISES } else { &[] },
+        questions::PROMISES,
         narrow::PROMISES,
         offline::PROMISES,
         embedded::PROMISES,

@@ -12,7 +12,7 @@ const fn screen(name: &'static str, route: &'static str) -> Screen {
     Screen { name, route }
 }
 
-pub const SCREENS: [Screen; 23] = [
+pub const SCREENS: [Screen; 30] = [
     screen("start", "#/"),
     screen("spine-side", "#/anatomy/spine-side"),
     screen("spine-side-root-l5", "#/anatomy/spine-side/root-l5"),
@@ -32,8 +32,15 @@ pub const SCREENS: [Screen; 23] = [
     screen("care-nerve-slider", "#/care/nerve-slider"),
     screen("care-walk", "#/care/walk"),
     screen("care-session", "#/care/session"),
+    screen("care-options", "#/care/options"),
+    screen("care-disputes", "#/care/disputes"),
     screen("emergency", "#/emergency"),
     screen("tonight", "#/tonight"),
+    screen("questions", "#/questions"),
+    screen("questions-disc-heals", "#/questions/disc-heals"),
+    screen("questions-annulus", "#/questions/annulus"),
+    screen("glossary", "#/questions/glossary"),
+    screen("claims", "#/questions/claims"),
     screen("embed", "#/embed"),
     screen("about", "#/about"),
 ];

@@ -15,9 +15,8 @@ use crate::{
 /// A list of things that are told, by the id of its page.
 type Shelf = (&'static str, fn() -> &'static [Item]);
 
-/// What there is to read besides the exercises. The options and what the articles disagree on are told elsewhere (`care::options`,
-/// `care::disputes`) and wait for room here (docs/decisions/0009-room.md).
-pub static SHELVES: [Shelf; 1] = [("moods", care::moods)];
+/// What there is to read besides the exercises.
+pub static SHELVES: [Shelf; 3] = [("moods", care::moods), ("options", care::options), ("disputes", care::disputes)];
 
 /// The latest moment that an address names, tenths of a second.
 const LATEST: f64 = 9_999.0;

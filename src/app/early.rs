@@ -11,7 +11,7 @@ use super::{
 use std::rc::Rc;
 
 /// Whether the single file begins with a part of the program, as `xtask::finish::IS_CUT` has it (docs/decisions/0009-room.md).
-pub const IS_CUT: bool = false;
+pub const IS_CUT: bool = true;
 /// Whether a page runs that always begins with all of it.
 const IS_ALWAYS_WHOLE: bool = cfg!(target_arch = "wasm32") && !IS_CUT;
 

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     anatomy::{self, Settings, Structure, ViewId, territory},
-    library::{self, Item},
+    library::Item,
     text::Language,
 };
 use std::fmt;
@@ -104,7 +104,6 @@ impl Screen {
             Self::Check => "check",
             Self::Care { id: "", .. } => "care",
             Self::Care { id, .. } => id,
-            Self::Questions(_) if !library::IS_SHOWN => "questions",
             Self::Questions(None) => "questions",
             // An id may be the name of another screen, "disc"; nothing else has these words.
             Self::Questions(Some(Item::Term(term))) => term.what().in_language(Language::English),
@@ -141,10 +140,8 @@ impl Address {
             ["care"] => care_screen(Some(("", "")), read),
             ["care", id] => care_screen(page_id(id).map(|id| ("", id)), read),
             ["care", shelf, id] => care_screen(told(shelf, id).map(|(shelf, item)| (shelf, item.id)), read),
-            ["questions"] if library::IS_SHOWN => Screen::Questions(None),
-            ["questions", id] if library::IS_SHOWN => {
-                Item::from_id(id).map_or(Screen::Unknown, |item| Screen::Questions(Some(item)))
-            }
+            ["questions"] => Screen::Questions(None),
+            ["questions", id] => Item::from_id(id).map_or(Screen::Unknown, |item| Screen::Questions(Some(item))),
             [place] => {
                 Screen::WITHOUT_VIEW.into_iter().find(|screen| screen.place() == place).unwrap_or(Screen::Unknown)
             }
@@ -203,7 +200,7 @@ impl fmt::Display for Address {
                     f.write_str(part)?;
                 }
             }
-            Screen::Questions(Some(item)) if library::IS_SHOWN => f.write_str(&["#/questions/", item.id()].concat())?,
+            Screen::Questions(Some(item)) => f.write_str(&["#/questions/", item.id()].concat())?,
             screen => f.write_str(&["#/", screen.place()].concat())?,
         }
         let mut query = QueryText::default();

@@ -13,7 +13,6 @@ use crate::{
     app::{Action, Address, Controls, Frame, IS_CUT, Screen, State, Theme},
     browser::page,
     hooks::{AppContext, HEADING_ID, use_address, use_document, use_host, use_request_count, use_store, use_whole},
-    library,
     markup::{Hooks, Markup, Widget, group, tag, widget},
     text::{self, Language, Message},
 };
@@ -125,9 +124,6 @@ fn masthead(screen: Screen, app: &AppContext) -> Markup {
     let skip = tag("a").class("skip-link").set("href", "#main").on_click(skip).words(text::APP_SKIP, language);
     let mut places = tag("ul");
     for (id, href, name) in PLACES {
-        if id == "questions" && !library::IS_SHOWN {
-            continue;
-        }
         places = places.put(tag("li").put(place(id, href).words(name, language)));
     }
     let screens = tag("nav").class("masthead__screens").label(text::APP_SCREENS, language).put(places);
@@ -138,14 +134,9 @@ fn masthead(screen: Screen, app: &AppContext) -> Markup {
         .put(sign)
         .words(text::APP_EMERGENCY_LINK, language);
     let brand = tag("a").class("masthead__brand").set("href", "#/").words(text::APP_NAME, language);
-    group().put(skip).put(
-        tag("header")
-            .class("masthead")
-            .put(brand)
-            .put(screens)
-            .put(emergency)
-            .put(library::IS_SHOWN.then(|| search_button(app))),
-    )
+    group()
+        .put(skip)
+        .put(tag("header").class("masthead").put(brand).put(screens).put(emergency).put(search_button(app)))
 }
 
 const THEMES: [(Theme, Message); 3] =

@@ -35,12 +35,13 @@ const fn choice(name: &'static str, label: Message, options: &'static [(&'static
 /// The value of a panel that stands for an address of one's own.
 const PAGE: &str = "page";
 /// What can be shown; of a part of a panel its address.
-const PANELS: [(&str, Message); 7] = [
+const PANELS: [(&str, Message); 8] = [
     ("disc", text::APP_NAV_DISC),
     ("#/disc/switches", text::EMBED_SWITCHES),
     ("anatomy", text::APP_NAV_ANATOMY),
     ("check", text::APP_NAV_CHECK),
     ("care", text::APP_NAV_CARE),
+    ("questions", text::APP_NAV_QUESTIONS),
     ("start", text::APP_NAME),
     (PAGE, text::EMBED_PAGE),
 ];

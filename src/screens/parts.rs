@@ -58,7 +58,7 @@ pub fn explain_anew(place: &'static str, page: usize) {
 /// A message as paragraphs of a class, in which technical words explain themselves: each once on a screen, as soon as all of the
 /// program is there.
 pub fn paragraphs(words: Message, language: Language, class: &'static str) -> Markup {
-    if library::IS_SHOWN && EXPLAINED.with_borrow(Option::is_some) {
+    if EXPLAINED.with_borrow(Option::is_some) {
         return explained_paragraphs(words, language, class);
     }
     let mut paragraphs = group();
@@ -71,12 +71,6 @@ pub fn paragraphs(words: Message, language: Language, class: &'static str) -> Ma
 #[inline(never)]
 fn explained_paragraphs(words: Message, language: Language, class: &'static str) -> Markup {
     let (mut paragraphs, mut explained) = (group(), Vec::new());
-    if !library::IS_SHOWN {
-        for words in words.in_language(language).split('\n') {
-            paragraphs = paragraphs.put(paragraph(words, class));
-        }
-        return paragraphs;
-    }
     EXPLAINED.with_borrow(|told| {
         for (number, by) in told.iter().flat_map(|told| &told.by) {
             if *by != words {
@@ -113,9 +107,7 @@ pub fn explaining(
         let mut named = None;
         if let Some(number) = number {
             named = link(number);
-            if library::IS_SHOWN
-                && let Some(term) = library::term_named(number).filter(|_| !explained.contains(&number))
-            {
+            if let Some(term) = library::term_named(number).filter(|_| !explained.contains(&number)) {
                 explained.push(number);
                 named = Some(tag("span").fixed(TERM).set(tip::TERM, term.id()));
             }

@@ -19,7 +19,7 @@ use crate::{
     app::{Action, CareAction, Controls, Panel, Screen, State, care::told},
     browser::tip::TIP_ID,
     hooks::{AppContext, Store, use_awake, use_frames, use_help, use_sound, use_visit},
-    library::{self, Item},
+    library::Item,
     markup::{Hooks, Markup, group, tag, widget},
     text::{self, Language, Message},
 };
@@ -32,18 +32,14 @@ pub fn whole(hooks: &mut Hooks, store: &Store, app: &AppContext) -> (Markup, Opt
     let state = &*store.state;
     let is_full = state.frame.controls == Controls::Full;
     use_visit(hooks, store);
-    if library::IS_SHOWN {
-        use_help(hooks, store, is_full);
-    }
+    use_help(hooks, store, is_full);
     use_frames(hooks, state.care.frame(), app.report(|now: f64| Action::Care(CareAction::Frame(now))));
     use_awake(hooks, state.care.is_in_session());
     use_sound(hooks, state.care.sounds());
-    let help = library::IS_SHOWN.then(|| {
-        explain_anew(state.screen.place(), state.check.place());
-        let search = is_full.then(|| search_dialog(&state.chosen, app));
-        group().put(search).put(tag("div").fixed("class: tip; role: tooltip; hidden: hidden").set("id", TIP_ID))
-    });
-    (group().put(idle_warning(&state.check, app)).put(screen(state, app)), help)
+    explain_anew(state.screen.place(), state.check.place());
+    let search = is_full.then(|| search_dialog(&state.chosen, app));
+    let help = group().put(search).put(tag("div").fixed("class: tip; role: tooltip; hidden: hidden").set("id", TIP_ID));
+    (group().put(idle_warning(&state.check, app)).put(screen(state, app)), Some(help))
 }
 
 fn screen(state: &State, app: &AppContext) -> Html {
@@ -60,12 +56,12 @@ fn screen(state: &State, app: &AppContext) -> Html {
         }
         (Screen::Switches, Some(body)) => switches(body, app),
         (Screen::Check, _) => widget(CheckProps { app: app.clone(), state: Rc::clone(&state.check) }),
-        (Screen::Questions(item), _) if library::IS_SHOWN => questions(item, &state.chosen, app),
+        (Screen::Questions(item), _) => questions(item, &state.chosen, app),
         (Screen::Emergency, _) => emergency(app),
         (Screen::Tonight, _) => widget(Tonight { app: app.clone() }),
         (Screen::About, _) => about(app),
         (Screen::Embed, _) => embed(&state.chosen, app),
-        (Screen::Unknown | Screen::Coming | Screen::Questions(_), _) | (_, None) => unknown(app.language),
+        (Screen::Unknown | Screen::Coming, _) | (_, None) => unknown(app.language),
     }
 }
 
@@ -80,12 +76,12 @@ pub fn title(screen: Screen) -> Message {
         Screen::Switches => text::EXPLAIN_SWITCHES_TITLE,
         Screen::Care { shelf, id, .. } => told(shelf, id).map_or_else(|| care::title(id), |(_, item)| item.name()),
         Screen::Check => text::CHECK_TITLE,
-        Screen::Questions(item) if library::IS_SHOWN => item.map_or(text::QUESTIONS_TITLE, Item::name),
+        Screen::Questions(item) => item.map_or(text::QUESTIONS_TITLE, Item::name),
         Screen::Emergency => text::EMERGENCY_SCREEN_TITLE,
         Screen::Tonight => text::TONIGHT_TITLE,
         Screen::About => text::ABOUT_TITLE,
         Screen::Embed => text::EMBED_TITLE,
-        Screen::Unknown | Screen::Coming | Screen::Questions(_) => text::APP_UNKNOWN_TITLE,
+        Screen::Unknown | Screen::Coming => text::APP_UNKNOWN_TITLE,
     }
 }
 

@@ -36,7 +36,7 @@ use std::path::{Path, PathBuf};
 
 /// Whether the application of the single file is cut in two, the larger part of which is unpacked behind the first answer
 /// (docs/decisions/0009-room.md).
-pub const IS_CUT: bool = false;
+pub const IS_CUT: bool = true;
 
 /// What every copy does when the program stops.
 const STOPPED: &str = include_str!("finish/stopped.js");

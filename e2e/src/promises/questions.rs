@@ -6,9 +6,6 @@ use crate::page::{Entry, Page};
 use crate::words::{content, string, words};
 use thirtyfour::Key;
 
-/// Whether the page shows them yet (docs/decisions/0009-room.md).
-pub const ARE_SHOWN: bool = false;
-
 pub const PROMISES: &[Promise] = &[
     everywhere("a key opens the search from the lab, and a misspelt name opens its card", |page| {
         Box::pin(search(page))

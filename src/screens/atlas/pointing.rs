@@ -48,9 +48,7 @@ impl Pointing<'_> {
         for (number, other) in others.iter().enumerate() {
             names.add(other.name().in_language(self.language), number as u16);
         }
-        if library::IS_SHOWN {
-            library::add_terms(&mut names, self.language);
-        }
+        library::add_terms(&mut names, self.language);
         // The link goes away with the card that it stands in; the next card gets the focus.
         let go = Callback::from(|_: MouseEvent| {
             let _ = page::focus(CARD_ID);
