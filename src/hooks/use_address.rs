@@ -7,6 +7,7 @@ use crate::{
     markup::{Hooks, kept},
 };
 use gloo_timers::callback::Timeout;
+use std::cell::Cell;
 use yew::prelude::*;
 
 /// How long the state must rest before its address is written, ms: browsers refuse to be told a hundred addresses in a drag.
@@ -17,8 +18,10 @@ const REST_MS: u32 = 300;
 pub fn use_address(hooks: &mut Hooks, store: &Store) {
     let dispatch = store.dispatch.clone();
     let place = store.state.screen.place();
+    // The screen also changes without an address: when all of the program is there.
+    let shown = hooks.keep(Cell::<&str>::default);
+    shown.set(place);
     let listen = move || {
-        let mut shown = place;
         kept(location::on_hash_change(move || {
             let hash = location::hash();
             // A fragment without a slash is a place in the page, not a screen.
@@ -26,7 +29,7 @@ pub fn use_address(hooks: &mut Hooks, store: &Store) {
                 let address = if !IS_CUT || page::is_whole() { Address::parse(&hash) } else { Address::early(&hash) };
                 let place = address.screen.place();
                 // Where a browser finds the focus in what goes, it lays out what comes and what goes together, once more.
-                if std::mem::replace(&mut shown, place) != place {
+                if shown.get() != place {
                     page::leave_focus();
                 }
                 dispatch.dispatch(Action::AddressOpened(address));
