@@ -36,8 +36,8 @@ impl Browser {
             Engine::Chromium | Engine::WebKit => command.arg(format!("--port={port}")),
         };
         if let Some((_, display)) = &screen {
-            // With memories guarded by faults it stops now and then where no other engine does (docs/decisions/0010-webkit-in-tests.md).
-            command.env("DISPLAY", display).env("JSC_useWasmFastMemory", "0");
+            // Code that it compiles beside the running program sometimes reckons wrong (docs/decisions/0010-webkit-in-tests.md).
+            command.env("DISPLAY", display).env("JSC_useConcurrentJIT", "0");
         }
         let log = File::create(scratch()?.join(format!("{}.log", engine.name())))?;
         let process = Running::start(command.stderr(log.try_clone()?).stdout(log))?;
