@@ -61,7 +61,9 @@ async fn by_touch(page: &Page<'_>) -> Outcome {
     page.fits_its_width().await?;
     page.press(Key::Escape).await?;
     page.until_true("the search is closed", OPEN, vec![false.into()]).await?;
-    ensure(page.focused().await?.1 == button, || "the focus does not go back to the button".into())?;
+    // By a script, as WebKit's driver tells of no focus within a frame.
+    let focused = "return document.activeElement.textContent.trim() === arguments[0]";
+    page.until_true("the focus is back on the button", focused, vec![button.as_str().into()]).await?;
     page.click("button", &button).await?;
     let field = page.find("combobox", &words("questions-search-field")?).await?;
     field.send_keys("does the disc heal").await?;
