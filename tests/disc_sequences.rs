@@ -90,3 +90,13 @@ fn a_torn_disc_bends_to_the_end_under_the_greatest_load() {
     let condition = Condition { segment, age: 20, damage: 1.0, fissure: 0.803504634215326, water: 0.9337960615413422 };
     go(&[Move::To(0.0, 3000.0), Move::Become(condition), Move::To(11.514861704021481, 3000.0)]).unwrap();
 }
+
+/// Found by ten thousand sequences: the search began beside a ridge of the energy and left it too slowly, with 0.035 N after 80 steps.
+#[test]
+fn a_torn_disc_that_is_bent_and_loaded_changes_under_that_load() {
+    let segment = segments().iter().copied().find(|segment| segment.id == "L5-S1").unwrap();
+    let condition =
+        Condition { segment, age: 39, damage: 1.0, fissure: 0.421_813_126_904_107_1, water: 0.825_820_965_340_512_3 };
+    go(&[Move::To(8.069_984_861_964_947, 3000.0), Move::Become(condition), Move::To(8.069_984_861_964_947, 3000.0)])
+        .unwrap();
+}

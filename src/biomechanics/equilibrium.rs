@@ -22,6 +22,8 @@ const MOST_STEPS: usize = 80;
 const MOST_HALVINGS: usize = 30;
 /// Stiffness of the helping springs, N/mm, tried in turn; far from equilibrium the tangent alone may point uphill.
 const HELP: [f64; 5] = [0.0, 10.0, 100.0, 1000.0, 10000.0];
+/// The most times that a step is lengthened which springs have shortened.
+const LONGEST_STRIDE: f64 = 64.0;
 /// Share of the promised fall of energy that a step must bring.
 const ARMIJO: f64 = 1e-4;
 /// Energies closer than this share of their size are the same but for rounding.
@@ -115,14 +117,18 @@ impl Solver {
     pub fn balance(&mut self, model: &Model, shape: &mut Shape, load: f64) -> Result<(), SolveError> {
         let lost = |residual| SolveError::NotConverged { residual };
         self.assembly.fill(model, shape, load).map_err(|_| lost(f64::INFINITY))?;
+        let mut stride = 1.0;
         for _ in 0..MOST_STEPS {
             let residual = self.assembly.residual(model);
             if residual < RESIDUAL_GOAL {
                 return Ok(());
             }
             self.iterations += 1;
-            self.find_downhill(model, shape, load).map_err(|_| lost(residual))?;
-            if !self.walk(model, shape, load) {
+            let helped = self.find_downhill(model, shape, load).map_err(|_| lost(residual))?;
+            // Springs shorten a step: where it goes well it is made longer, so that a ridge is left in time.
+            stride = if helped { f64::min(2.0 * stride, LONGEST_STRIDE) } else { 1.0 };
+            stride = self.walk(model, shape, load, stride);
+            if stride == 0.0 {
                 // `walk` left the shape as it was, but the derivatives of another one.
                 self.assembly.fill(model, shape, load).map_err(|_| lost(residual))?;
                 return if residual < ROUNDED_RESIDUAL { Ok(()) } else { Err(lost(residual)) };
@@ -131,15 +137,16 @@ impl Solver {
         Err(lost(self.assembly.residual(model)))
     }
 
-    /// Finds the next step; where the disc has no stiffness in some direction it is helped out by springs at every node.
-    fn find_downhill(&mut self, model: &Model, shape: &Shape, load: f64) -> Result<(), NotPositive> {
+    /// Finds the next step; where the disc has no stiffness in some direction it is helped out by springs at every node. Says
+    /// whether it was.
+    fn find_downhill(&mut self, model: &Model, shape: &Shape, load: f64) -> Result<bool, NotPositive> {
         for &help in &HELP {
             self.assembly.walls.shift(help);
             for axis in 0..2 {
                 self.assembly.corner[axis][axis] += help;
             }
             if self.find_step(model).is_ok() {
-                return Ok(());
+                return Ok(help > 0.0);
             }
             self.assembly.fill(model, shape, load).map_err(|_| NotPositive)?;
         }
@@ -193,29 +200,29 @@ impl Solver {
         Ok(())
     }
 
-    /// Goes along the step as far as the energy falls; false where it does not fall at all.
-    fn walk(&mut self, model: &Model, shape: &mut Shape, load: f64) -> bool {
+    /// Goes up to so many times along the step, as far as the energy falls; tells how far, 0 where it does not fall at all.
+    fn walk(&mut self, model: &Model, shape: &mut Shape, load: f64, stride: f64) -> f64 {
         let start = self.assembly.energy;
         let slope = dot(&self.assembly.gradient, &self.step);
         let slack = ROUNDING * start.abs().max(1.0);
         let residual = self.assembly.residual(model);
         self.trial.copy_from_slice(&shape.nodes);
         let pose = shape.pose;
-        let mut length = 1.0;
+        let mut length = stride;
         for _ in 0..MOST_HALVINGS {
             self.place(model, shape, pose.shift, length);
             if self.assembly.fill(model, shape, load).is_ok() {
                 let allowed = start + ARMIJO * length * slope + slack;
                 let settled = self.assembly.residual(model) < residual / 2.0 && self.assembly.energy <= start + slack;
                 if self.assembly.energy <= allowed || settled {
-                    return true;
+                    return length;
                 }
             }
             length /= 2.0;
         }
         shape.nodes.copy_from_slice(&self.trial);
         shape.pose = pose;
-        false
+        0.0
     }
 
     /// Puts `shape` at `length` times the step from the nodes in `trial` and the shift before.
