@@ -181,6 +181,7 @@ impl Desk<'_> {
         )
     }
 
+    /// What a story says that the comparison gives is for tests: the page works it out.
     fn cases(&mut self) {
         let path = format!("{FOLDER}/cases.toml");
         let file: Cases = emit::content(&path, self.problems);
@@ -198,11 +199,11 @@ impl Desk<'_> {
                  some: &{:?}, reasons_for: {}, reasons_against: {} }}, {sources} }}",
                 case.id,
                 parts.join(", "),
-                case.input,
-                case.urgency,
-                case.flags,
-                case.close,
-                case.some,
+                case.input.replace(": ", ":").replace(", ", ","),
+                if emit::is_for_page() { "" } else { &case.urgency },
+                listed(&case.flags),
+                listed(&case.close),
+                listed(&case.some),
                 reasons(&case.r#for),
                 reasons(&case.against),
             ));
@@ -250,8 +251,16 @@ impl Desk<'_> {
     }
 }
 
-/// Patterns, each with what speaks for or against it.
+/// A list that the page does without.
+fn listed(all: &[String]) -> &[String] {
+    if emit::is_for_page() { &[] } else { all }
+}
+
+/// Patterns, each with what speaks for or against it; the page does without.
 fn reasons(all: &BTreeMap<String, Vec<String>>) -> String {
+    if emit::is_for_page() {
+        return "&[]".to_owned();
+    }
     let rows: Vec<String> = all.iter().map(|(pattern, answers)| format!("({pattern:?}, &{answers:?})")).collect();
     format!("&[{}]", rows.join(", "))
 }

@@ -10,8 +10,13 @@ use std::{
     fmt::Write,
 };
 
-/// The languages of the page, reference first. `src/text.rs` has the same list as a type.
-pub const LANGUAGES: &[&str] = &["en"];
+/// The languages that have words, reference first. `src/text.rs` has the same list as a type.
+const LANGUAGES: [&str; 1] = ["en"];
+
+/// Those that are built: the page speaks the reference alone so far (docs/decisions/0011-languages.md), tests and examples all of them.
+fn languages() -> &'static [&'static str] {
+    if emit::is_for_page() { &LANGUAGES[..1] } else { &LANGUAGES }
+}
 
 /// One piece of a message after terms have been put in.
 #[derive(Clone)]
@@ -75,7 +80,7 @@ impl Words {
 
 /// Reads every language.
 pub fn read(problems: &mut Problems) -> Words {
-    Words { by_language: LANGUAGES.iter().map(|language| read_language(language, problems)).collect() }
+    Words { by_language: languages().iter().map(|language| read_language(language, problems)).collect() }
 }
 
 fn read_language(language: &str, problems: &mut Problems) -> BTreeMap<String, Message> {
@@ -251,14 +256,6 @@ const FIRST: &[(&str, &str)] = &[
     ("urgency-", ""),
 ];
 
-/// How the ids of words begin that the page does not show yet (`lesson`).
-const WAITING: [&str; 1] = ["teach-"];
-
-/// Whether the words are left out of the page: tests and examples have them.
-fn waits(id: &str) -> bool {
-    emit::is_for_page() && WAITING.iter().any(|begin| id.starts_with(begin))
-}
-
 fn is_first(id: &str) -> bool {
     FIRST.iter().any(|(begin, end)| id.starts_with(begin) && id.ends_with(end))
 }
@@ -273,25 +270,17 @@ const ARGUMENTS: [char; 8] = ['\u{1}', '\u{2}', '\u{3}', '\u{4}', '\u{5}', '\u{6
 struct Table {
     first: Vec<String>,
     later: Vec<String>,
-    /// How many words wait.
-    waiting: usize,
 }
 
 impl Table {
     /// Numbers of later words go on from here.
     const LATER: usize = 1 << 12;
-    /// Numbers of words that wait go on from here. No table has them, so they say nothing and take no place.
-    const WAITING: usize = 1 << 13;
 
     fn new() -> Self {
-        Self { first: Vec::new(), later: vec![emit::LATER.to_owned()], waiting: 0 }
+        Self { first: Vec::new(), later: vec![emit::LATER.to_owned()] }
     }
 
     fn number_of(&mut self, id: &str, text: String) -> usize {
-        if waits(id) {
-            self.waiting += 1;
-            return Self::WAITING + self.waiting - 1;
-        }
         let (table, from) = if is_first(id) { (&mut self.first, 0) } else { (&mut self.later, Self::LATER) };
         table.push(text);
         from + table.len() - 1
@@ -305,7 +294,7 @@ pub fn emit(words: &Words, problems: &mut Problems) -> String {
     let reference = &words.by_language[0];
     let mut names = BTreeSet::new();
     let mut all = String::new();
-    let mut tables: Vec<Table> = LANGUAGES.iter().map(|_| Table::new()).collect();
+    let mut tables: Vec<Table> = languages().iter().map(|_| Table::new()).collect();
     let mut selecting = Vec::new();
     // the parts of a message follow it at once, so that content can count on from its number
     let mut in_order: Vec<(&String, &Message)> = reference.iter().collect();
@@ -322,6 +311,9 @@ pub fn emit(words: &Words, problems: &mut Problems) -> String {
             continue;
         }
         let arguments = arguments(&message.pieces);
+        for version in &versions {
+            as_in(&arguments, version, problems);
+        }
         if arguments.len() > ARGUMENTS.len() {
             problems.add(&message.place, format!("has more than {} arguments", ARGUMENTS.len()));
         } else if versions.iter().any(|version| selects(&version.pieces)) {
@@ -340,7 +332,7 @@ pub fn emit(words: &Words, problems: &mut Problems) -> String {
     }
     for (id, arguments, versions) in selecting {
         let mut number = "match language { ".to_owned();
-        for ((table, version), language) in tables.iter_mut().zip(versions).zip(LANGUAGES) {
+        for ((table, version), language) in tables.iter_mut().zip(versions).zip(languages()) {
             let _ = write!(number, "Language::{} => ", variant(language));
             emit_number(&mut number, (table, id), &version.pieces, &arguments, problems, &version.place);
             number.push(',');
@@ -361,7 +353,7 @@ pub fn emit(words: &Words, problems: &mut Problems) -> String {
     );
     for (name, later) in [("FIRST", false), ("LATER", true)] {
         let mut files = Vec::new();
-        for (language, table) in LANGUAGES.iter().zip(&tables) {
+        for (language, table) in languages().iter().zip(&tables) {
             let file = format!("text.{language}.{name}.txt");
             let end = [emit::LATER.to_owned()];
             let texts = if later { [&table.later[..], &end].concat() } else { table.first.clone() };
@@ -380,6 +372,19 @@ fn selects(pieces: &[Piece]) -> bool {
 }
 
 type Arguments = BTreeMap<String, bool>;
+
+/// Makes sure that a translation has the arguments of the reference, and selects only on those that are numbers there.
+fn as_in(reference: &Arguments, version: &Message, problems: &mut Problems) {
+    let own = arguments(&version.pieces);
+    let selects_more = own.iter().any(|(name, number)| *number && reference.get(name) == Some(&false));
+    if !own.keys().eq(reference.keys()) || selects_more {
+        let names: Vec<_> = reference
+            .iter()
+            .map(|(name, number)| if *number { format!("number {name}") } else { name.clone() })
+            .collect();
+        problems.add(&version.place, format!("has other arguments than English: {}", names.join(", ")));
+    }
+}
 
 /// The text of pieces without a selection, with a mark for each argument.
 fn pattern(pieces: &[Piece], arguments: &Arguments, problems: &mut Problems, place: &str) -> String {

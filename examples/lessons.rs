@@ -1,6 +1,6 @@
 //! The lessons, the case stories and the quizzes without the page.
 //!
-//! `--list` prints one JSON object with all of them. `--file ID` prints a built-in lesson as the file that a teacher can change and open.
+//! `--list` prints one JSON object with all of them, `--quizzes` one with the questions of the quizzes and a reason for each answer. `--file ID` prints a built-in lesson as the file that a teacher can change and open.
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a program's output")]
 
 use sciatica_explorer::{
@@ -31,11 +31,12 @@ fn run() -> Result<String, String> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         ["--list"] => Ok(list().to_string()),
+        ["--quizzes"] => Ok(asked().to_string()),
         ["--file", id] => lesson(id).map(|lesson| lesson.in_language(ENGLISH).written()).ok_or_else(|| {
             let ids: Vec<_> = lessons().iter().map(|lesson| lesson.id).collect();
             format!("--file: {id} is no lesson; allowed are {}", ids.join(", "))
         }),
-        _ => Err(format!("{}: not understood; allowed are --list, --file ID", arguments.join(" "))),
+        _ => Err(format!("{}: not understood; allowed are --list, --quizzes, --file ID", arguments.join(" "))),
     }
 }
 
@@ -55,6 +56,22 @@ fn list() -> Value {
         "cases": cases().iter().map(of_case).collect::<Vec<_>>(),
         "quizzes": quizzes().iter().map(of_quiz).collect::<Vec<_>>(),
     })
+}
+
+/// The questions of all quizzes, in the order of the first seed.
+fn asked() -> Value {
+    let of_quiz = |quiz: &Quiz| {
+        let questions = quiz.asked(1, ENGLISH).into_iter().map(|(question, offered)| {
+            let answers = offered
+                .iter()
+                .map(|one| json!({ "answer": one.answer, "reason": one.reason, "isRight": one.is_right }))
+                .collect::<Vec<_>>();
+            let sources: Vec<_> = question.sources.iter().map(|source| source.cite()).collect();
+            json!({ "asks": english(question.asks), "answers": answers, "sources": sources })
+        });
+        json!({ "id": quiz.id, "name": english(quiz.name), "questions": questions.collect::<Vec<_>>() })
+    };
+    json!({ "version": 1, "items": quizzes().iter().map(of_quiz).collect::<Vec<_>>() })
 }
 
 fn of_lesson(lesson: &BuiltIn) -> Value {

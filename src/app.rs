@@ -35,4 +35,5 @@ pub use route::{Address, Screen};
 pub use search::{Found, Hit, search};
 pub use setup::{EXAGGERATIONS, LabView, PLACES, Setup, Stance};
 pub use state::{State, Theme};
+pub use teach::{Handout, Lectern, TeachAction};
 pub use update::{COPIED, SEARCH, update};

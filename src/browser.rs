@@ -4,6 +4,7 @@
 pub mod alarm;
 pub mod awake;
 pub mod clipboard;
+pub mod copy;
 pub mod file;
 pub mod gesture;
 pub mod host;
@@ -12,6 +13,7 @@ pub mod page;
 pub mod picture;
 pub mod pointer;
 pub mod requests;
+pub mod second;
 pub mod sound;
 pub mod storage;
 pub mod tip;

@@ -129,6 +129,6 @@ mod tests {
     fn the_papers_are_those_of_the_style() {
         let tokens = include_str!("../assets/style/tokens.css");
         let named: Vec<_> = tokens.split("--paper: #").skip(1).filter_map(|rest| rest.get(..6)).collect();
-        assert_eq!(named, [LIGHT_PAPER.code(), DARK_PAPER.code(), DARK_PAPER.code()]);
+        assert_eq!(named, [LIGHT_PAPER.code(), DARK_PAPER.code(), DARK_PAPER.code(), "ffffff".to_owned()]);
     }
 }

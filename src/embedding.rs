@@ -67,6 +67,7 @@ pub fn panel(screen: Screen) -> &'static str {
         Screen::Check => "check",
         Screen::Care { .. } => "care",
         Screen::Questions(_) => "questions",
+        Screen::Teach(_) => "teach",
         _ => "",
     }
 }

@@ -12,7 +12,7 @@ mod write;
 pub use crate::json::Problem;
 pub use built_in::{BuiltIn, StepWords, lesson, lessons};
 pub use case::{Case, Gives, case, cases};
-pub use read::{Leads, read};
+pub use read::{Leads, draft, read};
 
 /// The version of the format.
 pub const VERSION: i64 = 1;
@@ -41,7 +41,7 @@ pub mod limit {
     pub const ANSWERS: RangeInclusive<usize> = 2..=6;
 }
 
-/// The ids that stand for all cases and all quizzes in an address, and for no lesson.
+/// The shelves of cases and quizzes: in an address they stand before the id of one, so no lesson has such an id.
 pub const RESERVED: [&str; 2] = ["cases", "quizzes"];
 
 /// A lesson.
@@ -89,6 +89,20 @@ pub struct Question {
     pub reveals: String,
     /// Where that comes from.
     pub sources: Vec<String>,
+}
+
+impl Question {
+    /// Whether there is anything to show once the class has predicted.
+    pub const fn has_answer(&self) -> bool {
+        self.right.is_some() || !self.reveals.is_empty()
+    }
+}
+
+impl Step {
+    /// The same for the question of a step.
+    pub fn has_answer(&self) -> bool {
+        self.question.as_ref().is_some_and(Question::has_answer)
+    }
 }
 
 /// What is for the teacher alone.

@@ -13,6 +13,7 @@
 pub mod order;
 pub mod json;
 pub mod colour;
+pub mod qr;
 pub mod quantity;
 pub mod geometry;
 pub mod text;

@@ -13,6 +13,7 @@ mod parts;
 mod questions;
 mod search;
 mod start;
+mod teach;
 mod tonight;
 mod unknown;
 mod whole;

@@ -66,7 +66,7 @@ fn the_query_of_the_format_is_read_whole() {
     assert_eq!((frame.controls, frame.height), (Controls::Few, Height::Fixed(640)));
     assert_eq!(read(""), Frame::default());
     assert_eq!(read("?controls=full&height=auto"), Frame::default());
-    assert_eq!(read("?theme=projector").theme, Some(Theme::Light));
+    assert_eq!(read("?theme=projector").theme, Some(Theme::Projector));
 }
 
 #[test]

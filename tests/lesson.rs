@@ -8,7 +8,8 @@ mod support;
 
 use sciatica_explorer::{
     app::{Address, Screen, teach::leads},
-    lesson::{Case, Lesson, Problem, cases, lesson, lessons, limit, read},
+    browser::file,
+    lesson::{Case, Lesson, Problem, cases, draft, lesson, lessons, limit, read},
     questionnaire::{Id, Reason, Resemblance, Urgency, assess},
     quiz::understanding::{quiz, quizzes},
     text::{Language, Message},
@@ -150,7 +151,8 @@ fn a_later_version_is_told_and_nothing_else() {
 #[test]
 fn a_file_beyond_all_size_is_not_even_read() {
     let found = problems(&" ".repeat(limit::FILE + 1));
-    assert_eq!(found, [format!("input: is {} bytes long; at most {} are allowed", limit::FILE + 1, limit::FILE)]);
+    assert_eq!(found, [format!("input: is longer; at most {} bytes are allowed", limit::FILE)]);
+    assert!(file::READ as usize > limit::FILE + "\u{feff}".len(), "what is read of a longer file is too long too");
 }
 
 /// Any value, not too deep.
@@ -193,23 +195,60 @@ fn places(value: &Value, pointer: &str, path: &str, found: &mut Vec<(String, Str
     }
 }
 
+#[test]
+fn where_only_words_are_missing_a_draft_comes_with_its_gaps_and_any_other_fault_is_refused_with_all() {
+    let gaps = r##"{"version":1,"id":"My lesson","aims":["a",""],"minutes":3,
+        "steps":[{"route":"#/disc","minutes":3,"question":{"asks":"Why?","answers":["One"]}}]}"##;
+    let (lesson, found) = draft(gaps, leads).expect("a draft");
+    let paths: Vec<_> = found.iter().map(|problem| problem.path.as_str()).collect();
+    assert_eq!(paths, ["id", "title", "aims[1]", "steps[0].says", "steps[0].question.answers"]);
+    assert_eq!(found.iter().map(Problem::to_string).collect::<Vec<_>>(), problems(gaps));
+    assert_eq!(
+        (lesson.id.as_str(), lesson.title.as_str(), lesson.steps[0].route.as_str()),
+        ("My lesson", "", "#/disc")
+    );
+    let long = "long ".repeat(100);
+    let (lesson, _) = draft(&gaps.replace("One", &long), leads).expect("a draft");
+    assert_eq!(lesson.steps[0].question.as_ref().expect("a question").answers, [long], "no word is lost");
+    for (part, other) in [
+        ("\"aims\"", "\"goals\""),
+        ("\"a\",", "7,"),
+        ("#/disc", "#/disk"),
+        ("\"#/disc\"", "\"\""),
+        ("\"minutes\":3,\"question\"", "\"minutes\":0,\"question\""),
+        ("\"minutes\":3,\n", "\"minutes\":4,\n"),
+        ("[\"One\"]", "[\"One\"],\"right\":2"),
+        ("\"version\":1", "\"version\":\"1\""),
+    ] {
+        assert!(gaps.contains(part), "{part}");
+        let all = draft(&gaps.replace(part, other), leads).expect_err(other);
+        assert!(all.iter().any(|problem| problem.path == "title"), "{other}: {all:?}");
+    }
+    let empty = Lesson::default();
+    assert_eq!(draft(&empty.written(), leads).expect("nothing is there yet").0, empty);
+}
+
 /// Opens a file that may be anything: what opens can be saved and opened again, what does not tells why.
 fn hold(json: &str) -> Result<Lesson, Vec<Problem>> {
-    let opened = read(json, leads);
-    match &opened {
-        Ok(lesson) => {
+    let problems = match draft(json, leads) {
+        Ok((lesson, problems)) => {
             let saved = lesson.written();
-            let again = read(&saved, leads).expect("what was saved opens");
+            let (again, _) = draft(&saved, leads).expect("what was saved opens");
             assert_eq!(again.written(), saved);
+            assert!(!problems.is_empty() || read(&saved, leads).is_ok(), "{json}");
+            problems
         }
         Err(problems) => {
             assert!(!problems.is_empty(), "{json}");
-            for problem in problems {
-                assert!(!problem.path.is_empty() && !problem.found.is_empty() && !problem.allowed.is_empty());
-                assert!(!problem.to_string().chars().any(char::is_control), "{problem}");
-            }
+            problems
         }
+    };
+    for problem in &problems {
+        assert!(!problem.path.is_empty() && !problem.found.is_empty() && !problem.allowed.is_empty());
+        assert!(!problem.to_string().chars().any(char::is_control), "{problem}");
     }
+    let opened = read(json, leads);
+    assert_eq!(opened.as_ref().err().cloned().unwrap_or_default(), problems);
     opened
 }
 

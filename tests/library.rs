@@ -3,6 +3,7 @@
 #![allow(clippy::expect_used, reason = "a test may fall over")]
 
 use sciatica_explorer::{
+    app::{Address, Screen},
     content::sources::Source,
     library::{Verdict, answer, answers, claim, claims, groups, term, terms},
     text::{ALL, Language, Message},
@@ -74,6 +75,24 @@ fn every_row_of_the_five_texts_is_there_once_and_the_table_of_their_places_is_up
     let table = std::fs::read_to_string("docs/coverage.md").expect("docs/coverage.md");
     let hint = "cargo run --example questions -- --coverage > docs/coverage.md";
     assert!(run("--coverage") == table, "docs/coverage.md is not what the content says: {hint}");
+}
+
+#[test]
+fn every_address_in_the_content_leads_somewhere() {
+    let mut open = vec![std::path::PathBuf::from("assets/content")];
+    let mut count = 0;
+    while let Some(path) = open.pop() {
+        if path.is_dir() {
+            open.extend(path.read_dir().expect("a folder").map(|entry| entry.expect("an entry").path()));
+            continue;
+        }
+        let text = std::fs::read_to_string(&path).expect("a file of content");
+        for address in text.split('"').filter(|piece| piece.starts_with("#/")) {
+            count += 1;
+            assert_ne!(Address::parse(address).screen, Screen::Unknown, "{}: {address}", path.display());
+        }
+    }
+    assert!(count > 250, "only {count} addresses were found");
 }
 
 #[test]

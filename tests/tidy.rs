@@ -60,11 +60,12 @@ fn assert_room_avoids(room: &str, forbidden: &[&str]) {
 }
 
 /// Each room with the rooms that it may use besides itself; docs/architecture.md tells why.
-const MAY_USE: [(&str, &[&str]); 26] = [
+const MAY_USE: [(&str, &[&str]); 27] = [
     ("quantity", &[]),
     ("colour", &[]),
     ("order", &[]),
     ("json", &[]),
+    ("qr", &[]),
     ("markup", &["text"]),
     ("text", &["quantity"]),
     ("geometry", &["quantity"]),
@@ -150,12 +151,14 @@ const MAY_USE: [(&str, &[&str]); 26] = [
             "figures",
             "geometry",
             "hooks",
+            "lesson",
             "library",
             "markup",
             "movement",
             "natural_history",
             "neurology",
             "order",
+            "qr",
             "quantity",
             "questionnaire",
             "quiz",

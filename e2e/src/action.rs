@@ -164,8 +164,16 @@ impl Page<'_> {
             thing.scrollIntoView({ block: 'center', behavior: 'instant' });
             scrollBy({ top: middle()[1] - innerHeight / 2, behavior: 'instant' });
             return middle()";
-        self.stays(&self.driver.find(By::Css(selector)).await?).await?;
-        self.ask(MIDDLE, vec![selector.into()]).await
+        let thing = self.driver.find(By::Css(selector)).await?;
+        // What comes into sight by the scrolling may be drawn only then, and move it.
+        self.until("it stands still where it was scrolled to", async || {
+            self.stays(&thing).await?;
+            let place: (i32, i32) = self.ask(MIDDLE, vec![selector.into()]).await?;
+            self.stays(&thing).await?;
+            let again: (i32, i32) = self.ask(MIDDLE, vec![selector.into()]).await?;
+            Ok((again == place).then_some(place))
+        })
+        .await
     }
 
     /// Drags the middle of a thing by so many pixels, with a mouse or a finger.

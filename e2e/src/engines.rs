@@ -83,7 +83,16 @@ fn capabilities(engine: Engine, installed: &Installed) -> Outcome<Capabilities> 
             "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run",
         ] }),
         ),
-        Engine::Firefox => ("firefox", "moz:firefoxOptions", json!({ "binary": binary, "args": ["-headless"] })),
+        // What is saved goes to a file without a question, whose window would take the focus from the page for good.
+        Engine::Firefox => (
+            "firefox",
+            "moz:firefoxOptions",
+            json!({ "binary": binary, "args": ["-headless"], "prefs": {
+                "browser.download.folderList": 2, "browser.download.dir": scratch()?,
+                "browser.download.always_ask_before_handling_new_types": false, "browser.download.alwaysOpenPanel": false,
+                "browser.helperApps.neverAsk.saveToDisk": "application/json",
+            } }),
+        ),
         Engine::WebKit => {
             ("MiniBrowser", "webkitgtk:browserOptions", json!({ "binary": binary, "args": ["--automation"] }))
         }

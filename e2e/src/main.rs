@@ -16,6 +16,7 @@ mod page;
 mod print;
 mod promises;
 mod runner;
+mod scorm;
 mod screens;
 mod sheets;
 mod shots;
@@ -27,13 +28,15 @@ mod words;
 use failure::Failure;
 use std::process::ExitCode;
 
-const USAGE: &str = "test [ENGINE…] [--only TEXT] | shots [--only TEXT] | hosts FILE | bench | soak MINUTES";
+const USAGE: &str =
+    "test [ENGINE…] [--only TEXT] | shots [--only TEXT] | hosts FILE | scorm FOLDER | bench | soak MINUTES";
 
 async fn run(arguments: &[String]) -> Result<bool, Failure> {
     let (task, options) = arguments.split_first().ok_or_else(|| Failure::new(USAGE))?;
     match task.as_str() {
         "test" => runner::run(options).await,
         "shots" => shots::run(options).await.map(|()| true),
+        "scorm" => scorm::run(options).await.map(|()| true),
         "hosts" => hosts::run(options).await.map(|()| true),
         "bench" => bench::run(options).await.map(|()| true),
         "soak" => soak::run(options).await.map(|()| true),

@@ -19,6 +19,7 @@ mod opens;
 mod prints;
 mod private;
 mod questions;
+mod teach;
 
 use crate::failure::Outcome;
 use crate::page::{Artefact, Page};
@@ -70,6 +71,7 @@ pub fn all() -> impl Iterator<Item = &'static Promise> {
         explains::PROMISES,
         finding::PROMISES,
         questions::PROMISES,
+        teach::PROMISES,
         narrow::PROMISES,
         offline::PROMISES,
         embedded::PROMISES,

@@ -12,7 +12,7 @@ const fn screen(name: &'static str, route: &'static str) -> Screen {
     Screen { name, route }
 }
 
-pub const SCREENS: [Screen; 30] = [
+pub const SCREENS: [Screen; 33] = [
     screen("start", "#/"),
     screen("spine-side", "#/anatomy/spine-side"),
     screen("spine-side-root-l5", "#/anatomy/spine-side/root-l5"),
@@ -41,6 +41,9 @@ pub const SCREENS: [Screen; 30] = [
     screen("questions-annulus", "#/questions/annulus"),
     screen("glossary", "#/questions/glossary"),
     screen("claims", "#/questions/claims"),
+    screen("teach", "#/teach"),
+    screen("teach-jelly-donut", "#/teach/jelly-donut"),
+    screen("teach-quiz", "#/teach/quizzes/scans"),
     screen("embed", "#/embed"),
     screen("about", "#/about"),
 ];

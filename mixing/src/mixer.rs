@@ -5,19 +5,19 @@ use crate::module::{KINDS, Kind, LONGEST};
 use core::array::from_fn;
 
 /// How many guesses there are at a decision: first those of lines, then those by what came last.
-pub const ROOM: usize = 12;
-pub const LINED: usize = 7;
+pub const ROOM: usize = 16;
+pub const LINED: usize = 9;
 const LAST: usize = ROOM - LINED;
 /// How many of the first are met so often with different values that their lines lie apart.
-const WIDE: usize = 3;
+const WIDE: usize = 9;
 /// How many values a tree has room for, and how many ends of ways to them.
 const TREE: usize = 512;
 const ENDS: usize = 2 << LONGEST;
 /// Sizes of tables, in bits.
-const BUCKETS: u32 = 17;
-const RUNS: u32 = 18;
-const SETS: u32 = 13;
-const SEEN: u32 = 10;
+const BUCKETS: u32 = 19;
+const RUNS: u32 = 20;
+const SETS: u32 = 16;
+const SEEN: u32 = 14;
 const LEVEL: u32 = 10;
 /// More than kinds, runs, lengths and depths.
 const AGAIN: usize = 1 << 12;
@@ -27,10 +27,10 @@ const LEVELS: u32 = 4;
 const LINE: usize = 1 << LEVELS;
 const LINES: usize = 4;
 /// How much the weights learn from an error, and from which on.
-const LEARNING: f32 = 0.014;
+const LEARNING: f32 = 0.009;
 const KNOWN: f32 = 0.01;
 /// What each weight is before it learns, three together.
-const WEIGHTS: f32 = 0.51;
+const WEIGHTS: f32 = 0.42;
 
 /// Tells value after value, each with what it may depend on. All zeros is how it begins.
 pub struct Mixer<D> {
@@ -266,7 +266,7 @@ impl<D: Decisions> Mixer<D> {
             for at in 0..LINED {
                 let likely = &mut self.likely[kind][at][usize::from(states[at])];
                 let before = i32::from(*likely ^ 0x8000);
-                *likely = (before + ((target - before) >> 7)) as u16 ^ 0x8000;
+                *likely = (before + ((target - before) >> 8)) as u16 ^ 0x8000;
                 let [bucket, line] = places[at];
                 let line = &mut self.buckets[bucket as usize & ((1 << BUCKETS) - 1)][line as usize & (LINES - 1)];
                 line[inside & (LINE - 1)] = self.counts[bit as usize & 1][usize::from(states[at])];

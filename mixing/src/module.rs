@@ -303,7 +303,7 @@ impl<D: Decisions> Modules<D> {
     fn token(&mut self, column: u32) -> u32 {
         let count = self.token_count;
         let back = |at: usize| u32::from(self.tokens[at & (TOKENS - 1)]);
-        let [one, two, three, four, five, eight] = [1, 2, 3, 4, 5, 8].map(|step| back(count - step));
+        let [one, two, three, four, five, six, eight] = [1, 2, 3, 4, 5, 6, 8].map(|step| back(count - step));
         let column = column & 3;
         let first = mix(6, one);
         let second = mix(mix(3, one), two);
@@ -335,13 +335,19 @@ impl<D: Decisions> Modules<D> {
             table,
             third,
             pair,
+            fourth,
             fifth,
+            mix(mix(word, 7), two),
             mix(pair, older),
             mix(mix(mix(9, eight), one), column),
             mix(mix(mix(10, two), three), four),
-            fourth,
+            mix(fifth, six),
+            mix(word, last.wrapping_add(older)),
+            mix(mix(11, two), three),
         ];
-        let value = self.mixer.value(Kind::Token, [one, alike, two], &contexts);
+        // How far it goes as it went before, and whether inside a word.
+        let course = alike + 16 * (u32::from(word != 0) + 2 * u32::from(expected > 0));
+        let value = self.mixer.value(Kind::Token, [one, course, two], &contexts);
 
         self.place = if expected == value + 1 { place + 1 } else { 0 };
         self.tokens[count & (TOKENS - 1)] = value as u16;
@@ -385,7 +391,7 @@ impl<D: Decisions> Modules<D> {
         for step in 1..17 {
             orders[step] = mix(orders[step - 1], back(step));
         }
-        let [first, second] = [1, 2].map(back);
+        let [first, second, third] = [1, 2, 3].map(back);
         let block = u32::from(if self.depth > 0 { self.open[usize::from(self.depth - 1)] } else { 0 });
         let block = block + 16 * u32::from(self.depth.min(3));
         let contexts = [
@@ -398,9 +404,13 @@ impl<D: Decisions> Modules<D> {
             mix(mix(mix(mix(18, first), second), block), self.depth.into()),
             orders[5],
             orders[8],
+            orders[5],
+            orders[8],
             orders[11],
             orders[16],
             orders[3],
+            orders[6],
+            mix(mix(19, second), third),
         ];
         let row = self.mixer.value(Kind::Symbol, [0, first, second], &contexts);
         self.symbols[count & (SYMBOLS - 1)] = row + 1;
@@ -501,10 +511,14 @@ impl<D: Decisions> Modules<D> {
                 before,
                 nexts,
                 mix(mix(key, 8), orders[3]),
+                both,
+                mix(mix(key, 8), orders[3]),
                 mix(mix(key, 9), orders[5]),
                 both,
                 nexts,
                 own,
+                mix(mix(key, 11), orders[2]),
+                mix(mix(own, next), 1),
             ];
             let group = self.mixer.value(kind, [row * 4 + place, next, one], &contexts);
             part = mix(part, group + 1);

@@ -2,7 +2,7 @@
 
 use super::{
     care::CareAction, check::CheckAction, frame::Frame, lab::LabAction, look::Look, message::Configuration,
-    route::Address, state::Theme,
+    route::Address, state::Theme, teach::TeachAction,
 };
 use crate::{anatomy::Settings, questionnaire::CountryNumber};
 
@@ -31,6 +31,8 @@ pub enum Action {
     Chosen(&'static str, String),
     /// Something happened in the care part.
     Care(CareAction),
+    /// Something happened while somebody teaches, or gets ready to.
+    Teach(TeachAction),
     /// Something happened in the pattern check.
     Check(CheckAction),
 }

@@ -4,6 +4,7 @@
 mod idle;
 mod path;
 
+use crate::content::questionnaire::RED_FLAG_GROUPS;
 use crate::questionnaire::{
     self, Age, Answer, Answers, Assessment, DetailId, Feeling, Id, NotForYou, PatternId, Problem, QuestionId,
     RedFlagId, RegionId, Resemblance, Sheet, Urgency, answers_with_regions, is_settled,
@@ -348,6 +349,17 @@ impl CheckState {
         next.note_interruption(self);
         next.settle();
         next.asks_to_clear &= next.step() == self.step();
+        next
+    }
+
+    /// The result for the person of a story. Signs of which it says nothing are not there.
+    pub(super) fn told(answers: Answers) -> Self {
+        let mut next = Self::default().after(CheckAction::FileOpened(Ok(answers)));
+        for group in 0..RED_FLAG_GROUPS.len() {
+            next = next.after(CheckAction::GroupDenied(group));
+        }
+        next.go(Step::Result);
+        next.note_what_moved(&Self::default());
         next
     }
 

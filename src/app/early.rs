@@ -7,6 +7,7 @@ use super::{
     frame::Frame,
     route::{Address, Screen},
     state::State,
+    teach::Teach,
 };
 use std::rc::Rc;
 
@@ -54,6 +55,7 @@ impl State {
             before: None,
             lab: Rc::default(),
             care: Rc::default(),
+            teach: Teach::default(),
             chosen: Chosen::default(),
             check: Rc::default(),
         }

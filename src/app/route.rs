@@ -1,13 +1,17 @@
 //! Addresses: which screen, and the state of its view. An answer of the pattern check has no place here, by type.
 
 use super::{
-    care::{CareLook, page_id, told},
+    care::{CareLook, SHELVES, page_id, told},
     look::Look,
     setup::{LabView, Query, QueryText, Setup},
+    teach::{CASES, Lectern, OWN, QUIZZES},
 };
 use crate::{
     anatomy::{self, Settings, Structure, ViewId, territory},
+    lesson::{case, lesson},
     library::Item,
+    quantity::decimal,
+    quiz::understanding::quiz,
     text::Language,
 };
 use std::fmt;
@@ -48,6 +52,8 @@ pub enum Screen {
     Check,
     /// Common questions, or one page of them.
     Questions(Option<Item>),
+    /// Lessons, stories, quizzes, and a lesson of one's own.
+    Teach(Lectern),
     /// The emergency signs.
     Emergency,
     /// A bad night: signs first, then what eases.
@@ -108,6 +114,8 @@ impl Screen {
             // An id may be the name of another screen, "disc"; nothing else has these words.
             Self::Questions(Some(Item::Term(term))) => term.what().in_language(Language::English),
             Self::Questions(Some(item)) => item.id(),
+            Self::Teach(Lectern { id: "", .. }) => "teach",
+            Self::Teach(Lectern { id, .. }) => id,
             Self::Emergency => "emergency",
             Self::Tonight => "tonight",
             Self::About => "about",
@@ -138,10 +146,11 @@ impl Address {
             ["anatomy", view, structure] => anatomy_screen(Some(view), Some(structure), read),
             ["disc", "switches"] => Screen::Switches,
             ["care"] => care_screen(Some(("", "")), read),
-            ["care", id] => care_screen(page_id(id).map(|id| ("", id)), read),
+            ["care", id] => care_screen(page_id(id).map(|id| ("", id)).or_else(|| on_a_shelf(id)), read),
             ["care", shelf, id] => care_screen(told(shelf, id).map(|(shelf, item)| (shelf, item.id)), read),
             ["questions"] => Screen::Questions(None),
             ["questions", id] => Item::from_id(id).map_or(Screen::Unknown, |item| Screen::Questions(Some(item))),
+            ["teach", ref rest @ ..] => teach_screen(rest, read).map_or(Screen::Unknown, Screen::Teach),
             [place] => {
                 Screen::WITHOUT_VIEW.into_iter().find(|screen| screen.place() == place).unwrap_or(Screen::Unknown)
             }
@@ -164,8 +173,38 @@ impl Address {
     }
 }
 
+/// Something that lies on a shelf, where the address does not name the shelf.
+fn on_a_shelf(id: &str) -> Option<(&'static str, &'static str)> {
+    SHELVES.iter().find_map(|(shelf, _)| told(shelf, id).map(|(shelf, item)| (shelf, item.id)))
+}
+
 fn care_screen(found: Option<(&'static str, &'static str)>, query: Query) -> Screen {
     found.map_or(Screen::Unknown, |(shelf, id)| Screen::Care { shelf, id, look: CareLook::read(query) })
+}
+
+fn teach_screen(path: &[&str], query: Query) -> Option<Lectern> {
+    let (shelf, path) = match path {
+        [CASES, path @ ..] => (CASES, path),
+        [QUIZZES, path @ ..] => (QUIZZES, path),
+        path => ("", path),
+    };
+    let (id, step) = match *path {
+        [] if shelf.is_empty() => ("", 0),
+        [id] => (id, 0),
+        [id, step] => (id, step.parse().ok().filter(|step| *step > 0)?),
+        _ => return None,
+    };
+    let id = match shelf {
+        CASES => case(id)?.id,
+        QUIZZES => quiz(id).map(|quiz| quiz.id).or_else(|| anatomy::view(id).map(|view| view.id))?,
+        _ if id.is_empty() => "",
+        _ if id == OWN => OWN,
+        _ => lesson(id)?.id,
+    };
+    let seed = query.value("seed").and_then(decimal::parse).map_or(1, |seed| seed as u32);
+    // An address without a seed is one with 1, so there is no 0.
+    let seed = seed.max(1);
+    Some(Lectern { shelf, id, step, seed: if shelf == QUIZZES { seed } else { 0 } })
 }
 
 fn anatomy_screen(view: Option<&str>, structure: Option<&str>, query: Query) -> Screen {
@@ -200,6 +239,14 @@ impl fmt::Display for Address {
                     f.write_str(part)?;
                 }
             }
+            Screen::Teach(Lectern { shelf, id, step, .. }) => {
+                f.write_str("#/teach")?;
+                let step = if step > 0 { step.to_string() } else { String::new() };
+                for part in [shelf, id, &step] {
+                    f.write_str(if part.is_empty() { "" } else { "/" })?;
+                    f.write_str(part)?;
+                }
+            }
             Screen::Questions(Some(item)) => f.write_str(&["#/questions/", item.id()].concat())?,
             screen => f.write_str(&["#/", screen.place()].concat())?,
         }
@@ -207,6 +254,9 @@ impl fmt::Display for Address {
         if let Screen::Anatomy { settings, look, .. } = self.screen {
             settings.pairs().into_iter().for_each(|(key, value)| query.push(key, value));
             look.write(&mut query);
+        }
+        if let Screen::Teach(Lectern { seed: seed @ 2.., .. }) = self.screen {
+            query.push("seed", &seed.to_string());
         }
         if let Screen::Care { look, .. } = self.screen {
             look.write(&mut query);

@@ -10,6 +10,7 @@ use super::{
     player::Stage,
     route::{Address, Screen},
     setup::LabView,
+    teach::Teach,
 };
 use crate::{questionnaire::CountryNumber, text::Language};
 use std::{rc::Rc, time::Duration};
@@ -24,6 +25,8 @@ pub enum Theme {
     Light,
     /// Light ink on deep blue-grey.
     Dark,
+    /// Large and with the strongest contrast, for a class.
+    Projector,
 }
 
 impl Theme {
@@ -33,13 +36,13 @@ impl Theme {
             Self::Auto => "auto",
             Self::Light => "light",
             Self::Dark => "dark",
+            Self::Projector => "projector",
         }
     }
 
-    /// The theme of this name. A projector has the light one as long as it has none of its own.
+    /// The theme of this name.
     pub fn from_code(code: &str) -> Option<Self> {
-        let code = if code == "projector" { Self::Light.code() } else { code };
-        [Self::Auto, Self::Light, Self::Dark].into_iter().find(|theme| theme.code() == code)
+        [Self::Auto, Self::Light, Self::Dark, Self::Projector].into_iter().find(|theme| theme.code() == code)
     }
 }
 
@@ -68,6 +71,8 @@ pub struct State {
     pub lab: Rc<Lab>,
     /// What was done in the care part.
     pub care: Rc<Care>,
+    /// What is taught.
+    pub teach: Teach,
     /// What was chosen for a page of one's own.
     pub chosen: Chosen,
     /// The pattern check with a person's answers. They leave this struct only as words on the screen.
@@ -89,17 +94,68 @@ impl Default for State {
             lab: Lab::new(body.as_ref(), LabView::default()).into(),
             body,
             care: Rc::default(),
+            teach: Teach::default(),
             chosen: Chosen::default(),
             check: Rc::default(),
         }
     }
 }
 
+/// What is of the page itself, wherever somebody is in it.
+#[derive(Clone, Copy, PartialEq)]
+pub struct Page {
+    frame: Frame,
+    panel: Option<Panel>,
+    language: Language,
+    theme: Theme,
+    country: Option<&'static CountryNumber>,
+}
+
 impl State {
     /// After how long without an act the page is taken for left alone, if it is watched at all: never where somebody reads
     /// what to do and may be on the phone.
     pub fn waits(&self) -> Option<Duration> {
-        self.check.waits(self.screen == Screen::Check).filter(|_| !self.screen.helps())
+        self.own_check().waits(self.screen == Screen::Check).filter(|_| !self.screen.helps() && !self.is_presenting())
+    }
+
+    /// Whether a lesson is presented.
+    pub fn is_presenting(&self) -> bool {
+        self.teach.presenting().is_some()
+    }
+
+    /// The pattern check of whoever sits here, also while a class looks at another.
+    pub fn own_check(&self) -> &CheckState {
+        self.teach.presenting().map_or(&self.check, |presenting| presenting.before().own_check())
+    }
+
+    /// What is of the page itself, wherever somebody is in it.
+    pub const fn page(&self) -> Page {
+        let Self { frame, panel, language, theme, country, .. } = *self;
+        Page { frame, panel, language, theme, country }
+    }
+
+    /// Where leaving a presentation leads to is in the same page.
+    pub(super) fn dress_below(&mut self) {
+        let page = self.page();
+        if self.teach.presenting().is_some_and(|presenting| presenting.before().page() != page) {
+            self.teach.dress(&page);
+        }
+    }
+
+    /// The same in another page.
+    pub(super) fn dress(&mut self, page: &Page) {
+        let Page { frame, panel, language, theme, country } = *page;
+        (self.frame, self.panel, self.language, self.theme, self.country) = (frame, panel, language, theme, country);
+    }
+
+    /// Whether a class looks on while no story is told: then the check would ask about whoever sits there.
+    pub fn asks_no_reader(&self) -> bool {
+        self.teach.presenting().is_some_and(|presenting| !presenting.tells_a_story())
+    }
+
+    /// The colours that are seen: a lesson is presented for a projector.
+    pub fn seen_theme(&self) -> Theme {
+        if self.is_presenting() { Theme::Projector } else { self.theme }
     }
 
     /// The place that is read now: what decides whether focus moves.
@@ -117,6 +173,14 @@ impl State {
 
     /// The address that opens this screen in this state.
     pub fn address(&self) -> Address {
+        match self.teach.lectern() {
+            Some(lectern) => Address { screen: Screen::Teach(lectern), ..Address::default() },
+            None => self.seen(),
+        }
+    }
+
+    /// The same without the lesson that shows it.
+    pub fn seen(&self) -> Address {
         let body = self.body.as_ref().filter(|_| self.screen.shows_body());
         Address {
             screen: self.screen,

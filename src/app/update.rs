@@ -11,6 +11,7 @@ use super::{
     message::Configuration,
     route::{Address, Screen},
     state::State,
+    teach::{self, Lectern},
 };
 use std::rc::Rc;
 
@@ -23,7 +24,9 @@ pub const SEARCH: &str = "search";
 /// The state after a fact.
 pub fn update(state: &State, action: Action) -> State {
     if state.is_whole() || matches!(action, Action::Unpacked(..)) {
-        update_whole(state, action)
+        let mut next = update_whole(state, action);
+        next.dress_below();
+        next
     } else {
         update_early(state, action)
     }
@@ -40,7 +43,11 @@ fn update_whole(state: &State, action: Action) -> State {
             let address = panel.map_or(address, Panel::address);
             return State { panel, language, theme, country, ..State::framed(frame, address) };
         }
-        Action::AddressOpened(address) => open(&mut next, state, address),
+        Action::AddressOpened(address) => match teach::opened(state, address) {
+            Some(taught) => return taught,
+            None => open(&mut next, state, address),
+        },
+        Action::Teach(action) => return teach::teach(state, action),
         Action::Configured(asked) => configure(&mut next, state, asked),
         Action::ThemeChosen(theme) => next.theme = theme,
         Action::CountryChosen(country) => next.country = country,
@@ -76,6 +83,7 @@ fn update_whole(state: &State, action: Action) -> State {
                 Rc::make_mut(&mut next.care).act(id, look, state.body.as_ref(), action);
             }
         }
+        Action::Check(action @ CheckAction::Restored(_)) if state.is_presenting() => next.teach.restore(action),
         // A late timer does nothing.
         Action::Check(CheckAction::IdlePassed) if state.waits().is_none() => {}
         Action::Check(action) => next.check = state.check.after(action).into(),
@@ -101,6 +109,7 @@ fn open(next: &mut State, state: &State, address: Address) {
         next.chosen = state.chosen.with("panel", "page").with("start", &state.address().to_string());
     }
     next.screen = address.screen;
+    next.teach.put_away();
     // Whoever goes somewhere is there.
     if state.check.idle() == Idle::Warned {
         next.check = state.check.after(CheckAction::IdleStayed).into();
@@ -126,7 +135,14 @@ fn open(next: &mut State, state: &State, address: Address) {
 impl State {
     /// The state in which the page starts at an address: nothing was done yet.
     pub fn opened_at(address: Address) -> Self {
-        let opened = update(&Self::default(), Action::AddressOpened(address));
+        let opened = match address.screen {
+            // Whoever leaves a step comes to the page that tells of its lesson.
+            Screen::Teach(at) if at.step > 0 => {
+                let page = Address { screen: Screen::Teach(Lectern { step: 0, ..at }), ..address };
+                return update(&Self::opened_at(page), Action::AddressOpened(address));
+            }
+            _ => update(&Self::default(), Action::AddressOpened(address)),
+        };
         let lab = Lab::new(opened.body.as_ref(), opened.lab.view()).into();
         Self { lab, ..opened }
     }
@@ -134,6 +150,8 @@ impl State {
     /// The same in a frame, with what its host asked for.
     pub fn framed(frame: Frame, address: Address) -> Self {
         let (language, theme) = (frame.language.unwrap_or_default(), frame.theme.unwrap_or_default());
-        Self { frame, language, theme, ..Self::opened_at(address) }
+        let mut framed = Self { frame, language, theme, ..Self::opened_at(address) };
+        framed.dress_below();
+        framed
     }
 }

@@ -10,14 +10,32 @@ pub fn hash() -> String {
     window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
 }
 
-/// The address of the folder in which the page lies on a server, with a slash at the end; `None` where it lies on none.
-pub fn folder() -> Option<String> {
+/// A hash with a text at its end, so written that it stays whole.
+pub fn with_text(begin: &str, text: &str) -> String {
+    [begin, &String::from(js_sys::encode_uri_component(text))].concat()
+}
+
+/// The text at the end of the present hash, where that begins so; empty where it was damaged.
+pub fn text_after(begin: &str) -> Option<String> {
+    let hash = hash();
+    let text = js_sys::decode_uri_component(hash.strip_prefix(begin)?).ok();
+    Some(text.map(String::from).unwrap_or_default())
+}
+
+/// The address of the page on a server, without query and hash; `None` where it lies on none.
+pub fn page() -> Option<String> {
     let address = window()?.location().href().ok()?;
     let (address, _) = address.split_once('#').unwrap_or((&address, ""));
     let (address, _) = address.split_once('?').unwrap_or((address, ""));
+    address.starts_with("http").then(|| address.to_owned())
+}
+
+/// The address of the folder in which it lies there, with a slash at the end.
+pub fn folder() -> Option<String> {
+    let address = page()?;
     // not `rfind`, which is written for long texts and weighs half a kilobyte
     let end = address.bytes().rposition(|byte| byte == b'/')?;
-    address.get(..=end).filter(|folder| folder.starts_with("http")).map(str::to_owned)
+    address.get(..=end).map(str::to_owned)
 }
 
 /// The query with its `?`, or nothing.

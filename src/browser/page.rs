@@ -6,12 +6,14 @@ use gloo_timers::callback::Timeout;
 use std::{cell::Cell, rc::Rc};
 use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{
-    Document, Element, Event, HtmlDialogElement, HtmlElement, KeyboardEvent, ScrollIntoViewOptions,
+    Document, Element, Event, EventTarget, HtmlDialogElement, HtmlElement, KeyboardEvent, ScrollIntoViewOptions,
     ScrollLogicalPosition, ScrollToOptions, window,
 };
 
 /// So many frames an element may take to come; a limit for what never comes.
 const FRAMES: u32 = 120;
+/// So many frames it is looked after what was brought into view.
+const SHOWN_FRAMES: u32 = 20;
 /// So many frames it is looked after the focus that was moved.
 const KEPT_FRAMES: u32 = 6;
 
@@ -76,6 +78,11 @@ pub fn focus_and_keep(id: &str) {
     keep_focus(id.to_owned(), KEPT_FRAMES);
 }
 
+/// Moves focus there unless something has it.
+pub fn focus_if_lost(id: &str) {
+    keep_focus(id.to_owned(), KEPT_FRAMES);
+}
+
 fn keep_focus(id: String, frames: u32) {
     in_next_frame(move |_| {
         let focused = document().and_then(|document| document.active_element());
@@ -100,9 +107,17 @@ pub fn leave_focus() {
 pub fn show_when_drawn(words: &'static str, picture: &'static str) {
     let act = move || {
         let _ = focus(words);
-        bring_into_view(picture);
+        show_in_frames(picture, SHOWN_FRAMES);
     };
     later(150, Box::new(act)).forget();
+}
+
+/// What is drawn meanwhile may push it out of sight: WebKit holds no place on the page.
+fn show_in_frames(picture: &'static str, frames: u32) {
+    bring_into_view(picture);
+    if frames > 0 {
+        in_next_frame(move |_| show_in_frames(picture, frames - 1));
+    }
 }
 
 /// Does something after so many ms.
@@ -170,8 +185,7 @@ pub fn prefers_stillness() -> bool {
 /// Whether an event happens where somebody types, so that its keys belong to the text.
 pub fn is_typing(event: &Event) -> bool {
     const FIELDS: &str = "input:not([type=range], [type=radio], [type=checkbox]), textarea, select";
-    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-    target.is_some_and(|target| target.matches(FIELDS).unwrap_or(false))
+    is_on(event, FIELDS)
 }
 
 /// Calls back when this key is pressed where nobody types, without Control, Alt or Meta, and while no dialogue is open.
@@ -186,6 +200,66 @@ pub fn on_key(key: &'static str, act: impl Fn() + 'static) -> Option<EventListen
     };
     let options = EventListenerOptions::enable_prevent_default();
     Some(EventListener::new_with_options(window()?.as_ref(), "keydown", options, hear))
+}
+
+/// Hands each key that is pressed to `act`, by its name, letters small, and lets nothing else come of it where that answers yes. Keys
+/// that belong to what has the focus stay with it: what somebody types, the arrows of a slider or a choice, the space bar on what can be
+/// pressed, and Enter there unless it is wanted. Escape leaves a field first.
+pub fn on_any_key(wants_enter: bool, act: impl Fn(&str) -> bool + 'static) -> Option<EventListener> {
+    let window = window()?;
+    Some(keys_of(&window, wants_enter, Box::new(act)))
+}
+
+/// The same in a window.
+pub(super) fn keys_of(target: &EventTarget, wants_enter: bool, act: Box<dyn Fn(&str) -> bool>) -> EventListener {
+    let hear = move |event: &Event| {
+        let pressed: &KeyboardEvent = event.unchecked_ref();
+        let mut name = pressed.key();
+        if name.len() == 1 {
+            name.make_ascii_lowercase();
+        }
+        if name == "Escape" && is_typing(event) {
+            return leave_focus();
+        }
+        let held = pressed.ctrl_key() || pressed.alt_key() || pressed.meta_key();
+        let on = |selector: &str| is_on(event, selector);
+        let is_taken = match name.as_str() {
+            "Escape" | "PageUp" | "PageDown" => false,
+            " " => on("button, summary, input, select, textarea, [role=button]"),
+            "Enter" => {
+                on(if wants_enter { "textarea" } else { "a, button, summary, input, select, textarea, [role=button]" })
+            }
+            _ if name.starts_with("Arrow") => on("input, select, textarea, [role=slider]"),
+            _ => is_typing(event),
+        };
+        if !held && !is_taken && !event.default_prevented() && first("dialog[open]").is_none() && act(&name) {
+            event.prevent_default();
+        }
+    };
+    EventListener::new_with_options(target, "keydown", EventListenerOptions::enable_prevent_default(), hear)
+}
+
+/// Whether an event comes from something that matches a selector.
+pub fn is_on(event: &Event, selector: &str) -> bool {
+    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    target.is_some_and(|target| target.matches(selector).unwrap_or(false))
+}
+
+/// Takes all of the screen, where the browser allows it, or gives it back.
+pub fn toggle_full_screen() {
+    let Some(document) = document() else { return };
+    if document.fullscreen_element().is_some() {
+        document.exit_fullscreen();
+    } else if let Some(root) = document.document_element() {
+        let _ = root.request_fullscreen();
+    }
+}
+
+/// Gives all of the screen back.
+pub fn leave_full_screen() {
+    if let Some(document) = document().filter(|document| document.fullscreen_element().is_some()) {
+        document.exit_fullscreen();
+    }
 }
 
 /// Opens a dialogue, which keeps the focus in itself until it closes.
@@ -242,6 +316,22 @@ pub fn print() {
         later(PRINT_MS, Box::new(judge)).forget();
     }
     let _ = window.print();
+}
+
+/// The same, and does something once that dialogue has gone.
+#[inline(never)]
+pub fn print_then(act: Box<dyn FnOnce()>) {
+    if let Some(window) = window() {
+        EventListener::once(window.as_ref(), "afterprint", |_| act()).forget();
+    }
+    print();
+}
+
+/// The same with the drawings of the screen alone, each as large as a side.
+pub fn print_poster() {
+    const POSTER: &str = "data-poster";
+    set_root_attribute(POSTER, "on");
+    print_then(Box::new(|| set_root_attribute(POSTER, "off")));
 }
 
 /// After so long a dialogue that was asked for has come, ms.

@@ -450,7 +450,7 @@ fn numbers(layout: &Layout, lettering: &Lettering, props: &PlateProps) -> Markup
 fn directions(lettering: &Lettering, [left, right]: [Message; 2], language: Language) -> Markup {
     let [left, right] = [left, right].map(|words| words.in_language(language));
     let mark = |class, [from, to, y]: [f64; 3], size: f64| {
-        let word = |x, anchor, text: String| words(class, Point::new(x, y), anchor, size * 0.85, text.into());
+        let word = |x, anchor, text: String| words(class, Point::new(x, y), anchor, size, text.into());
         group().put(word(from, None, ["\u{2190} ", left].concat())).put(word(
             to,
             Some("end"),
@@ -460,7 +460,7 @@ fn directions(lettering: &Lettering, [left, right]: [Message; 2], language: Lang
     tag("g")
         .class("figure__directions")
         .set("aria-hidden", "true")
-        .put(mark("figure__mark figure__bubble-name--wide", lettering.foot_wide, lettering.wide_size))
+        .put(mark("figure__mark figure__bubble-name--wide", lettering.foot_wide, lettering.wide_size * 0.85))
         .put(mark("figure__mark figure__bubble-name--narrow", lettering.foot_narrow, lettering.narrow_size))
 }
 

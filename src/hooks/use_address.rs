@@ -1,6 +1,6 @@
 //! Keeps the address in the browser and the state in step.
 
-use super::app_context::Store;
+use super::{app_context::Store, use_lesson::LINK};
 use crate::{
     app::{Action, Address, IS_CUT, Screen, State},
     browser::{location, page},
@@ -43,7 +43,11 @@ pub fn use_address(hooks: &mut Hooks, store: &Store) {
     let write = move || {
         // The bare file stays bare.
         let found = location::hash();
-        if wanted.is_empty() || found.is_empty() && screen == Screen::Start {
+        // A link that holds all of a lesson stays whole.
+        if wanted.is_empty()
+            || found.starts_with(LINK) && LINK.starts_with(wanted.as_str())
+            || found.is_empty() && screen == Screen::Start
+        {
             return None;
         }
         kept(Timeout::new(REST_MS, move || {

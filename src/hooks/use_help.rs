@@ -22,6 +22,10 @@ pub fn use_help(hooks: &mut Hooks, store: &Store, may: bool) {
         let keys = may.then(|| page::on_key("/", open));
         let tips = tip::watch(match language {
             Language::English => |id| Some(library::term(id)?.what().in_language(Language::English)),
+            #[cfg(not(target_arch = "wasm32"))]
+            Language::Spanish => |id| Some(library::term(id)?.what().in_language(Language::Spanish)),
+            #[cfg(not(target_arch = "wasm32"))]
+            Language::Arabic => |id| Some(library::term(id)?.what().in_language(Language::Arabic)),
         });
         kept((keys, tips))
     };

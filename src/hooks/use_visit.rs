@@ -14,7 +14,8 @@ use yew::AttrValue;
 /// Keeps the browser and the pattern check in step.
 #[inline(never)]
 pub fn use_visit(hooks: &mut Hooks, store: &Store) {
-    let check = &store.state.check;
+    // What a class looks at is nobody's own.
+    let check = store.state.own_check();
     let dispatch = store.dispatch.clone();
     let report = move |fact: CheckAction| dispatch.dispatch(Action::Check(fact));
 
@@ -30,7 +31,7 @@ pub fn use_visit(hooks: &mut Hooks, store: &Store) {
     hooks.on_change(AttrValue::Static(""), Box::new(restore));
 
     let arrived = hooks.keep(Cell::<bool>::default);
-    let place = (store.state.screen == Screen::Check).then(|| check.place());
+    let place = (store.state.screen == Screen::Check && !store.state.is_presenting()).then(|| check.place());
     let go = move || {
         let place = place?;
         // An entry without a number, or one of an earlier visit, becomes this page; otherwise the page is a new step.

@@ -9,16 +9,25 @@ pub type Leads = fn(&str) -> Option<String>;
 
 /// Reads a lesson file, or tells everything that keeps it from being one, in the order of the file's parts.
 pub fn read(json: &str, leads: Leads) -> Result<Lesson, Vec<Problem>> {
+    match draft(json, leads) {
+        Ok((lesson, problems)) if problems.is_empty() => Ok(lesson),
+        Ok((_, problems)) | Err(problems) => Err(problems),
+    }
+}
+
+/// The same where words may still be missing or too many, as in a lesson in the making: everything that was written comes with what
+/// keeps it from being a lesson.
+pub fn draft(json: &str, leads: Leads) -> Result<(Lesson, Vec<Problem>), Vec<Problem>> {
     if json.len() > limit::FILE {
-        let found = ["is ", &json.len().to_string(), " bytes long"].concat();
-        return Err(vec![problem("input", &[&found], &["at most ", &limit::FILE.to_string(), " are allowed"])]);
+        // A longer one is not read to its end.
+        let allowed = ["at most ", &limit::FILE.to_string(), " bytes are allowed"];
+        return Err(vec![problem("input", &["is longer"], &allowed)]);
     }
     // Some editors put a mark at the beginning of a text.
     let tree = Tree::parse(json.strip_prefix('\u{feff}').unwrap_or(json)).map_err(|problem| vec![problem])?;
-    let mut desk = Desk { problems: Vec::new(), leads };
-    let lesson = desk.lesson(&tree);
-    match lesson {
-        Some(lesson) if desk.problems.is_empty() => Ok(lesson),
+    let mut desk = Desk { problems: Vec::new(), gaps: 0, leads };
+    match desk.lesson(&tree) {
+        Some(lesson) if desk.problems.len() == desk.gaps => Ok((lesson, desk.problems)),
         _ => Err(desk.problems),
     }
 }
@@ -63,6 +72,8 @@ impl Kind {
 
 struct Desk {
     problems: Vec<Problem>,
+    /// How many of them are about words alone, which a teacher can mend in the editor.
+    gaps: usize,
     leads: Leads,
 }
 
@@ -93,11 +104,12 @@ impl Desk {
     }
 
     fn id(&mut self, whole: &Object) -> String {
+        let before = self.gaps;
         let id = self.text(whole, "id", Kind { longest: limit::ID, ..LINE });
         let is_kebab = |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-';
-        if !id.chars().all(is_kebab) || RESERVED.contains(&id.as_str()) {
+        if self.gaps == before && (!id.chars().all(is_kebab) || RESERVED.contains(&id.as_str())) {
             let allowed = ["small letters a to z, digits and hyphens are allowed, but not ", &RESERVED.join(" or ")];
-            self.problems.push(problem("id", &["is \"", &shown(&id), "\""], &allowed));
+            self.gap("id", &["is \"", &shown(&id), "\""], &allowed);
         }
         id
     }
@@ -120,9 +132,12 @@ impl Desk {
     }
 
     fn route(&mut self, step: &Object) -> String {
+        let (before, gaps) = (self.problems.len(), self.gaps);
         let route = self.text(step, "route", Kind { longest: limit::ROUTE, ..LINE });
         let place = step.place("route");
-        if route.is_empty() {
+        if self.problems.len() > before {
+            // The editor has no field for it.
+            self.gaps = gaps;
             return route;
         }
         match (self.leads)(&route) {
@@ -169,12 +184,20 @@ impl Desk {
     fn sum(&mut self, whole: &Object, lesson: &Lesson) {
         let most = *limit::MINUTES.end() * *limit::STEPS.end() as i64;
         let said = self.number(whole, "minutes", &(1..=most));
+        if said.is_none() && lesson.steps.is_empty() {
+            self.gaps += 1;
+        }
         let sum = i64::from(lesson.minutes());
         let is_sum_known = !lesson.steps.is_empty() && lesson.steps.iter().all(|step| step.minutes > 0);
         if let Some(said) = said.filter(|said| is_sum_known && *said != sum) {
             let allowed = [&sum.to_string(), " is allowed, as the steps take so many"];
             self.problems.push(problem("minutes", &["is ", &said.to_string()], &allowed));
         }
+    }
+
+    fn gap(&mut self, place: &str, found: &[&str], allowed: &[&str]) {
+        self.gaps += 1;
+        self.problems.push(problem(place, found, allowed));
     }
 
     /// The entries of an object, after a look at keys that nobody knows.
@@ -213,7 +236,7 @@ impl Desk {
             Some(tree) => self.words(tree, &object.place(key), kind),
             None => {
                 if kind.needed {
-                    self.problems.push(problem(&object.place(key), &["is missing"], &[&kind.allowed()]));
+                    self.gap(&object.place(key), &["is missing"], &[&kind.allowed()]);
                 }
                 String::new()
             }
@@ -236,8 +259,8 @@ impl Desk {
         } else {
             return text.clone();
         };
-        self.problems.push(problem(place, &[&found], &[&kind.allowed()]));
-        String::new()
+        self.gap(place, &[&found], &[&kind.allowed()]);
+        text.clone()
     }
 
     /// The items of a list with their places; a list that may be empty may be missing.
@@ -249,7 +272,7 @@ impl Desk {
         match object.get(key) {
             Some(Tree::List(items)) => {
                 if !count.contains(&items.len()) {
-                    self.problems.push(problem(&place, &["has ", &items.len().to_string(), " items"], &allowed));
+                    self.gap(&place, &["has ", &items.len().to_string(), " items"], &allowed);
                 }
                 for (index, item) in items.iter().enumerate() {
                     found.push((item_path(&place, index), item));
@@ -257,7 +280,7 @@ impl Desk {
             }
             Some(other) => self.problems.push(wrong(&place, other, &allowed)),
             None if *count.start() == 0 => {}
-            None => self.problems.push(problem(&place, &["is missing"], &allowed)),
+            None => self.gap(&place, &["is missing"], &allowed),
         }
         found
     }

@@ -7,7 +7,7 @@ use super::{
     search::search_button,
     start::start,
     tonight::Tonight,
-    whole::{title, way_back, whole, whole_page},
+    whole::{beneath, title, way_back, whole, whole_page},
 };
 use crate::{
     app::{Action, Address, Controls, Frame, IS_CUT, Screen, State, Theme},
@@ -59,14 +59,16 @@ fn page(props: &App, hooks: &mut Hooks) -> Html {
     let name = name.map(|name| text::app_title(language, name.in_language(language)));
     let name = name.unwrap_or_else(|| text::APP_NAME.owned(language));
     let place = if state.is_whole() { state.place() } else { state.screen.place() };
-    use_document(hooks, name.into(), language, state.theme, place);
+    use_document(hooks, name.into(), language, state.seen_theme(), place);
     // The hooks that come from here on are those of a page of which all is there.
     let above = || props.ahead_of_time.clone().unwrap_or_else(|| old_copy(language));
     let (inside, beside) =
         if state.is_whole() { whole(hooks, &store, &app) } else { (early(state, above, &app), None) };
     let main = tag("main").set("id", "main").put(inside);
     let page = tag("div").class("page");
-    let page = if frame.controls == Controls::Full {
+    let page = if state.is_presenting() {
+        page.put(main)
+    } else if frame.controls == Controls::Full {
         page.put(masthead(state.screen, &app)).put(main).put(footer(state, &app))
     } else {
         page.put(main).put(closing(state, language))
@@ -95,12 +97,13 @@ fn title_early(screen: Screen) -> Option<Message> {
 }
 
 /// The places that the navigation names.
-pub(super) const PLACES: [(&str, &str, Message); 6] = [
+pub(super) const PLACES: [(&str, &str, Message); 7] = [
     ("anatomy", "#/anatomy/nerve-back", text::APP_NAV_ANATOMY),
     ("disc", "#/disc", text::APP_NAV_DISC),
     ("check", "#/check", text::APP_NAV_CHECK),
     ("care", "#/care", text::APP_NAV_CARE),
     ("questions", "#/questions", text::APP_NAV_QUESTIONS),
+    ("teach", "#/teach", text::APP_NAV_TEACH),
     ("about", "#/about", text::APP_NAV_ABOUT),
 ];
 
@@ -111,6 +114,7 @@ fn masthead(screen: Screen, app: &AppContext) -> Markup {
         Screen::Switches => "disc",
         Screen::Care { .. } => "care",
         Screen::Questions(_) => "questions",
+        Screen::Teach(_) => "teach",
         screen => screen.place(),
     };
     let place = |place: &'static str, href: &'static str| {
@@ -139,8 +143,12 @@ fn masthead(screen: Screen, app: &AppContext) -> Markup {
         .put(tag("header").class("masthead").put(brand).put(screens).put(emergency).put(search_button(app)))
 }
 
-const THEMES: [(Theme, Message); 3] =
-    [(Theme::Auto, text::APP_THEME_AUTO), (Theme::Light, text::APP_THEME_LIGHT), (Theme::Dark, text::APP_THEME_DARK)];
+const THEMES: [(Theme, Message); 4] = [
+    (Theme::Auto, text::APP_THEME_AUTO),
+    (Theme::Light, text::APP_THEME_LIGHT),
+    (Theme::Dark, text::APP_THEME_DARK),
+    (Theme::Projector, text::APP_THEME_PROJECTOR),
+];
 
 #[inline(never)]
 fn footer(state: &State, app: &AppContext) -> Markup {
@@ -162,6 +170,7 @@ fn footer(state: &State, app: &AppContext) -> Markup {
         .class("footer")
         .put(tag("p").words(text::APP_NOT_A_DIAGNOSIS, language))
         .put(choices)
+        .put(state.is_whole().then(|| beneath(state, app)))
         .put(request_count(app))
         .put((state.is_whole() && state.frame.is_asked_for()).then(|| whole_page(state, language)))
         .put(tag("p").words(text::APP_LICENCE, language))

@@ -35,13 +35,14 @@ const fn choice(name: &'static str, label: Message, options: &'static [(&'static
 /// The value of a panel that stands for an address of one's own.
 const PAGE: &str = "page";
 /// What can be shown; of a part of a panel its address.
-const PANELS: [(&str, Message); 8] = [
+const PANELS: [(&str, Message); 9] = [
     ("disc", text::APP_NAV_DISC),
     ("#/disc/switches", text::EMBED_SWITCHES),
     ("anatomy", text::APP_NAV_ANATOMY),
     ("check", text::APP_NAV_CHECK),
     ("care", text::APP_NAV_CARE),
     ("questions", text::APP_NAV_QUESTIONS),
+    ("teach", text::APP_NAV_TEACH),
     ("start", text::APP_NAME),
     (PAGE, text::EMBED_PAGE),
 ];
@@ -56,7 +57,7 @@ static FIELDS: [Field; 10] = [
             ("auto", text::APP_THEME_AUTO),
             ("light", text::APP_THEME_LIGHT),
             ("dark", text::APP_THEME_DARK),
-            ("projector", text::EMBED_THEME_PROJECTOR),
+            ("projector", text::APP_THEME_PROJECTOR),
         ],
     ),
     written("accent", text::EMBED_ACCENT, text::EMBED_ACCENT_HINT),

@@ -169,11 +169,13 @@ pub fn act(class: &'static str, words: Message, language: Language, on_click: Ca
 /// A button that opens the browser's print dialogue, and the words that stand for it in a frame that forbids it: the root element
 /// says so.
 pub fn print_button(class: &'static str, words: Message, language: Language) -> Markup {
+    printing(act(class, words, language, Callback::from(|_| page::print())), language)
+}
+
+/// The same for a button that prints something else.
+pub fn printing(button: Markup, language: Language) -> Markup {
     let why = tag("span").set("role", "status").put(tag("span").class("why").words(text::FRAME_NO_PRINT, language));
-    tag("span")
-        .class("prints")
-        .put(act(class, words, language, Callback::from(|_| page::print())).set("aria-describedby", HEADING_ID))
-        .put(why)
+    tag("span").class("prints").put(button.set("aria-describedby", HEADING_ID)).put(why)
 }
 
 /// A button that reports a fact.

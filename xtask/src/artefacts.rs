@@ -1,8 +1,8 @@
 //! What must be true of the files in `dist/` without opening them in a browser.
 
 use crate::finish::{
-    self, ALL_LANGUAGES, ENGLISH, INTEGRITY, PREVIEWED, SINGLE_FOLDER, ZIP, cards, embed, manifest, policy, worker,
-    zip_file,
+    self, ALL_LANGUAGES, ENGLISH, INTEGRITY, PREVIEWED, SINGLE_FOLDER, ZIP, cards, embed, manifest, page, policy,
+    single_file, worker, zip_file,
 };
 use crate::problem::{Outcome, Problem};
 use crate::{paths, size};
@@ -43,7 +43,7 @@ pub fn check() -> Outcome<Vec<Finding>> {
     ));
     for name in [ALL_LANGUAGES, ENGLISH] {
         let html = read(name)?;
-        findings.push(single_file_policy(name, &html));
+        findings.push(single_file_policy(name, &html)?);
         findings.push(no_address(name, &html));
         findings.push(holds(
             &format!("{name} names no other file"),
@@ -193,19 +193,20 @@ fn holds(claim: &str, is_true: bool, wrong: &str) -> Finding {
     Finding { claim: claim.to_owned(), wrong: (!is_true).then(|| wrong.to_owned()) }
 }
 
-/// The policy's hashes must be those of the one style and the one script inside.
-fn single_file_policy(name: &str, html: &str) -> Finding {
+/// The policy's hashes must be those of the one script and the style inside, and of the styles that are packed with the program.
+fn single_file_policy(name: &str, html: &str) -> Outcome<Finding> {
     let inside = |open: &str, close: &str| {
         html.split_once(open).and_then(|(_, rest)| rest.split_once(close)).map(|found| found.0)
     };
     let style = inside("<style>", "</style>").unwrap_or_default();
     let script = inside("<script type=\"module\">", "</script>").unwrap_or_default();
-    let expected = policy::meta(&policy::single_file(script, style));
-    holds(
+    let [_, late] = single_file::styles(&paths::dist(), &page::styles(&read("index.html")?)?)?;
+    let expected = policy::meta(&policy::single_file(script, &[style.to_owned(), late]));
+    Ok(holds(
         &format!("{name} is under a policy of its own hashes"),
         html.contains(&expected),
         "the policy's hashes are not those of the content",
-    )
+    ))
 }
 
 /// Elements load from the folder they lie in, under whatever path that is.

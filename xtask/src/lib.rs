@@ -12,6 +12,7 @@ pub mod pages;
 pub mod paths;
 pub mod problem;
 pub mod process;
+pub mod scorm;
 pub mod serve;
 pub mod server;
 pub mod setup;

@@ -2,7 +2,7 @@
 
 use std::process::ExitCode;
 use xtask::problem::{Outcome, Problem};
-use xtask::{bench, build, finish, hosts, serve, setup, shots, size, soak, test};
+use xtask::{bench, build, finish, hosts, scorm, serve, setup, shots, size, soak, test};
 
 const USAGE: &str = "cargo xtask TASK
   serve   install what the build needs, build the release, serve it on http://127.0.0.1:8080/
@@ -13,6 +13,7 @@ const USAGE: &str = "cargo xtask TASK
   soak    ten minutes of random dragging, 10 000 random moves of the disc; --minutes N, --sequences N
   shots   a picture of every screen into target/shots/
   hosts   the lines for hosts in a real WordPress, a real Hugo and a page with a strict policy; pictures into target/hosts/
+  scorm   the quizzes as SCORM 1.2 packages into target/scorm/, tried against a host that only notes what it is told
   setup   only install what is missing; --dry-run says what would be done
   finish  what Trunk's hook calls after a release build";
 
@@ -26,6 +27,7 @@ fn run(task: &str, options: &[String]) -> Outcome {
         "soak" => soak::run(options),
         "shots" => shots::run(options),
         "hosts" => hosts::run(options),
+        "scorm" => scorm::run(options),
         "setup" => setup::run(options),
         "finish" => finish::run(options),
         other => Err(Problem::Usage(format!("no task named `{other}`\n{USAGE}"))),

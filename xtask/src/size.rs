@@ -22,16 +22,22 @@ pub struct Size {
     brotli: usize,
 }
 
+/// How many bytes brotli makes of these at quality 11.
+pub fn packed(bytes: &[u8]) -> std::io::Result<usize> {
+    let settings = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 24, ..Default::default() };
+    let mut packed = Vec::new();
+    brotli::BrotliCompress(&mut &*bytes, &mut packed, &settings)?;
+    Ok(packed.len())
+}
+
 impl Size {
     fn of(name: String, bytes: &[u8]) -> Outcome<Self> {
         let failed = |error: std::io::Error| Problem::Artefact(format!("{name} could not be compressed: {error}"));
         let mut gzip = GzEncoder::new(Vec::new(), Compression::best());
         gzip.write_all(bytes).map_err(failed)?;
         let gzip = gzip.finish().map_err(failed)?.len();
-        let mut brotli = Vec::new();
-        let settings = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 24, ..Default::default() };
-        brotli::BrotliCompress(&mut &*bytes, &mut brotli, &settings).map_err(failed)?;
-        Ok(Self { raw: bytes.len(), gzip, brotli: brotli.len(), name })
+        let brotli = packed(bytes).map_err(failed)?;
+        Ok(Self { raw: bytes.len(), gzip, brotli, name })
     }
 
     /// The budget of this file and whether it keeps it.

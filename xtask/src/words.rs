@@ -35,7 +35,8 @@ fn message<'a>(text: &'a str, id: &str) -> Option<&'a str> {
     match attribute {
         None => value(own, message),
         Some(attribute) => lines
-            .take_while(|line| line.starts_with(' '))
+            // paragraphs of an attribute stand apart
+            .take_while(|line| line.is_empty() || line.starts_with(' '))
             .find_map(|line| value(line.trim_start().strip_prefix('.')?, attribute)),
     }
 }

@@ -12,7 +12,6 @@ embed-start-wrong = This is no page of ours. Such an address has #/ in it, as in
 embed-language = Language
 embed-language-en = English
 embed-theme = Light or dark
-embed-theme-projector = Projector
 embed-accent = Colour of links and buttons
 embed-accent-hint = Six signs such as 0d5a6b. Empty: our own.
 embed-accent-wrong = This is no colour, so ours stays. Write six signs from 0 to 9 and a to f.

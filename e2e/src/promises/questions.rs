@@ -4,6 +4,7 @@ use super::{Promise, everywhere};
 use crate::failure::{Outcome, ensure};
 use crate::page::{Entry, Page};
 use crate::words::{content, string, words};
+use std::collections::BTreeSet;
 use thirtyfour::Key;
 
 pub const PROMISES: &[Promise] = &[
@@ -15,6 +16,7 @@ pub const PROMISES: &[Promise] = &[
     }),
     everywhere("a technical word explains itself by keyboard and by tap", |page| Box::pin(term(page))),
     everywhere("claims are narrowed down by verdict, by article and by words", |page| Box::pin(claims(page))),
+    everywhere("each feature that a text has and the page too stands at its place", |page| Box::pin(features(page))),
     everywhere("a question leads to its answer, its sources and where it can be seen", |page| Box::pin(answer(page))),
 ];
 
@@ -124,6 +126,26 @@ async fn claims(page: &Page<'_>) -> Outcome {
     page.find("searchbox", &words("questions-filter")?).await?.send_keys("piriformis syndrom").await?;
     let fewer = format!("{} < 40 && {}", ROWS, ROWS.replace("return ", ""));
     page.until_true("words narrow them down", &format!("{fewer} > 0"), vec![]).await
+}
+
+async fn features(page: &Page<'_>) -> Outcome {
+    let file = content("library/claims.toml")?;
+    let rows = file.values().filter_map(toml::Value::as_table).filter(|row| row.contains_key("control"));
+    let mut places = BTreeSet::new();
+    for row in rows {
+        places.insert((string(row, "place")?, string(row, "control")?));
+    }
+    ensure(places.len() > 10, || format!("only {} features have a place", places.len()))?;
+    page.open("#/").await?;
+    for (place, control) in places {
+        page.go(place).await?;
+        page.find("heading", &words(control)?).await?;
+        if control.starts_with("exercise-") {
+            page.click("button", &words("care-play")?).await?;
+            page.find("button", &words("care-pause")?).await?;
+        }
+    }
+    Ok(())
 }
 
 async fn answer(page: &Page<'_>) -> Outcome {

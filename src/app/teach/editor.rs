@@ -77,6 +77,19 @@ impl Editor {
         Self { lesson: Rc::new(lesson), ..Self::default() }
     }
 
+    /// The same with another lesson in it. It is one step back to the one before, where there was one.
+    #[must_use]
+    pub fn taking(&self, lesson: Lesson) -> Self {
+        if self.past.is_empty() && *self.lesson == Lesson::default() {
+            return Self::open(lesson);
+        }
+        let mut next = self.clone();
+        if lesson != *self.lesson {
+            next.keep(lesson, None);
+        }
+        next
+    }
+
     /// The lesson as it is written now, with lines that are still empty.
     pub fn lesson(&self) -> &Lesson {
         &self.lesson

@@ -1,10 +1,22 @@
 //! A lesson on the projector: which step, what covers it, and the clock. A pure state machine; the clock comes with the acts.
 
 use super::{
-    super::{player::Clock, route::Address, state::State},
+    super::{
+        action::Action,
+        check::{CheckAction, CheckState},
+        player::Clock,
+        route::Address,
+        state::{Page, State},
+        update::update,
+    },
+    Lectern,
     prediction::{Prediction, PredictionAct},
+    source::CASES,
 };
-use crate::lesson::{Lesson, Step};
+use crate::{
+    lesson::{self, Lesson, Step},
+    questionnaire::Answers,
+};
 use std::rc::Rc;
 
 /// What lies over the step.
@@ -17,6 +29,48 @@ pub enum Cover {
     Black,
     /// All steps, to go to one.
     Overview,
+    /// All keys, each with what it does.
+    Keys,
+    /// The address of what is seen, for a camera.
+    Code,
+}
+
+impl Cover {
+    /// One word for it.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::None => "",
+            Self::Black => "black",
+            Self::Overview => "overview",
+            Self::Keys => "keys",
+            Self::Code => "code",
+        }
+    }
+}
+
+/// What a pointer is for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Tool {
+    /// The screen, as always.
+    #[default]
+    None,
+    /// A light around it: all else is darker.
+    Pointer,
+    /// It draws over the screen.
+    Pen,
+}
+
+/// What a pointer does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Hand {
+    /// It goes down.
+    Down,
+    /// It moves.
+    Move,
+    /// It goes up.
+    Up,
+    /// The browser took it for something else.
+    Lost,
 }
 
 /// What a teacher does.
@@ -36,6 +90,20 @@ pub enum PresentingAct {
     Black,
     /// All steps are shown, or the one.
     Overview,
+    /// All keys are shown, or no longer.
+    Keys,
+    /// The address of what is seen is shown for a camera, or no longer.
+    Code,
+    /// A tool is taken, or put away.
+    Take(Tool),
+    /// What was drawn goes.
+    Wipe,
+    /// A pointer did something at this place in the window, px.
+    Hand(Hand, [i32; 2]),
+    /// All of the screen is taken, or given back, which the browser does.
+    Full,
+    /// The notes get a window of their own, which the browser does.
+    Second,
     /// The notes are shown, or hidden.
     Notes,
     /// The clock starts, or stops.
@@ -65,6 +133,14 @@ pub struct Presenting {
     is_timed: bool,
     /// The last reading of a clock that runs.
     last: Option<Clock>,
+    tool: Tool,
+    /// Where the pointer is, or went down, px.
+    hand: [i32; 2],
+    is_down: bool,
+    /// What was drawn, as a path in px of the window.
+    ink: String,
+    /// What the person of a story answers.
+    answers: Option<Answers>,
     /// Everything as it was before.
     before: Rc<State>,
 }
@@ -87,8 +163,26 @@ impl Presenting {
             spent: 0.0,
             is_timed: false,
             last: None,
+            tool: Tool::None,
+            hand: [0; 2],
+            is_down: false,
+            ink: String::new(),
+            answers: None,
             before: Rc::new(state.clone()),
         })
+    }
+
+    /// The same, with the answers of the person where a story is told.
+    #[must_use]
+    pub(super) fn with_story(mut self, at: Lectern) -> Self {
+        let case = lesson::case(at.id).filter(|_| at.shelf == CASES);
+        self.answers = case.and_then(|case| case.answers().ok());
+        self
+    }
+
+    /// Whether the check is for the person of a story.
+    pub const fn tells_a_story(&self) -> bool {
+        self.answers.is_some()
     }
 
     /// The step that is shown.
@@ -136,6 +230,26 @@ impl Presenting {
         self.spent
     }
 
+    /// What tells one reading of the clock from another while it runs.
+    pub fn beat(&self) -> Option<String> {
+        self.is_timed.then(|| self.last.unwrap_or_default().to_string())
+    }
+
+    /// What a pointer is for.
+    pub const fn tool(&self) -> Tool {
+        self.tool
+    }
+
+    /// Where the pointer is, px of the window.
+    pub const fn hand(&self) -> [i32; 2] {
+        self.hand
+    }
+
+    /// What was drawn, as a path in px of the window.
+    pub fn ink(&self) -> &str {
+        &self.ink
+    }
+
     /// How much later than planned the end of this step is, ms; less than nothing while there is time.
     pub fn over(&self) -> f64 {
         let mut planned = 0.0;
@@ -147,14 +261,40 @@ impl Presenting {
 
     /// The state in which the page shows this step, as if nothing had been done before: no answer of anybody is on the screen.
     pub fn shown(&self) -> State {
-        let State { panel, language, theme, country, .. } = *self.before;
         let route = self.step().map_or("", |step| step.route.as_str());
-        State { panel, language, theme, country, ..State::opened_at(Address::parse(route)) }
+        let mut shown = State::opened_at(Address::parse(route));
+        shown.dress(&self.before.page());
+        if let Some(answers) = self.answers.filter(|_| self.is_told()) {
+            shown.check = CheckState::told(answers).into();
+        }
+        shown
+    }
+
+    /// Whether all of a story was told, so that its answers are shown.
+    const fn is_told(&self) -> bool {
+        self.at >= PARTS
+    }
+
+    /// Whether a class goes on with its answers: while a story is told.
+    pub(super) fn goes_on_from(&self, other: &Self) -> bool {
+        self.tells_a_story() && self.is_told() == other.is_told()
     }
 
     /// Everything as it was before the presentation.
     pub fn before(&self) -> &State {
         &self.before
+    }
+
+    /// What was kept on this device comes back to whom it belongs.
+    pub(in crate::app) fn restore(&mut self, action: CheckAction) {
+        self.before = update(&self.before, Action::Check(action)).into();
+    }
+
+    /// The page itself is another one, also where leaving leads to.
+    pub(in crate::app) fn dress(&mut self, page: &Page) {
+        let before = Rc::make_mut(&mut self.before);
+        before.dress(page);
+        before.teach.dress(page);
     }
 
     /// The presentation after an act; none once it was left.
@@ -169,16 +309,26 @@ impl Presenting {
             PresentingAct::Enter => next.jump(self.typed),
             PresentingAct::Black => next.toggle(Cover::Black),
             PresentingAct::Overview => next.toggle(Cover::Overview),
+            PresentingAct::Keys => next.toggle(Cover::Keys),
+            PresentingAct::Code => next.toggle(Cover::Code),
+            PresentingAct::Take(tool) => {
+                (next.tool, next.cover) = (if self.tool == tool { Tool::None } else { tool }, Cover::None);
+            }
+            PresentingAct::Wipe => next.ink.clear(),
+            PresentingAct::Hand(hand, at) => next.point(hand, at),
+            PresentingAct::Full | PresentingAct::Second => {}
             PresentingAct::Notes => next.has_notes = !self.has_notes,
             PresentingAct::Timer => (next.is_timed, next.last) = (!self.is_timed, None),
             PresentingAct::Tick(now) => next.tick(now),
             PresentingAct::Predict(act) => {
-                if let Some(prediction) = next.predictions.get_mut(self.at) {
+                let is_told = act != PredictionAct::Reveal || self.step().is_some_and(Step::has_answer);
+                if let Some(prediction) = next.predictions.get_mut(self.at).filter(|_| is_told) {
                     *prediction = prediction.after(act);
                 }
             }
             PresentingAct::Escape if self.typed > 0 => next.typed = 0,
             PresentingAct::Escape if self.cover != Cover::None => next.cover = Cover::None,
+            PresentingAct::Escape if self.tool != Tool::None => next.tool = Tool::None,
             PresentingAct::Escape | PresentingAct::Leave => return None,
         }
         Some(next)
@@ -187,6 +337,7 @@ impl Presenting {
     /// To a step, from 0; beyond the last there is none. What covered the last step is over.
     fn go(&mut self, at: usize) {
         (self.typed, self.cover) = (0, Cover::None);
+        self.ink.clear();
         self.at = at.min(self.lesson.steps.len().saturating_sub(1));
     }
 
@@ -200,6 +351,28 @@ impl Presenting {
 
     fn toggle(&mut self, cover: Cover) {
         self.cover = if self.cover == cover { Cover::None } else { cover };
+    }
+
+    /// A hand that holds no tool and sweeps sideways goes to another step.
+    fn point(&mut self, hand: Hand, at: [i32; 2]) {
+        // Along a line, not up or down it.
+        let swept = at[0] - self.hand[0];
+        let swept = if swept.abs() > (at[1] - self.hand[1]).abs() { swept } else { 0 };
+        let was_down = self.is_down;
+        self.is_down = hand == Hand::Down || was_down && hand == Hand::Move;
+        match (self.tool, hand) {
+            (Tool::None, Hand::Move) => return,
+            (Tool::None, Hand::Up) if was_down && swept <= -SWEEP => self.go(self.at + 1),
+            (Tool::None, Hand::Up) if was_down && swept >= SWEEP => self.go(self.at.saturating_sub(1)),
+            (Tool::Pen, Hand::Down | Hand::Move) if self.is_down && self.ink.len() < INK => {
+                let [x, y] = at.map(|place| place.to_string());
+                for part in [if hand == Hand::Down { "M" } else { "L" }, &x, " ", &y] {
+                    self.ink.push_str(part);
+                }
+            }
+            _ => {}
+        }
+        self.hand = at;
     }
 
     fn tick(&mut self, now: Clock) {
@@ -216,5 +389,11 @@ impl Presenting {
 
 /// ms.
 const MINUTE: f64 = 60_000.0;
+/// The parts of a story before its answers are shown.
+const PARTS: usize = 3;
+/// So far a hand sweeps to another step, px; our choice.
+const SWEEP: i32 = 60;
+/// The most that is drawn, letters of the path: enough for a full screen.
+const INK: usize = 100_000;
 /// Numbers have two digits; a third one begins anew.
 const TYPED: usize = 100;

@@ -12,12 +12,16 @@
       throw error;
     }
   };
+  // The page as it came, to be saved with a lesson in it; one that carries a lesson begins with it.
+  const root = document.documentElement;
+  root.asItCame = root.cloneNode(true);
+  if (document.getElementById("carried") && !location.hash) location.replace("#/teach/own");
   const imports = __wbg_get_imports();
   const held = document.getElementById("program");
+  const sizes = [];
   let unpacker;
-  let size;
+  const made = [];
   let first;
-  let rest;
   let isWhole = false;
   const damaged = () => new Error("This file is damaged: the program in it is not as it was made.");
   // What the rest wants of the first module: split.rs. Each look at the functions finds the next one, from the end of the table.
@@ -33,11 +37,16 @@
   };
   const whole = () => {
     isWhole = true;
-    unpacker = rest = null;
+    // By its hash the policy knows it.
+    const sheet = document.createElement("style");
+    sheet.textContent = new TextDecoder().decode(made[2]);
+    document.head.append(sheet);
+    unpacker = null;
+    made.length = 0;
     held.remove();
     dispatchEvent(new Event("unpacked"));
   };
-  // Makes the unpacker and hands it the packed bytes: a sum over all that follows it, the size of the rest, letters.
+  // Makes the unpacker and hands it the packed bytes: a sum over all that follows it, the sizes of both modules and of the styles of the second, letters.
   const begin = () => {
     const [, check, told] = /^(-?\d+),(.*)$/.exec(held.textContent) || [];
     let sum = 0;
@@ -46,46 +55,62 @@
     // Each sign stands for a byte, 256 further on.
     const code = Uint8Array.from(document.getElementById("unpacker").textContent, (sign) => sign.charCodeAt(0));
     unpacker = new WebAssembly.Instance(new WebAssembly.Module(code)).exports;
-    const [length, letters] = told.split(",");
-    const packed = atob(letters);
+    sizes.push(...told.split(","));
+    const packed = atob(sizes.pop());
     const room = new Uint8Array(unpacker.memory.buffer, unpacker.room(), packed.length);
     for (let at = 0; at < packed.length; at++) room[at] = packed.charCodeAt(at);
-    unpacker.begin((size = +length));
+    unpacker.begin(sizes[0]);
   };
-  // Unpacks for so many ms; says whether the end of the rest is reached, and then this is it.
-  const unpacks = (time) =>
+  // Unpacks for so many ms; says whether so many parts are there now.
+  const unpacks = (count, time) =>
     guarded(() => {
       const end = performance.now() + time;
       if (!unpacker) begin();
-      while (!rest && performance.now() < end) {
+      while (made.length < count && performance.now() < end) {
         const state = unpacker.step();
         if (!state) throw damaged();
-        if (state > 1) rest = new Uint8Array(unpacker.memory.buffer, unpacker.made(), size);
+        if (state > 1) {
+          made.push(new Uint8Array(unpacker.memory.buffer, unpacker.made(), sizes[made.length]).slice());
+          if (sizes[made.length]) unpacker.begin(sizes[made.length]);
+        }
       }
-      return rest;
+      return made.length >= count;
+    });
+  // A message comes back at once where a timer waits, and yet behind whatever the reader does meanwhile.
+  const turns = new MessageChannel();
+  const inTurns = (count) =>
+    new Promise((done, failed) => {
+      turns.port1.onmessage = () => {
+        try {
+          if (isWhole || unpacks(count, 10)) done();
+          else turns.port2.postMessage(0);
+        } catch (error) {
+          failed(error);
+        }
+      };
+      turns.port2.postMessage(0);
     });
   // Called by a stub, which cannot wait.
   const bring = () => {
     if (isWhole) return;
-    unpacks(Infinity);
-    new WebAssembly.Instance(new WebAssembly.Module(rest), offered());
+    unpacks(3, Infinity);
+    new WebAssembly.Instance(new WebAssembly.Module(made[1]), offered());
     whole();
   };
-  // A message comes back at once where a timer waits, and yet behind whatever the reader does meanwhile.
-  const turns = new MessageChannel();
-  turns.port1.onmessage = async () => {
+  const theRest = async () => {
+    await inTurns(3);
     if (isWhole) return;
-    if (!unpacks(10)) return turns.port2.postMessage(0);
-    const compiled = await WebAssembly.compile(rest);
+    const compiled = await WebAssembly.compile(made[1]);
     if (isWhole) return;
     await WebAssembly.instantiate(compiled, offered());
     whole();
   };
   // Not a plain call: where there is no WebAssembly at all, even its name is an error.
   const start = async () => {
-    const model = guarded(() => unpack(document.getElementById("wasm").textContent));
-    first = (await WebAssembly.instantiate(model, { ...imports, r: { r: bring } })).instance.exports;
-    requestAnimationFrame(() => turns.port2.postMessage(0));
+    await inTurns(1);
+    const compiled = await WebAssembly.compile(made[0]);
+    first = (await WebAssembly.instantiate(compiled, { ...imports, r: { r: bring } })).exports;
+    requestAnimationFrame(theRest);
     // A browser may tell no window what went wrong in a file from disk: every way into the program looks itself.
     const exports = { ...first };
     for (const name in exports) {

@@ -15,7 +15,7 @@ use std::collections::{BTreeMap, BinaryHeap};
 const SHORT: usize = 9;
 const LIKELY: std::ops::Range<f64> = 1e-9..1e12;
 
-/// The modules as text: a sum over what follows, their lengths, and letters.
+/// Modules and texts as one text: a sum over what follows, their lengths, and letters.
 pub fn pack<M: AsRef<[u8]> + Sync>(modules: &[M]) -> Read<String> {
     let modules: Vec<&[u8]> = modules.iter().map(AsRef::as_ref).collect();
     with_room(|| text_of(&modules)).unwrap_or(Err(Unreadable::TooMany("bytes for this machine")))
@@ -61,6 +61,11 @@ fn packed(modules: &[&[u8]], values: Vec<u16>) -> Read<Vec<u8>> {
     }
     let (bytes, is_all) = work.decisions().end();
     if is_all && bytes.len() < PACKED { Ok(bytes) } else { Err(Unreadable::TooMany("bytes")) }
+}
+
+/// Or a text, such as a style sheet.
+fn is_module(bytes: &[u8]) -> bool {
+    bytes.starts_with(b"\0asm")
 }
 
 /// What all signs together come to; one that was changed on the way changes it.
@@ -130,6 +135,9 @@ impl<'a> Values<'a> {
     }
 
     fn rows(&mut self, module: &'a [u8]) -> Read<()> {
+        if !is_module(module) {
+            return Ok(());
+        }
         for instruction in wasm::module(module)?.bodies.iter().flat_map(|body| &body.instructions) {
             self.rows.insert((parted(instruction).0, instruction.fixed), 0);
         }
@@ -137,6 +145,12 @@ impl<'a> Values<'a> {
     }
 
     fn module(&mut self, module: &'a [u8]) -> Read<()> {
+        if !is_module(module) {
+            // No functions, and all bytes one by one.
+            (0..2).for_each(|_| self.tell(Kind::Head, 0));
+            module.iter().for_each(|byte| self.tell(Kind::Token, (*byte).into()));
+            return if module.len() > MADE - 64 { Err(Unreadable::TooMany("bytes")) } else { Ok(()) };
+        }
         let wasm::Module { before, bodies, after } = wasm::module(module)?;
         let most = 1 << HEAD_BITS;
         if bodies.len() >= most << HEAD_BITS || module.len() > MADE - 64 {
@@ -330,6 +344,14 @@ mod tests {
         let module = module(&[[vec![0], constants.collect()].concat()], &[data, text].concat());
         let packed = pack(&[&module]).unwrap();
         assert_eq!(unpacked(&packed, &[module.len()]), Some(vec![module]));
+    }
+
+    #[test]
+    fn a_text_among_the_modules_comes_back() {
+        let parts =
+            [module(&[vec![0]], b"disc__nucleus"), b".disc__nucleus{fill:red}".repeat(9), module(&[vec![0]], b"disc")];
+        let sizes = parts.each_ref().map(Vec::len);
+        assert_eq!(unpacked(&pack(&parts).unwrap(), &sizes), Some(parts.to_vec()));
     }
 
     #[test]

@@ -32,10 +32,7 @@ impl Page {
         let script = html.get(module(&html)?).unwrap_or_default();
         let glue = quoted(script, "from './")?.to_owned();
         let wasm = quoted(script, "module_or_path: './")?.to_owned();
-        let styles = links(&html, "stylesheet")
-            .into_iter()
-            .map(|link| attribute(&html[link], "href=\"./").map(str::to_owned))
-            .collect::<Outcome<_>>()?;
+        let styles = styles(&html)?;
         Ok(Self { html, folder: folder.to_owned(), styles, glue, wasm })
     }
 
@@ -108,6 +105,12 @@ impl Page {
         insert_at_end(&mut html, end)?;
         Ok(html)
     }
+}
+
+/// The style sheets of a page, in the order in which it names them.
+pub fn styles(html: &str) -> Outcome<Vec<String>> {
+    let links = links(html, "stylesheet").into_iter();
+    links.map(|link| attribute(&html[link], "href=\"./").map(str::to_owned)).collect()
 }
 
 /// Puts something before the end of the body.

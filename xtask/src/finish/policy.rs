@@ -27,12 +27,13 @@ pub fn site() -> String {
     .join("; ")
 }
 
-/// For the single file: the one script and the one style inside it, and no connection at all.
-pub fn single_file(script: &str, style: &str) -> String {
+/// For the single file: the one script and the styles inside it, and no connection at all.
+pub fn single_file(script: &str, styles: &[String]) -> String {
+    let styles = styles.iter().filter(|style| !style.is_empty()).map(|style| format!(" '{}'", hash(style)));
     [
         "default-src 'none'",
         &format!("script-src '{}' 'wasm-unsafe-eval'", hash(script)),
-        &format!("style-src '{}'", hash(style)),
+        &format!("style-src{}", styles.collect::<String>()),
         "img-src data: blob:",
         "connect-src 'none'",
         "base-uri 'none'",
@@ -74,12 +75,12 @@ mod tests {
 
     #[test]
     fn neither_policy_lets_anything_inline_or_foreign_in() {
-        for policy in [site(), single_file("a", "b")] {
+        for policy in [site(), single_file("a", &["b".into()])] {
             assert!(policy.starts_with("default-src 'none'; "));
             for open in ["unsafe-inline", "'unsafe-eval'", "*", "http"] {
                 assert!(!policy.contains(open), "{open} in {policy}");
             }
         }
-        assert!(single_file("a", "b").contains("connect-src 'none'"));
+        assert!(single_file("a", &["b".into()]).contains("connect-src 'none'"));
     }
 }

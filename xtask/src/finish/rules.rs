@@ -54,6 +54,9 @@ const RULES: &[(&str, Half)] = &[
     ("app::update::update_whole", Rest),
     ("app::player", Rest),
     ("app::search", Rest),
+    ("app::teach", Rest),
+    ("app::teach::Teach as core", First),
+    ("app::teach::Teach>::presenting", First),
     ("app::walking", Rest),
     ("biomechanics", Rest),
     ("browser::clipboard", Rest),
@@ -62,6 +65,7 @@ const RULES: &[(&str, Half)] = &[
     ("browser::awake", Rest),
     ("browser::picture", Rest),
     ("browser::pointer", Rest),
+    ("browser::second", Rest),
     ("browser::tip", Rest),
     ("browser::unpacking", First),
     ("care", Rest),
@@ -78,10 +82,14 @@ const RULES: &[(&str, Half)] = &[
     ("hooks::use_awake", Rest),
     ("hooks::use_frames", Rest),
     ("hooks::use_help", Rest),
+    ("hooks::use_lesson", Rest),
+    ("hooks::use_sound", Rest),
     ("hooks::use_visit", Rest),
     ("hooks::use_whole::unpacked", Rest),
     ("hooks::use_settled", Rest),
     ("hooks::use_work", Rest),
+    ("json", Rest),
+    ("lesson", Rest),
     ("library", Rest),
     ("movement", Rest),
     ("natural_history", Rest),
@@ -90,6 +98,7 @@ const RULES: &[(&str, Half)] = &[
     ("questionnaire::explanation", Rest),
     ("questionnaire::inference", Rest),
     ("questionnaire::question", Rest),
+    ("qr", Rest),
     ("quiz", Rest),
     ("screens::about", Rest),
     ("screens::about::old_copy", First),
@@ -105,6 +114,7 @@ const RULES: &[(&str, Half)] = &[
     ("screens::parts::explained_paragraphs", Rest),
     ("screens::parts::explaining", Rest),
     ("screens::search::search_button", First),
+    ("screens::teach", Rest),
     ("screens::unknown", Rest),
     ("screens::whole", Rest),
     ("text::later", Rest),
@@ -128,6 +138,7 @@ const DRAWS: [&str; 3] = ["::futures::queue", "indexmap", "yew"];
 
 /// What a function's name says of where it goes; nothing where it says nothing of the program.
 pub fn rule(name: &str) -> Option<Rule> {
+    let name = &without_hashes(name);
     if name.is_empty() || FOLDED.iter().any(|folded| name.contains(folded)) {
         return Some(Rule::Own(First));
     }
@@ -145,9 +156,21 @@ fn half(path: &str) -> Half {
     matching.max_by_key(|(rule, _)| rule.len()).map_or(First, |(_, half)| *half)
 }
 
-/// What stands behind the name of the program and its hash.
+/// The name without the hash that stands in brackets behind the name of each crate.
+fn without_hashes(name: &str) -> String {
+    let (mut plain, mut is_hash) = (String::new(), false);
+    for letter in name.chars() {
+        is_hash |= letter == '[' && plain.ends_with(|before: char| before.is_alphanumeric() || before == '_');
+        if !is_hash {
+            plain.push(letter);
+        }
+        is_hash &= letter != ']';
+    }
+    plain
+}
+
+/// What stands behind the name of the program.
 fn path(text: &str) -> &str {
-    let text = text.strip_prefix('[').and_then(|text| text.split_once(']')).map_or(text, |(_, rest)| rest);
     text.trim_start_matches("::")
 }
 
@@ -171,5 +194,7 @@ mod tests {
             Some(Rule::Own(Rest))
         );
         assert_eq!(rule("core::ptr::drop_in_place::<sciatica_explorer[0a]::quiz::Quiz>"), Some(Rule::For(Rest)));
+        let shown = "<sciatica_explorer[0a]::app::route::Address as alloc[1b]::string::ToString>::to_string";
+        assert_eq!(rule(shown), Some(Rule::Own(Rest)));
     }
 }

@@ -113,31 +113,6 @@ pub fn halves(module: &[u8], names: &BTreeMap<u64, String>, objects: &Objects) -
     if !is_rest.contains(&true) {
         return Ok(None);
     }
-    let mut is_rest = is_rest;
-    if let Ok(from) = std::env::var("KEEP") {
-        let keep: BTreeSet<String> =
-            std::fs::read_to_string(from).unwrap_or_default().lines().map(str::to_owned).collect();
-        for (own, rest) in is_rest.iter_mut().enumerate() {
-            let name = names.get(&(own as u64 + whole.imports.len() as u64)).map_or("", String::as_str);
-            let exported = whole
-                .exports
-                .iter()
-                .any(|(_, kind, number)| *kind == FUNCTION && *number == own as u64 + whole.imports.len() as u64);
-            if !*rest && !exported && !keep.contains(name) && !name.is_empty() && size(&whole.bodies[own]) >= 30 {
-                *rest = true;
-            }
-        }
-    }
-    if let Ok(to) = std::env::var("DUMP_HALVES") {
-        let mut out = String::new();
-        let cut = Cut::of(&whole, is_rest.clone(), objects)?;
-        for (own, rest) in is_rest.iter().enumerate() {
-            let name = names.get(&(own as u64 + whole.imports.len() as u64)).map_or("", String::as_str);
-            let n = cut.first.of_own.get(&own).copied().unwrap_or(0);
-            out += &format!("{}\t{}\t{}\t{n}\t{own}\n", if *rest { "S" } else { "P" }, size(&whole.bodies[own]), name);
-        }
-        let _ = std::fs::write(to, out);
-    }
     Cut::of(&whole, is_rest, objects)?.halves().map(Some)
 }
 
