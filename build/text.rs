@@ -11,7 +11,7 @@ use std::{
 };
 
 /// The languages that have words, reference first. `src/text.rs` has the same list as a type.
-const LANGUAGES: [&str; 1] = ["en"];
+const LANGUAGES: [&str; 3] = ["en", "es", "ar"];
 
 /// Those that are built: the page speaks the reference alone so far (docs/decisions/0011-languages.md), tests and examples all of them.
 fn languages() -> &'static [&'static str] {
@@ -467,6 +467,8 @@ fn variable(id: &str) -> String {
 fn variant(language: &str) -> &'static str {
     match language {
         "en" => "English",
+        "es" => "Spanish",
+        "ar" => "Arabic",
         _ => unreachable!("LANGUAGES and this table are edited together"),
     }
 }

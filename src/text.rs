@@ -15,18 +15,34 @@ pub enum Language {
     /// English, the reference.
     #[default]
     English,
+    /// Spanish.
+    #[cfg(not(target_arch = "wasm32"))]
+    Spanish,
+    /// Arabic, from right to left.
+    #[cfg(not(target_arch = "wasm32"))]
+    Arabic,
 }
 
 impl Language {
-    /// How many there are.
-    pub const COUNT: usize = Self::ALL.len();
-    /// All of them, in the order of the build script's list.
+    /// How many have words.
+    pub const COUNT: usize = Self::WRITTEN.len();
+    /// Those that have words, in the order of the build script's list.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub const WRITTEN: [Self; 3] = [Self::English, Self::Spanish, Self::Arabic];
+    /// See above; the page has only what it shows.
+    #[cfg(target_arch = "wasm32")]
+    pub const WRITTEN: [Self; 1] = Self::ALL;
+    /// Those of the page.
     pub const ALL: [Self; 1] = [Self::English];
 
     /// The BCP 47 code used in addresses and on the document.
     pub const fn code(self) -> &'static str {
         match self {
             Self::English => "en",
+            #[cfg(not(target_arch = "wasm32"))]
+            Self::Spanish => "es",
+            #[cfg(not(target_arch = "wasm32"))]
+            Self::Arabic => "ar",
         }
     }
 
@@ -143,18 +159,39 @@ fn filled(language: Language, number: u16, arguments: &[Argument<'_>]) -> String
     out
 }
 
-/// The plural categories of CLDR that the languages of the page have.
-#[derive(PartialEq, Eq)]
+/// The plural categories of CLDR that the languages have.
+#[derive(PartialEq, Eq, Debug)]
 enum Plural {
+    #[cfg(not(target_arch = "wasm32"))]
+    Zero,
     One,
+    #[cfg(not(target_arch = "wasm32"))]
+    Two,
+    #[cfg(not(target_arch = "wasm32"))]
+    Few,
+    #[cfg(not(target_arch = "wasm32"))]
+    Many,
     Other,
 }
 
-/// The plural category of a whole number.
+/// The plural category of a whole number. The page meets no millions, of which Spanish makes a category of their own.
 fn plural(language: Language, number: u32) -> Plural {
     match language {
         Language::English if number == 1 => Plural::One,
         Language::English => Plural::Other,
+        #[cfg(not(target_arch = "wasm32"))]
+        Language::Spanish if number == 1 => Plural::One,
+        #[cfg(not(target_arch = "wasm32"))]
+        Language::Spanish => Plural::Other,
+        #[cfg(not(target_arch = "wasm32"))]
+        Language::Arabic => match (number, number % 100) {
+            (0, _) => Plural::Zero,
+            (1, _) => Plural::One,
+            (2, _) => Plural::Two,
+            (_, 3..=10) => Plural::Few,
+            (_, 11..=99) => Plural::Many,
+            _ => Plural::Other,
+        },
     }
 }
 

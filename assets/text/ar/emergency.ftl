@@ -1,0 +1,13 @@
+emergency-lead = هذه العلامات نادرة. معظم من لديهم ألم في الظهر أو الساق لا تظهر لديهم أي منها أبدًا. لكن إذا لاحظت واحدة منها، فمن المفيد أن تتصرف فورًا، لأن المساعدة المبكرة تنفع أكثر.
+emergency-call = اتصل بالرقم { $number }
+emergency-other-numbers = رقم بلدك
+emergency-choose = اختر بلدًا
+emergency-do = ماذا تفعل
+emergency-not = ماذا لا تفعل
+emergency-screen-title = علامات تحتاج إلى مساعدة
+emergency-card = اطبع هذه العلامات على بطاقة
+emergency-card-help = تخرج بحجم البطاقة البريدية (A6). على وجهها العلامات التي تحتاج إلى مساعدة الآن.
+emergency-one-by-one = أجب عنها واحدة واحدة
+emergency-ambulance = { $sign } (اطلب الإسعاف)
+emergency-ambulance-means = حيث كُتب «اطلب الإسعاف»، اتصل برقم الطوارئ فورًا. لا تقد السيارة، ولا تدع أحدًا يوصلك بسيارته.
+emergency-together = { $one }، ومعها أيضًا: { $other }

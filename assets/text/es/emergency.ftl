@@ -1,0 +1,13 @@
+emergency-lead = Estas señales son raras. La mayoría de las personas con dolor de espalda o de pierna nunca tiene ninguna. Pero si usted nota una, vale la pena actuar enseguida, porque la ayuda temprana funciona mejor.
+emergency-call = Llame al { $number }
+emergency-other-numbers = El número de su país
+emergency-choose = Elija un país
+emergency-do = Qué hacer
+emergency-not = Qué no hacer
+emergency-screen-title = Señales que necesitan ayuda
+emergency-card = Imprimir estas señales en una tarjeta
+emergency-card-help = Sale del tamaño de una postal (A6). Por delante lleva las señales que necesitan ayuda ahora.
+emergency-one-by-one = Responderlas una por una
+emergency-ambulance = { $sign } (llame a una ambulancia)
+emergency-ambulance-means = Donde dice “llame a una ambulancia”, llame enseguida al número de emergencias. No conduzca, y no deje que nadie le lleve en coche.
+emergency-together = { $one }, y además: { $other }

@@ -1,0 +1,21 @@
+root-l3 = tercera raíz lumbar (L3)
+    .skin = parte baja delantera del muslo y parte delantera de la rodilla
+    .movement = enderezar la rodilla
+    .reflex = el reflejo de la rodilla, en parte
+root-l4 = cuarta raíz lumbar (L4)
+    .skin = lado interno de la espinilla, hasta el tobillo interno
+    .movement = enderezar la rodilla
+    .reflex = el reflejo de la rodilla
+root-l5 = quinta raíz lumbar (L5)
+    .skin = lado externo de la pantorrilla, dorso del pie y dedo gordo
+    .movement = levantar el dedo gordo y la parte delantera del pie
+    .reflex = ninguno en el que se pueda confiar
+root-s1 = primera raíz sacra (S1)
+    .skin = borde externo y planta del pie, dedo pequeño
+    .movement = empujar el suelo con los dedos del pie
+    .reflex = el reflejo del tobillo
+
+threshold-venules = las venas más pequeñas dejan de llevar sangre
+threshold-capillaries = los vasos más finos se paran
+threshold-conduction = las señales por la raíz se debilitan
+threshold-arterioles = las arterias más pequeñas se paran

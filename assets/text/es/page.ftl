@@ -1,0 +1,12 @@
+page-short-name = Ciática
+page-without = Los dibujos, el disco y las preguntas necesitan scripts, y aquí no funciona ninguno. Quizá están desactivados, o esto es solo la vista previa de una aplicación de correo o de archivos.
+page-without-open = Para verlo todo, guarde el archivo y ábralo con un navegador, como Firefox, Chrome, Edge o Safari. Las señales que necesitan ayuda inmediata y las ideas principales están al final de esta página.
+page-recap = Las ideas principales en cinco líneas
+page-recap-shrink = { -recap-shrink }
+page-picture-nerve = El nervio que puede doler: grueso como un dedo, desde la zona lumbar, por la nalga, hasta los dedos del pie. Lo que lo molesta arriba se siente más abajo.
+page-picture-donut = Un disco se parece un poco a un dónut relleno: blando por dentro, resistente por fuera. Al doblarlo, el centro blando se mueve un poco. Por lo general se queda donde está.
+page-newer = Hay una versión más nueva de esta página. Para mostrarla, la página vuelve a empezar, y las respuestas que no se guardaron se pierden.
+page-newer-show = Mostrarla
+page-newer-later = Más tarde
+page-zip-out = Primero saque la página de este zip: arrastre sciatica-explorer.es.html al escritorio o, en un teléfono, tóquelo y guárdelo en los archivos.
+page-zip-open = Después ábrala con un navegador, como Firefox, Chrome, Edge o Safari: la vista previa de una aplicación de correo o de archivos muestra solo la primera página.

@@ -1,0 +1,26 @@
+posture-lying = Acostarse boca arriba
+    .description = Los músculos descansan y el disco soporta poco.
+posture-prone-flat = Acostarse boca abajo
+    .description = Sobre el vientre, con la cabeza a un lado. El disco soporta poco y la zona lumbar se arquea un poco.
+posture-prone-on-elbows = Sobre los codos
+    .description = Boca abajo, con el pecho levantado sobre los codos. La zona lumbar se arquea hacia atrás, así que la parte de atrás del disco se cierra un poco.
+posture-press-up = Extensión con los brazos
+    .description = Boca abajo, los brazos empujan el pecho hacia arriba y las caderas se quedan abajo. La zona lumbar se arquea más.
+posture-standing = De pie
+    .description = Postura recta y relajada. Todas las demás posturas se comparan con esta.
+posture-sitting-upright = Sentarse derecho
+    .description = Sentarse con la espalda recta y sin respaldo. La zona lumbar se inclina un poco hacia delante.
+posture-slumped = Sentarse encorvado
+    .description = Sentarse con la espalda tan redonda como se pueda. La parte delantera del disco se cierra y la de atrás se abre.
+posture-standing-bent = Inclinarse hacia delante
+    .description = De pie, inclinarse hacia abajo con la espalda redonda. Los músculos de la espalda tiran para sostener el cuerpo, y su tirón aprieta el disco.
+posture-hip-hinge-lift = Levantar desde las caderas
+    .description = Levantar 20 kg con las rodillas dobladas y la espalda recta. La carga es alta y la inclinación pequeña.
+posture-round-back-lift = Levantar con la espalda redonda
+    .description = Levantar 20 kg con las piernas rectas y la espalda redonda. Se juntan una carga alta y una inclinación profunda; un disco sano puede con ambas.
+posture-traction = Tracción
+    .description = Acostarse en un arnés que tira de la pelvis y la aleja del pecho. El disco se estira en vez de apretarse.
+
+posture-side = Acostarse de lado
+posture-slouched = Recostarse en una silla
+posture-holding-close = Sostener 20 kg pegados al cuerpo
