@@ -24,6 +24,42 @@ pub fn arranged(module: &[u8]) -> Read<Vec<u8>> {
     reordered(module, &bodies, &order(&bodies))
 }
 
+/// The same, but the functions in the table come first, in its order: then the table counts up instead of naming them in no order.
+pub fn as_in_table(module: &[u8]) -> Read<Vec<u8>> {
+    let bodies = wasm::module(module)?.bodies;
+    let imported = imports::count(module)?;
+    let mut places = vec![usize::MAX; bodies.len()];
+    if let Some((mut reader, count)) = wasm::entries(module, ELEMENTS)? {
+        let mut place = 0..;
+        for _ in 0..count {
+            named(&mut reader, |number| {
+                let own = number.checked_sub(imported).and_then(|own| usize::try_from(own).ok());
+                if let (Some(first), Some(place)) = (own.and_then(|own| places.get_mut(own)), place.next()) {
+                    *first = place.min(*first);
+                }
+            })?;
+        }
+    }
+    let mut order = order(&bodies);
+    order.sort_by_key(|own| places[*own]);
+    reordered(module, &bodies, &order)
+}
+
+/// Reads which functions stand from a place in the table on, and gives back how that place and their count are written.
+fn named<'a>(reader: &mut Reader<'a>, mut see: impl FnMut(u64)) -> Read<&'a [u8]> {
+    let from = reader.at;
+    if reader.number()? != 0 {
+        return Err(Unreadable::Named(from));
+    }
+    expression(reader)?;
+    let functions = reader.number()?;
+    let head = reader.since(from);
+    for _ in 0..functions {
+        see(reader.number()?);
+    }
+    Ok(head)
+}
+
 /// The module with its functions in this order of their numbers so far, and with their new numbers wherever one is named.
 fn reordered(module: &[u8], bodies: &[Body], order: &[usize]) -> Read<Vec<u8>> {
     let imported = imports::count(module)?;
@@ -68,16 +104,9 @@ fn reordered(module: &[u8], bodies: &[Body], order: &[usize]) -> Read<Vec<u8>> {
             START => content.extend(renumbered(reader.number()?)),
             ELEMENTS => {
                 for _ in 0..count {
-                    let from = reader.at;
-                    if reader.number()? != 0 {
-                        return Err(Unreadable::Named(from));
-                    }
-                    expression(&mut reader)?;
-                    let functions = reader.number()?;
-                    content.extend_from_slice(reader.since(from));
-                    for _ in 0..functions {
-                        content.extend(renumbered(reader.number()?));
-                    }
+                    let mut functions = Vec::new();
+                    content.extend_from_slice(named(&mut reader, |number| functions.extend(renumbered(number)))?);
+                    content.extend(functions);
                 }
             }
             CODE => {
@@ -274,6 +303,22 @@ mod tests {
         ] {
             assert!(arranged(&strange).is_err(), "{strange:?}");
         }
+    }
+
+    #[test]
+    fn the_table_counts_up_where_its_functions_come_first() {
+        let expected = module(&[
+            (2, &[1, 1, b'a', 1, b'b', 0, 0]),
+            (FUNCTIONS, &[3, 2, 1, 3]),
+            (GLOBALS, &[1, 0x7F, 1, 0x41, 9, END]),
+            (EXPORTS, &[2, 1, b'f', 0, 1, 1, b'm', 2, 0]),
+            (START, &[3]),
+            (ELEMENTS, &[1, 0, 0x41, 1, END, 4, 1, 0, 2, 1]),
+            (CODE, &[3, 4, 0, CALL, 3, END, 4, 0, CALL, 0, END, 6, 0, CALL, 2, CALL, 1, END]),
+        ]);
+        let mixed_up = with_order(&expected, &[1, 2, 0]);
+        assert_eq!(as_in_table(&mixed_up).unwrap(), expected);
+        assert_eq!(as_in_table(&expected).unwrap(), expected);
     }
 
     #[test]

@@ -46,7 +46,11 @@ pub fn pack(page: &Page) -> Outcome<String> {
         None => None,
     };
     let modules = match halves {
-        Some(halves) => mixed(&[arranged(&halves.first)?, arranged(&halves.rest)?, late.as_bytes().to_vec()])?,
+        Some(halves) => {
+            // Nearly every function of the first stands in the table, for the rest calls it there.
+            let first = neighbours::as_in_table(&halves.first).map_err(cannot_be_packed)?;
+            mixed(&[first, arranged(&halves.rest)?, late.as_bytes().to_vec()])?
+        }
         None => in_streams(&arranged(&wasm)?)?,
     };
     for (text, end, what) in [(style, "</style", "a style sheet"), (&script, "</script", "the glue")] {

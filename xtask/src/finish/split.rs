@@ -265,7 +265,9 @@ impl<'a> Cut<'a> {
             }
         }
         let [first_imports, rest_imports] = imports.map(|numbers| numbers.into_iter().collect::<Vec<_>>());
-        let shared: Vec<usize> = shared.into_iter().collect();
+        // Type by type, so that the next one is mostly of the same.
+        let mut shared: Vec<usize> = shared.into_iter().collect();
+        shared.sort_by_key(|own| whole.functions[*own]);
         let halves = &is_rest;
         let half = |rest: bool| (0..halves.len()).filter(move |own| halves[*own] == rest);
         // Behind the imports the one that brings the rest, the own functions, and the stubs under the numbers of what they stand for.
