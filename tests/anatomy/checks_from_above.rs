@@ -135,6 +135,11 @@ fn a_picked_root_or_herniation_is_brought_into_sight() {
     }
     let shown = Settings::PLAIN.showing(ViewId::DiscFromAbove, structure("herniation"));
     assert_eq!(shown.herniation, EXTRUSION);
+    // What a link or a reader has chosen stays.
+    for chosen in states() {
+        let shown = chosen.showing(ViewId::DiscFromAbove, structure("herniation"));
+        assert_eq!(shown.herniation, chosen.herniation.or(EXTRUSION));
+    }
 }
 
 #[test]

@@ -86,7 +86,7 @@ fn nerve(level: &str, kind: Nervous) -> Option<Structure> {
 #[inline(never)]
 pub fn showing(settings: Settings, wanted: Structure) -> Settings {
     if wanted == content::HERNIATION {
-        return Settings { herniation: Some(Herniation::Extrusion), ..settings };
+        return Settings { herniation: settings.herniation.or(Some(Herniation::Extrusion)), ..settings };
     }
     let seen = |level: &str| {
         [Nervous::Traversing, Nervous::Exiting]
