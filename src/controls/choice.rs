@@ -42,7 +42,9 @@ pub fn described_choice(
     for option in options {
         buttons = buttons.put(radio(name, option, chosen == Some(option.id), on_choose.clone(), about));
     }
+    // Of its own: a button that was on in another group would take the chosen one's place while it changes groups.
     tag("fieldset")
+        .key(name.into())
         .classes(&["choice", class])
         .set("aria-describedby", hint_id.clone())
         .put(tag("legend").class("choice__legend").put(legend))
