@@ -32,6 +32,8 @@ use yew::prelude::*;
 
 /// The ids of the drawing under the hand and of the sentence under it.
 const PICTURE: &str = "disc";
+/// Where the picture stands: WebKit does not find a drawing itself that stays in sight while one scrolls.
+const PLACE: &str = "lab__disc";
 const CAPTION: &str = "disc-caption";
 
 /// The disc lab.
@@ -257,7 +259,9 @@ fn discs(shown: &Rc<Shown>) -> Markup {
         let name = name(text::DISC_LAB_BESIDE_BEFORE);
         tag("div").class("lab__before").put(name).put(written(&BEFORE, shown, Turn::AtOnce))
     });
-    group().put(tag("div").class("lab__disc").put(now).put(written(&DISC, shown, Turn::UnderHand))).put(before)
+    group()
+        .put(tag("div").class(PLACE).set("id", PLACE).put(now).put(written(&DISC, shown, Turn::UnderHand)))
+        .put(before)
 }
 
 /// The real disc from the side, from the same two cuts as the other drawings.

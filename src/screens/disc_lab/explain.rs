@@ -160,7 +160,7 @@ fn lessons(language: Language) -> Markup {
 /// A link that puts the lab into a state and goes to the words under its picture, with the picture in sight. The topic is for those who hear the link without what
 /// stands around it.
 fn lab_link(address: &'static str, words: Message, topic: Message, language: Language) -> Html {
-    let onclick = |_: MouseEvent| page::show_when_drawn(super::CAPTION, super::PICTURE);
+    let onclick = |_: MouseEvent| page::show_when_drawn(super::CAPTION, super::PLACE);
     let topic = tag("span").class("visually-hidden").put(": ").words(topic, language);
     tag("a").class("button").set("href", address).on_click(onclick).words(words, language).put(topic).into()
 }
