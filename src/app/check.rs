@@ -157,6 +157,7 @@ pub struct CheckState {
     offered: Vec<QuestionId>,
     idle: Idle,
     keeps: bool,
+    is_made_up: bool,
 }
 
 impl CheckState {
@@ -352,9 +353,19 @@ impl CheckState {
         next
     }
 
+    /// Whether it is for the person of a story: nobody's answers, so there is nothing to keep.
+    pub const fn is_made_up(&self) -> bool {
+        self.is_made_up
+    }
+
+    /// The check for the person of a story, before anything was answered.
+    pub(super) fn made_up() -> Self {
+        Self { is_made_up: true, ..Self::default() }
+    }
+
     /// The result for the person of a story. Signs of which it says nothing are not there.
     pub(super) fn told(answers: Answers) -> Self {
-        let mut next = Self::default().after(CheckAction::FileOpened(Ok(answers)));
+        let mut next = Self::made_up().after(CheckAction::FileOpened(Ok(answers)));
         for group in 0..RED_FLAG_GROUPS.len() {
             next = next.after(CheckAction::GroupDenied(group));
         }
@@ -366,7 +377,7 @@ impl CheckState {
     /// Nothing of the person is left; how it is asked and the switch for clearing by itself stay as they were.
     fn emptied(&self) -> Self {
         let idle = if self.idle == Idle::Off { Idle::Off } else { Idle::Watching };
-        Self { all_at_once: self.all_at_once, idle, ..Self::default() }
+        Self { all_at_once: self.all_at_once, is_made_up: self.is_made_up, idle, ..Self::default() }
     }
 
     fn take(&mut self, answers: Answers, news: News) {

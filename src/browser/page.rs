@@ -12,8 +12,6 @@ use web_sys::{
 
 /// So many frames an element may take to come; a limit for what never comes.
 const FRAMES: u32 = 120;
-/// So many frames it is looked after what was brought into view.
-const SHOWN_FRAMES: u32 = 20;
 /// So many frames it is looked after the focus that was moved.
 const KEPT_FRAMES: u32 = 6;
 
@@ -107,17 +105,9 @@ pub fn leave_focus() {
 pub fn show_when_drawn(words: &'static str, picture: &'static str) {
     let act = move || {
         let _ = focus(words);
-        show_in_frames(picture, SHOWN_FRAMES);
+        bring_into_view(picture);
     };
     later(150, Box::new(act)).forget();
-}
-
-/// What is drawn meanwhile may push it out of sight: WebKit holds no place on the page.
-fn show_in_frames(picture: &'static str, frames: u32) {
-    bring_into_view(picture);
-    if frames > 0 {
-        in_next_frame(move |_| show_in_frames(picture, frames - 1));
-    }
 }
 
 /// Does something after so many ms.
@@ -152,11 +142,34 @@ pub fn unfold(id: &str) -> Option<()> {
 
 /// Brings the top of the page into view, at once.
 pub fn scroll_to_top() {
+    scroll_to(0.0);
+}
+
+fn scroll_to(top: f64) {
     if let Some(window) = window() {
         let options = ScrollToOptions::new();
-        options.set_top(0.0);
+        options.set_top(top);
         window.scroll_to_with_scroll_to_options(&options);
     }
+}
+
+/// How far one has scrolled, px.
+pub fn scrolled() -> f64 {
+    window().and_then(|window| window.scroll_y().ok()).unwrap_or_default()
+}
+
+/// Scrolls so far once there is so much page: what is reported now may be drawn some frames later.
+pub fn scroll_when_drawn(top: f64) {
+    scroll_within(top, FRAMES);
+}
+
+fn scroll_within(top: f64, frames: u32) {
+    in_next_frame(move |_| {
+        scroll_to(top);
+        if scrolled() + 1.0 < top && frames > 0 {
+            scroll_within(top, frames - 1);
+        }
+    });
 }
 
 /// Scrolls just so far that the element with this id is seen; not at all where it is.

@@ -10,7 +10,7 @@ use crate::{
     markup::{Hooks, kept},
 };
 use gloo_timers::callback::Timeout;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use yew::AttrValue;
 
 /// How a link begins that holds all of a lesson.
@@ -38,11 +38,19 @@ pub fn use_lesson(hooks: &mut Hooks, store: &Store) {
         true
     };
     let (is_presenting, is_typed) = (now.is_some(), now.is_some_and(|now| now.typed() > 0));
+    // Drawn is still what was there before.
+    let place = hooks.keep(Cell::<Option<f64>>::default);
+    if is_presenting && place.get().is_none() {
+        place.set(Some(page::scrolled()));
+    }
     let pressed = press.clone();
     let listen = move || {
         if !is_presenting {
             page::leave_full_screen();
             second::close();
+            if let Some(top) = place.take() {
+                page::scroll_when_drawn(top);
+            }
             return None;
         }
         kept(page::on_any_key(is_typed, pressed))
@@ -65,6 +73,16 @@ pub fn use_lesson(hooks: &mut Hooks, store: &Store) {
         [now.number().to_string().as_str(), now.cover().code(), if is_revealed { "!" } else { "" }].concat()
     });
     hooks.on_change(seen.unwrap_or_default().into(), Box::new(look));
+
+    // A step begins with its drawing, not with what was picked in it.
+    let at = now.map(|now| now.number().to_string()).unwrap_or_default();
+    let begin = move || {
+        if is_presenting {
+            page::scroll_when_drawn(0.0);
+        }
+        None
+    };
+    hooks.on_change(at.into(), Box::new(begin));
 
     let words = now.map(for_teacher).unwrap_or_default();
     let shown = AttrValue::from(words);

@@ -264,8 +264,8 @@ impl Presenting {
         let route = self.step().map_or("", |step| step.route.as_str());
         let mut shown = State::opened_at(Address::parse(route));
         shown.dress(&self.before.page());
-        if let Some(answers) = self.answers.filter(|_| self.is_told()) {
-            shown.check = CheckState::told(answers).into();
+        if let Some(answers) = self.answers {
+            shown.check = if self.is_told() { CheckState::told(answers) } else { CheckState::made_up() }.into();
         }
         shown
     }

@@ -16,13 +16,17 @@ use yew::prelude::*;
 const FILE: &str = "sciatica-explorer-answers.json";
 
 /// Opens and saves files, and switches keeping on and off where the browser allows it.
-pub fn section(state: &CheckState, may_keep: bool, app: &AppContext) -> Markup {
+pub fn section(state: &CheckState, may_keep: bool, app: &AppContext) -> Option<Markup> {
+    if state.is_made_up() {
+        return None;
+    }
     let language = app.language;
     let buttons = tag("div").class("buttons").put(state.has_answers().then(|| save(state, app))).put(open(app));
-    details(text::CHECK_DEVICE, language)
+    let section = details(text::CHECK_DEVICE, language)
         .put(prose(text::CHECK_FILE_TEXT, language))
         .put(buttons)
-        .put(may_keep.then(|| keep(state, app)))
+        .put(may_keep.then(|| keep(state, app)));
+    Some(section)
 }
 
 /// Saves the answers as a file.

@@ -46,7 +46,7 @@ pub fn page(state: &CheckState, may_keep: bool, app: &AppContext) -> Html {
     let buttons = tag("div")
         .class("buttons")
         .put(print_button("button--main", text::CHECK_ACTION_PRINT, language))
-        .put(device::save(state, app))
+        .put((!state.is_made_up()).then(|| device::save(state, app)))
         .put(back(state, app));
     tag("div")
         .class("sheet")

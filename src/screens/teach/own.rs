@@ -104,13 +104,15 @@ pub fn own(state: &State, app: &AppContext) -> Markup {
         steps = steps.put(step_fields(at, step, app));
     }
     let at = Lectern { id: OWN, ..Lectern::default() };
+    // Nobody is told what is missing before the first step.
+    let missing = (!lesson.steps.is_empty()).then(|| problems(&editor.problems(), language));
     group()
         .put(doors(state, app))
         .put(tag("div").class("buttons").put(tools(editor, app)))
-        .put(problems(&editor.problems(), language))
+        .put(paragraphs(text::LESSON_ADD_TEXT, language, ""))
+        .put(missing)
         .put(fields)
         .put(steps)
-        .put(paragraphs(text::LESSON_ADD_TEXT, language, ""))
         .put((!lesson.steps.is_empty()).then(|| plan(&editor.tidied(), state, at, app)))
 }
 

@@ -125,10 +125,10 @@ fn asked(question: &Question, class: &Prediction, app: &AppContext) -> Markup {
         let row = tag("li")
             .class(if is_right { "lesson__right" } else { "" })
             .put(tag("p").put(right).put(answer.clone()))
-            .put(bar)
             .put(named(step("−", PredictionAct::Untap(at)), text::lesson_fewer(language, answer)))
             .put(named(field, text::lesson_hands(language, answer)))
-            .put(named(step("+", PredictionAct::Tap(at)), text::lesson_hand(language, answer)));
+            .put(named(step("+", PredictionAct::Tap(at)), text::lesson_hand(language, answer)))
+            .put(bar);
         answers = answers.put(row);
     }
     let has_answer = question.has_answer();
