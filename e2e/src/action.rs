@@ -1,6 +1,7 @@
 //! What a reader does: keys, clicks, another window size, another theme.
 
 use crate::failure::{Failure, Outcome, ensure};
+use crate::find::MAY_BE_NAMED;
 use crate::page::Page;
 use crate::wire;
 use serde_json::{Value, json};
@@ -61,17 +62,27 @@ impl Page<'_> {
 
     /// Clicks a thing by its role and name.
     pub async fn click(&self, role: &str, name: &str) -> Outcome {
-        let element = self.find(role, name).await?;
-        element.scroll_into_view().await?;
-        self.stays(&element).await?;
+        let element = self
+            .until(&format!("a {role} named `{name}` stands still"), async || {
+                let Some(element) = self.find_now(role, name).await? else { return Ok(None) };
+                element.scroll_into_view().await?;
+                self.stays(&element).await?;
+                Ok(Some(element))
+            })
+            .await?;
         Ok(element.click().await?)
     }
 
     /// Presses Tab until a thing has the focus, as a person without a mouse does.
     pub async fn tab_to(&self, role: &str, name: &str) -> Outcome {
-        let thing = self.find(role, name).await?;
-        let way = self.way_to(thing.to_json()?).await?;
-        self.tab_until(way, &format!("the {role} `{name}`"), async || {
+        // What is drawn just now may take the place of what was found.
+        let way = self
+            .until(&format!("there is a {role} named `{name}`"), async || {
+                let Some(thing) = self.find_now(role, name).await? else { return Ok(None) };
+                self.way_to(thing.to_json()?).await.map(Some)
+            })
+            .await?;
+        self.tab_until(way, &format!("the {role} `{name}`"), ("mayBeNamed(here, arguments[0])", name), async || {
             // A number may hold a space that does not break.
             let (found, label) = self.focused().await?;
             Ok(found == role && label.split_whitespace().eq(name.split_whitespace()))
@@ -82,10 +93,7 @@ impl Page<'_> {
     /// Presses Tab until what has the focus matches a selector.
     pub async fn tab_to_any(&self, selector: &str) -> Outcome {
         let way = self.way_to(selector.into()).await?;
-        self.tab_until(way, selector, async || {
-            self.ask("return document.activeElement.matches(arguments[0])", vec![selector.into()]).await
-        })
-        .await
+        self.tab_until(way, selector, ("here.matches(arguments[0])", selector), async || Ok(true)).await
     }
 
     /// Forward or backward in the page, as a person would go: past its end the browser's own bars have the keys.
@@ -109,16 +117,27 @@ impl Page<'_> {
         }
     }
 
-    async fn tab_until(&self, way: Way, what: &str, mut is_there: impl AsyncFnMut() -> Outcome<bool>) -> Outcome {
-        const FOCUSED: &str = "const { tagName, id, ariaLabel, textContent } = document.activeElement;
-            return `${tagName} ${id} ${ariaLabel ?? textContent.trim().slice(0, 30)}`";
+    /// Presses Tab until it is there. The page itself says whether it may be, so that the driver is asked less.
+    async fn tab_until(
+        &self,
+        way: Way,
+        what: &str,
+        (may_be, of): (&str, &str),
+        mut is_there: impl AsyncFnMut() -> Outcome<bool>,
+    ) -> Outcome {
+        let look = format!(
+            "{MAY_BE_NAMED} const here = document.activeElement;
+            const words = here.ariaLabel ?? here.textContent.trim().slice(0, 30);
+            return [`${{here.tagName}} ${{here.id}} ${{words}}`, {may_be}]"
+        );
         let mut passed: Vec<String> = Vec::new();
         for _ in 0..TABS {
             self.tab(way).await?;
-            if is_there().await? {
+            let (here, may_be): (String, bool) = self.ask(&look, vec![of.into()]).await?;
+            if may_be && is_there().await? {
                 return Ok(());
             }
-            passed.push(self.ask(FOCUSED, vec![]).await?);
+            passed.push(here);
         }
         passed.truncate(30);
         Err(Failure::new(format!("Tab never reaches {what}; it passed {} …", passed.join(", "))))
@@ -192,9 +211,19 @@ impl Page<'_> {
         self.settle().await
     }
 
-    /// Taps the middle of a thing with a finger.
+    /// Taps the middle of a thing with a finger, and waits until the page has heard of it: some drivers come back before.
     pub async fn tap(&self, selector: &str) -> Outcome {
+        const LISTEN: &str = "const thing = document.querySelector(arguments[0]);
+            window.tapped = null;
+            const hear = ({ target }) => {
+              const { localName, id, textContent } = target;
+              const isThere = thing.contains(target) || target.contains(thing);
+              window.tapped = isThere ? '' : `${localName} ${id} ${textContent.trim().slice(0, 40)}`;
+            };
+            addEventListener('click', hear, { capture: true, once: true })";
+        const HEARD: &str = "return window.tapped";
         let (x, y) = self.middle(selector).await?;
+        self.ask::<Value>(LISTEN, vec![selector.into()]).await?;
         let actions = json!([
             { "type": "pointerMove", "duration": 0, "origin": "viewport", "x": x, "y": y },
             { "type": "pointerDown", "button": 0 },
@@ -203,6 +232,8 @@ impl Page<'_> {
         let finger =
             json!({ "type": "pointer", "id": "finger", "parameters": { "pointerType": "touch" }, "actions": actions });
         wire::perform(self.driver.handle(), json!([finger])).await?;
+        let other: String = self.until("the tap is heard", async || self.ask(HEARD, vec![]).await).await?;
+        ensure(other.is_empty(), || format!("a tap on {selector} at {x}, {y} reached {other}"))?;
         self.settle().await
     }
 

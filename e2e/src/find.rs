@@ -6,18 +6,20 @@ use crate::wire;
 use serde_json::Value;
 use thirtyfour::WebElement;
 
-/// Visible elements that may have a role and whose words contain a name. The driver decides afterwards.
-const CANDIDATES: &str = r#"
-const [selector, name] = arguments;
+/// Whether an element may be called so, by all that can give it a name. The driver decides afterwards.
+pub const MAY_BE_NAMED: &str = r#"
 const flat = (text) => (text ?? "").replace(/\s+/g, " ").trim();
-const named = (element) => [
+const mayBeNamed = (element, name) => [
   element.getAttribute("aria-label"), element.title, element.alt, element.value, element.textContent,
   ...(element.getAttribute("aria-labelledby") ?? "").split(" ").map((id) => document.getElementById(id)?.textContent),
   (element.getAttribute("aria-labelledby") ?? "").split(" ").map((id) => document.getElementById(id)?.textContent).join(" "),
   ...[...(element.labels ?? [])].map((label) => label.textContent),
-].some((text) => typeof text === "string" && flat(text).includes(name));
-return [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility() && named(element));
+].some((text) => typeof text === "string" && flat(text).includes(flat(name)));
 "#;
+
+/// Visible elements that may have a role and a name.
+const CANDIDATES: &str = "const [selector, name] = arguments;
+return [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility() && mayBeNamed(element, name))";
 
 fn selector(role: &str) -> String {
     let native = match role {
@@ -66,7 +68,7 @@ impl Page<'_> {
     /// The same without waiting.
     pub async fn find_now(&self, role: &str, name: &str) -> Outcome<Option<WebElement>> {
         let arguments: Vec<Value> = vec![selector(role).into(), name.into()];
-        let candidates = self.driver.execute(CANDIDATES, arguments).await?.elements()?;
+        let candidates = self.driver.execute(format!("{MAY_BE_NAMED}{CANDIDATES}"), arguments).await?.elements()?;
         for element in candidates {
             let label = wire::computed_label(&element).await?;
             let is_named = label.split_whitespace().eq(name.split_whitespace());

@@ -14,7 +14,7 @@ use xtask::paths;
 use xtask::server::Server;
 
 /// How long a condition may take to become true. A limit for broken pages, not a pace.
-pub const LIMIT: Duration = Duration::from_secs(15);
+pub const LIMIT: Duration = Duration::from_secs(45);
 /// Between two looks.
 pub const PAUSE: Duration = Duration::from_millis(15);
 

@@ -4,11 +4,13 @@ use crate::engines::{Browser, scratch};
 use crate::failure::{Failure, Outcome};
 use crate::page::{Artefact, Page, Site};
 use crate::promises::{self, Promise};
+use std::cell::RefCell;
+use std::collections::VecDeque;
 use std::time::{Duration, Instant};
 use xtask::browsers::Engine;
 
 /// A test that takes longer hangs.
-const LIMIT: Duration = Duration::from_secs(180);
+const LIMIT: Duration = Duration::from_secs(300);
 
 /// What is run.
 struct Selection {
@@ -41,43 +43,74 @@ impl Selection {
     }
 }
 
+/// What has passed, and the words of what has not.
+#[derive(Default)]
+struct Told {
+    passed: u32,
+    failed: Vec<String>,
+}
+
+/// How many browsers run beside each other: most of the time one waits for its driver.
+const HANDS: usize = 2;
+
 /// Runs and returns whether everything held.
 pub async fn run(options: &[String]) -> Outcome<bool> {
     let selection = Selection::read(options)?;
-    let site = Site::start()?;
-    let (mut passed, mut failed) = (0, Vec::new());
-    for &engine in &selection.engines {
-        let mut browser = match Browser::start(engine).await {
-            Ok(browser) => browser,
-            Err(failure) => {
-                failed.push(format!("test {} starts ... FAILED: {failure}", engine.name()));
-                continue;
-            }
-        };
-        for artefact in Artefact::ALL {
-            for promise in promises::all().filter(|promise| selection.wants(promise, engine, artefact)) {
-                let mut end = holds(promise, &Page::new(&browser, &site, artefact)).await;
-                // WebKitGTK's script engine dies now and then (a fault in libjavascriptcoregtk); that says nothing about the page
-                // unless it happens again.
-                if end.is_err() && browser.is_gone().await {
-                    println!("   {} itself broke down; once more in a new one", engine.name());
-                    std::mem::replace(&mut browser, Browser::start(engine).await?).abandon();
-                    end = holds(promise, &Page::new(&browser, &site, artefact)).await;
-                }
-                match end {
-                    Ok(()) => passed += 1,
-                    Err(words) => failed.push(words),
-                }
-            }
+    let by_engine = |artefact| selection.engines.iter().map(move |&engine| (engine, artefact));
+    let visits = RefCell::new(Artefact::ALL.into_iter().flat_map(by_engine).collect::<VecDeque<_>>());
+    let told = RefCell::<Told>::default();
+    let work = async |site: Site| {
+        loop {
+            let Some((engine, artefact)) = visits.borrow_mut().pop_front() else { return Ok::<_, Failure>(()) };
+            visit(&selection, (engine, artefact), &site, &told).await?;
         }
-        browser.quit().await?;
-    }
+    };
+    // Each with a server of its own, which notes what it was asked for; their files are written before any is read.
+    let [first, second]: [Site; HANDS] = [Site::start()?, Site::start()?];
+    tokio::try_join!(work(first), work(second))?;
+    let Told { passed, failed } = told.into_inner();
     // Once more at the end, where somebody who sees only the last lines finds them.
     for words in &failed {
         println!("{words}");
     }
     println!("{passed} passed, {} failed", failed.len());
     Ok(failed.is_empty())
+}
+
+/// Looks at everything that is promised of an artefact in a new browser.
+async fn visit(
+    selection: &Selection,
+    (engine, artefact): (Engine, Artefact),
+    site: &Site,
+    told: &RefCell<Told>,
+) -> Outcome {
+    let wanted: Vec<_> = promises::all().filter(|promise| selection.wants(promise, engine, artefact)).collect();
+    if wanted.is_empty() {
+        return Ok(());
+    }
+    let mut browser = match Browser::start(engine).await {
+        Ok(browser) => browser,
+        Err(failure) => {
+            let words = format!("test {}, {} starts ... FAILED: {failure}", engine.name(), artefact.name());
+            told.borrow_mut().failed.push(words);
+            return Ok(());
+        }
+    };
+    for promise in wanted {
+        let mut end = holds(promise, &Page::new(&browser, site, artefact)).await;
+        // WebKitGTK's script engine dies now and then (a fault in libjavascriptcoregtk); that says nothing about the page
+        // unless it happens again.
+        if end.is_err() && browser.is_gone().await {
+            println!("   {} itself broke down; once more in a new one", engine.name());
+            std::mem::replace(&mut browser, Browser::start(engine).await?).abandon();
+            end = holds(promise, &Page::new(&browser, site, artefact)).await;
+        }
+        match end {
+            Ok(()) => told.borrow_mut().passed += 1,
+            Err(words) => told.borrow_mut().failed.push(words),
+        }
+    }
+    browser.quit().await
 }
 
 /// Nothing that an earlier test chose counts in this one.
