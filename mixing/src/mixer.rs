@@ -162,6 +162,9 @@ impl<D: Decisions> Mixer<D> {
     pub fn value(&mut self, kind: Kind, sets: [u32; 3], contexts: &[u32; ROOM]) -> u32 {
         let kind = kind as usize;
         self.decisions.begin(&self.paths[kind]);
+        // The same context means something else to another guess, or of another kind.
+        let contexts: [u32; ROOM] =
+            from_fn(|at| contexts[at].wrapping_add(((at * KINDS + kind) as u32).wrapping_mul(0x9E37_79B1)));
         let hashes = contexts.map(spread);
         let run_places: [usize; LAST] = from_fn(|at| (hashes[LINED + at] >> (32 - RUNS)) as usize);
         let runs: [u32; LAST] = from_fn(|at| {
@@ -180,7 +183,7 @@ impl<D: Decisions> Mixer<D> {
         // Whether any of what came last may still come once more.
         let mut is_expected = true;
         let (mut again_places, mut ones) = ([0; LAST], [0; LAST]);
-        let set = |of: u32, number: u32| ((of * 8 + kind as u32) * 4 + number).wrapping_mul(0x9E37_79B1);
+        let set = |of: u32, number: u32| (of << 5 | (kind as u32) << 2 | number).wrapping_mul(0x9E37_79B1);
         let second = (set(sets[1], 1) >> (32 - SETS)) as usize;
         let third = (set(sets[2], 2) >> (32 - SETS)) as usize;
         let (mut node, mut inside, mut depth) = (1_u32, 1, 0);

@@ -115,6 +115,8 @@ pub struct Modules<D> {
     place: usize,
     /// The word so far, and the two before.
     words: [u32; 3],
+    /// What sorts of token the last ten were, three bits each.
+    sorts: u32,
     /// For each row the last two numbers; the last two variables of any.
     last: [[u32; 2]; 512],
     locals: [u32; 2],
@@ -127,6 +129,8 @@ pub struct Modules<D> {
     /// The kinds of the blocks that are open.
     open: [u8; 256],
     depth: u8,
+    /// How many values wait on the stack since the last call or the last beginning or end of a block, as far as instructions say.
+    held: i32,
     /// Where the function begins, and what was made so far.
     start: usize,
     made: [u8; MADE],
@@ -149,6 +153,7 @@ impl<D: Decisions> Modules<D> {
             token_places: [0; 1 << 18],
             place: 0,
             words: [0; 3],
+            sorts: 0,
             last: [[0; 2]; 512],
             locals: [0; 2],
             body: 0,
@@ -158,6 +163,7 @@ impl<D: Decisions> Modules<D> {
             operand_count: 0,
             open: [0; 256],
             depth: 0,
+            held: 0,
             start: 0,
             made: [0; MADE],
             end: 0,
@@ -303,10 +309,9 @@ impl<D: Decisions> Modules<D> {
     fn token(&mut self, column: u32) -> u32 {
         let count = self.token_count;
         let back = |at: usize| u32::from(self.tokens[at & (TOKENS - 1)]);
-        let [one, two, three, four, five, six, eight] = [1, 2, 3, 4, 5, 6, 8].map(|step| back(count - step));
+        let [one, two, three, four, five, eight, twelve] = [1, 2, 3, 4, 5, 8, 12].map(|step| back(count - step));
         let column = column & 3;
-        let first = mix(6, one);
-        let second = mix(mix(3, one), two);
+        let second = mix(one, two);
         let third = mix(second, three);
         let fourth = mix(third, four);
         let fifth = mix(fourth, five);
@@ -324,36 +329,48 @@ impl<D: Decisions> Modules<D> {
         let expected = if alike > 0 { back(place) + 1 } else { 0 };
 
         let [word, last, older] = self.words;
-        let pair = mix(mix(4, word), last);
-        let table = mix(mix(mix(5, four), eight), column);
         let alike = alike as u32;
+        // What sorts the last two, four and six were.
+        let [two_sorts, sorts, six_sorts] = [6, 12, 18].map(|bits| self.sorts & ((1 << bits) - 1));
+        let sparse = mix(eight, twelve);
+        let words = mix(word, last);
         let contexts = [
-            first,
+            mix(expected, sorts),
             second,
-            mix(7, word),
-            mix(mix(8, expected), alike),
-            table,
+            word,
+            words,
+            mix(four, column),
             third,
-            pair,
-            fourth,
-            fifth,
-            mix(mix(word, 7), two),
-            mix(pair, older),
-            mix(mix(mix(9, eight), one), column),
-            mix(mix(mix(10, two), three), four),
-            mix(fifth, six),
-            mix(word, last.wrapping_add(older)),
-            mix(mix(11, two), three),
+            mix(fourth, last.wrapping_add(older)),
+            one,
+            mix(fourth, six_sorts),
+            mix(sparse, sorts),
+            mix(mix(words, older), sparse),
+            one,
+            mix(two, four),
+            mix(two, three),
+            mix(mix(expected, alike), one),
+            mix(two_sorts, column),
         ];
-        // How far it goes as it went before, and whether inside a word.
-        let course = alike + 16 * (u32::from(word != 0) + 2 * u32::from(expected > 0));
-        let value = self.mixer.value(Kind::Token, [one, course, two], &contexts);
+        // Whether it goes as it went before, and whether inside a word.
+        let course = alike.min(3) + 4 * (u32::from(word != 0) + 2 * u32::from(expected > 0));
+        let sets = [one, mix(two_sorts, course), mix(mix(two_sorts, two), three)];
+        let value = self.mixer.value(Kind::Token, sets, &contexts);
 
         self.place = if expected == value + 1 { place + 1 } else { 0 };
         self.tokens[count & (TOKENS - 1)] = value as u16;
         self.token_count = count + 1;
-        let is_letter = value.wrapping_sub(48) < 10 || (value | 32).wrapping_sub(97) < 26;
-        if is_letter {
+        let is_letter = (value | 32).wrapping_sub(97) < 26;
+        let sort = match value {
+            0 => 0,
+            1..32 => 1,
+            32 => 2,
+            _ if is_letter => 3,
+            33..128 => 4,
+            _ => 5,
+        };
+        self.sorts = self.sorts << 3 | sort;
+        if is_letter || value.wrapping_sub(48) < 10 {
             self.words[0] = mix(word.wrapping_add(1), value | 32);
         } else if word != 0 {
             self.words = [0, word, last];
@@ -373,6 +390,7 @@ impl<D: Decisions> Modules<D> {
         // Room for its size.
         self.end += 5;
         self.depth = 0;
+        self.held = 0;
         self.symbol_count = BEFORE;
         self.operand_count = BEFORE;
         self.phase = Phase::Symbols;
@@ -392,31 +410,39 @@ impl<D: Decisions> Modules<D> {
             orders[step] = mix(orders[step - 1], back(step));
         }
         let [first, second, third] = [1, 2, 3].map(back);
-        let block = u32::from(if self.depth > 0 { self.open[usize::from(self.depth - 1)] } else { 0 });
-        let block = block + 16 * u32::from(self.depth.min(3));
+        let opened = |outside: u8| {
+            let outside = self.depth.wrapping_sub(outside);
+            u32::from(if outside < self.depth { self.open[usize::from(outside)] } else { 0 })
+        };
+        let depth = u32::from(self.depth);
+        let block = opened(1) + 16 * depth.min(3);
+        let held = self.held.cast_unsigned();
+        let behind = mix(second, third);
         let contexts = [
-            orders[1],
+            mix(first, held),
             orders[2],
-            mix(mix(12, first), block),
-            orders[6],
-            orders[4],
+            mix(first, block),
+            depth,
+            mix(orders[4], opened(2)),
             orders[3],
-            mix(mix(mix(mix(18, first), second), block), self.depth.into()),
+            mix(orders[6], block),
             orders[5],
             orders[8],
-            orders[5],
-            orders[8],
+            orders[1],
+            mix(orders[8], depth),
             orders[11],
-            orders[16],
-            orders[3],
             orders[6],
-            mix(mix(19, second), third),
+            mix(orders[3], held),
+            orders[16],
+            behind,
         ];
-        let row = self.mixer.value(Kind::Symbol, [0, first, second], &contexts);
+        let start = mix(behind, (count as u32).min(36));
+        let row = self.mixer.value(Kind::Symbol, [0, orders[2], start], &contexts);
         self.symbols[count & (SYMBOLS - 1)] = row + 1;
         self.symbol_count = count + 1;
         let Row { way, fixed, .. } = self.rows[row as usize & (ROWS - 1)];
         let code = fixed[0];
+        self.held = held_after(code, self.held);
         if code == 5 || code == 0x0B {
             self.depth = self.depth.saturating_sub(1);
         }
@@ -483,44 +509,66 @@ impl<D: Decisions> Modules<D> {
             let place = at.wrapping_sub(step) & (SYMBOLS - 1);
             orders[step] = mix(mix(orders[step - 1], self.symbols[place]), self.operands[place]);
         }
-        let before = [1, 2, 3, 4].map(|step| symbol(at.wrapping_sub(step)));
-        let [one, two, three, four] = before;
+        let [one, two, three, four] = [1, 2, 3, 4].map(|step| symbol(at.wrapping_sub(step)));
         let [next, second, third] = [1, 2, 3].map(|step| symbol(at + step));
-        let operand = self.operands[at.wrapping_sub(1) & (SYMBOLS - 1)];
+        let [operand, earlier, earliest] = [1, 2, 3].map(|step| self.operands[at.wrapping_sub(step) & (SYMBOLS - 1)]);
         let [last, older] = self.last[row as usize & 511];
         let [local, locals] = self.locals;
-        let extra = if kind == Kind::Local { mix(local, locals) } else { mix(two, one) };
+        let pair = mix(one, two);
+        let before = mix(mix(pair, three), four);
+        let nexts = mix(mix(next, second), third);
+        let sides = mix(one, next);
         let (mut part, mut value, mut left, mut place) = (0, 0, 0_u32, 0);
         let start = self.end;
         loop {
-            let key = mix(mix(15, row), part);
+            let key = mix(row, part);
+            let own = mix(key, self.body);
             // Variables are the same to whatever reads and sets them.
-            let shared = if kind == Kind::Local { mix(16, part) } else { key };
-            let own = mix(mix(shared, 4), self.body);
-            let nexts = mix(mix(mix(mix(mix(key, 1), next), second), third), one);
-            let both = mix(mix(mix(key, 7), last), next);
-            let before = mix(mix(mix(key, 3), one), operand);
-            let only = mix(mix(key, 2), next);
-            let recent = mix(mix(mix(key, 5), last), older);
-            let contexts = [
-                only,
-                mix(mix(key, 10), extra),
-                own,
-                recent,
-                mix(mix(mix(mix(mix(mix(key, 6), one), two), three), four), next),
-                before,
-                nexts,
-                mix(mix(key, 8), orders[3]),
-                both,
-                mix(mix(key, 8), orders[3]),
-                mix(mix(key, 9), orders[5]),
-                both,
-                nexts,
-                own,
-                mix(mix(key, 11), orders[2]),
-                mix(mix(own, next), 1),
-            ];
-            let group = self.mixer.value(kind, [row * 4 + place, next, one], &contexts);
+            let shared = mix(self.body, part);
+            let only = mix(key, next);
+            let begun = mix(key, nexts);
+            let (contexts, [by, sides]) = if kind == Kind::Local {
+                let contexts = [
+                    own,
+                    mix(only, operand),
+                    shared,
+                    mix(mix(only, one), local),
+                    mix(shared, next),
+                    mix(begun, before),
+                    mix(only, second),
+                    mix(shared, second),
+                    mix(mix(only, last), before),
+                    mix(mix(mix(next, one), local), locals),
+                    mix(mix(only, local), orders[2]),
+                    mix(shared, nexts),
+                    mix(mix(mix(begun, one), earliest), older),
+                    part,
+                    mix(key, orders[5]),
+                    mix(one, part),
+                ];
+                (contexts, [nexts, sides])
+            } else {
+                let contexts = [
+                    only,
+                    mix(only, second),
+                    own,
+                    part,
+                    mix(key, last),
+                    mix(mix(key, one), operand),
+                    mix(begun, pair),
+                    mix(mix(key, last), older),
+                    mix(key, before),
+                    part,
+                    mix(key, orders[3]),
+                    mix(only, earliest),
+                    mix(begun, before),
+                    mix(mix(shared, operand), local),
+                    mix(mix(key, last), before),
+                    mix(mix(key, pair), earlier),
+                ];
+                (contexts, [key, mix(sides, two)])
+            };
+            let group = self.mixer.value(kind, [row * 4 + place, by, sides], &contexts);
             part = mix(part, group + 1);
             place = (place + 1).min(3);
             if group > 127 && place == 1 {
@@ -548,8 +596,25 @@ impl<D: Decisions> Modules<D> {
     }
 }
 
+/// How many values wait behind an instruction: loads and all that turns one value into another leave them.
+fn held_after(code: u8, held: i32) -> i32 {
+    let more = match code {
+        // Variables and constants.
+        0x20 | 0x23 | 0x41..=0x44 => 1,
+        // if, br_if, br_table, drop, a variable set; two values compared or reckoned with.
+        0x04 | 0x0D | 0x0E | 0x1A | 0x21 | 0x24 => -1,
+        0x46..=0x4F | 0x51..=0x66 | 0x6A..=0x78 | 0x7C..=0x8A | 0x92..=0x98 | 0xA0..=0xA6 => -1,
+        // select, stores.
+        0x1B | 0x36..=0x3E => -2,
+        0..=0x11 => return 0,
+        _ => 0,
+    };
+    (held + more).clamp(-4, 9)
+}
+
+/// Two numbers as one that depends on their order; of small ones each keeps bits of its own.
 #[inline(never)]
 fn mix(hash: u32, value: u32) -> u32 {
-    let hash = (hash ^ value).wrapping_mul(0x2C1B_3C6D);
+    let hash = (hash.rotate_left(16) ^ value).wrapping_mul(0x2C1B_3C6D);
     hash ^ (hash >> 13)
 }
