@@ -117,8 +117,8 @@ impl Wish<'_> {
         }
         let [panel, .., height] = self.0;
         let address = [place.folder, &self.file()].concat();
-        // Questions have no picture of their own.
-        let picture = if matches!(panel, "" | "questions") { "start" } else { panel };
+        // What is read or taught has no picture of its own.
+        let picture = if matches!(panel, "" | "questions" | "teach") { "start" } else { panel };
         let height = if height.is_empty() { HEIGHT } else { height };
         let words =
             ["", place.folder, place.integrity, &attributes, &address, place.title, place.note, picture, height];

@@ -258,9 +258,14 @@ pub fn is_on(event: &Event, selector: &str) -> bool {
     target.is_some_and(|target| target.matches(selector).unwrap_or(false))
 }
 
+/// Whether the page may take all of the screen: the page around a frame can forbid it.
+pub fn may_fill_screen() -> bool {
+    document().is_some_and(|document| document.fullscreen_enabled())
+}
+
 /// Takes all of the screen, where the browser allows it, or gives it back.
 pub fn toggle_full_screen() {
-    let Some(document) = document() else { return };
+    let Some(document) = document().filter(Document::fullscreen_enabled) else { return };
     if document.fullscreen_element().is_some() {
         document.exit_fullscreen();
     } else if let Some(root) = document.document_element() {

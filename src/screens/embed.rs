@@ -220,8 +220,9 @@ fn folder(chosen: &Chosen) -> String {
     if !written.is_empty() {
         return [written, if written.ends_with('/') { "" } else { "/" }].concat();
     }
-    let own = location::folder().unwrap_or_else(|| "https://example.org/".to_owned());
-    if is_good(&own) { own } else { [&own, "v", VERSION, "/"].concat() }
+    // A file has none, and nobody should paste what leads nowhere.
+    let own = location::folder().unwrap_or_default();
+    if own.is_empty() || is_good(&own) { own } else { [&own, "v", VERSION, "/"].concat() }
 }
 
 /// Whether a folder is somewhere, and has the version in its name.

@@ -37,6 +37,7 @@ lesson-pointer = مؤشر ضوئي
 lesson-draw = ارسم
 lesson-wipe = امسح
 lesson-full = ملء الشاشة
+lesson-no-full = ملء الشاشة غير ممكن هنا: هذا المتصفح أو الصفحة التي تحيط بهذه الصفحة لا يسمح به.
 lesson-code = الرابط كرمز QR
 lesson-no-code = ليس للملف عنوان يصل إليه غيرك. افتح الصفحة من موقع.
 lesson-keys = المفاتيح

@@ -25,7 +25,7 @@ embed-height-hint = Empty: the frame grows with what it shows.
 embed-take = What to paste
 embed-folder = Where your copy lies
 embed-folder-hint = The address of the folder with our files. It has the version in it, so that a later one breaks nothing.
-embed-folder-wrong = It must begin with https:// and name version { $version }, as in https://example.org/v{ $version }/
+embed-folder-wrong = It must begin with https://. Best it names version { $version }, as in https://example.org/v{ $version }/
 embed-form = Your page takes
 embed-form-element = Scripts: it grows by itself
 embed-form-frame = Frames: it scrolls inside
@@ -44,7 +44,7 @@ embed-host = Where the files can lie
 embed-host-text =
     A free place for files, such as GitHub Pages: put our folder there.
 
-    A blog that takes HTML files: put sciatica-explorer.en.html among your pictures and write the address of its folder above. Then choose frames.
+    A blog that takes HTML files, or a zip that it unpacks: put sciatica-explorer.en.html among your pictures and write the address of its folder above. Then choose frames. The file is offered at the foot of this site.
 
     None of these: send the file itself by mail or on a stick. The steps for WordPress and others stand in docs/embedding.md of our source.
 embed-note = Sciatica Explorer { $version }, CC BY 4.0. It is education, not a diagnosis, and what you do in it stays on your device.

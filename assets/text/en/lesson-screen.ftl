@@ -39,6 +39,7 @@ lesson-pointer = Light
 lesson-draw = Draw
 lesson-wipe = Wipe
 lesson-full = Full screen
+lesson-no-full = Full screen is not possible here: this browser, or the page around this one, does not allow it.
 lesson-code = Link as a QR code
 lesson-no-code = A file has no address for others. Open the page from a website.
 lesson-long-code = This link is too long for a QR code:

@@ -38,6 +38,7 @@ lesson-pointer = Luz
 lesson-draw = Dibujar
 lesson-wipe = Borrar
 lesson-full = Pantalla completa
+lesson-no-full = Aquí no se puede usar la pantalla completa: este navegador, o la página que contiene a esta, no lo permite.
 lesson-code = Enlace como código QR
 lesson-no-code = Un archivo no tiene dirección para los demás. Abra la página desde un sitio web.
 lesson-keys = Teclas

@@ -13,6 +13,7 @@ pub const PROMISES: &[Promise] = &[
     from_a_server("for hosts that take nothing else there is a picture of every panel", |page| {
         Box::pin(pictures(page))
     }),
+    from_a_server("the site offers all of itself as one file, and in a zip", |page| Box::pin(copies(page))),
     everywhere(
         "the lines for a host are made and copied by keyboard alone, and a bad colour is told and mended",
         |page| Box::pin(by_keys(page)),
@@ -77,11 +78,27 @@ const IS_PICTURE: &str = "const done = arguments[arguments.length - 1];
 async fn pictures(page: &Page<'_>) -> Outcome {
     page.open("#/embed").await?;
     choose(page, "embed-form", "picture").await?;
-    for panel in ["start", "anatomy", "disc", "#/disc/switches", "check", "care"] {
+    for panel in ["start", "anatomy", "disc", "#/disc/switches", "check", "care", "questions", "teach"] {
         choose(page, "embed-panel", panel).await?;
-        let name = if panel.starts_with('#') { "disc" } else { panel };
+        let name = match panel {
+            "#/disc/switches" => "disc",
+            // What is read or taught is shown by the picture of the start.
+            "questions" | "teach" => "start",
+            panel => panel,
+        };
         hold(page, &format!("picture-{name}.png")).await?;
         ensure(page.ask_later(IS_PICTURE, vec![]).await?, || format!("{panel} has no picture"))?;
+    }
+    Ok(())
+}
+
+async fn copies(page: &Page<'_>) -> Outcome {
+    const COMES: &str = "const [link, done] = arguments;
+        fetch(link.href).then((answer) => done(answer.ok && link.download !== null), () => done(false))";
+    page.open("#/").await?;
+    for id in ["page-take-file", "page-take-zip"] {
+        let link = page.find("link", &words(id)?).await?;
+        ensure(page.ask_later(COMES, vec![link.to_json()?]).await?, || format!("{id} leads to no file"))?;
     }
     Ok(())
 }

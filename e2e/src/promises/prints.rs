@@ -78,7 +78,9 @@ async fn every_screen(page: &Page<'_>) -> Outcome {
             ensure(sides.iter().all(|side| !side.letters.is_empty()), || {
                 format!("{} on {} has an empty side", screen.name, paper.name)
             })?;
-            for id in ["app-skip", "app-theme", "care-play", "disc-lab-undo", "app-licence"] {
+            for id in
+                ["app-skip", "app-theme", "care-play", "disc-lab-undo", "app-licence", "embed-copy", "lesson-again"]
+            {
                 let control = words(id)?;
                 ensure(!sides.iter().any(|side| side.says(&control)), || {
                     format!("{} says `{control}` on paper", screen.name)

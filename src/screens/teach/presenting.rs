@@ -9,9 +9,9 @@ use crate::{
     browser::{location, page},
     hooks::{AppContext, COVER_ID, HEADING_ID, PANEL_ID, ask_browser},
     lesson::{Notes, Question},
-    markup::{Markup, group, tag},
+    markup::{Markup, each, group, tag},
     qr,
-    screens::parts::{link, minor_heading},
+    screens::parts::{link, minor_heading, prose},
     text::{self, Language, Message},
 };
 use web_sys::HtmlInputElement;
@@ -218,7 +218,11 @@ fn cover(now: &Presenting, seen: Address, app: &AppContext) -> Option<Markup> {
         Cover::Code => (text::LESSON_CODE, code(seen, language)),
         Cover::Keys => {
             let mut rows = tag("ul");
+            let may_fill = page::may_fill_screen();
             for key in &KEYS {
+                if key.act == PresentingAct::Full && !may_fill {
+                    continue;
+                }
                 let is_on = match key.act {
                     PresentingAct::Notes => now.has_notes(),
                     PresentingAct::Timer => now.is_timed(),
@@ -228,7 +232,9 @@ fn cover(now: &Presenting, seen: Address, app: &AppContext) -> Option<Markup> {
                 let what = tool_button(key.name, key.act, is_on, app).set("aria-keyshortcuts", key.keys);
                 rows = rows.put(tag("li").put(what).put(" ").put(tag("kbd").put(key.keys)));
             }
-            (text::LESSON_KEYS, group().put(rows).put(paragraph(text::LESSON_KEYS_SCREEN.in_language(language), "")))
+            let told = [Some(text::LESSON_KEYS_SCREEN), (!may_fill).then_some(text::LESSON_NO_FULL)];
+            let told = each(told.into_iter().flatten().map(|words| prose(words, language)));
+            (text::LESSON_KEYS, group().put(rows).put(told))
         }
     };
     let cover = tag("section").class("lesson__cover").set("id", COVER_ID).set("tabindex", "-1").label(name, language);

@@ -2,8 +2,8 @@
 
 use super::page::Page;
 use super::{
-    ALL_LANGUAGES, PREVIEWED, STOPPED, cards, escaped, hexadecimal, icons, manifest, neighbours, policy, read, wasm,
-    worker, write, write_bytes,
+    ALL_LANGUAGES, PREVIEWED, STOPPED, ZIP, cards, escaped, hexadecimal, icons, manifest, neighbours, policy, read,
+    wasm, worker, write, write_bytes,
 };
 use crate::paths;
 use crate::problem::{Outcome, Problem};
@@ -24,7 +24,7 @@ pub fn put(folder: &Path, page: &Page) -> Outcome {
     let loader = write_named(folder, "start", "js", &(loader + STOPPED))?;
     let style = write_named(folder, "site", "css", &read(&paths::root().join(STYLE))?)?;
     let head = head(&style) + &cards::put(folder, page, cards::deploy_url()?.as_deref())?;
-    write(&folder.join("index.html"), &page.as_site(&loader, &head, &offer()?)?)?;
+    write(&folder.join("index.html"), &page.as_site(&loader, &head, &(copies()? + &offer()?))?)?;
     icons::add(folder, page)?;
     manifest::add(folder, page)?;
     let mut loaded: Vec<&str> = page.styles.iter().map(String::as_str).collect();
@@ -68,6 +68,18 @@ fn offer() -> Outcome<String> {
         escaped(&words("page-newer")?),
         button(" button--main", "page-newer-show")?,
         button("", "page-newer-later")?
+    ))
+}
+
+/// For the end of the body: the page as one file, to keep or to send.
+fn copies() -> Outcome<String> {
+    let link =
+        |file: &str, id: &str| words(id).map(|words| format!("<a href=\"./{file}\" download>{}</a>", escaped(&words)));
+    Ok(format!(
+        "  <p class=\"copies\">{} {}, {}</p>\n  ",
+        escaped(&words("page-take")?),
+        link(ALL_LANGUAGES, "page-take-file")?,
+        link(ZIP, "page-take-zip")?
     ))
 }
 
