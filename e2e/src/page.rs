@@ -210,6 +210,15 @@ impl<'a> Page<'a> {
         Ok(self.driver.goto(format!("{host}{HOSTS}/{name}.html")).await?)
     }
 
+    /// Opens the site where it lies in a folder of a server, among other things, and waits until it runs; returns the folder's address.
+    pub async fn open_in_a_folder(&self, address: &str) -> Outcome<String> {
+        let folder = format!("{}dist/", self.site.hosts.url());
+        self.driver.goto("about:blank").await?;
+        self.driver.goto(format!("{folder}{address}")).await?;
+        self.wait_until_started().await?;
+        Ok(folder)
+    }
+
     /// Goes from a page of others into what the element with this id frames, and waits until it runs.
     pub async fn enter_embed(&self, id: &str) -> Outcome {
         const FRAME: &str = "const embed = document.getElementById(arguments[0]);

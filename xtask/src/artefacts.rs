@@ -155,6 +155,8 @@ fn kept_by_the_worker(index: &str) -> Outcome<[Finding; 2]> {
         }
     }
     needed.remove(worker::NAME);
+    // Offered to be saved, and no part of the page.
+    needed.retain(|name| name != ALL_LANGUAGES && name != ZIP);
     let needed: BTreeSet<String> =
         needed.iter().map(|name| format!("./{name}")).chain([worker::PAGE.to_owned()]).collect();
     let listed: BTreeSet<String> = kept.keys().cloned().collect();

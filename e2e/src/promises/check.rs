@@ -3,7 +3,7 @@
 
 use super::{Promise, everywhere, in_chromium};
 use crate::answering::Person;
-use crate::failure::{Outcome, ensure};
+use crate::failure::{Failure, Outcome, ensure};
 use crate::page::{Entry, Page};
 use crate::print::{PAPERS, print};
 use crate::signs::Signs;
@@ -458,13 +458,14 @@ async fn one_sheet(page: &Page<'_>) -> Outcome {
     ensure(close == 3, || format!("{close} patterns are close, and the heavy case is three"))?;
     page.push("check-to-summary").await?;
     page.focus_comes_to_heading("check-summary-title").await?;
-    prints_on_one_page(page, "the sheet").await?;
+    prints_on_one_page(page, "the sheet", &["check-summary-title", "check-summary-answers", "check-result-title"])
+        .await?;
     page.clear_everything().await?;
     page.push("check-start").await?;
     page.answer("ce1", "yes").await?;
     page.push("check-continue").await?;
     page.focus_comes_to_heading("urgency-now").await?;
-    prints_on_one_page(page, "the action screen").await
+    prints_on_one_page(page, "the action screen", &["urgency-now", "urgency-now.do"]).await
 }
 
 /// A heavy sheet: the textbook case of a narrow canal on both sides, with every question answered, nine marks, three close
@@ -487,10 +488,16 @@ fn most_that_is_told() -> Outcome<Value> {
     Ok(json!({ "version": 1, "age": 72, "redFlags": signs, "regions": regions, "answers": answers }))
 }
 
-async fn prints_on_one_page(page: &Page<'_>, what: &str) -> Outcome {
+async fn prints_on_one_page(page: &Page<'_>, what: &str, says: &[&str]) -> Outcome {
     for paper in PAPERS {
-        let sides = print(page, &what.replace(' ', "-"), paper).await?.len();
-        ensure(sides == 1, || format!("{what} prints on {sides} sides of {}", paper.name))?;
+        let sides = print(page, &what.replace(' ', "-"), paper).await?;
+        let [side] = &*sides else {
+            return Err(Failure::new(format!("{what} prints on {} sides of {}", sides.len(), paper.name)));
+        };
+        for id in says {
+            let words = words(id)?;
+            ensure(side.says(&words), || format!("{what} lacks `{words}`: {}", side.letters))?;
+        }
     }
     Ok(())
 }

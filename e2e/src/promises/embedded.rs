@@ -23,6 +23,7 @@ pub const PROMISES: &[Promise] = &[
         |page| Box::pin(without_script(page)),
     ),
     everywhere("what a frame forbids is hidden, with the reason", |page| Box::pin(sandbox(page))),
+    from_a_server("a link inside a frame leads on in it", |page| Box::pin(leads_on(page))),
     from_a_server("a host with a strict policy that enforces Trusted Types has nothing to object", |page| {
         Box::pin(strict(page))
     }),
@@ -294,6 +295,18 @@ async fn one_sandbox(page: &Page<'_>, tokens: &str) -> Outcome {
         page.until_true("the doubt is told", SAID, vec![reasons.2.as_str().into()]).await?;
     }
     Ok(())
+}
+
+async fn leads_on(page: &Page<'_>) -> Outcome {
+    page.open_host("article").await?;
+    page.enter_embed("one").await?;
+    page.ask::<Value>(
+        "document.querySelector('.footer--frame a[href=\"#/emergency\"], .masthead__emergency').click()",
+        vec![],
+    )
+    .await?;
+    page.is_headed("emergency-screen-title").await?;
+    page.leave_embed().await
 }
 
 async fn strict(page: &Page<'_>) -> Outcome {

@@ -13,6 +13,9 @@ pub const PROMISES: &[Promise] = &[
     from_a_server("for hosts that take nothing else there is a picture of every panel", |page| {
         Box::pin(pictures(page))
     }),
+    from_a_server("the site runs and is kept in a folder of any name, and asks for nothing beside it", |page| {
+        Box::pin(in_a_folder(page))
+    }),
     from_a_server("the site offers all of itself as one file, and in a zip", |page| Box::pin(copies(page))),
     everywhere(
         "the lines for a host are made and copied by keyboard alone, and a bad colour is told and mended",
@@ -90,6 +93,21 @@ async fn pictures(page: &Page<'_>) -> Outcome {
         ensure(page.ask_later(IS_PICTURE, vec![]).await?, || format!("{panel} has no picture"))?;
     }
     Ok(())
+}
+
+async fn in_a_folder(page: &Page<'_>) -> Outcome {
+    const SCOPE: &str = "const [done] = arguments;
+        if (!navigator.serviceWorker) done('');
+        else navigator.serviceWorker.getRegistration().then((found) => done(found?.scope ?? ''))";
+    let folder = page.open_in_a_folder("#/disc").await?;
+    page.find("heading", &words("disc-lab-title")?).await?;
+    page.go("#/care").await?;
+    page.find("heading", &words("care-page-intro")?).await?;
+    page.until("the site is kept", async || Ok(page.is_kept().await?.then_some(()))).await?;
+    let scope: String = page.ask_later(SCOPE, vec![]).await?;
+    ensure(scope.is_empty() || scope == folder, || format!("kept for {scope} instead of {folder}"))?;
+    let beside: Vec<String> = page.requests().await?.into_iter().filter(|it| !it.starts_with(&folder)).collect();
+    ensure(beside.is_empty(), || format!("it asked for {}", beside.join(", ")))
 }
 
 async fn copies(page: &Page<'_>) -> Outcome {

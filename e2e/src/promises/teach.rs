@@ -406,12 +406,14 @@ async fn hangs(page: &Page<'_>) -> Outcome {
     page.open("#/disc?posture=slumped").await?;
     page.ask::<Value>("window.print = () => {}", vec![]).await?;
     page.click("button", &words("app-poster")?).await?;
-    let sides = print(page, "poster-disc", PAPERS[0]).await?;
-    ensure(sides.len() == 3, || format!("{} sides for three drawings", sides.len()))?;
-    ensure(sides[0].says(&words("disc-lab-title")?), || "the poster has no heading".into())?;
-    for id in ["app-poster", "disc-lab-undo", "app-theme"] {
-        let control = words(id)?;
-        ensure(!sides.iter().any(|side| side.says(&control)), || format!("the poster says `{control}`"))?;
+    for paper in PAPERS {
+        let sides = print(page, "poster-disc", paper).await?;
+        ensure(sides.len() == 3, || format!("{} sides of {} for three drawings", sides.len(), paper.name))?;
+        ensure(sides[0].says(&words("disc-lab-title")?), || "the poster has no heading".into())?;
+        for id in ["app-poster", "disc-lab-undo", "app-theme"] {
+            let control = words(id)?;
+            ensure(!sides.iter().any(|side| side.says(&control)), || format!("the poster says `{control}`"))?;
+        }
     }
     for (lesson, routes) in lessons()? {
         page.open(&format!("#/teach/{lesson}")).await?;
