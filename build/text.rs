@@ -13,11 +13,6 @@ use std::{
 /// The languages that have words, reference first. `src/text.rs` has the same list as a type.
 const LANGUAGES: [&str; 3] = ["en", "es", "ar"];
 
-/// Those that are built: the page speaks the reference alone so far (docs/decisions/0011-languages.md), tests and examples all of them.
-fn languages() -> &'static [&'static str] {
-    if emit::is_for_page() { &LANGUAGES[..1] } else { &LANGUAGES }
-}
-
 /// One piece of a message after terms have been put in.
 #[derive(Clone)]
 enum Piece {
@@ -80,7 +75,7 @@ impl Words {
 
 /// Reads every language.
 pub fn read(problems: &mut Problems) -> Words {
-    Words { by_language: languages().iter().map(|language| read_language(language, problems)).collect() }
+    Words { by_language: LANGUAGES.iter().map(|language| read_language(language, problems)).collect() }
 }
 
 fn read_language(language: &str, problems: &mut Problems) -> BTreeMap<String, Message> {
@@ -265,6 +260,17 @@ const END: char = '\0';
 /// What stands for the arguments of a message in its text, the first, the second, …
 const ARGUMENTS: [char; 8] = ['\u{1}', '\u{2}', '\u{3}', '\u{4}', '\u{5}', '\u{6}', '\u{7}', '\u{8}'];
 
+/// What stands between the parts of a language that is brought later.
+const PART: &str = "\u{c}";
+
+/// Tells one numbering of words from another: a sum over the names of all texts and their numbers.
+fn stamp(source: &str) -> String {
+    let sum = source
+        .bytes()
+        .fold(0xcbf2_9ce4_8422_2325_u64, |sum, byte| (sum ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
+    format!("{sum:016x}")
+}
+
 /// The texts of one language in two pieces, so that the page holds a small number for each instead of an address and a
 /// length. The numbers of whole messages are the same in every language.
 struct Table {
@@ -294,7 +300,7 @@ pub fn emit(words: &Words, problems: &mut Problems) -> String {
     let reference = &words.by_language[0];
     let mut names = BTreeSet::new();
     let mut all = String::new();
-    let mut tables: Vec<Table> = languages().iter().map(|_| Table::new()).collect();
+    let mut tables: Vec<Table> = LANGUAGES.iter().map(|_| Table::new()).collect();
     let mut selecting = Vec::new();
     // the parts of a message follow it at once, so that content can count on from its number
     let mut in_order: Vec<(&String, &Message)> = reference.iter().collect();
@@ -331,13 +337,32 @@ pub fn emit(words: &Words, problems: &mut Problems) -> String {
         }
     }
     for (id, arguments, versions) in selecting {
-        let mut number = "match language { ".to_owned();
-        for ((table, version), language) in tables.iter_mut().zip(versions).zip(languages()) {
-            let _ = write!(number, "Language::{} => ", variant(language));
-            emit_number(&mut number, (table, id), &version.pieces, &arguments, problems, &version.place);
-            number.push(',');
+        let reference = versions[0];
+        let Some(Select { argument, numbers }) = select_of(&reference.pieces) else { continue };
+        let mut base = 0;
+        for (table, version) in tables.iter_mut().zip(versions) {
+            let slots = CATEGORIES.len() + numbers.len();
+            for slot in 0..slots {
+                let pieces = slot_of(&version.pieces, slot, &numbers);
+                let text =
+                    pieces.map_or(String::new(), |pieces| pattern(&pieces, &arguments, problems, &version.place));
+                let number = table.number_of(id, text);
+                if slot == 0 {
+                    base = number;
+                }
+            }
         }
-        number.push('}');
+        let subject = variable(&argument);
+        let mut number = format!("chosen(language, {base}, ");
+        if numbers.is_empty() {
+            let _ = write!(number, "plural(language, {subject}))");
+        } else {
+            let _ = write!(number, "match {subject} {{ ");
+            for (at, value) in numbers.iter().enumerate() {
+                let _ = write!(number, "{value} => {}, ", CATEGORIES.len() + at);
+            }
+            let _ = write!(number, "_ => plural(language, {subject}) }})");
+        }
         emit_function(&mut out, id, &arguments, &number);
     }
     for language in &words.by_language[1..] {
@@ -351,17 +376,33 @@ pub fn emit(words: &Words, problems: &mut Problems) -> String {
         out,
         "/// Every message with its id, as written; for tests over all words.\npub static ALL: &[(&str, [&str; Language::COUNT])] = &[\n{all}];"
     );
-    for (name, later) in [("FIRST", false), ("LATER", true)] {
-        let mut files = Vec::new();
-        for (language, table) in languages().iter().zip(&tables) {
-            let file = format!("text.{language}.{name}.txt");
-            let end = [emit::LATER.to_owned()];
-            let texts = if later { [&table.later[..], &end].concat() } else { table.first.clone() };
-            emit::file(&file, &texts.join(&END.to_string()));
-            files.push(format!("include_str!(concat!(env!(\"OUT_DIR\"), \"/{file}\"))"));
+    let stamp = stamp(&out);
+    let end = [emit::LATER.to_owned()];
+    let include = |file: &str| format!("include_str!(concat!(env!(\"OUT_DIR\"), \"/{file}\"))");
+    let mut others = Vec::new();
+    for (language, table) in LANGUAGES.iter().zip(&tables) {
+        let texts = [&table.first[..], &[&table.later[..], &end].concat()].map(|texts| texts.join(&END.to_string()));
+        if others.is_empty() && *language == LANGUAGES[0] {
+            for (name, text) in ["FIRST", "LATER"].into_iter().zip(texts) {
+                let file = format!("text.{name}.txt");
+                emit::file(&file, &text);
+                let _ = writeln!(out, "static {name}: &str = {};", include(&file));
+            }
+        } else {
+            let file = format!("text.{language}.txt");
+            emit::file(&file, &[stamp.as_str(), &texts[0], &texts[1]].join(PART));
+            others.push(include(&file));
         }
-        let _ = writeln!(out, "static {name}: [&str; Language::COUNT] = [{}];", files.join(", "));
     }
+    let _ = writeln!(out, "/// Tells the words that are numbered as here.\nconst STAMP: &str = {stamp:?};");
+    let _ =
+        writeln!(out, "/// Between the stamp, the words of the start and the others.\nconst PART: &str = {PART:?};");
+    let _ = writeln!(
+        out,
+        "#[cfg(not(target_arch = \"wasm32\"))]\nstatic OTHERS: [&str; {}] = [{}];",
+        others.len(),
+        others.join(", ")
+    );
     let _ = writeln!(out, "/// The numbers of later words begin here.\nconst LATER_FROM: u16 = {};", Table::LATER);
     out
 }
@@ -425,50 +466,46 @@ fn emit_function(out: &mut String, id: &str, arguments: &Arguments, number: &str
     );
 }
 
-/// Which text it is: the pieces around a selection are in the text of each of its variants, so that a sentence stays whole.
-fn emit_number(
-    out: &mut String,
-    (table, id): (&mut Table, &str),
-    pieces: &[Piece],
-    arguments: &Arguments,
-    problems: &mut Problems,
-    place: &str,
-) {
-    let Some(at) = pieces.iter().position(|piece| matches!(piece, Piece::Select { .. })) else {
-        let _ = write!(out, "{}", table.number_of(id, pattern(pieces, arguments, problems, place)));
-        return;
-    };
-    let (before, [Piece::Select { argument, variants, default }, after @ ..]) = pieces.split_at(at) else { return };
-    let mut whole = |out: &mut String, inner: &[Piece]| {
-        let whole = [before, inner, after].concat();
-        emit_number(out, (&mut *table, id), &whole, arguments, problems, place);
-    };
-    let subject = variable(argument);
-    for (key, inner) in variants {
-        let condition = match key {
-            Key::Number(number) => format!("{subject} == {number}"),
-            Key::Category(category) => {
-                format!("plural(language, {subject}) == Plural::{}", emit::capitalised(category))
-            }
-        };
-        let _ = write!(out, "if {condition} {{ ");
-        whole(out, inner);
-        out.push_str(" } else ");
-    }
-    out.push_str("{ ");
-    whole(out, default);
-    out.push_str(" }");
+/// The categories of CLDR in the order of their texts; the first is there in every language.
+const CATEGORIES: [&str; 6] = ["other", "one", "two", "few", "many", "zero"];
+
+/// By what a message selects: the argument, and the numbers that have a text of their own.
+struct Select {
+    argument: String,
+    numbers: Vec<String>,
+}
+
+fn select_of(pieces: &[Piece]) -> Option<Select> {
+    pieces.iter().find_map(|piece| {
+        let Piece::Select { argument, variants, .. } = piece else { return None };
+        let numbers = variants.iter().filter_map(|(key, _)| match key {
+            Key::Number(number) => Some(number.to_string()),
+            Key::Category(_) => None,
+        });
+        Some(Select { argument: argument.clone(), numbers: numbers.collect() })
+    })
+}
+
+/// The pieces for one slot: those of the default first, then the other categories, then the numbers. None where the default says it.
+fn slot_of(pieces: &[Piece], slot: usize, numbers: &[String]) -> Option<Vec<Piece>> {
+    let at = pieces.iter().position(|piece| matches!(piece, Piece::Select { .. }))?;
+    let (before, [Piece::Select { variants, default, .. }, after @ ..]) = pieces.split_at(at) else { return None };
+    let inner = if slot == 0 {
+        Some(default)
+    } else {
+        variants.iter().find_map(|(key, inner)| {
+            let is_it = match key {
+                Key::Category(category) => CATEGORIES.get(slot).is_some_and(|own| own == category),
+                Key::Number(number) => {
+                    slot.checked_sub(CATEGORIES.len()).and_then(|at| numbers.get(at)) == Some(&number.to_string())
+                }
+            };
+            is_it.then_some(inner)
+        })
+    }?;
+    Some([before, inner, after].concat())
 }
 
 fn variable(id: &str) -> String {
     emit::constant_name(id).to_lowercase()
-}
-
-fn variant(language: &str) -> &'static str {
-    match language {
-        "en" => "English",
-        "es" => "Spanish",
-        "ar" => "Arabic",
-        _ => unreachable!("LANGUAGES and this table are edited together"),
-    }
 }

@@ -16,10 +16,8 @@ pub enum Language {
     #[default]
     English,
     /// Spanish.
-    #[cfg(not(target_arch = "wasm32"))]
     Spanish,
     /// Arabic, from right to left.
-    #[cfg(not(target_arch = "wasm32"))]
     Arabic,
 }
 
@@ -27,26 +25,16 @@ impl Language {
     /// How many have words.
     pub const COUNT: usize = Self::WRITTEN.len();
     /// Those that have words, in the order of the build script's list.
-    #[cfg(not(target_arch = "wasm32"))]
     pub const WRITTEN: [Self; 3] = [Self::English, Self::Spanish, Self::Arabic];
-    /// See above; the page has only what it shows.
-    #[cfg(target_arch = "wasm32")]
-    pub const WRITTEN: [Self; 1] = Self::ALL;
-    /// Those of the page.
+    /// Those that the page shows.
     pub const ALL: [Self; 1] = [Self::English];
 
     /// The BCP 47 code used in addresses and on the document.
     pub const fn code(self) -> &'static str {
-        match self {
-            Self::English => "en",
-            #[cfg(not(target_arch = "wasm32"))]
-            Self::Spanish => "es",
-            #[cfg(not(target_arch = "wasm32"))]
-            Self::Arabic => "ar",
-        }
+        ["en", "es", "ar"][self as usize]
     }
 
-    /// The language of this code, where it is built in.
+    /// The language of this code, where the page shows it.
     pub fn from_code(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|language| language.code() == code)
     }
@@ -80,26 +68,55 @@ impl Message {
     }
 }
 
-/// Where each text of a language lies, found with the first question.
-type Found = [OnceLock<Vec<&'static str>>; Language::COUNT];
+/// The words of a language: those of the start, and the others.
+type Words = [Vec<&'static str>; 2];
+
+/// Words of languages other than the reference, once they are asked for.
+static BROUGHT: [OnceLock<Words>; Language::COUNT] = [const { OnceLock::new() }; Language::COUNT];
+
+/// Takes the words of a language, as the build wrote them for this very program; whether they are.
+pub fn bring(language: Language, words: String) -> bool {
+    let Some((STAMP, words)) = Box::leak(words.into_boxed_str()).split_once(PART) else { return false };
+    BROUGHT[language as usize].set(parts(words)).is_ok()
+}
+
+fn parts(words: &'static str) -> Words {
+    let (first, later) = words.split_once(PART).unwrap_or((words, ""));
+    [first, later].map(|part| part.split('\0').collect())
+}
+
+/// The page has the words of other languages when they were brought, tests and examples from the beginning.
+fn brought(language: Language) -> Option<&'static Words> {
+    let words = &BROUGHT[language as usize];
+    #[cfg(not(target_arch = "wasm32"))]
+    if language != Language::English {
+        return Some(words.get_or_init(|| parts(OTHERS[language as usize - 1].split_once(PART).unwrap_or_default().1)));
+    }
+    words.get()
+}
 
 /// The text of this number.
 #[inline(never)]
 fn written(language: Language, number: u16) -> &'static str {
-    static TEXTS: Found = [const { OnceLock::new() }; Language::COUNT];
-    match number.checked_sub(LATER_FROM) {
+    static TEXTS: OnceLock<Vec<&'static str>> = OnceLock::new();
+    let place = number.checked_sub(LATER_FROM);
+    if let Some(words) = brought(language) {
+        let texts = &words[usize::from(place.is_some())];
+        return texts.get(usize::from(place.unwrap_or(number))).copied().unwrap_or_default();
+    }
+    match place {
         // By its address, as it would be put into its only caller otherwise.
-        Some(number) => black_box::<fn(Language, u16) -> &'static str>(later)(language, number),
-        None => part(&TEXTS[language as usize], FIRST[language as usize], number),
+        Some(place) => black_box::<fn(u16) -> &'static str>(later)(place),
+        None => part(&TEXTS, FIRST, number),
     }
 }
 
 /// The text of this number among those of which nothing is said at the start. The single file has them in its second module, and
 /// nothing but this function may touch them.
 #[inline(never)]
-fn later(language: Language, number: u16) -> &'static str {
-    static TEXTS: Found = [const { OnceLock::new() }; Language::COUNT];
-    part(&TEXTS[language as usize], LATER[language as usize], number)
+fn later(number: u16) -> &'static str {
+    static TEXTS: OnceLock<Vec<&'static str>> = OnceLock::new();
+    part(&TEXTS, LATER, number)
 }
 
 #[inline(never)]
@@ -159,40 +176,22 @@ fn filled(language: Language, number: u16, arguments: &[Argument<'_>]) -> String
     out
 }
 
-/// The plural categories of CLDR that the languages have.
-#[derive(PartialEq, Eq, Debug)]
-enum Plural {
-    #[cfg(not(target_arch = "wasm32"))]
-    Zero,
-    One,
-    #[cfg(not(target_arch = "wasm32"))]
-    Two,
-    #[cfg(not(target_arch = "wasm32"))]
-    Few,
-    #[cfg(not(target_arch = "wasm32"))]
-    Many,
-    Other,
+/// The place of the plural category of a whole number among the texts of a message: other, one, two, few, many, zero, as CLDR has
+/// them. The page meets no millions, of which Spanish makes a category of their own.
+fn plural(language: Language, number: u32) -> u16 {
+    match (language, number, number % 100) {
+        (_, 1, _) => 1,
+        (Language::Arabic, 0, _) => 5,
+        (Language::Arabic, 2, _) => 2,
+        (Language::Arabic, _, 3..=10) => 3,
+        (Language::Arabic, _, 11..=99) => 4,
+        _ => 0,
+    }
 }
 
-/// The plural category of a whole number. The page meets no millions, of which Spanish makes a category of their own.
-fn plural(language: Language, number: u32) -> Plural {
-    match language {
-        Language::English if number == 1 => Plural::One,
-        Language::English => Plural::Other,
-        #[cfg(not(target_arch = "wasm32"))]
-        Language::Spanish if number == 1 => Plural::One,
-        #[cfg(not(target_arch = "wasm32"))]
-        Language::Spanish => Plural::Other,
-        #[cfg(not(target_arch = "wasm32"))]
-        Language::Arabic => match (number, number % 100) {
-            (0, _) => Plural::Zero,
-            (1, _) => Plural::One,
-            (2, _) => Plural::Two,
-            (_, 3..=10) => Plural::Few,
-            (_, 11..=99) => Plural::Many,
-            _ => Plural::Other,
-        },
-    }
+/// The number of the text in this place behind `other`, or of that where it says the same.
+fn chosen(language: Language, other: u16, place: u16) -> u16 {
+    if written(language, other + place).is_empty() { other } else { other + place }
 }
 
 /// The words that the build writes around the program, by their id; nothing where there are none.
@@ -201,3 +200,31 @@ pub fn around(id: &str, language: Language) -> &'static str {
 }
 
 include!(concat!(env!("OUT_DIR"), "/text.rs"));
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_takes_the_form_that_its_language_has_for_it() {
+        let forms = |language| [0, 1, 2, 3, 10, 11, 99, 100, 101, 102, 103].map(|number| plural(language, number));
+        assert_eq!(forms(Language::English), [0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
+        assert_eq!(forms(Language::Spanish), forms(Language::English));
+        // Of CLDR's chart: zero, one, two, few, few, many, many, other, other, other, few.
+        assert_eq!(forms(Language::Arabic), [5, 1, 2, 3, 3, 4, 4, 0, 0, 0, 3]);
+        for (steps, words) in [(1, "خطوة واحدة"), (2, "خطوتين"), (5, "5 خطوات"), (20, "20 خطوة")]
+        {
+            let told = care_walk_steps(Language::Arabic, steps);
+            assert!(told.contains(words), "{told}");
+        }
+        assert!(care_walk_steps(Language::English, 1) != care_walk_steps(Language::English, 2));
+    }
+
+    #[test]
+    fn words_of_another_program_are_not_taken() {
+        for words in ["", "words", "0000000000000000\u{c}one\u{c}two"] {
+            assert!(!bring(Language::English, words.to_owned()));
+        }
+        assert_eq!(APP_NAME.in_language(Language::English), "Sciatica Explorer");
+    }
+}

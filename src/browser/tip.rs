@@ -16,7 +16,7 @@ const MARGIN: f64 = 8.0;
 const EVENTS: [&str; 4] = ["pointerover", "focusin", "click", "keydown"];
 
 /// Listens to the whole page, as long as what is returned lives; `explain` knows the words by their ids.
-pub fn watch(explain: fn(&str) -> Option<&'static str>) -> Option<Vec<EventListener>> {
+pub fn watch(explain: impl Fn(&str) -> Option<&'static str> + Copy + 'static) -> Option<Vec<EventListener>> {
     let window = window()?;
     let shown: Rc<RefCell<Option<Element>>> = Rc::default();
     let listen = |name: &'static str| {

@@ -6,7 +6,6 @@ use crate::{
     browser::{page, tip},
     library,
     markup::{Hooks, kept},
-    text::Language,
 };
 use yew::AttrValue;
 
@@ -20,13 +19,7 @@ pub fn use_help(hooks: &mut Hooks, store: &Store, may: bool) {
     let listen = move || {
         let open = move || dispatch.dispatch(Action::Chosen(SEARCH, Chosen::searched(0, "")));
         let keys = may.then(|| page::on_key("/", open));
-        let tips = tip::watch(match language {
-            Language::English => |id| Some(library::term(id)?.what().in_language(Language::English)),
-            #[cfg(not(target_arch = "wasm32"))]
-            Language::Spanish => |id| Some(library::term(id)?.what().in_language(Language::Spanish)),
-            #[cfg(not(target_arch = "wasm32"))]
-            Language::Arabic => |id| Some(library::term(id)?.what().in_language(Language::Arabic)),
-        });
+        let tips = tip::watch(move |id| Some(library::term(id)?.what().in_language(language)));
         kept((keys, tips))
     };
     hooks.on_change(AttrValue::Static(language.code()), Box::new(listen));
