@@ -304,7 +304,7 @@ async fn carries(page: &Page<'_>) -> Outcome {
     write(page, "lesson-field-title", "", "Mine & <b>yours</b> ").await?;
     page.click("button", &words("lesson-file")?).await?;
     let saved: String = caught(page).await?;
-    let file = paths::target().join(format!("e2e/carried-{}.html", std::process::id()));
+    let file = paths::target().join(format!("e2e/carried-{}-{}.html", page.engine.name(), std::process::id()));
     std::fs::write(&file, &saved)?;
     page.driver.goto(format!("file://{}", file.display())).await?;
     page.wait_until_started().await?;

@@ -16,9 +16,10 @@ const INSTALL: &str = include_str!("install.php");
 const PATIENCE: Duration = Duration::from_secs(60);
 
 /// Who writes what, and whether WordPress leaves it as it is.
-const ARTICLES: [(&str, &str, Form, bool); 4] = [
+const ARTICLES: [(&str, &str, Form, bool); 5] = [
     ("wordpress-administrator-element", "administrator", Form::Element, true),
     ("wordpress-administrator-frame", "administrator", Form::Frame, true),
+    ("wordpress-author-element", "author", Form::Element, false),
     ("wordpress-author-frame", "author", Form::Frame, false),
     ("wordpress-author-picture", "author", Form::Picture, true),
 ];
