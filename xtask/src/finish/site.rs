@@ -76,7 +76,7 @@ fn copies() -> Outcome<String> {
     let link =
         |file: &str, id: &str| words(id).map(|words| format!("<a href=\"./{file}\" download>{}</a>", escaped(&words)));
     Ok(format!(
-        "  <p class=\"copies\">{} {}, {}</p>\n  ",
+        "  <aside class=\"copies\"><p>{} {}, {}</p></aside>\n  ",
         escaped(&words("page-take")?),
         link(ALL_LANGUAGES, "page-take-file")?,
         link(ZIP, "page-take-zip")?
