@@ -12,7 +12,7 @@ use web_sys::{
 
 /// So many frames an element may take to come; a limit for what never comes.
 const FRAMES: u32 = 120;
-/// So many frames it is looked after the focus that was moved.
+/// In so many frames it is looked after the focus that was moved.
 const KEPT_FRAMES: u32 = 6;
 
 fn document() -> Option<Document> {
@@ -58,39 +58,27 @@ pub fn focus(id: &str) -> Option<()> {
 
 /// Does the same once the element is there: what is reported now may be drawn some frames later.
 pub fn focus_when_drawn(id: String) {
-    focus_within(id, FRAMES);
-}
-
-fn focus_within(id: String, frames: u32) {
-    in_next_frame(move |_| {
-        if focus(&id).is_none() && frames > 0 {
-            focus_within(id, frames - 1);
-        }
-    });
+    in_frames(FRAMES, Box::new(move || focus(&id).is_some()));
 }
 
 /// Moves focus to the element with this id, and in the next frames again while nothing has it: WebKit was seen, on a busy machine,
 /// to have it nowhere after the button that was pressed had gone with its page.
 pub fn focus_and_keep(id: &str) {
     let _ = focus(id);
-    keep_focus(id.to_owned(), KEPT_FRAMES);
+    focus_if_lost(id);
 }
 
-/// Moves focus there unless something has it.
+/// Moves focus to the element with this id in each of the next frames in which nothing has it.
 pub fn focus_if_lost(id: &str) {
-    keep_focus(id.to_owned(), KEPT_FRAMES);
-}
-
-fn keep_focus(id: String, frames: u32) {
-    in_next_frame(move |_| {
+    let id = id.to_owned();
+    let keep = move || {
         let focused = document().and_then(|document| document.active_element());
         if focused.is_none_or(|element| element.tag_name() == "BODY") && may_move_focus() {
             let _ = focus(&id);
         }
-        if frames > 1 {
-            keep_focus(id, frames - 1);
-        }
-    });
+        false
+    };
+    in_frames(KEPT_FRAMES, Box::new(keep));
 }
 
 /// Takes the focus from whatever has it.
@@ -129,6 +117,16 @@ pub fn in_next_frame(act: impl FnOnce(f64) + 'static) {
     }
 }
 
+/// Does something in each of the next frames, at most in so many, until it is done with it.
+#[inline(never)]
+fn in_frames(frames: u32, mut act: Box<dyn FnMut() -> bool>) {
+    in_next_frame(move |_| {
+        if !act() && frames > 1 {
+            in_frames(frames - 1, act);
+        }
+    });
+}
+
 /// Opens the part whose title has this id, where it can be folded, and goes there.
 pub fn unfold(id: &str) -> Option<()> {
     let title = element(id)?;
@@ -160,16 +158,11 @@ pub fn scrolled() -> f64 {
 
 /// Scrolls so far once there is so much page: what is reported now may be drawn some frames later.
 pub fn scroll_when_drawn(top: f64) {
-    scroll_within(top, FRAMES);
-}
-
-fn scroll_within(top: f64, frames: u32) {
-    in_next_frame(move |_| {
+    let scroll = move || {
         scroll_to(top);
-        if scrolled() + 1.0 < top && frames > 0 {
-            scroll_within(top, frames - 1);
-        }
-    });
+        scrolled() + 1.0 >= top
+    };
+    in_frames(FRAMES, Box::new(scroll));
 }
 
 /// Scrolls just so far that the element with this id is seen; not at all where it is.
