@@ -9,7 +9,7 @@ mod source;
 pub use editor::{Edit, Editor, Field};
 pub use keys::{KEYS, Key, act_of};
 pub use prediction::{Prediction, PredictionAct};
-pub use presenting::{Cover, Hand, Presenting, PresentingAct, Tool};
+pub use presenting::{Cover, Pointer, Presenting, PresentingAct, Tool};
 pub use source::{CASES, OWN, QUIZZES, lesson, seen};
 
 use super::{

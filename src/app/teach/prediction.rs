@@ -41,15 +41,6 @@ impl Prediction {
         self.is_revealed
     }
 
-    /// All hands.
-    pub fn hands(&self) -> u32 {
-        let mut hands = 0;
-        for count in &self.counts {
-            hands += u32::from(*count);
-        }
-        hands
-    }
-
     /// How long the bar of an answer is, from 0 to 1: the longest bar is full.
     pub fn bar(&self, answer: usize) -> f64 {
         let most = self.counts.iter().copied().max().unwrap_or_default();

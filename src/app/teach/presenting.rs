@@ -62,7 +62,7 @@ pub enum Tool {
 
 /// What a pointer does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Hand {
+pub enum Pointer {
     /// It goes down.
     Down,
     /// It moves.
@@ -99,7 +99,7 @@ pub enum PresentingAct {
     /// What was drawn goes.
     Wipe,
     /// A pointer did something at this place in the window, px.
-    Hand(Hand, [i32; 2]),
+    Point(Pointer, [i32; 2]),
     /// All of the screen is taken, or given back, which the browser does.
     Full,
     /// The notes get a window of their own, which the browser does.
@@ -114,8 +114,6 @@ pub enum PresentingAct {
     Predict(PredictionAct),
     /// One thing less: the number that was typed, then what covers the step, then the presentation.
     Escape,
-    /// Back to where one was, from anywhere.
-    Leave,
 }
 
 /// A lesson that is presented.
@@ -135,7 +133,7 @@ pub struct Presenting {
     last: Option<Clock>,
     tool: Tool,
     /// Where the pointer is, or went down, px.
-    hand: [i32; 2],
+    place: [i32; 2],
     is_down: bool,
     /// What was drawn, as a path in px of the window.
     ink: String,
@@ -164,7 +162,7 @@ impl Presenting {
             is_timed: false,
             last: None,
             tool: Tool::None,
-            hand: [0; 2],
+            place: [0; 2],
             is_down: false,
             ink: String::new(),
             answers: None,
@@ -241,8 +239,8 @@ impl Presenting {
     }
 
     /// Where the pointer is, px of the window.
-    pub const fn hand(&self) -> [i32; 2] {
-        self.hand
+    pub const fn place(&self) -> [i32; 2] {
+        self.place
     }
 
     /// What was drawn, as a path in px of the window.
@@ -315,7 +313,7 @@ impl Presenting {
                 (next.tool, next.cover) = (if self.tool == tool { Tool::None } else { tool }, Cover::None);
             }
             PresentingAct::Wipe => next.ink.clear(),
-            PresentingAct::Hand(hand, at) => next.point(hand, at),
+            PresentingAct::Point(pointer, at) => next.point(pointer, at),
             PresentingAct::Full | PresentingAct::Second => {}
             PresentingAct::Notes => next.has_notes = !self.has_notes,
             PresentingAct::Timer => (next.is_timed, next.last) = (!self.is_timed, None),
@@ -329,7 +327,7 @@ impl Presenting {
             PresentingAct::Escape if self.typed > 0 => next.typed = 0,
             PresentingAct::Escape if self.cover != Cover::None => next.cover = Cover::None,
             PresentingAct::Escape if self.tool != Tool::None => next.tool = Tool::None,
-            PresentingAct::Escape | PresentingAct::Leave => return None,
+            PresentingAct::Escape => return None,
         }
         Some(next)
     }
@@ -353,26 +351,26 @@ impl Presenting {
         self.cover = if self.cover == cover { Cover::None } else { cover };
     }
 
-    /// A hand that holds no tool and sweeps sideways goes to another step.
-    fn point(&mut self, hand: Hand, at: [i32; 2]) {
+    /// A pointer that holds no tool and sweeps sideways goes to another step.
+    fn point(&mut self, pointer: Pointer, at: [i32; 2]) {
         // Along a line, not up or down it.
-        let swept = at[0] - self.hand[0];
-        let swept = if swept.abs() > (at[1] - self.hand[1]).abs() { swept } else { 0 };
+        let swept = at[0] - self.place[0];
+        let swept = if swept.abs() > (at[1] - self.place[1]).abs() { swept } else { 0 };
         let was_down = self.is_down;
-        self.is_down = hand == Hand::Down || was_down && hand == Hand::Move;
-        match (self.tool, hand) {
-            (Tool::None, Hand::Move) => return,
-            (Tool::None, Hand::Up) if was_down && swept <= -SWEEP => self.go(self.at + 1),
-            (Tool::None, Hand::Up) if was_down && swept >= SWEEP => self.go(self.at.saturating_sub(1)),
-            (Tool::Pen, Hand::Down | Hand::Move) if self.is_down && self.ink.len() < INK => {
+        self.is_down = pointer == Pointer::Down || was_down && pointer == Pointer::Move;
+        match (self.tool, pointer) {
+            (Tool::None, Pointer::Move) => return,
+            (Tool::None, Pointer::Up) if was_down && swept <= -SWEEP => self.go(self.at + 1),
+            (Tool::None, Pointer::Up) if was_down && swept >= SWEEP => self.go(self.at.saturating_sub(1)),
+            (Tool::Pen, Pointer::Down | Pointer::Move) if self.is_down && self.ink.len() < INK => {
                 let [x, y] = at.map(|place| place.to_string());
-                for part in [if hand == Hand::Down { "M" } else { "L" }, &x, " ", &y] {
+                for part in [if pointer == Pointer::Down { "M" } else { "L" }, &x, " ", &y] {
                     self.ink.push_str(part);
                 }
             }
             _ => {}
         }
-        self.hand = at;
+        self.place = at;
     }
 
     fn tick(&mut self, now: Clock) {
@@ -391,7 +389,7 @@ impl Presenting {
 const MINUTE: f64 = 60_000.0;
 /// The parts of a story before its answers are shown.
 const PARTS: usize = 3;
-/// So far a hand sweeps to another step, px; our choice.
+/// So far a pointer sweeps to another step, px; our choice.
 const SWEEP: i32 = 60;
 /// The most that is drawn, letters of the path: enough for a full screen.
 const INK: usize = 100_000;

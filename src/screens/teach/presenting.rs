@@ -4,7 +4,7 @@ use super::{act, lines, paragraph};
 use crate::{
     app::{
         Action, Address, TeachAction,
-        teach::{Cover, Hand, KEYS, Prediction, PredictionAct, Presenting, PresentingAct, Tool},
+        teach::{Cover, KEYS, Pointer, Prediction, PredictionAct, Presenting, PresentingAct, Tool},
     },
     browser::{location, page},
     hooks::{AppContext, COVER_ID, HEADING_ID, PANEL_ID, ask_browser},
@@ -76,20 +76,22 @@ fn tool_button(words: Message, what: PresentingAct, is_on: bool, app: &AppContex
     act("", words, app.language, present(app, what)).set("aria-pressed", is_on.then_some("true"))
 }
 
-/// What a hand does on an element is heard; each of its moves only where that is needed, as the page is drawn anew with each. Without a
+/// What a pointer does on an element is heard; each of its moves only where that is needed, as the page is drawn anew with each. Without a
 /// tool it is a finger, and one where nothing else is done with it.
 fn handled(element: Markup, moves: bool, app: &AppContext) -> Markup {
-    let hear = |hand: Hand| {
+    let hear = |pointer: Pointer| {
         app.report(move |event: PointerEvent| {
             let at = [event.client_x(), event.client_y()];
             let sweeps = event.pointer_type() == "touch" && !page::is_on(&event, "svg *, input, .lesson__cover *");
-            let hand = if event.is_primary() && (moves || sweeps) { hand } else { Hand::Lost };
-            Action::Teach(TeachAction::Present(PresentingAct::Hand(hand, at)))
+            let pointer = if event.is_primary() && (moves || sweeps) { pointer } else { Pointer::Lost };
+            Action::Teach(TeachAction::Present(PresentingAct::Point(pointer, at)))
         })
     };
-    let element =
-        element.on_pointer_down(hear(Hand::Down)).on_pointer_up(hear(Hand::Up)).on_pointer_cancel(hear(Hand::Lost));
-    if moves { element.on_pointer_move(hear(Hand::Move)) } else { element }
+    let element = element
+        .on_pointer_down(hear(Pointer::Down))
+        .on_pointer_up(hear(Pointer::Up))
+        .on_pointer_cancel(hear(Pointer::Lost));
+    if moves { element.on_pointer_move(hear(Pointer::Move)) } else { element }
 }
 
 /// Minutes and seconds.
@@ -170,13 +172,13 @@ pub fn notes(notes: &Notes, language: Language) -> Markup {
         .put(said(text::LESSON_SIMPLIFIED, &notes.simplified))
 }
 
-/// What was drawn over the screen, the light, and where a hand with a tool is heard.
+/// What was drawn over the screen, the light, and where a pointer with a tool is heard.
 fn ink(now: &Presenting, app: &AppContext) -> Option<Markup> {
     let tool = now.tool();
     if tool == Tool::None && now.ink().is_empty() {
         return None;
     }
-    let [x, y] = now.hand().map(|place| place.to_string());
+    let [x, y] = now.place().map(|place| place.to_string());
     // All of the window but a round hole of 90 px.
     let light = ["M-9-9H9999V9999H-9ZM", &x, " ", &y, "m-90 0a90 90 0 1 0 180 0a90 90 0 1 0-180 0Z"].concat();
     let sheet = tag("svg")
