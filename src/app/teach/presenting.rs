@@ -257,6 +257,32 @@ impl Presenting {
         self.spent - planned
     }
 
+    /// What a teacher reads of this step: where it is, what it says and asks, the notes, and what comes next.
+    pub fn for_teacher(&self) -> String {
+        let mut words = String::new();
+        let mut line = |text: &str| {
+            words.push_str(text);
+            words.push_str("\n\n");
+        };
+        line(&self.number().to_string());
+        if let Some(step) = self.step() {
+            line(&step.says);
+            if let Some(question) = &step.question {
+                line(&question.asks);
+                line(&question.reveals);
+            }
+            line(&step.notes.say);
+            for wrong in &step.notes.misconceptions {
+                line(wrong);
+            }
+            line(&step.notes.simplified);
+        }
+        if let Some(next) = self.lesson.steps.get(self.number()) {
+            line(&["→ ", &next.says].concat());
+        }
+        words
+    }
+
     /// The state in which the page shows this step, as if nothing had been done before: no answer of anybody is on the screen.
     pub fn shown(&self) -> State {
         let route = self.step().map_or("", |step| step.route.as_str());
