@@ -49,7 +49,7 @@ fn lessons() -> Outcome<Vec<(String, Vec<String>)>> {
     Ok(found)
 }
 
-/// What is on the screen in the state of a route: a heading for the place, and what was chosen there.
+/// What is on the screen in the state of a route: a heading for the place, and each control as it was chosen, by role and name.
 async fn is_shown(page: &Page<'_>, route: &str) -> Outcome {
     let (path, query) = route.split_once('?').unwrap_or((route, ""));
     let parts: Vec<&str> = path.trim_start_matches("#/").split('/').collect();
@@ -63,16 +63,31 @@ async fn is_shown(page: &Page<'_>, route: &str) -> Outcome {
         _ => return Err(Failure::new(format!("no heading is known for {route}"))),
     };
     page.find("heading", &words(&heading)?).await?;
-    const CHOSEN: &str = "const control = document.querySelector(`input[name='${arguments[0]}']:checked, input[type=range]#${arguments[0]}`);
-        return control?.checkVisibility() ? control.value : null";
     for (key, value) in query.split('&').filter_map(|pair| pair.split_once('=')) {
+        let (role, name) = control(key, value)?;
         let is_chosen = async || {
-            let chosen: Option<String> = page.ask(CHOSEN, vec![key.into()]).await?;
-            Ok((chosen.as_deref() == Some(value)).then_some(()))
+            let Some(control) = page.find_now(role, &name).await? else { return Ok(None) };
+            let is_chosen = match role {
+                "slider" => control.value().await?.as_deref() == Some(value),
+                _ => control.is_selected().await?,
+            };
+            Ok(is_chosen.then_some(()))
         };
-        page.until(&format!("{key} of {route} is on the screen"), is_chosen).await?;
+        page.until(&format!("the {role} `{name}` of {route} is chosen"), is_chosen).await?;
     }
     Ok(())
+}
+
+/// Role and name of the control that a route sets.
+fn control(key: &str, value: &str) -> Outcome<(&'static str, String)> {
+    let id = match key {
+        "age" => return Ok(("slider", words("disc-lab-age")?)),
+        "posture" | "referral" => format!("{key}-{value}"),
+        "annulus" => format!("disc-lab-annulus-{value}"),
+        "type" => format!("finding-{value}"),
+        _ => return Err(Failure::new(format!("no control is known for {key}"))),
+    };
+    Ok(("radio", words(&id)?))
 }
 
 async fn step(page: &Page<'_>, lesson: &str, number: usize) -> Outcome {
