@@ -26,6 +26,7 @@ pub const PROMISES: &[Promise] = &[
     from_disk("a page is saved with a lesson in it, which it begins with wherever it is opened", |page| {
         Box::pin(carries(page))
     }),
+    everywhere("the keys that are looked up are those of the screen one is on", |page| Box::pin(lists_keys(page))),
     everywhere("the names in a drawing are asked in class, and shown when the teacher asks for them", |page| {
         Box::pin(names(page))
     }),
@@ -372,6 +373,33 @@ async fn names(page: &Page<'_>) -> Outcome {
     page.find("button", &words("quiz-next")?).await?;
     page.press(Key::Escape).await?;
     page.find("link", &words("lesson-present")?).await.map(drop)
+}
+
+/// The keys of a drawing, of the body that is marked, of the lab, and of a screen that has none of its own.
+async fn lists_keys(page: &Page<'_>) -> Outcome {
+    const OWN: [&str; 3] = ["lesson-keys-atlas", "lesson-keys-where", "lesson-keys-disc"];
+    for (lesson, routes) in lessons()? {
+        page.open(&format!("#/teach/{lesson}/1")).await?;
+        for (at, route) in routes.iter().enumerate() {
+            step(page, &lesson, at + 1).await?;
+            page.press("?").await?;
+            page.find("region", &words("lesson-keys")?).await?;
+            page.shows("lesson-keys-screen").await?;
+            let own = match route.split(['/', '?']).collect::<Vec<_>>()[..] {
+                ["#", "anatomy", "where"] => Some("lesson-keys-where"),
+                ["#", "anatomy", ..] => Some("lesson-keys-atlas"),
+                ["#", "disc", ..] => Some("lesson-keys-disc"),
+                _ => None,
+            };
+            for id in OWN {
+                let told = "return document.getElementById('lesson-cover').textContent.includes(arguments[0])";
+                let told: bool = page.ask(told, vec![words(id)?.into()]).await?;
+                ensure(told == (own == Some(id)), || format!("over {route} it is {told} that {id} is told"))?;
+            }
+            page.press(Key::PageDown).await?;
+        }
+    }
+    Ok(())
 }
 
 /// In Chromium alone, as the other drivers do not tell of a window that a page opens by a key.

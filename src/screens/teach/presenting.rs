@@ -3,7 +3,7 @@
 use super::{act, lines, paragraph};
 use crate::{
     app::{
-        Action, Address, TeachAction,
+        Action, Address, Screen, TeachAction,
         teach::{Cover, KEYS, Pointer, Prediction, PredictionAct, Presenting, PresentingAct, Tool},
     },
     browser::{location, page},
@@ -11,7 +11,7 @@ use crate::{
     lesson::{Notes, Question},
     markup::{Markup, each, group, tag},
     qr,
-    screens::parts::{link, minor_heading, prose},
+    screens::parts::{link, minor_heading},
     text::{self, Language, Message},
 };
 use web_sys::HtmlInputElement;
@@ -234,14 +234,26 @@ fn cover(now: &Presenting, seen: Address, app: &AppContext) -> Option<Markup> {
                 let what = tool_button(key.name, key.act, is_on, app).set("aria-keyshortcuts", key.keys);
                 rows = rows.put(tag("li").put(what).put(" ").put(tag("kbd").put(key.keys)));
             }
-            let told = [Some(text::LESSON_KEYS_SCREEN), (!may_fill).then_some(text::LESSON_NO_FULL)];
-            let told = each(told.into_iter().flatten().map(|words| prose(words, language)));
+            let no_full = (!may_fill).then_some(text::LESSON_NO_FULL);
+            let told = [Some(text::LESSON_KEYS_SCREEN), own_keys(seen.screen), no_full];
+            // Not as prose: a slider here is no term of the glossary.
+            let told = each(told.into_iter().flatten().map(|words| paragraph(words.in_language(language), "")));
             (text::LESSON_KEYS, group().put(rows).put(told))
         }
     };
     let cover = tag("section").class("lesson__cover").set("id", COVER_ID).set("tabindex", "-1").label(name, language);
     let close = tool_button(text::LESSON_CLOSE, PresentingAct::Escape, false, app);
     Some(cover.put(tag("h2").words(name, language)).put(rows).put(tag("p").put(close)))
+}
+
+/// What a screen does with keys of its own.
+const fn own_keys(screen: Screen) -> Option<Message> {
+    match screen {
+        Screen::Disc => Some(text::LESSON_KEYS_DISC),
+        Screen::Anatomy { .. } => Some(text::LESSON_KEYS_ATLAS),
+        Screen::Where => Some(text::LESSON_KEYS_WHERE),
+        _ => None,
+    }
 }
 
 /// The address of what is seen, in letters and for a camera.
