@@ -4,9 +4,13 @@
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a program's output")]
 
 use sciatica_explorer::{
+    anatomy::{View, views},
     content::sources::Source,
     lesson::{BuiltIn, Case, cases, lesson, lessons},
-    quiz::understanding::{Quiz, quizzes},
+    quiz::{
+        Kind,
+        understanding::{Quiz, quizzes},
+    },
     text::{Language, Message},
 };
 use serde_json::{Value, json};
@@ -54,7 +58,7 @@ fn list() -> Value {
         "version": 1,
         "items": lessons().iter().map(of_lesson).collect::<Vec<_>>(),
         "cases": cases().iter().map(of_case).collect::<Vec<_>>(),
-        "quizzes": quizzes().iter().map(of_quiz).collect::<Vec<_>>(),
+        "quizzes": quizzes().iter().map(of_quiz).chain(views().iter().map(|view| of_drawing(view))).collect::<Vec<_>>(),
     })
 }
 
@@ -113,5 +117,16 @@ fn of_quiz(quiz: &Quiz) -> Value {
         "route": quiz.route(),
         "questions": quiz.questions.iter().map(|question| english(question.asks)).collect::<Vec<_>>(),
         "sources": ids(quiz.questions.iter().flat_map(|question| question.sources)),
+    })
+}
+
+/// The quiz about the names in a drawing.
+fn of_drawing(view: &View) -> Value {
+    json!({
+        "id": view.id,
+        "name": english(view.name),
+        "route": format!("#/teach/quizzes/{}", view.id),
+        "questions": Kind::ALL.map(|kind| english(kind.name())),
+        "sources": ids(&view.sources()),
     })
 }

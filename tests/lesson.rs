@@ -7,6 +7,7 @@
 mod support;
 
 use sciatica_explorer::{
+    anatomy::views,
     app::{Address, Screen, teach::leads},
     browser::file,
     lesson::{Case, Lesson, Problem, cases, draft, lesson, lessons, limit, read},
@@ -443,14 +444,17 @@ fn run(arguments: &[&str]) -> std::process::Output {
 fn the_example_lists_everything_and_prints_a_lesson_as_a_file() {
     let list: Value = serde_json::from_slice(&run(&["--list"]).stdout).expect("JSON");
     assert_eq!(list["version"], 1);
-    for (kind, count) in [("items", lessons().len()), ("cases", cases().len()), ("quizzes", quizzes().len())] {
+    let asked = quizzes().len() + views().len();
+    for (kind, count) in [("items", lessons().len()), ("cases", cases().len()), ("quizzes", asked)] {
         let items = list[kind].as_array().expect("a list");
         assert_eq!(items.len(), count, "{kind}");
         for item in items.iter().chain(items.iter().flat_map(|item| item["steps"].as_array().into_iter().flatten())) {
             for key in ["id", "name", "route"] {
                 assert!(item[key].as_str().is_some_and(|text| !text.is_empty()), "{item}");
             }
-            assert!(item["route"].as_str().is_some_and(|route| route.starts_with("#/teach/")), "{item}");
+            let route = item["route"].as_str().expect("text");
+            assert!(matches!(Address::parse(route).screen, Screen::Teach(_)), "{item}");
+            assert_eq!(Address::parse(route).to_string(), route);
             assert!(item["sources"].as_array().is_some_and(|sources| !sources.is_empty()), "{item}");
         }
     }
