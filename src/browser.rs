@@ -17,3 +17,4 @@ pub mod second;
 pub mod sound;
 pub mod storage;
 pub mod tip;
+pub mod translation;

@@ -2,8 +2,8 @@
 
 use sciatica_explorer::{
     app::{Address, Frame, IS_CUT},
-    browser::{location, page},
-    markup::Mounted,
+    browser::{location, page, translation},
+    markup::{Mounted, before_drawing},
     screens::App,
 };
 
@@ -13,7 +13,10 @@ fn main() {
     let frame = Frame::read_by(if is_whole { Address::parse } else { Address::early }, &query, &mut note);
     let address = if is_whole { frame.first(&hash) } else { frame.first_early(&hash) };
     let app = App { address, frame, is_whole, ..App::default() };
-    yew::Renderer::<Mounted>::with_root_and_props(root, app.into()).render();
+    before_drawing(translation::before_drawing);
+    yew::Renderer::<Mounted>::with_root_and_props(root.clone(), app.into()).render();
+    // What stood there before has gone by now, and nothing is drawn yet.
+    translation::watch(&root);
 }
 
 /// Tells whoever builds the page, and no reader, of a part of the address that means nothing.

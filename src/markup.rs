@@ -13,7 +13,7 @@ use yew::{
     virtual_dom::{AttributeOrProperty, Attributes, Key, Listener, VList, VNode, VTag, VText},
 };
 
-pub use widget::{Held, Hooks, Kept, Mounted, MountedProps, Widget, kept, widget};
+pub use widget::{Held, Hooks, Kept, Mounted, MountedProps, Widget, before_drawing, kept, widget};
 
 /// An element, or a group of nodes without an element around them, that is being written.
 #[must_use = "it is written for a page"]

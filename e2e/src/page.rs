@@ -161,13 +161,19 @@ pub struct Page<'a> {
     pub artefact: Artefact,
     pub driver: &'a WebDriver,
     site: &'a Site,
+    is_translated: bool,
 }
 
 const STARTED: &str = "return document.documentElement.hasAttribute('data-started')";
 
 impl<'a> Page<'a> {
     pub fn new(browser: &'a Browser, site: &'a Site, artefact: Artefact) -> Self {
-        Self { engine: browser.engine, artefact, driver: &browser.driver, site }
+        Self { engine: browser.engine, artefact, driver: &browser.driver, site, is_translated: false }
+    }
+
+    /// The same visit by a reader whose browser translates every page that is opened.
+    pub const fn translated(&self) -> Self {
+        Self { engine: self.engine, artefact: self.artefact, driver: self.driver, site: self.site, is_translated: true }
     }
 
     /// Opens an address like `#/disc` or `?panel=disc` in a fresh document and waits until the application runs.
@@ -189,6 +195,9 @@ impl<'a> Page<'a> {
         // What the worker of the site fetches for later belongs to loading.
         if self.artefact == Artefact::OverHttp && matches!(entry, Entry::Plain | Entry::Listened | Entry::Held) {
             self.until("the site is kept", async || Ok(self.is_kept().await?.then_some(()))).await?;
+        }
+        if self.is_translated {
+            self.ask::<Value>(include_str!("translate.js"), vec![]).await?;
         }
         Ok(())
     }

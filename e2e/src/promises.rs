@@ -20,6 +20,7 @@ mod prints;
 mod private;
 mod questions;
 mod teach;
+mod translated;
 
 use crate::failure::Outcome;
 use crate::page::{Artefact, Page};
@@ -72,6 +73,7 @@ pub fn all() -> impl Iterator<Item = &'static Promise> {
         finding::PROMISES,
         questions::PROMISES,
         teach::PROMISES,
+        translated::PROMISES,
         narrow::PROMISES,
         offline::PROMISES,
         embedded::PROMISES,

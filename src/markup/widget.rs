@@ -1,7 +1,7 @@
 //! Widgets: the parts of the page that keep something from one drawing to the next. Yew compiles a component anew for each of its
 //! types, and its hooks for each type that they keep: two kilobytes of the same code a time. Here one component draws all widgets.
 
-use std::{any::Any, cell::RefCell, mem, rc::Rc};
+use std::{any::Any, cell::RefCell, mem, rc::Rc, sync::OnceLock};
 use yew::{
     prelude::*,
     virtual_dom::{VComp, VList},
@@ -221,6 +221,14 @@ impl<W: Widget> From<W> for MountedProps {
     }
 }
 
+/// What is done before anything is drawn.
+static BEFORE: OnceLock<fn()> = OnceLock::new();
+
+/// Has this done before each widget is drawn.
+pub fn before_drawing(act: fn()) {
+    let _ = BEFORE.set(act);
+}
+
 /// A widget in the page.
 pub struct Mounted {
     hooks: RefCell<Hooks>,
@@ -253,6 +261,9 @@ impl Component for Mounted {
     fn view(&self, context: &Context<Self>) -> Html {
         let hooks = &mut *self.hooks.borrow_mut();
         hooks.next = 0;
+        if let Some(act) = BEFORE.get() {
+            act();
+        }
         context.props().widget.draw(hooks)
     }
 

@@ -78,7 +78,7 @@ async fn begin(page: &Page<'_>) -> Outcome {
     page.find("heading", &words("exercise-bridge")?).await.map(drop)
 }
 
-async fn session(page: &Page<'_>) -> Outcome {
+pub(super) async fn session(page: &Page<'_>) -> Outcome {
     page.open("#/care/session").await?;
     begin(page).await?;
     // into place early, then the movement

@@ -53,7 +53,7 @@ async fn checked(page: &Page<'_>, id: &str) -> Outcome<bool> {
     page.ask("return document.getElementById(arguments[0])?.checked ?? false", vec![id.into()]).await
 }
 
-async fn history(page: &Page<'_>) -> Outcome {
+pub(super) async fn history(page: &Page<'_>) -> Outcome {
     let signs = Signs::read()?;
     page.open("#/check").await?;
     page.walk_to_signs(&signs, signs.pages.len()).await?;

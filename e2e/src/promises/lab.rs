@@ -22,7 +22,7 @@ pub const PROMISES: &[Promise] = &[
 /// Drivers that can touch: WebKitGTK's sends a mouse where a finger was asked for.
 pub(super) const CAN_TOUCH: [Engine; 2] = [Engine::Chromium, Engine::Firefox];
 
-async fn changes_by_keys(page: &Page<'_>) -> Outcome {
+pub(super) async fn changes_by_keys(page: &Page<'_>) -> Outcome {
     page.open("#/disc").await?;
     page.choose_by_keys("level", "L5-S1").await?;
     sentence_has(page, "L5-S1").await?;
@@ -52,7 +52,7 @@ async fn changes_by_keys(page: &Page<'_>) -> Outcome {
     address_has(page, &["level=L5-S1", "annulus=torn"]).await
 }
 
-async fn time_by_keys(page: &Page<'_>) -> Outcome {
+pub(super) async fn time_by_keys(page: &Page<'_>) -> Outcome {
     page.open("#/disc?posture=round-back-lift").await?;
     open_by_keys(page, "disc-lab-time").await?;
     page.press_at("button", &words("disc-lab-stay-hour")?, Key::Enter).await?;

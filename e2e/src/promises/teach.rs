@@ -125,6 +125,13 @@ async fn walks(page: &Page<'_>) -> Outcome {
 }
 
 async fn teaches(page: &Page<'_>) -> Outcome {
+    let place = presents(page).await?;
+    let there = "return Math.abs(scrollY - arguments[0]) < 2";
+    page.until_true("the page is where it was", there, vec![place.into()]).await
+}
+
+/// Presents from the lab, and comes back there; returns how far it was scrolled before.
+pub(super) async fn presents(page: &Page<'_>) -> Outcome<f64> {
     page.open("#/disc?posture=round-back-lift&annulus=torn").await?;
     page.find("heading", &words("disc-lab-title")?).await?;
     page.click("button", &words("disc-lab-undo")?).await?;
@@ -184,12 +191,10 @@ async fn teaches(page: &Page<'_>) -> Outcome {
     page.press(Key::Escape).await?;
     page.find("heading", &words("disc-lab-title")?).await?;
     page.until_true("the address is that of before", "return location.hash.startsWith('#/disc?')", vec![]).await?;
-    page.until_true("the page is where it was", "return Math.abs(scrollY - arguments[0]) < 2", vec![place.into()])
-        .await?;
     for (group, value) in [("posture", "round-back-lift"), ("annulus", "torn")] {
         ensure(page.chosen(group).await?.as_deref() == Some(value), || format!("{group} is another"))?;
     }
-    Ok(())
+    Ok(place)
 }
 
 async fn tells(page: &Page<'_>) -> Outcome {
