@@ -13,7 +13,7 @@ fn Page() -> Html {
     let language = Language::default();
     html! {
         <>
-            { widget(App { ahead_of_time: Some(how_to_open(language)), ..App::default() }) }
+            { widget(App { ahead_of_time: Some(how_to_open()), ..App::default() }) }
             { without_program(language) }
         </>
     }

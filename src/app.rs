@@ -34,6 +34,6 @@ pub use message::{Configuration, Follower, Report};
 pub use route::{Address, Screen};
 pub use search::{Found, Hit, search};
 pub use setup::{EXAGGERATIONS, LabView, PLACES, Setup, Stance};
-pub use state::{State, Theme};
+pub use state::{Coming, State, Theme};
 pub use teach::{Handout, Lectern, TeachAction};
 pub use update::{COPIED, SEARCH, update};

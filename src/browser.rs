@@ -18,3 +18,4 @@ pub mod sound;
 pub mod storage;
 pub mod tip;
 pub mod translation;
+pub mod words;

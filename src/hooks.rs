@@ -14,6 +14,7 @@ mod use_settled;
 mod use_sound;
 mod use_visit;
 mod use_whole;
+mod use_words;
 mod use_work;
 
 pub use app_context::{AppContext, Dispatch, Store, use_store};
@@ -30,4 +31,5 @@ pub use use_settled::use_settled;
 pub use use_sound::use_sound;
 pub use use_visit::use_visit;
 pub use use_whole::use_whole;
+pub use use_words::{LANGUAGES_ID, use_words};
 pub use use_work::use_work;

@@ -22,19 +22,37 @@ pub enum Language {
 }
 
 impl Language {
-    /// How many have words.
-    pub const COUNT: usize = Self::WRITTEN.len();
-    /// Those that have words, in the order of the build script's list.
-    pub const WRITTEN: [Self; 3] = [Self::English, Self::Spanish, Self::Arabic];
-    /// Those that the page shows.
-    pub const ALL: [Self; 1] = [Self::English];
+    /// How many there are.
+    pub const COUNT: usize = Self::ALL.len();
+    /// All of them, in the order of the build script's list.
+    pub const ALL: [Self; 3] = [Self::English, Self::Spanish, Self::Arabic];
 
     /// The BCP 47 code used in addresses and on the document.
     pub const fn code(self) -> &'static str {
         ["en", "es", "ar"][self as usize]
     }
 
-    /// The language of this code, where the page shows it.
+    /// Its name in itself, which whoever looks for it can read.
+    pub const fn own_name(self) -> &'static str {
+        ["English", "Español", "العربية"][self as usize]
+    }
+
+    /// The offer to read the page in it, in itself.
+    pub const fn offer(self) -> &'static str {
+        ["Read this page in English", "Leer esta página en español", "اقرأ هذه الصفحة بالعربية"][self as usize]
+    }
+
+    /// From which side it is written, as `dir` has it.
+    pub const fn direction(self) -> &'static str {
+        if matches!(self, Self::Arabic) { "rtl" } else { "ltr" }
+    }
+
+    /// Whether its words are there.
+    pub fn is_here(self) -> bool {
+        self == Self::English || brought(self).is_some()
+    }
+
+    /// The language of this code.
     pub fn from_code(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|language| language.code() == code)
     }
@@ -80,6 +98,12 @@ pub fn bring(language: Language, words: String) -> bool {
     BROUGHT[language as usize].set(parts(words)).is_ok()
 }
 
+/// What [`bring`] takes in the page, as the build wrote it; nothing for the reference, which the program has inside.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn to_bring(language: Language) -> Option<&'static str> {
+    OTHERS.get((language as usize).checked_sub(1)?).copied()
+}
+
 fn parts(words: &'static str) -> Words {
     let (first, later) = words.split_once(PART).unwrap_or((words, ""));
     [first, later].map(|part| part.split('\0').collect())
@@ -89,8 +113,8 @@ fn parts(words: &'static str) -> Words {
 fn brought(language: Language) -> Option<&'static Words> {
     let words = &BROUGHT[language as usize];
     #[cfg(not(target_arch = "wasm32"))]
-    if language != Language::English {
-        return Some(words.get_or_init(|| parts(OTHERS[language as usize - 1].split_once(PART).unwrap_or_default().1)));
+    if let Some(own) = to_bring(language) {
+        return Some(words.get_or_init(|| parts(own.split_once(PART).unwrap_or_default().1)));
     }
     words.get()
 }
@@ -167,13 +191,26 @@ fn filled(language: Language, number: u16, arguments: &[Argument<'_>]) -> String
     let mut out = String::new();
     for letter in written(language, number).chars() {
         match (letter as usize).checked_sub(1).and_then(|place| arguments.get(place)) {
-            Some(Argument::Words(words)) => out.push_str(words),
+            Some(Argument::Words(words)) => put(&mut out, language, words),
             Some(Argument::Whole(number)) => out.push_str(&number.to_string()),
-            Some(Argument::Rounded(number, digits)) => out.push_str(&decimal::rounded(*number, *digits)),
+            Some(Argument::Rounded(number, digits)) => put(&mut out, language, &decimal::rounded(*number, *digits)),
             None => out.push(letter),
         }
     }
     out
+}
+
+/// Words, or a number as the language writes it.
+fn put(out: &mut String, language: Language, words: &str) {
+    let is_number = |(whole, part): (&str, &str)| {
+        let is_digit = |byte: u8| byte.is_ascii_digit();
+        part.bytes().all(is_digit) && whole.trim_start_matches('−').bytes().all(is_digit)
+    };
+    if language == Language::Spanish && words.split_once('.').is_some_and(is_number) {
+        out.push_str(&words.replace('.', ","));
+    } else {
+        out.push_str(words);
+    }
 }
 
 /// The place of the plural category of a whole number among the texts of a message: other, one, two, few, many, zero, as CLDR has
@@ -218,6 +255,15 @@ mod tests {
             assert!(told.contains(words), "{told}");
         }
         assert!(care_walk_steps(Language::English, 1) != care_walk_steps(Language::English, 2));
+    }
+
+    #[test]
+    fn a_number_is_written_as_the_language_has_it_and_a_version_as_it_is() {
+        let told =
+            |language| [app_megapascals(language, "0.5"), app_millimetres(language, Argument::Rounded(-1.25, 2))];
+        assert_eq!(told(Language::English), ["0.5 MPa", "−1.25 mm"]);
+        assert_eq!(told(Language::Spanish), ["0,5 MPa", "−1,25 mm"]);
+        assert!(about_version(Language::Spanish, "2026-01-01", "0.1.0").contains("0.1.0"));
     }
 
     #[test]

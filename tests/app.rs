@@ -13,8 +13,8 @@ use sciatica_explorer::{
         structure as part, structures, views as anatomy_views,
     },
     app::{
-        Action, Address, CareLook, Guess, Guessing, LabAction, LabView, Look, PLACES, Screen, Setup, Stage, Stance,
-        State, Was, update,
+        Action, Address, CareLook, Coming, Frame, Guess, Guessing, LabAction, LabView, Look, PLACES, Screen, Setup,
+        Stage, Stance, State, Was, update,
     },
     biomechanics::{
         Annulus, Condition,
@@ -30,7 +30,34 @@ use sciatica_explorer::{
     library::Item,
     quantity::{Degrees, Newtons},
     quiz::{Kind, Quiz},
+    text::Language,
 };
+
+#[test]
+fn a_language_is_spoken_once_its_words_are_there_and_whoever_asks_for_another_waits_for_that() {
+    let state = State::opened_at(Address::parse("#/disc?posture=slumped"));
+    let asked = update(&state, Action::LanguageChosen(Language::Spanish));
+    assert_eq!((asked.language, asked.coming), (Language::English, Coming::Awaited(Language::Spanish)));
+    let other = update(&asked, Action::LanguageChosen(Language::Arabic));
+    let late = update(&other, Action::WordsCame(Language::Spanish, true));
+    assert_eq!((late.language, late.coming), (Language::English, Coming::Awaited(Language::Arabic)));
+    let spoken = update(&late, Action::WordsCame(Language::Arabic, true));
+    assert_eq!((spoken.language, spoken.coming), (Language::Arabic, Coming::Nothing));
+    assert_eq!(spoken.address(), state.address());
+    let lost = update(&asked, Action::WordsCame(Language::Spanish, false));
+    assert_eq!((lost.language, lost.coming), (Language::English, Coming::Lost(Language::Spanish)));
+    let back = update(&asked, Action::LanguageChosen(Language::English));
+    assert_eq!(back, state);
+}
+
+#[test]
+fn a_page_asked_for_in_another_language_begins_with_what_it_has() {
+    let frame = Frame::read("?lang=es", &mut |_| {});
+    let state = State::framed(frame, Address::parse("#/disc"));
+    assert_eq!((state.language, state.coming), (Language::English, Coming::Awaited(Language::Spanish)));
+    let english = Frame::read("?lang=en", &mut |_| {});
+    assert_eq!(State::framed(english, Address::default()).coming, Coming::Nothing);
+}
 
 /// Roots whose muscles can be marked, and one that has none in the drawings.
 const ROOTS: [&str; 6] = ["root-l2", "root-l3", "root-l4", "root-l5", "root-s1", "root-s4"];

@@ -38,7 +38,7 @@ fn numbers(text: &str) -> BTreeMap<String, usize> {
 fn pairs() -> impl Iterator<Item = (Language, &'static str, &'static str, &'static str)> {
     ALL.iter().flat_map(|(id, texts)| {
         let pair = |(language, text): (&Language, &&'static str)| (*language, *id, texts[0], *text);
-        Language::WRITTEN.iter().zip(texts).skip(1).map(pair).collect::<Vec<_>>()
+        Language::ALL.iter().zip(texts).skip(1).map(pair).collect::<Vec<_>>()
     })
 }
 

@@ -11,6 +11,7 @@ use sciatica_explorer::{
     },
     content::questionnaire::RegionId,
     quiz::{Kind, Quiz},
+    text::{self, Language},
 };
 
 fn go(state: &State, address: &str) -> State {
@@ -64,6 +65,21 @@ fn a_step_in_a_frame_keeps_its_colours_and_its_frame_through_steps_and_back() {
     }
     let chosen = update(&state, Action::ThemeChosen(Theme::Light));
     assert_eq!(act(&chosen, PresentingAct::Escape).theme, Theme::Light);
+}
+
+#[test]
+fn what_is_presented_speaks_the_language_that_comes_and_so_does_what_waits_below() {
+    let frame = Frame::read("?lang=ar", &mut |_| {});
+    let lesson = act(&State::framed(frame, Address::parse("#/teach/same-pain/3")), PresentingAct::Timer);
+    let story = go(&lesson, "#/teach/cases/driver/1");
+    let says = |state: &State| state.teach.presenting().and_then(|now| now.step()).map(|step| step.says.clone());
+    let told = update(&story, Action::WordsCame(Language::Arabic, true));
+    assert_eq!(says(&told).as_deref(), Some(text::around("teach-case-driver.one", Language::Arabic)));
+    let back = act(&told, PresentingAct::Escape);
+    assert_eq!((back.language, back.address()), (Language::Arabic, lesson.address()));
+    assert!(says(&back).is_some_and(|words| says(&lesson).as_ref() != Some(&words)));
+    // The clock that runs, runs.
+    assert_eq!(back.teach.presenting().map(|now| now.beat()), lesson.teach.presenting().map(|now| now.beat()));
 }
 
 #[test]

@@ -12,6 +12,7 @@ mod hosting;
 mod keyboard;
 mod lab;
 mod lab_alone;
+mod languages;
 mod narrow;
 mod offline;
 mod one_chain;
@@ -74,6 +75,7 @@ pub fn all() -> impl Iterator<Item = &'static Promise> {
         questions::PROMISES,
         teach::PROMISES,
         translated::PROMISES,
+        languages::PROMISES,
         narrow::PROMISES,
         offline::PROMISES,
         embedded::PROMISES,

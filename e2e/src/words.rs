@@ -9,6 +9,11 @@ pub fn words(id: &str) -> Outcome<String> {
     Ok(xtask::words::words(id)?)
 }
 
+/// The same in the language of this code.
+pub fn words_in(language: &str, id: &str) -> Outcome<String> {
+    Ok(xtask::words::words_in(language, id)?)
+}
+
 /// A file of `assets/content/`.
 pub fn content(name: &str) -> Outcome<toml::Table> {
     let text = fs::read_to_string(paths::root().join("assets/content").join(name))?;

@@ -4,7 +4,7 @@ use super::{
     care::CareAction, check::CheckAction, frame::Frame, lab::LabAction, look::Look, message::Configuration,
     route::Address, state::Theme, teach::TeachAction,
 };
-use crate::{anatomy::Settings, questionnaire::CountryNumber};
+use crate::{anatomy::Settings, questionnaire::CountryNumber, text::Language};
 
 /// A fact.
 #[derive(Clone, Debug, PartialEq)]
@@ -15,6 +15,10 @@ pub enum Action {
     AddressOpened(Address),
     /// The page around this one asked for something.
     Configured(Configuration),
+    /// A language was chosen.
+    LanguageChosen(Language),
+    /// The words of a language are there, or cannot be had.
+    WordsCame(Language, bool),
     /// Light, dark or as the device has it.
     ThemeChosen(Theme),
     /// The country whose emergency number is to be shown was chosen, or none.

@@ -9,6 +9,7 @@ use super::{
     state::State,
     teach::Teach,
 };
+use crate::text::Language;
 use std::rc::Rc;
 
 /// Whether the single file begins with a part of the program, as `xtask::finish::IS_CUT` has it (docs/decisions/0009-room.md).
@@ -47,7 +48,8 @@ impl State {
             is_unpacked: false,
             frame,
             panel: None,
-            language: frame.language.unwrap_or_default(),
+            language: Language::default(),
+            coming: frame.coming(),
             theme: frame.theme.unwrap_or_default(),
             country: None,
             screen: address.screen,
@@ -67,16 +69,19 @@ pub(super) fn update_early(state: &State, action: Action) -> State {
     let mut next = State {
         panel: state.panel,
         language: state.language,
+        coming: state.coming,
         theme: state.theme,
         country: state.country,
         ..State::early(state.frame, Address { screen: state.screen, setup: None, view: None })
     };
     match action {
         Action::AddressOpened(address) => next.screen = address.screen,
+        Action::LanguageChosen(language) => next.ask_for(language),
+        Action::WordsCame(language, are_here) => next.words_come(language, are_here),
         Action::ThemeChosen(theme) => next.theme = theme,
         Action::CountryChosen(country) => next.country = country,
         Action::Configured(asked) => {
-            next.language = asked.language.unwrap_or(state.language);
+            asked.language.into_iter().for_each(|language| next.ask_for(language));
             next.theme = asked.theme.unwrap_or(state.theme);
             if let Some(panel) = asked.panel {
                 next.panel = Some(panel);

@@ -3,7 +3,7 @@
 
 use super::{
     route::{Address, Screen},
-    state::Theme,
+    state::{Coming, Theme},
 };
 use crate::{colour::Colour, text::Language};
 
@@ -136,6 +136,11 @@ impl Frame {
             _ => return None,
         }
         Some(())
+    }
+
+    /// The words that the host asked for, other than those that the program begins with.
+    pub fn coming(&self) -> Coming {
+        self.language.filter(|language| *language != Language::default()).map_or(Coming::Nothing, Coming::Awaited)
     }
 
     /// Whether a host asked for anything that only a frame has.

@@ -46,6 +46,18 @@ impl Theme {
     }
 }
 
+/// Words of another language that somebody asked for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Coming {
+    /// None.
+    #[default]
+    Nothing,
+    /// They are on their way.
+    Awaited(Language),
+    /// They could not be had.
+    Lost(Language),
+}
+
 /// The state of the application.
 #[derive(Clone, Debug, PartialEq)]
 pub struct State {
@@ -57,6 +69,8 @@ pub struct State {
     pub panel: Option<Panel>,
     /// The language of the words.
     pub language: Language,
+    /// The words of another one.
+    pub coming: Coming,
     /// The colours.
     pub theme: Theme,
     /// The country whose emergency number stands first; none: those that work in most places.
@@ -87,6 +101,7 @@ impl Default for State {
             frame: Frame::default(),
             panel: None,
             language: Language::default(),
+            coming: Coming::default(),
             theme: Theme::default(),
             country: None,
             screen: Screen::default(),
@@ -107,8 +122,16 @@ pub struct Page {
     frame: Frame,
     panel: Option<Panel>,
     language: Language,
+    coming: Coming,
     theme: Theme,
     country: Option<&'static CountryNumber>,
+}
+
+impl Page {
+    /// The language of its words.
+    pub const fn language(&self) -> Language {
+        self.language
+    }
 }
 
 impl State {
@@ -130,8 +153,8 @@ impl State {
 
     /// What is of the page itself, wherever somebody is in it.
     pub const fn page(&self) -> Page {
-        let Self { frame, panel, language, theme, country, .. } = *self;
-        Page { frame, panel, language, theme, country }
+        let Self { frame, panel, language, coming, theme, country, .. } = *self;
+        Page { frame, panel, language, coming, theme, country }
     }
 
     /// Where leaving a presentation leads to is in the same page.
@@ -144,8 +167,22 @@ impl State {
 
     /// The same in another page.
     pub(super) fn dress(&mut self, page: &Page) {
-        let Page { frame, panel, language, theme, country } = *page;
-        (self.frame, self.panel, self.language, self.theme, self.country) = (frame, panel, language, theme, country);
+        let Page { frame, panel, language, coming, theme, country } = *page;
+        (self.frame, self.panel, self.theme, self.country) = (frame, panel, theme, country);
+        (self.language, self.coming) = (language, coming);
+    }
+
+    /// Somebody asks for a language: it is spoken once its words are there.
+    pub(super) const fn ask_for(&mut self, language: Language) {
+        self.coming = if language as u8 == self.language as u8 { Coming::Nothing } else { Coming::Awaited(language) };
+    }
+
+    /// The words of a language are there, or cannot be had. Whoever asked for another one meanwhile waits for that.
+    pub(super) fn words_come(&mut self, language: Language, are_here: bool) {
+        if self.coming == Coming::Awaited(language) {
+            (self.language, self.coming) =
+                if are_here { (language, Coming::Nothing) } else { (self.language, Coming::Lost(language)) };
+        }
     }
 
     /// Whether a class looks on while no story is told: then the check would ask about whoever sits there.

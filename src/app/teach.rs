@@ -107,9 +107,11 @@ impl Teach {
         }
     }
 
-    /// The page itself is another one, also below what is presented.
+    /// The page itself is another one, also below what is presented, which speaks its language.
     pub(super) fn dress(&mut self, page: &Page) {
-        if let Some((_, presenting)) = &mut self.presenting {
+        if let Some((at, presenting)) = &mut self.presenting {
+            let said = lesson(*at, page.language(), self.editor.as_deref());
+            said.into_iter().for_each(|lesson| presenting.say(lesson));
             presenting.dress(page);
         }
     }

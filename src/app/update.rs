@@ -38,10 +38,10 @@ fn update_whole(state: &State, action: Action) -> State {
     match action {
         Action::Unpacked(read) => {
             let (frame, address) = *read;
-            let State { panel, language, theme, country, .. } = *state;
+            let State { panel, language, coming, theme, country, .. } = *state;
             // The page around may have asked for something else meanwhile.
             let address = panel.map_or(address, Panel::address);
-            return State { panel, language, theme, country, ..State::framed(frame, address) };
+            return State { panel, language, coming, theme, country, ..State::framed(frame, address) };
         }
         Action::AddressOpened(address) => match teach::opened(state, address) {
             Some(taught) => return taught,
@@ -49,6 +49,8 @@ fn update_whole(state: &State, action: Action) -> State {
         },
         Action::Teach(action) => return teach::teach(state, action),
         Action::Configured(asked) => configure(&mut next, state, asked),
+        Action::LanguageChosen(language) => next.ask_for(language),
+        Action::WordsCame(language, are_here) => next.words_come(language, are_here),
         Action::ThemeChosen(theme) => next.theme = theme,
         Action::CountryChosen(country) => next.country = country,
         Action::Lab(action) => {
@@ -92,7 +94,7 @@ fn update_whole(state: &State, action: Action) -> State {
 }
 
 fn configure(next: &mut State, state: &State, asked: Configuration) {
-    next.language = asked.language.unwrap_or(state.language);
+    asked.language.into_iter().for_each(|language| next.ask_for(language));
     next.theme = asked.theme.unwrap_or(state.theme);
     if let Some(panel) = asked.panel {
         next.panel = Some(panel);
@@ -149,8 +151,8 @@ impl State {
 
     /// The same in a frame, with what its host asked for.
     pub fn framed(frame: Frame, address: Address) -> Self {
-        let (language, theme) = (frame.language.unwrap_or_default(), frame.theme.unwrap_or_default());
-        let mut framed = Self { frame, language, theme, ..Self::opened_at(address) };
+        let (coming, theme) = (frame.coming(), frame.theme.unwrap_or_default());
+        let mut framed = Self { frame, coming, theme, ..Self::opened_at(address) };
         framed.dress_below();
         framed
     }

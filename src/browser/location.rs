@@ -43,6 +43,23 @@ pub fn query() -> String {
     window().and_then(|window| window.location().search().ok()).unwrap_or_default()
 }
 
+/// Lets the query say a value under a key, without a step in the history; of the usual value it says nothing.
+pub fn say_in_query(key: &str, value: &str, usual: &str) {
+    let Some(window) = window() else { return };
+    let before = query();
+    let mut query = String::new();
+    let own = [key, "=", value].concat();
+    let others = before.trim_start_matches('?').split('&').filter(|pair| pair.split('=').next() != Some(key));
+    for pair in others.chain((value != usual).then_some(own.as_str())).filter(|pair| !pair.is_empty()) {
+        query.push(if query.is_empty() { '?' } else { '&' });
+        query.push_str(pair);
+    }
+    if query != before {
+        let path = window.location().pathname().unwrap_or_default();
+        let _ = replace_state(&window, &[path, query, hash()].concat());
+    }
+}
+
 /// Puts a hash in place of the present one, without a step in the history.
 ///
 /// Some frames refuse `replaceState` (an opaque origin); there the location itself is replaced, which is the same to a reader.

@@ -6,8 +6,8 @@ use gloo_timers::callback::Timeout;
 use std::{cell::Cell, rc::Rc};
 use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{
-    Document, Element, Event, EventTarget, HtmlDialogElement, HtmlElement, KeyboardEvent, ScrollIntoViewOptions,
-    ScrollLogicalPosition, ScrollToOptions, window,
+    Document, Element, Event, EventTarget, HtmlDialogElement, HtmlElement, HtmlSelectElement, KeyboardEvent,
+    ScrollIntoViewOptions, ScrollLogicalPosition, ScrollToOptions, window,
 };
 
 /// So many frames an element may take to come; a limit for what never comes.
@@ -178,7 +178,11 @@ pub fn bring_into_view(id: &str) {
 pub fn scroll_along(id: &str) {
     let Some(thing) = element(id) else { return };
     let Some(row) = thing.parent_element() else { return };
-    let begins = |of: &Element| of.get_bounding_client_rect().left();
+    let is_from_right = document().is_some_and(|document| document.dir() == "rtl");
+    let begins = |of: &Element| {
+        let place = of.get_bounding_client_rect();
+        if is_from_right { place.right() } else { place.left() }
+    };
     row.set_scroll_left(row.scroll_left() + (begins(&thing) - begins(&row)) as i32);
 }
 
@@ -301,6 +305,13 @@ pub fn today_iso() -> String {
     let mut date = String::from(js_sys::Date::new_0().to_iso_string());
     date.truncate(10);
     date
+}
+
+/// Lets a list show the choice of this value.
+pub fn choose(id: &str, value: &str) {
+    if let Some(list) = element(id) {
+        list.unchecked_into::<HtmlSelectElement>().set_value(value);
+    }
 }
 
 /// The date of today, as it is written in a language.

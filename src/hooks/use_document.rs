@@ -14,6 +14,9 @@ pub const OPEN_ID: &str = "open";
 /// page around a frame asked for it: a frame in a blog must not take it. What is open comes into sight in its row.
 /// `place` tells one screen from another; it is empty for a screen that is still being unpacked, which has changed once it is there.
 pub fn use_document(hooks: &mut Hooks, title: AttrValue, language: Language, theme: Theme, place: &'static str) {
+    use_root_attribute(hooks, "lang", language.code());
+    use_root_attribute(hooks, "dir", language.direction());
+    use_root_attribute(hooks, "data-theme", theme.code());
     let now = title.clone();
     let name = move || {
         page::set_title(&now);
@@ -21,8 +24,6 @@ pub fn use_document(hooks: &mut Hooks, title: AttrValue, language: Language, the
         None
     };
     hooks.on_change(title, Box::new(name));
-    use_root_attribute(hooks, "lang", language.code());
-    use_root_attribute(hooks, "data-theme", theme.code());
     let shown = hooks.keep(Cell::<bool>::default);
     let arrive = move || {
         if place.is_empty() {

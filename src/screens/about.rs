@@ -14,8 +14,9 @@ use yew::prelude::*;
 const PARTS: [&[Message]; 2] =
     [&[text::ABOUT_USE_TITLE, text::ABOUT_USE, text::ABOUT_NOT_FOR], &[text::ABOUT_PRIVACY_TITLE, text::ABOUT_PRIVACY]];
 
-const LATER_PARTS: [&[Message]; 3] = [
+const LATER_PARTS: [&[Message]; 4] = [
     &[text::ABOUT_MODEL_TITLE, text::ABOUT_MODEL],
+    &[text::ABOUT_TRANSLATION_TITLE, text::ABOUT_TRANSLATION],
     &[text::ABOUT_ACCESS_TITLE, text::ABOUT_ACCESS],
     &[text::ABOUT_LICENCE_TITLE, text::ABOUT_LICENCE],
 ];
@@ -43,7 +44,7 @@ pub fn about(app: &AppContext) -> Html {
         .put(link_line("#/embed", text::EMBED_LINK, language))
         .put(subheading(text::ABOUT_SOURCES_TITLE, language))
         .put(paragraph(text::about_sources(language, last_review()), ""))
-        .put(tag("div").class("small").put(sources))
+        .put(tag("div").fixed("class: small; lang: en; dir: ltr").put(sources))
         .into()
 }
 

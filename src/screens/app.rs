@@ -10,9 +10,12 @@ use super::{
     whole::{beneath, title, way_back, whole, whole_page},
 };
 use crate::{
-    app::{Action, Address, Controls, Frame, IS_CUT, Screen, State, Theme},
+    app::{Action, Address, Coming, Controls, Frame, IS_CUT, Screen, State, Theme},
     browser::page,
-    hooks::{AppContext, HEADING_ID, use_address, use_document, use_host, use_request_count, use_store, use_whole},
+    hooks::{
+        AppContext, HEADING_ID, LANGUAGES_ID, use_address, use_document, use_host, use_request_count, use_store,
+        use_whole, use_words,
+    },
     markup::{Hooks, Markup, Widget, group, tag, widget},
     text::{self, Language, Message},
 };
@@ -26,6 +29,10 @@ pub struct App {
     pub address: Address,
     /// What the page around it asked for.
     pub frame: Frame,
+    /// The languages of which this copy has the words, where it has more than one.
+    pub languages: Vec<Language>,
+    /// The one of them that the reader's browser is set to.
+    pub preferred: Option<Language>,
     /// Whether all of the program is there, or only what the start and help need.
     pub is_whole: bool,
     /// What readers without scripts are told, where the page is drawn ahead of time, to be read until the program has started:
@@ -47,6 +54,7 @@ fn page(props: &App, hooks: &mut Hooks) -> Html {
     let first = || State::begun(frame, start, props.is_whole);
     let store = use_store(hooks, first);
     use_host(hooks, &store, frame);
+    use_words(hooks, &store);
     if IS_CUT {
         use_whole(hooks, &store);
     }
@@ -69,7 +77,8 @@ fn page(props: &App, hooks: &mut Hooks) -> Html {
     let page = if state.is_presenting() {
         page.put(main)
     } else if frame.controls == Controls::Full {
-        page.put(masthead(state.screen, &app)).put(main).put(footer(state, &app))
+        let banner = masthead(state.screen, &app).put(in_another(state, props.preferred, &app));
+        page.put(skip(language)).put(banner).put(main).put(footer(state, &props.languages, &app))
     } else {
         page.put(main).put(closing(state, language))
     };
@@ -120,12 +129,6 @@ fn masthead(screen: Screen, app: &AppContext) -> Markup {
     let place = |place: &'static str, href: &'static str| {
         tag("a").set("href", href).set("aria-current", (place == here).then_some("page"))
     };
-    // The hash holds the screen, so the skip link moves focus itself and leaves the address alone.
-    let skip = |event: MouseEvent| {
-        event.prevent_default();
-        let _ = page::focus(HEADING_ID);
-    };
-    let skip = tag("a").class("skip-link").set("href", "#main").on_click(skip).words(text::APP_SKIP, language);
     let mut places = tag("ul");
     for (id, href, name) in PLACES {
         places = places.put(tag("li").put(place(id, href).words(name, language)));
@@ -138,9 +141,38 @@ fn masthead(screen: Screen, app: &AppContext) -> Markup {
         .put(sign)
         .words(text::APP_EMERGENCY_LINK, language);
     let brand = tag("a").class("masthead__brand").set("href", "#/").words(text::APP_NAME, language);
-    group()
-        .put(skip)
-        .put(tag("header").class("masthead").put(brand).put(screens).put(emergency).put(search_button(app)))
+    tag("header").class("masthead").put(brand).put(screens).put(emergency).put(search_button(app))
+}
+
+fn skip(language: Language) -> Markup {
+    // The hash holds the screen, so the skip link moves focus itself and leaves the address alone.
+    let skip = |event: MouseEvent| {
+        event.prevent_default();
+        let _ = page::focus(HEADING_ID);
+    };
+    tag("a").class("skip-link").set("href", "#main").on_click(skip).words(text::APP_SKIP, language)
+}
+
+/// On top: that the page is a translation, or that there is one into the language that the reader's browser is set to.
+fn in_another(state: &State, preferred: Option<Language>, app: &AppContext) -> Markup {
+    let language = state.language;
+    let offered = preferred.filter(|_| language == Language::default() && state.coming == Coming::Nothing);
+    if let Some(other) = offered {
+        let choose = app.report(move |_: MouseEvent| Action::LanguageChosen(other));
+        let offer = tag("button").fixed("class: button; type: button; translate: no").set("lang", other.code());
+        let offer = offer.set("dir", other.direction()).on_click(choose).put(other.offer());
+        return tag("p").class("masthead__language").put(offer);
+    }
+    translated(language)
+}
+
+/// Says of a translation that it is one.
+fn translated(language: Language) -> Markup {
+    if language == Language::default() {
+        return group();
+    }
+    let help = link("#/about", text::APP_TRANSLATED_HELP, language);
+    tag("p").class("masthead__language small").words(text::APP_TRANSLATED, language).put(" ").put(help)
 }
 
 const THEMES: [(Theme, Message); 4] = [
@@ -151,25 +183,41 @@ const THEMES: [(Theme, Message); 4] = [
 ];
 
 #[inline(never)]
-fn footer(state: &State, app: &AppContext) -> Markup {
+fn footer(state: &State, languages: &[Language], app: &AppContext) -> Markup {
     let language = app.language;
-    let choose = app.report(Action::ThemeChosen);
-    let on_change = move |event: Event| {
-        let chosen = event.target_dyn_into::<HtmlSelectElement>().map(|select| select.value());
-        if let Some((theme, _)) = THEMES.iter().find(|(theme, _)| chosen.as_deref() == Some(theme.code())) {
-            choose.emit(*theme);
-        }
+    let choose = |fact: fn(&str) -> Option<Action>| {
+        let dispatch = app.dispatch.clone();
+        tag("select").on_change(move |event: Event| {
+            let chosen = event.target_dyn_into::<HtmlSelectElement>().and_then(|select| fact(&select.value()));
+            chosen.into_iter().for_each(|chosen| dispatch.dispatch(chosen));
+        })
     };
-    let mut themes = tag("select").on_change(on_change);
+    let choice = |words: Message, select: Markup| {
+        tag("label").class("footer__choices").words(words, language).put(" ").put(select)
+    };
+    let mut themes = choose(|code| Theme::from_code(code).map(Action::ThemeChosen));
     for (each, name) in THEMES {
         let option = tag("option").set("value", each.code()).flag("selected", each == state.theme);
         themes = themes.put(option.words(name, language));
     }
-    let choices = tag("label").class("footer__choices").words(text::APP_THEME, language).put(" ").put(themes);
+    let mut names = choose(|code| Language::from_code(code).map(Action::LanguageChosen));
+    for each in languages {
+        let option = tag("option").set("value", each.code()).set("lang", each.code()).set("dir", each.direction());
+        names = names.put(option.flag("selected", *each == language).put(each.own_name()));
+    }
+    let told = match state.coming {
+        Coming::Nothing => None,
+        Coming::Awaited(_) => Some(text::APP_LANGUAGE_COMING),
+        Coming::Lost(_) => Some(text::APP_LANGUAGE_LOST),
+    };
+    let told = tag("p").set("role", "status").put(told.map(|words| words.in_language(language)));
+    let names = || choice(text::APP_LANGUAGE, names.set("id", LANGUAGES_ID).set("translate", "no"));
     tag("footer")
         .class("footer")
         .put(tag("p").words(text::APP_NOT_A_DIAGNOSIS, language))
-        .put(choices)
+        .put(choice(text::APP_THEME, themes))
+        .put((!languages.is_empty()).then(names))
+        .put((!languages.is_empty()).then_some(told))
         .put(state.is_whole().then(|| beneath(state, app)))
         .put(request_count(app))
         .put((state.is_whole() && state.frame.is_asked_for()).then(|| whole_page(state, language)))
@@ -184,6 +232,7 @@ fn closing(state: &State, language: Language) -> Markup {
     tag("footer")
         .class("footer footer--frame")
         .put(state.is_whole().then(|| way_back(state, language)))
+        .put(translated(language))
         .put(tag("p").words(text::APP_NOT_A_DIAGNOSIS, language))
         .put((!helps).then(|| link("#/emergency", text::APP_EMERGENCY_LINK, language)))
         .put(state.is_whole().then(|| whole_page(state, language)))

@@ -49,7 +49,11 @@ const PANELS: [(&str, Message); 9] = [
 static FIELDS: [Field; 10] = [
     choice("panel", text::EMBED_PANEL, &PANELS),
     written("start", text::EMBED_START, text::EMBED_START_HINT),
-    choice("lang", text::EMBED_LANGUAGE, &[("en", text::EMBED_LANGUAGE_EN)]),
+    choice(
+        "lang",
+        text::EMBED_LANGUAGE,
+        &[("en", text::EMBED_LANGUAGE_EN), ("es", text::EMBED_LANGUAGE_ES), ("ar", text::EMBED_LANGUAGE_AR)],
+    ),
     choice(
         "theme",
         text::EMBED_THEME,
@@ -105,20 +109,23 @@ pub fn embed(chosen: &Chosen, app: &AppContext) -> Html {
     let accent = Colour::parse(chosen.value("accent"));
     let code = accent.map(Colour::code).unwrap_or_default();
     let folder = folder(chosen);
+    // What is shown speaks the language of this page unless another is chosen; so do the words beside it, where they are here.
+    let spoken = Language::from_code(chosen.value("lang")).unwrap_or(language);
+    let beside = if spoken.is_here() { spoken } else { language };
     let wish = Wish([
         panel,
         &start,
-        language.code(),
+        spoken.code(),
         unusual(chosen, "theme"),
         &code,
         unusual(chosen, "controls"),
         chosen.value("height"),
     ]);
-    let mut title = text::APP_NAME.owned(language);
+    let mut title = text::APP_NAME.owned(beside);
     for (id, name) in PANELS {
         if id == panel && id != "start" {
             title.push_str(": ");
-            title.push_str(name.in_language(language));
+            title.push_str(name.in_language(beside));
         }
     }
     let lines = wish.code(
@@ -131,7 +138,7 @@ pub fn embed(chosen: &Chosen, app: &AppContext) -> Html {
             folder: &folder,
             integrity: &page::told("embed-integrity").unwrap_or_default(),
             title: &title,
-            note: &text::embed_note(language, VERSION),
+            note: &text::embed_note(beside, VERSION),
         },
     );
 
@@ -173,7 +180,11 @@ pub fn embed(chosen: &Chosen, app: &AppContext) -> Html {
             FOLDER if !is_good(&folder) => text::embed_folder_wrong(language, VERSION),
             _ => String::new(),
         };
-        let value = if field.name == FOLDER { folder.as_str() } else { chosen.value(field.name) };
+        let value = match field.name {
+            FOLDER => folder.as_str(),
+            "lang" => spoken.code(),
+            name => chosen.value(name),
+        };
         article = article.put(labelled(field, value, told, language));
         article = match field.name {
             "accent" => article.put(accent.map(samples)),

@@ -180,7 +180,7 @@ fn claims(page: Markup, chosen: &Chosen, app: &AppContext) -> Markup {
             count += 1;
             let row = tag("tr").key(claim.id().into());
             let words = tag("th").set("scope", "row").put(link(claim.route(), claim.words(), language));
-            let small = tag("td").class("small").put(cite_line(claim.sources()));
+            let small = tag("td").fixed("class: small; lang: en").put(cite_line(claim.sources()));
             let row = row.put(words).put(tag("td").put(verdict(claim, language)));
             rows = rows.put(row.put(small).put(tag("td").put(answer_of(claim, language))));
         }

@@ -30,10 +30,15 @@ static SOURCES: [Source; 9] = [
     sources::KOES_2007,
 ];
 
-/// For the start screen, where scripts are off: why most of it is missing, and how to get it.
-pub fn how_to_open(language: Language) -> Html {
-    let words = ["page-without", "page-without-open"].map(|id| paragraph(text::around(id, language), ""));
-    tag("noscript").put(tag("div").class("notice").put(each(words))).into()
+/// For the start screen, where scripts are off: why most of it is missing, and how to get it, in every language, as none can be chosen.
+pub fn how_to_open() -> Html {
+    let mut ways = tag("noscript");
+    for language in Language::ALL {
+        let words = ["page-without", "page-without-open"].map(|id| paragraph(text::around(id, language), ""));
+        let way = tag("div").class("notice").set("lang", language.code()).set("dir", language.direction());
+        ways = ways.put(way.put(each(words)));
+    }
+    ways.into()
 }
 
 /// For the end of the page, as it stands until the program takes over. The section has the name of the screen that it stands for, so

@@ -41,7 +41,11 @@ pub const IS_CUT: bool = true;
 /// What every copy does when the program stops.
 const STOPPED: &str = include_str!("finish/stopped.js");
 
-/// The single file with every language built so far.
+/// A language by its code, and its words, or where they are.
+pub type Translation = (&'static str, String);
+/// The codes of the languages beside English.
+pub const OTHERS: [&str; 2] = ["es", "ar"];
+/// The single file with every language.
 pub const ALL_LANGUAGES: &str = "sciatica-explorer.html";
 /// The single file in English only.
 pub const ENGLISH: &str = "sciatica-explorer.en.html";
@@ -76,14 +80,13 @@ fn finish(folder: &Path) -> Outcome {
     let script = read(&folder.join(embed::NAME))?;
     page.add_to_head(&format!("  {INTEGRITY}{}\" />\n  ", policy::long_integrity(script.as_bytes())))?;
     let single = single_file::pack(&page)?;
-    // One language so far: both files are the same.
-    for name in [ALL_LANGUAGES, ENGLISH] {
-        write(&folder.join(name), &single)?;
-    }
+    write(&folder.join(ENGLISH), &single)?;
+    let others = words_of_others()?;
+    write(&folder.join(ALL_LANGUAGES), &single_file::with_words(&single, &others)?)?;
     let zip = zip_file::pack(&[(ENGLISH, single.as_bytes()), (zip_file::NOTE, note()?.as_bytes())])?;
     write_bytes(&folder.join(ZIP), &zip)?;
     pictures::add(folder, &page)?;
-    site::put(folder, &page)?;
+    site::put(folder, &page, &others)?;
     for_hosts(folder)
 }
 
@@ -117,6 +120,16 @@ fn prerendered() -> Outcome<Option<String>> {
     let mut cargo = process::command("cargo");
     cargo.args(["run", "--quiet", "--example", "prerender"]);
     process::output(&mut cargo).map(|html| Some(html.trim().to_owned()))
+}
+
+/// The words of the languages that the program has not inside, by their codes, as it takes them: from `examples/words.rs`.
+fn words_of_others() -> Outcome<Vec<Translation>> {
+    let words = |code| {
+        let mut cargo = process::command("cargo");
+        cargo.args(["run", "--quiet", "--example", "words", code]);
+        process::output(&mut cargo).map(|words| (code, words))
+    };
+    OTHERS.into_iter().map(words).collect()
 }
 
 fn hexadecimal(bytes: &[u8]) -> String {

@@ -8,24 +8,29 @@ use std::fs;
 /// The words of a message on one line, or of one of its attributes: `check-continue`, `urgency-now.do`. Terms in them (`{ -name }`) are
 /// put in.
 pub fn words(id: &str) -> Outcome<String> {
-    let mut words = written(id)?;
+    words_in("en", id)
+}
+
+/// The same in the language of this code.
+pub fn words_in(language: &str, id: &str) -> Outcome<String> {
+    let mut words = written(language, id)?;
     while let Some((before, (term, behind))) =
         words.split_once("{ -").and_then(|(before, rest)| Some((before, rest.split_once(" }")?)))
     {
-        words = [before, &written(&["-", term].concat())?, behind].concat();
+        words = [before, &written(language, &["-", term].concat())?, behind].concat();
     }
     Ok(words)
 }
 
-fn written(id: &str) -> Outcome<String> {
-    let folder = paths::root().join("assets/text/en");
+fn written(language: &str, id: &str) -> Outcome<String> {
+    let folder = paths::root().join("assets/text").join(language);
     for entry in fs::read_dir(&folder).map_err(Problem::file(&folder))? {
         let entry = entry.map_err(Problem::file(&folder))?;
         if let Some(found) = message(&read(&entry.path())?, id) {
             return Ok(found.to_owned());
         }
     }
-    Err(Problem::Artefact(format!("assets/text/en has no words `{id}`")))
+    Err(Problem::Artefact(format!("assets/text/{language} has no words `{id}`")))
 }
 
 fn message<'a>(text: &'a str, id: &str) -> Option<&'a str> {

@@ -9,6 +9,8 @@ embed-start-hint = انسخه من سطر العنوان في هذا الموق�
 embed-start-wrong = هذه ليست صفحة من صفحاتنا. العنوان الصحيح فيه ‎#/‎ كما في ‎#/disc?posture=slumped‎
 embed-language = اللغة
 embed-language-en = الإنجليزية
+embed-language-es = الإسبانية
+embed-language-ar = العربية
 embed-theme = فاتح أو داكن
 embed-accent = لون الروابط والأزرار
 embed-accent-hint = ستة رموز مثل 0d5a6b. فارغ: لوننا.

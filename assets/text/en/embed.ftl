@@ -11,6 +11,8 @@ embed-start-hint = Copy it from the address line of this site. What you looked a
 embed-start-wrong = This is no page of ours. Such an address has #/ in it, as in #/disc?posture=slumped
 embed-language = Language
 embed-language-en = English
+embed-language-es = Spanish
+embed-language-ar = Arabic
 embed-theme = Light or dark
 embed-accent = Colour of links and buttons
 embed-accent-hint = Six signs such as 0d5a6b. Empty: our own.

@@ -9,6 +9,8 @@ embed-start-hint = Cópiela de la barra de direcciones de este sitio. Aquí ya e
 embed-start-wrong = Esta no es una página nuestra. Una dirección así lleva #/ dentro, como en #/disc?posture=slumped
 embed-language = Idioma
 embed-language-en = Inglés
+embed-language-es = Español
+embed-language-ar = Árabe
 embed-theme = Claro u oscuro
 embed-accent = Color de enlaces y botones
 embed-accent-hint = Seis signos, como 0d5a6b. Vacío: el nuestro.

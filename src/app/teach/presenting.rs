@@ -314,6 +314,13 @@ impl Presenting {
         self.before = update(&self.before, Action::Check(action)).into();
     }
 
+    /// Says the same lesson in other words.
+    pub(in crate::app) fn say(&mut self, lesson: Lesson) {
+        if lesson.steps.len() == self.lesson.steps.len() {
+            self.lesson = Rc::new(lesson);
+        }
+    }
+
     /// The page itself is another one, also where leaving leads to.
     pub(in crate::app) fn dress(&mut self, page: &Page) {
         let before = Rc::make_mut(&mut self.before);

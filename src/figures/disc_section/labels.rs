@@ -97,7 +97,7 @@ pub fn in_margins(
             Some(plain) => AttrValue::Static(plain.in_language(language)),
             None => made.next().unwrap_or_default().into(),
         };
-        let latin = latin.map(|latin| line("labels__latin", "1.2em").words(latin, language));
+        let latin = latin.map(|latin| line("labels__latin", "1.2em").set("lang", "la").words(latin, language));
         words = words.put(words_at(class, Point::new(x, height)).put(line("", "0.32em").put(plain)).put(latin));
     }
     let leaders = AttrValue::from(leaders.into_text());

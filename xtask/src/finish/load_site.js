@@ -3,6 +3,13 @@ import init from "./GLUE";
 addEventListener("error", ({ error }) => stopped(error));
 addEventListener("unhandledrejection", ({ reason }) => stopped(reason));
 
+// The words of a language, for browser/words.rs.
+document.documentElement.wordsOf = async (code) => {
+  const answer = await fetch(new URL(document.getElementById("words-" + code).content, import.meta.url));
+  if (!answer.ok) throw new Error("no words: " + answer.status);
+  return answer.text();
+};
+
 const script = new URL("./WORKER", import.meta.url).href;
 // A frame in somebody else's page keeps nothing on the device.
 const workers = window === window.top ? navigator.serviceWorker : undefined;

@@ -3,7 +3,8 @@
 use super::page::Page;
 use super::wasm::Unreadable;
 use super::{
-    IS_CUT, STOPPED, imports, mixing, neighbours, places, policy, reach, read, scripts, split, streams, unpacker,
+    IS_CUT, STOPPED, Translation, imports, mixing, neighbours, places, policy, reach, read, scripts, split, streams,
+    unpacker,
 };
 use crate::problem::{Outcome, Problem};
 use crate::{paths, process, size};
@@ -23,6 +24,9 @@ const FETCH: &str = "\nasync function __wbg_load(";
 
 /// Style sheets of what only the rest of a cut application draws: they are packed and come with it.
 const LATE: [&str; 6] = ["figures-disc", "charts", "figures-body", "figures-care", "questions", "lesson"];
+
+/// How the script begins that starts it.
+const MODULE: &str = "  <script type=\"module\">";
 
 /// Packs a built page into one file.
 pub fn pack(page: &Page) -> Outcome<String> {
@@ -59,9 +63,26 @@ pub fn pack(page: &Page) -> Outcome<String> {
         }
     }
     let policy = policy::single_file(&script, &styles);
-    let end = format!("{modules}  <script type=\"module\">{script}</script>\n  ");
+    let end = format!("{modules}{MODULE}{script}</script>\n  ");
     let made = |lines: usize| page.as_single(&policy, style, &["\n".repeat(lines), end.clone()].concat());
     smallest(&made)
+}
+
+/// The file with the words of further languages in it, each unpacked when somebody asks for it.
+pub fn with_words(file: &str, languages: &[Translation]) -> Outcome<String> {
+    let unpacker = unpacker::built()?;
+    let mut elements = String::new();
+    for (code, words) in languages {
+        let text = mixing::pack(&[words]).map_err(cannot_be_packed)?;
+        if unmixed(&unpacker, &text)? != words.as_bytes() {
+            return Err(Problem::Artefact(format!("the unpacker does not give back the words of `{code}`")));
+        }
+        elements += &element(&["words-", code].concat(), &text);
+    }
+    let Some((before, behind)) = file.rsplit_once(MODULE) else {
+        return Err(Problem::Artefact("the single file has no script that starts it".into()));
+    };
+    Ok([before, &elements, MODULE, behind].concat())
 }
 
 /// The page with as many empty lines before the program as make brotli's file smallest: its search is a greedy one, and by chance finds

@@ -2,8 +2,8 @@
 
 use super::page::Page;
 use super::{
-    ALL_LANGUAGES, PREVIEWED, STOPPED, ZIP, cards, escaped, hexadecimal, icons, manifest, neighbours, policy, read,
-    wasm, worker, write, write_bytes,
+    ALL_LANGUAGES, PREVIEWED, STOPPED, Translation, ZIP, cards, escaped, hexadecimal, icons, manifest, neighbours,
+    policy, read, wasm, worker, write, write_bytes,
 };
 use crate::paths;
 use crate::problem::{Outcome, Problem};
@@ -16,19 +16,22 @@ const LOADER: &str = include_str!("load_site.js");
 const STYLE: &str = "assets/style/site.css";
 
 /// Writes the page and everything that only a site has.
-pub fn put(folder: &Path, page: &Page) -> Outcome {
+pub fn put(folder: &Path, page: &Page, languages: &[Translation]) -> Outcome {
     make_bare(&page.file(&page.wasm))?;
     let marks =
         [("GLUE", page.glue.as_str()), ("WASM", &page.wasm), ("WORKER", worker::NAME), ("POLICY", policy::WORKER)];
     let loader = marks.iter().fold(LOADER.to_owned(), |text, (mark, name)| text.replace(mark, name));
     let loader = write_named(folder, "start", "js", &(loader + STOPPED))?;
     let style = write_named(folder, "site", "css", &read(&paths::root().join(STYLE))?)?;
-    let head = head(&style) + &cards::put(folder, page, cards::deploy_url()?.as_deref())?;
+    let words = |(code, words): &Translation| Ok((*code, write_named(folder, &format!("words-{code}"), "txt", words)?));
+    let words: Vec<Translation> = languages.iter().map(words).collect::<Outcome<_>>()?;
+    let head = head(&style, &words) + &cards::put(folder, page, cards::deploy_url()?.as_deref())?;
     write(&folder.join("index.html"), &page.as_site(&loader, &head, &(copies()? + &offer()?))?)?;
     icons::add(folder, page)?;
     manifest::add(folder, page)?;
     let mut loaded: Vec<&str> = page.styles.iter().map(String::as_str).collect();
     loaded.extend([page.glue.as_str(), &page.wasm, &loader, &style, manifest::NAME]);
+    loaded.extend(words.iter().map(|(_, file)| file.as_str()));
     loaded.extend(icons::names());
     worker::add(folder, &loaded)
 }
@@ -47,11 +50,14 @@ fn write_named(folder: &Path, stem: &str, ending: &str, text: &str) -> Outcome<S
     Ok(name)
 }
 
-/// For the head: the site's own style, and what a device needs to install the page.
-fn head(style: &str) -> String {
+/// For the head: the site's own style, what a device needs to install the page, and where the words of other languages are.
+fn head(style: &str, words: &[Translation]) -> String {
+    let word =
+        |(code, file): &Translation| format!("<meta name=\"words\" id=\"words-{code}\" content=\"./{file}\" />\n    ");
+    let words: String = words.iter().map(word).collect();
     format!(
         "  <link rel=\"stylesheet\" href=\"./{style}\" />\n    <link rel=\"manifest\" href=\"./{}\" />\n    \
-         <link rel=\"apple-touch-icon\" href=\"./{}\" />\n    {PREVIEWED}{ALL_LANGUAGES}\" />\n  ",
+         <link rel=\"apple-touch-icon\" href=\"./{}\" />\n    {words}{PREVIEWED}{ALL_LANGUAGES}\" />\n  ",
         manifest::NAME,
         icons::FOR_HOME_SCREEN
     )
