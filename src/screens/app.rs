@@ -192,8 +192,9 @@ fn footer(state: &State, languages: &[Language], app: &AppContext) -> Markup {
             chosen.into_iter().for_each(|chosen| dispatch.dispatch(chosen));
         })
     };
-    let choice = |words: Message, select: Markup| {
-        tag("label").class("footer__choices").words(words, language).put(" ").put(select)
+    let choice = |id: &'static str, words: Message, select: Markup| {
+        let label = tag("label").set("for", id).words(words, language);
+        tag("p").class("footer__choices").put(label).put(" ").put(select.set("id", id))
     };
     let mut themes = choose(|code| Theme::from_code(code).map(Action::ThemeChosen));
     for (each, name) in THEMES {
@@ -211,11 +212,11 @@ fn footer(state: &State, languages: &[Language], app: &AppContext) -> Markup {
         Coming::Lost(_) => Some(text::APP_LANGUAGE_LOST),
     };
     let told = tag("p").set("role", "status").put(told.map(|words| words.in_language(language)));
-    let names = || choice(text::APP_LANGUAGE, names.set("id", LANGUAGES_ID).set("translate", "no"));
+    let names = || choice(LANGUAGES_ID, text::APP_LANGUAGE, names.set("translate", "no"));
     tag("footer")
         .class("footer")
         .put(tag("p").words(text::APP_NOT_A_DIAGNOSIS, language))
-        .put(choice(text::APP_THEME, themes))
+        .put(choice("themes", text::APP_THEME, themes))
         .put((!languages.is_empty()).then(names))
         .put((!languages.is_empty()).then_some(told))
         .put(state.is_whole().then(|| beneath(state, app)))

@@ -15,7 +15,7 @@ pub const PROMISES: &[Promise] = &[
     everywhere("an address names the language, and no English sentence is left on any screen", |page| {
         Box::pin(leaves_nothing(page))
     }),
-    everywhere("in every language each screen fits a small phone", |page| Box::pin(fits(page))),
+    in_chromium("in every language each screen fits a small phone", |page| Box::pin(fits(page))),
     in_chromium("in Arabic each screen has no barrier", |page| Box::pin(has_no_barrier(page))),
     in_chromium("whose browser speaks another language is offered it, in its own words", |page| Box::pin(offers(page))),
     from_a_server("words that cannot be had are told of, and the page stays as it was", |page| Box::pin(stays(page))),

@@ -5,7 +5,7 @@ use crate::failure::{Failure, Outcome, ensure};
 use crate::page::{Artefact, Entry, Page};
 use crate::signs::Signs;
 use crate::wire;
-use crate::words::{content, strings, words};
+use crate::words::{content, strings, words, words_in};
 use serde_json::{Value, json};
 use std::fs;
 use xtask::finish::ALL_LANGUAGES;
@@ -191,8 +191,11 @@ async fn readable_without_scripts(page: &Page<'_>) -> Outcome {
     }
     let told = html.split_once("<noscript>").and_then(|(_, rest)| rest.split_once("</noscript>"));
     let (told, _) = told.ok_or_else(|| Failure::new(format!("{name} does not tell readers without scripts why")))?;
-    for id in ["page-without", "page-without-open"] {
-        let words = words(id)?;
+    // None can be chosen there.
+    for (language, id) in
+        ["en", "es", "ar"].iter().flat_map(|each| [(each, "page-without"), (each, "page-without-open")])
+    {
+        let words = words_in(language, id)?;
         ensure(told.contains(&words), || format!("without scripts {name} lacks `{words}`"))?;
     }
     // Links to the screen of the signs lead to them.

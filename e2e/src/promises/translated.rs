@@ -4,6 +4,7 @@ use super::{Promise, care, check, everywhere, lab, teach};
 use crate::failure::{Outcome, ensure};
 use crate::page::Page;
 use crate::screens::SCREENS;
+use crate::words::words;
 
 pub const PROMISES: &[Promise] = &[
     everywhere("while a browser translates, the lab goes on with fresh words", |page| {
@@ -36,11 +37,15 @@ async fn says_the_same(page: &Page<'_>) -> Outcome {
 }
 
 async fn texts(page: &Page<'_>) -> Outcome<Vec<String>> {
+    // How many requests there were is told of each visit.
+    const TEXT: &str =
+        "return document.getElementById('app').textContent.replaceAll(new RegExp(arguments[0] + '\\d+', 'g'), '')";
+    let count = words("app-requests")?.split('{').next().unwrap_or_default().to_owned();
     page.open("#/about").await?;
     let mut texts = Vec::new();
     for screen in SCREENS {
         page.go(screen.route).await?;
-        texts.push(page.ask("return document.getElementById('app').textContent", vec![]).await?);
+        texts.push(page.ask(TEXT, vec![count.clone().into()]).await?);
     }
     Ok(texts)
 }
