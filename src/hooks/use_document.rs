@@ -14,16 +14,20 @@ pub const OPEN_ID: &str = "open";
 /// page around a frame asked for it: a frame in a blog must not take it. What is open comes into sight in its row.
 /// `place` tells one screen from another; it is empty for a screen that is still being unpacked, which has changed once it is there.
 pub fn use_document(hooks: &mut Hooks, title: AttrValue, language: Language, theme: Theme, place: &'static str) {
-    let now = title.clone();
+    let shown = hooks.keep(Cell::<bool>::default);
+    let (now, is_later) = (title.clone(), shown.clone());
     let name = move || {
         page::set_title(&now);
         page::scroll_along(OPEN_ID);
+        // Another drawing of the same screen, as one goes back: what had the focus may have gone with the one before.
+        if is_later.get() {
+            page::focus_if_lost(HEADING_ID);
+        }
         None
     };
     hooks.on_change(title, Box::new(name));
     use_root_attribute(hooks, "lang", language.code());
     use_root_attribute(hooks, "data-theme", theme.code());
-    let shown = hooks.keep(Cell::<bool>::default);
     let arrive = move || {
         if place.is_empty() {
             return None;
