@@ -12,6 +12,7 @@ mod hosting;
 mod keyboard;
 mod lab;
 mod lab_alone;
+mod monkey;
 mod narrow;
 mod offline;
 mod one_chain;
@@ -72,6 +73,7 @@ pub fn all() -> impl Iterator<Item = &'static Promise> {
         finding::PROMISES,
         questions::PROMISES,
         teach::PROMISES,
+        monkey::PROMISES,
         narrow::PROMISES,
         offline::PROMISES,
         embedded::PROMISES,
