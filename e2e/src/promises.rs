@@ -20,6 +20,7 @@ mod opens;
 mod prints;
 mod private;
 mod questions;
+mod targets;
 mod teach;
 
 use crate::failure::Outcome;
@@ -45,6 +46,11 @@ const fn everywhere(sentence: &'static str, run: Run) -> Promise {
 /// A promise for which only Chromium's driver has the commands.
 const fn in_chromium(sentence: &'static str, run: Run) -> Promise {
     Promise { sentence, engines: &[Engine::Chromium], artefacts: &Artefact::ALL, run }
+}
+
+/// The same where the artefact makes no difference.
+const fn in_chromium_from_disk(sentence: &'static str, run: Run) -> Promise {
+    Promise { sentence, engines: &[Engine::Chromium], artefacts: &[Artefact::FromDisk], run }
 }
 
 /// A promise about what only the single file does.
@@ -78,6 +84,7 @@ pub fn all() -> impl Iterator<Item = &'static Promise> {
         offline::PROMISES,
         embedded::PROMISES,
         accessible::PROMISES,
+        targets::PROMISES,
         atlas_tools::PROMISES,
         prints::PROMISES,
         hosting::PROMISES,
