@@ -23,6 +23,8 @@ mod questions;
 mod targets;
 mod teach;
 
+pub use accessible::run as axe;
+
 use crate::failure::Outcome;
 use crate::page::{Artefact, Page};
 use std::pin::Pin;
