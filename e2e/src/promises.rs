@@ -22,6 +22,7 @@ mod private;
 mod questions;
 mod targets;
 mod teach;
+mod tree;
 
 pub use accessible::run as axe;
 
@@ -87,6 +88,7 @@ pub fn all() -> impl Iterator<Item = &'static Promise> {
         embedded::PROMISES,
         accessible::PROMISES,
         targets::PROMISES,
+        tree::PROMISES,
         atlas_tools::PROMISES,
         prints::PROMISES,
         hosting::PROMISES,
