@@ -23,6 +23,7 @@ mod questions;
 mod targets;
 mod teach;
 mod tree;
+mod walk;
 
 pub use accessible::run as axe;
 
@@ -89,6 +90,7 @@ pub fn all() -> impl Iterator<Item = &'static Promise> {
         accessible::PROMISES,
         targets::PROMISES,
         tree::PROMISES,
+        walk::PROMISES,
         atlas_tools::PROMISES,
         prints::PROMISES,
         hosting::PROMISES,
