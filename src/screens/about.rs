@@ -16,7 +16,7 @@ const PARTS: [&[Message]; 2] =
 
 const LATER_PARTS: [&[Message]; 3] = [
     &[text::ABOUT_MODEL_TITLE, text::ABOUT_MODEL],
-    &[text::ABOUT_ACCESS_TITLE, text::ABOUT_ACCESS],
+    &[text::ABOUT_ACCESS_TITLE, text::ABOUT_ACCESS, text::ABOUT_ACCESS_GAPS],
     &[text::ABOUT_LICENCE_TITLE, text::ABOUT_LICENCE],
 ];
 
