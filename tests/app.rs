@@ -13,8 +13,8 @@ use sciatica_explorer::{
         structure as part, structures, views as anatomy_views,
     },
     app::{
-        Action, Address, CareLook, Coming, Frame, Guess, Guessing, LabAction, LabView, Look, PLACES, Screen, Setup,
-        Stage, Stance, State, Was, update,
+        Action, Address, CareLook, Chosen, Coming, Frame, Guess, Guessing, LabAction, LabView, Look, PLACES, SEARCH,
+        Screen, Setup, Stage, Stance, State, Was, update,
     },
     biomechanics::{
         Annulus, Condition,
@@ -580,4 +580,12 @@ fn what_was_looked_at_last_is_offered_to_a_page_of_ones_own() {
     let written = update(&embed(&slumped), Action::Chosen("theme", "dark".into()));
     assert_eq!(written.address().to_string(), "#/embed", "nothing of it is in the address");
     assert_eq!(written.chosen.value("theme"), "dark");
+}
+
+#[test]
+fn an_open_search_closes_as_one_goes_back() {
+    let searching = update(&State::default(), Action::Chosen(SEARCH, Chosen::searched(0, "disc")));
+    assert_eq!(searching.chosen.search(), Some((0, "disc")));
+    let back = update(&searching, Action::AddressOpened(Address::parse("#/disc")));
+    assert_eq!((back.screen, back.chosen.search()), (Screen::Disc, None));
 }

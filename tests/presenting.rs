@@ -6,7 +6,7 @@ use sciatica_explorer::{
     anatomy::views,
     app::{
         Action, Address, CheckAction, Frame, Screen, State, TeachAction, Theme,
-        teach::{PredictionAct, PresentingAct, leads},
+        teach::{Cover, PredictionAct, PresentingAct, leads},
         update,
     },
     content::questionnaire::RegionId,
@@ -106,4 +106,13 @@ fn the_names_of_each_drawing_are_asked_in_class_the_same_for_the_same_seed() {
             assert_eq!((shown, look.quiz), (view.which, Some(Quiz { kind: *kind, seed: 7, hard: false })));
         }
     }
+}
+
+#[test]
+fn what_covers_a_step_is_lifted_as_one_goes_somewhere() {
+    let cover = |state: &State| state.teach.presenting().map(|presenting| presenting.cover());
+    let covered = act(&go(&State::default(), "#/teach/what-is-sciatica/1"), PresentingAct::Keys);
+    assert_eq!(cover(&covered), Some(Cover::Keys));
+    let away = go(&covered, "#/questions");
+    assert_eq!((cover(&away), away.screen), (Some(Cover::None), Screen::Questions(None)));
 }

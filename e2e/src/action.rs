@@ -17,20 +17,25 @@ const RADIOS: usize = 15;
 /// Moves of a pointer in one drag.
 const STEPS: i32 = 6;
 
-/// Light or dark as the system asks for it.
+/// How the system asks for colours.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Theme {
     Light,
     Dark,
+    MoreContrast,
+    ForcedColours,
 }
 
 impl Theme {
-    pub const ALL: [Self; 2] = [Self::Light, Self::Dark];
+    pub const PLAIN: [Self; 2] = [Self::Light, Self::Dark];
+    pub const ALL: [Self; 4] = [Self::Light, Self::MoreContrast, Self::Dark, Self::ForcedColours];
 
     pub const fn name(self) -> &'static str {
         match self {
             Self::Light => "light",
             Self::Dark => "dark",
+            Self::MoreContrast => "more contrast",
+            Self::ForcedColours => "forced colours",
         }
     }
 }
@@ -251,8 +256,15 @@ impl Page<'_> {
 
     /// Another theme of the system. Chromium only: the other drivers have no such command.
     pub async fn prefer(&self, theme: Theme) -> Outcome {
-        let scheme = json!({ "features": [{ "name": "prefers-color-scheme", "value": theme.name() }] });
-        self.developer_tools("Emulation.setEmulatedMedia", scheme).await
+        let scheme = if theme == Theme::Dark { "dark" } else { "light" };
+        let contrast = if theme == Theme::MoreContrast { "more" } else { "no-preference" };
+        let forced = if theme == Theme::ForcedColours { "active" } else { "none" };
+        let features = json!({ "features": [
+            { "name": "prefers-color-scheme", "value": scheme },
+            { "name": "prefers-contrast", "value": contrast },
+            { "name": "forced-colors", "value": forced },
+        ] });
+        self.developer_tools("Emulation.setEmulatedMedia", features).await
     }
 
     /// A screen that is touched. Chromium's driver also needs the whole frame in sight: it forgets how far its host has scrolled.

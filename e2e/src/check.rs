@@ -27,11 +27,12 @@ Promise.all([
 ]).then(() => done(found));
 "#;
 
-/// WCAG 2.2 at levels A and AA, and axe's best practices.
+/// WCAG 2.2 at levels A and AA, its contrast at level AAA, and axe's best practices.
 const AXE: &str = r#"
 const done = arguments[0];
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
-axe.run(document, { runOnly: { type: "tag", values: tags }, resultTypes: ["violations"] }).then(
+const rules = { "color-contrast-enhanced": { enabled: true } };
+axe.run(document, { runOnly: { type: "tag", values: tags }, rules, resultTypes: ["violations"] }).then(
   ({ violations }) => done(violations.map(({ id, help, nodes }) =>
     `${id} (${help}): ${nodes.slice(0, 4).map((node) => node.target.join(" ") + " " + node.any.map((why) => why.message).join("; ")).join(" | ")}`)),
   (error) => done([`axe stopped: ${error}`]),

@@ -12,6 +12,7 @@ mod failure;
 mod find;
 mod hosts;
 mod lab;
+mod monkey;
 mod page;
 mod print;
 mod promises;
@@ -28,8 +29,7 @@ mod words;
 use failure::Failure;
 use std::process::ExitCode;
 
-const USAGE: &str =
-    "test [ENGINE…] [--only TEXT] | shots [--only TEXT] | hosts FILE | scorm FOLDER | bench | soak MINUTES";
+const USAGE: &str = "test [ENGINE…] [--only TEXT] | shots [--only TEXT] | hosts FILE | scorm FOLDER | bench | soak MINUTES | axe | monkey ENGINE [--seed N] [--actions N] [--kinds]";
 
 async fn run(arguments: &[String]) -> Result<bool, Failure> {
     let (task, options) = arguments.split_first().ok_or_else(|| Failure::new(USAGE))?;
@@ -39,6 +39,8 @@ async fn run(arguments: &[String]) -> Result<bool, Failure> {
         "scorm" => scorm::run(options).await.map(|()| true),
         "hosts" => hosts::run(options).await.map(|()| true),
         "bench" => bench::run(options).await.map(|()| true),
+        "axe" => promises::axe(options).await.map(|()| true),
+        "monkey" => monkey::run(options).await.map(|()| true),
         "soak" => soak::run(options).await.map(|()| true),
         other => Err(Failure::new(format!("`{other}`: {USAGE}"))),
     }

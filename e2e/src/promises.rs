@@ -13,6 +13,7 @@ mod keyboard;
 mod lab;
 mod lab_alone;
 mod languages;
+mod monkey;
 mod narrow;
 mod offline;
 mod one_chain;
@@ -20,8 +21,13 @@ mod opens;
 mod prints;
 mod private;
 mod questions;
+mod targets;
 mod teach;
 mod translated;
+mod tree;
+mod walk;
+
+pub use accessible::run as axe;
 
 use crate::failure::Outcome;
 use crate::page::{Artefact, Page};
@@ -46,6 +52,11 @@ const fn everywhere(sentence: &'static str, run: Run) -> Promise {
 /// A promise for which only Chromium's driver has the commands.
 const fn in_chromium(sentence: &'static str, run: Run) -> Promise {
     Promise { sentence, engines: &[Engine::Chromium], artefacts: &Artefact::ALL, run }
+}
+
+/// The same where the artefact makes no difference.
+const fn in_chromium_from_disk(sentence: &'static str, run: Run) -> Promise {
+    Promise { sentence, engines: &[Engine::Chromium], artefacts: &[Artefact::FromDisk], run }
 }
 
 /// A promise about what only the single file does.
@@ -76,10 +87,14 @@ pub fn all() -> impl Iterator<Item = &'static Promise> {
         teach::PROMISES,
         translated::PROMISES,
         languages::PROMISES,
+        monkey::PROMISES,
         narrow::PROMISES,
         offline::PROMISES,
         embedded::PROMISES,
         accessible::PROMISES,
+        targets::PROMISES,
+        tree::PROMISES,
+        walk::PROMISES,
         atlas_tools::PROMISES,
         prints::PROMISES,
         hosting::PROMISES,

@@ -34,7 +34,7 @@ pub async fn run(options: &[String]) -> Outcome {
     for screen in SCREENS.iter().filter(|screen| only.is_none_or(|text| screen.name.contains(text.as_str()))) {
         for width in WIDTHS {
             page.resize(width, if width < 500 { 780 } else { 900 }).await?;
-            for theme in Theme::ALL {
+            for theme in Theme::PLAIN {
                 page.prefer(theme).await?;
                 page.open(screen.route).await?;
                 take(&page, &folder.join(format!("{}-{width}-{}.png", screen.name, theme.name()))).await?;
@@ -49,7 +49,7 @@ pub async fn run(options: &[String]) -> Outcome {
     }
     let figure = only.and_then(|text| text.strip_prefix("figure")).map(|id| id.trim_start_matches(['s', '-']));
     if only.is_none() || figure.is_some() {
-        page.prefer(Theme::ALL[0]).await?;
+        page.prefer(Theme::PLAIN[0]).await?;
         sheets::figures(&page, figure, &folder).await?;
     }
     println!("pictures: {}", folder.display());
@@ -77,7 +77,7 @@ async fn check(page: &Page<'_>, width: u32, folder: &Path) -> Outcome {
 }
 
 async fn in_both_themes(page: &Page<'_>, name: &str, width: u32, folder: &Path) -> Outcome {
-    for theme in Theme::ALL {
+    for theme in Theme::PLAIN {
         page.prefer(theme).await?;
         take(page, &folder.join(format!("{name}-{width}-{}.png", theme.name()))).await?;
     }

@@ -116,8 +116,12 @@ impl Teach {
         }
     }
 
+    /// What lay over what somebody goes to: a handout, and the cover of a step.
     pub(super) fn put_away(&mut self) {
         self.handout = None;
+        if let Some((_, presenting)) = &mut self.presenting {
+            presenting.uncover();
+        }
     }
 
     /// What is printed.

@@ -111,6 +111,10 @@ fn open(next: &mut State, state: &State, address: Address) {
         next.chosen = state.chosen.with("panel", "page").with("start", &state.address().to_string());
     }
     next.screen = address.screen;
+    // Whoever goes back while the search is open means to leave it.
+    if next.chosen.search().is_some() {
+        next.chosen = next.chosen.with(SEARCH, "");
+    }
     next.teach.put_away();
     // Whoever goes somewhere is there.
     if state.check.idle() == Idle::Warned {

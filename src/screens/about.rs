@@ -17,7 +17,7 @@ const PARTS: [&[Message]; 2] =
 const LATER_PARTS: [&[Message]; 4] = [
     &[text::ABOUT_MODEL_TITLE, text::ABOUT_MODEL],
     &[text::ABOUT_TRANSLATION_TITLE, text::ABOUT_TRANSLATION],
-    &[text::ABOUT_ACCESS_TITLE, text::ABOUT_ACCESS],
+    &[text::ABOUT_ACCESS_TITLE, text::ABOUT_ACCESS, text::ABOUT_ACCESS_GAPS],
     &[text::ABOUT_LICENCE_TITLE, text::ABOUT_LICENCE],
 ];
 

@@ -77,6 +77,8 @@ fn atlas(props: &AtlasProps, hooks: &mut Hooks) -> Html {
     let show = move || {
         if arrived.replace(true) && !chosen.is_empty() {
             page::bring_into_view(CARD_ID);
+            // What was pressed may be drawn anew for it.
+            page::focus_if_lost(CARD_ID);
         }
         None
     };

@@ -1,54 +1,119 @@
-//! axe-core finds nothing: WCAG 2.2 AA and best practice, on every screen and every kind of page of the check, at three widths,
-//! light and dark.
+//! axe-core finds nothing: WCAG 2.2 AA, contrast of AAA and best practice, on every screen, folded and open, and every kind of page of the
+//! check, at three widths, light, dark, with more contrast and in forced colours. A test looks at each place in two of the four ways,
+//! which differ from width to width, so that each place is seen in all; `e2e axe` looks at each in all four at every width.
 
 use super::{Promise, in_chromium};
 use crate::action::Theme;
-use crate::failure::{Failure, Outcome};
-use crate::page::Page;
+use crate::engines::Browser;
+use crate::failure::{Failure, Outcome, ensure};
+use crate::page::{Artefact, Page, Site};
 use crate::screens::SCREENS;
 use crate::signs::Signs;
+use xtask::browsers::Engine;
 
 pub const PROMISES: &[Promise] = &[
-    in_chromium("axe finds nothing at 320 px", |page| Box::pin(no_barrier(page, 320))),
-    in_chromium("axe finds nothing at 768 px", |page| Box::pin(no_barrier(page, 768))),
-    in_chromium("axe finds nothing at 1440 px", |page| Box::pin(no_barrier(page, 1440))),
-    in_chromium("axe finds nothing in the pattern check at 320 px", |page| Box::pin(check(page, 320))),
-    in_chromium("axe finds nothing in the pattern check at 768 px", |page| Box::pin(check(page, 768))),
-    in_chromium("axe finds nothing in the pattern check at 1440 px", |page| Box::pin(check(page, 1440))),
+    in_chromium("axe finds nothing at 320 px", |page| Box::pin(no_barrier(page, 320, Spread::Turns))),
+    in_chromium("axe finds nothing at 768 px", |page| Box::pin(no_barrier(page, 768, Spread::Turns))),
+    in_chromium("axe finds nothing at 1440 px", |page| Box::pin(no_barrier(page, 1440, Spread::Turns))),
+    in_chromium("axe finds nothing in the pattern check at 320 px", |page| Box::pin(check(page, 320, Spread::Turns))),
+    in_chromium("axe finds nothing in the pattern check at 768 px", |page| Box::pin(check(page, 768, Spread::Turns))),
+    in_chromium("axe finds nothing in the pattern check at 1440 px", |page| Box::pin(check(page, 1440, Spread::Turns))),
 ];
 
 const OPEN_ALL: &str = "document.querySelectorAll('details').forEach((details) => (details.open = true))";
 
-async fn no_barrier(page: &Page<'_>, width: u32) -> Outcome {
-    page.resize(width, 900).await?;
-    page.open("#/").await?;
-    for screen in &SCREENS {
-        page.go(screen.route).await?;
-        in_both_themes(page, screen.route).await?;
-    }
-    Ok(())
+/// How many of the combinations are looked at.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Spread {
+    /// Two ways of colouring for each place.
+    Turns,
+    /// All of them.
+    Whole,
 }
 
-async fn in_both_themes(page: &Page<'_>, place: &str) -> Outcome {
-    let mut found = Vec::new();
-    for theme in Theme::ALL {
-        page.prefer(theme).await?;
-        if let Err(failure) = page.has_no_barrier().await {
-            found.push(format!("{place}, {}: {failure}", theme.name()));
-        }
+/// Whose turn it is, and what was found.
+struct Look<'a> {
+    page: &'a Page<'a>,
+    spread: Spread,
+    turn: usize,
+    found: Vec<String>,
+}
+
+impl<'a> Look<'a> {
+    /// Widths begin at another way each.
+    fn new(page: &'a Page<'a>, width: u32, spread: Spread) -> Self {
+        Self { page, spread, turn: usize::from(width > 500), found: Vec::new() }
     }
-    if found.is_empty() { Ok(()) } else { Err(Failure::new(found.join("\n    "))) }
+
+    async fn at(&mut self, place: &str) -> Outcome {
+        self.in_themes(place, "").await
+    }
+
+    /// Folded first, then all of it.
+    async fn at_all(&mut self, place: &str) -> Outcome {
+        self.in_themes(place, OPEN_ALL).await
+    }
+
+    async fn in_themes(&mut self, place: &str, between: &str) -> Outcome {
+        for (number, theme) in Theme::ALL.into_iter().enumerate() {
+            if self.spread == Spread::Turns && number % 2 != self.turn % 2 {
+                continue;
+            }
+            self.page.prefer(theme).await?;
+            if let Err(failure) = self.page.has_no_barrier().await {
+                self.found.push(format!("{place}, {}: {failure}", theme.name()));
+            }
+            if !between.is_empty() {
+                self.page.ask::<serde_json::Value>(between, vec![]).await?;
+            }
+        }
+        self.turn += 1;
+        Ok(())
+    }
+
+    fn end(self) -> Outcome {
+        if self.found.is_empty() { Ok(()) } else { Err(Failure::new(self.found.join("\n    "))) }
+    }
+}
+
+/// Each place in each way at each width.
+pub async fn run(options: &[String]) -> Outcome {
+    ensure(options.is_empty(), || "axe takes nothing".into())?;
+    let site = Site::start()?;
+    let browser = Browser::start(Engine::Chromium).await?;
+    let page = Page::new(&browser, &site, Artefact::FromDisk);
+    let mut ends = Vec::new();
+    for width in [320, 768, 1440] {
+        for end in [no_barrier(&page, width, Spread::Whole).await, check(&page, width, Spread::Whole).await] {
+            ends.extend(end.err().map(|failure| format!("{width} px: {failure}")));
+        }
+        println!("axe at {width} px: {} of {} ways", Theme::ALL.len(), Theme::ALL.len());
+    }
+    browser.quit().await?;
+    ensure(ends.is_empty(), || ends.join("\n"))
+}
+
+async fn no_barrier(page: &Page<'_>, width: u32, spread: Spread) -> Outcome {
+    page.resize(width, 900).await?;
+    page.open("#/").await?;
+    let mut look = Look::new(page, width, spread);
+    for screen in &SCREENS {
+        page.go(screen.route).await?;
+        look.at_all(screen.route).await?;
+    }
+    look.end()
 }
 
 /// Every kind of page that the check has, with what can be on it.
-async fn check(page: &Page<'_>, width: u32) -> Outcome {
+async fn check(page: &Page<'_>, width: u32, spread: Spread) -> Outcome {
+    let mut look = Look::new(page, width, spread);
     page.resize(width, 900).await?;
     page.open("#/check").await?;
     let signs = Signs::read()?;
     page.walk_to_signs(&signs, 0).await?;
     page.push("check-continue").await?;
     page.shows("check-unanswered-hint").await?;
-    in_both_themes(page, "warning signs that are not answered").await?;
+    look.at("warning signs that are not answered").await?;
     for (place, name) in [(0, "act now"), (1, "act today")] {
         let case = signs.cases()?.into_iter().filter(|case| case.page == 0).nth(place);
         let case = case.ok_or_else(|| Failure::new("the first page has no two urgent answers"))?;
@@ -56,59 +121,60 @@ async fn check(page: &Page<'_>, width: u32) -> Outcome {
         for (question, answer) in &case.answers {
             page.answer(question, answer).await?;
         }
-        in_both_themes(page, &format!("a warning sign, {name}")).await?;
+        look.at(&format!("a warning sign, {name}")).await?;
         page.push("check-continue").await?;
         page.focus_comes_to_heading(case.urgency.heading()).await?;
-        in_both_themes(page, name).await?;
+        look.at(name).await?;
         page.push("check-action-change").await?;
         page.mend_slip(&signs, &case).await?;
     }
-    in_both_themes(page, "a changed answer").await?;
+    look.at("a changed answer").await?;
     page.push("check-clear").await?;
     page.shows("check-clear-text").await?;
-    in_both_themes(page, "asked if everything should be cleared").await?;
+    look.at("asked if everything should be cleared").await?;
     page.push("check-clear-now").await?;
     page.shows("check-cleared").await?;
-    in_both_themes(page, "cleared").await?;
-    the_rest(page, &signs).await
+    look.at("cleared").await?;
+    the_rest(page, &signs, &mut look).await?;
+    look.end()
 }
 
 /// Past the signs, one of which asks for a visit in the next days, to the result with every pattern open.
-async fn the_rest(page: &Page<'_>, signs: &Signs) -> Outcome {
+async fn the_rest(page: &Page<'_>, signs: &Signs, look: &mut Look<'_>) -> Outcome {
     page.walk_to_signs(signs, signs.pages.len()).await?;
     page.push("check-back").await?;
     page.answer("if1", "yes").await?;
     page.push("check-continue").await?;
     page.focus_comes_to_heading("check-person-title").await?;
-    in_both_themes(page, "about the person").await?;
+    look.at("about the person").await?;
     page.answer("pregnant", "yes").await?;
     page.push("check-continue").await?;
     page.focus_comes_to_heading("not-for-pregnant").await?;
-    in_both_themes(page, "not for everybody").await?;
+    look.at("not for everybody").await?;
     page.push("check-back").await?;
     page.answer("pregnant", "no").await?;
     page.push("check-continue").await?;
     page.focus_comes_to_heading("check-place-title").await?;
     page.ask::<serde_json::Value>(OPEN_ALL, vec![]).await?;
-    in_both_themes(page, "the place").await?;
+    look.at("the place").await?;
     page.push("check-continue").await?;
     page.focus_comes_to_heading("question-below-knee").await?;
-    in_both_themes(page, "one question").await?;
+    look.at("one question").await?;
     page.all_on_one_page().await?;
     page.focus_comes_to_heading("check-questions-title").await?;
     for question in ["below-knee", "both-sides", "no-pain-seated", "sitting-worse"] {
         page.answer_yes(question).await?;
     }
-    in_both_themes(page, "questions").await?;
+    look.at("questions").await?;
     page.push("check-continue").await?;
     page.focus_comes_to_heading("check-review-title").await?;
-    in_both_themes(page, "the answers once more").await?;
+    look.at("the answers once more").await?;
     page.push("check-see-result").await?;
     page.focus_comes_to_heading("check-result-title").await?;
     page.ask::<serde_json::Value>(OPEN_ALL, vec![]).await?;
-    in_both_themes(page, "the result").await?;
+    look.at("the result").await?;
     page.push("check-to-summary").await?;
     page.focus_comes_to_heading("check-summary-title").await?;
     page.ask::<serde_json::Value>(OPEN_ALL, vec![]).await?;
-    in_both_themes(page, "the sheet").await
+    look.at("the sheet").await
 }

@@ -5,7 +5,10 @@ use crate::failure::{Failure, Outcome, ensure};
 use crate::page::{Entry, Page};
 use crate::screens::SCREENS;
 
-pub const PROMISES: &[Promise] = &[everywhere("every screen fits a frame of 320 px", |page| Box::pin(fits(page)))];
+pub const PROMISES: &[Promise] = &[
+    everywhere("every screen fits a frame of 320 px", |page| Box::pin(fits(page))),
+    everywhere("text set far apart is cut nowhere in a frame of 320 px", |page| Box::pin(far_apart(page))),
+];
 
 async fn fits(page: &Page<'_>) -> Outcome {
     page.open_as(Entry::Framed, "#/").await?;
@@ -16,4 +19,22 @@ async fn fits(page: &Page<'_>) -> Outcome {
         page.fits_its_width().await.map_err(|failure| Failure::new(format!("{}: {failure}", screen.route)))?;
     }
     Ok(())
+}
+
+/// 320 px is what a window of 1280 px has left at 400 %.
+async fn far_apart(page: &Page<'_>) -> Outcome {
+    page.open_as(Entry::Framed, "#/").await?;
+    let mut all: Vec<String> = Vec::new();
+    for (place, screen) in SCREENS.iter().enumerate() {
+        page.go(screen.route).await?;
+        let cut: Vec<String> = page.ask(include_str!("../spacing.js"), vec![(place == 0).into()]).await?;
+        all.extend(cut.into_iter().map(|words| format!("{}: {words}", screen.route)));
+        if let Err(failure) = page.fits_its_width().await {
+            all.push(format!("{}: {failure}", screen.route));
+        }
+    }
+    let set: String =
+        page.ask("return getComputedStyle(document.querySelector('main p')).letterSpacing", vec![]).await?;
+    ensure(set != "normal", || "the text was not set apart".into())?;
+    ensure(all.is_empty(), || all.join("\n    "))
 }

@@ -380,6 +380,11 @@ impl Presenting {
         }
     }
 
+    /// Nothing lies over the step any more.
+    pub(in crate::app) const fn uncover(&mut self) {
+        self.cover = Cover::None;
+    }
+
     fn toggle(&mut self, cover: Cover) {
         self.cover = if self.cover == cover { Cover::None } else { cover };
     }

@@ -1,0 +1,273 @@
+// Some random actions on the page, each looked at afterwards. What is known of the page's controls stays in the window until the
+// document goes; the seed decides everything else. Answers with what was listed and touched, where it stands, and what went wrong.
+const [{ seed, actions, routes, touched, listed, wanted }, done] = arguments;
+
+const CONTROLS = `a[href], button, summary, select, textarea, input:not([type=hidden]), [role=button], [role=checkbox], [role=radio],
+  [role=slider], [role=switch], [role=tab], [tabindex='0']`;
+const LIVE = "[aria-live=polite], [aria-live=assertive], [role=status], [role=alert], output";
+const TEXTS = ["45", "-1", "999999999999", "1e400", "", "pain", "sciatica disc", "ß 💥 ‮", "a".repeat(400), "{}", "<b>&amp;</b>", "é́"];
+const FILES = ["", "{}", "[[[[", '{"format":"sciatica-explorer","version":99}', "\u0000\uffff", "9".repeat(5000)];
+const QUERIES = ["", "", "", "?posture=slumped", "?posture=&angle=x", "?angle=1e99&load=-5", "?type=extrusion&level=l4-l5", "?%", "?a=%F0%28"];
+const KEYS = ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "Home", "End", "PageUp", "PageDown", "Enter", " ", "Escape", "Escape", "Backspace"];
+const LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789?.,/+-";
+const PATIENCE = 8000;
+
+let state = seed >>> 0 || 1;
+const chance = () => {
+  state ^= state << 13;
+  state ^= state >>> 17;
+  state ^= state << 5;
+  return (state >>> 0) / 2 ** 32;
+};
+const below = (count) => Math.floor(chance() * count);
+const pick = (list) => list[below(list.length)];
+
+// Once for every document: what would leave the page, or ask the person something outside of it, does not.
+const start = () => {
+  addEventListener(
+    "click",
+    (event) => {
+      const thing = event.target.closest?.("a[href], input[type=file]");
+      if (thing && !thing.getAttribute("href")?.startsWith("#")) event.preventDefault();
+    },
+    true,
+  );
+  const click = HTMLElement.prototype.click;
+  HTMLElement.prototype.click = function () {
+    if (!this.download) click.call(this);
+  };
+  window.open = () => null;
+  window.print = () => ["beforeprint", "afterprint"].forEach((name) => dispatchEvent(new Event(name)));
+  const known = { listed: new Map(listed), touched: new Set(touched), steps: 0, heard: 0, trail: [], isHidden: false };
+  known.storage = ["getItem", "setItem", "removeItem"].map((name) => [name, Storage.prototype[name]]);
+  for (const [name, value] of [["hidden", () => known.isHidden], ["visibilityState", () => (known.isHidden ? "hidden" : "visible")]]) {
+    Object.defineProperty(document, name, { get: value, configurable: true });
+  }
+  return known;
+};
+const known = (window.monkeyOfTheTest ??= start());
+
+const flat = (text) => (text ?? "").replace(/\s+/g, " ").replace(/\d+([.,  ]\d+)*/g, "#").trim().slice(0, 60);
+const nameOf = (thing) => flat(thing.getAttribute("aria-label") || thing.labels?.[0]?.textContent || thing.textContent || thing.title || thing.id);
+const kindOf = (thing) =>
+  [thing.localName, thing.type ?? "", thing.getAttribute("role") ?? "", thing.classList[0] ?? ""].join(" ").replace(/ +/g, " ").trim();
+const place = () => location.hash.replace(/\?.*/, "").split("/")[1] || "start";
+// The same link in the masthead of each screen is one control.
+const idOf = (thing) => `${thing.closest("main, dialog") ? place() : "around"} | ${kindOf(thing)} | ${nameOf(thing)}`;
+
+const isThere = (thing) => thing.checkVisibility({ visibilityProperty: true }) && !thing.closest("[inert]");
+const controls = () => {
+  const around = document.querySelector("dialog[open]") ?? document;
+  const all = [...around.querySelectorAll(CONTROLS)].filter(isThere);
+  for (const thing of all) {
+    const id = idOf(thing);
+    if (!known.listed.has(id)) known.listed.set(id, location.hash);
+  }
+  return all;
+};
+
+const nextFrame = () => new Promise((go) => requestAnimationFrame(go));
+// Drawn: two frames without a change, or as many as a figure that moves by itself would never give.
+const drawn = async () => {
+  let changed = false;
+  const observer = new MutationObserver(() => (changed = true));
+  observer.observe(document, { childList: true, characterData: true, attributes: true, subtree: true });
+  for (let still = 0, frames = 0; still < 2 && frames < 20; frames += 1) {
+    await nextFrame();
+    still = changed ? 0 : still + 1;
+    changed = false;
+  }
+  observer.disconnect();
+};
+const until = async (probe) => {
+  const end = performance.now() + PATIENCE;
+  while (!probe()) {
+    if (performance.now() > end) return false;
+    await nextFrame();
+  }
+  return true;
+};
+
+const type = (field, text) => {
+  const kind = field.localName === "textarea" ? HTMLTextAreaElement : field.localName === "select" ? HTMLSelectElement : HTMLInputElement;
+  Object.getOwnPropertyDescriptor(kind.prototype, "value").set.call(field, text);
+  field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+  field.dispatchEvent(new Event("change", { bubbles: true }));
+};
+const give = (field) => {
+  const box = new DataTransfer();
+  box.items.add(new File([pick(FILES)], "file.json", { type: "application/json" }));
+  field.files = box.files;
+  field.dispatchEvent(new Event("change", { bubbles: true }));
+};
+const key = (name, more = {}) => {
+  const what = { key: name, bubbles: true, cancelable: true, ...more };
+  const target = document.activeElement ?? document.body;
+  if (target.dispatchEvent(new KeyboardEvent("keydown", what))) target.dispatchEvent(new KeyboardEvent("keyup", what));
+};
+const pointer = (name, target, clientX, clientY, pointerType) =>
+  target.dispatchEvent(
+    new PointerEvent(name, { bubbles: true, cancelable: true, button: 0, buttons: name === "pointerup" ? 0 : 1, pointerId: 1, isPrimary: true, pointerType, clientX, clientY }),
+  );
+const middle = (thing) => {
+  const { left, top, width, height } = thing.getBoundingClientRect();
+  return [left + width / 2, top + height / 2];
+};
+const press = (thing) => {
+  const [x, y] = middle(thing);
+  pointer("pointerdown", thing, x, y, "mouse");
+  if (thing.isConnected) thing.focus?.({ preventScroll: true });
+  pointer("pointerup", thing, x, y, "mouse");
+  if (!thing.isConnected) return;
+  if (thing.click) thing.click();
+  else thing.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true, clientX: x, clientY: y }));
+};
+
+const touch = (thing) => {
+  known.touched.add(idOf(thing));
+  const isField = ["text", "number", "search", "textarea"].includes(thing.type ?? "");
+  if (isField || ["range", "select-one"].includes(thing.type)) thing.focus();
+  if (isField) type(thing, pick(TEXTS));
+  else if (thing.type === "range") type(thing, String(Number(thing.min || 0) + chance() * (Number(thing.max || 100) - Number(thing.min || 0))));
+  else if (thing.type === "select-one") type(thing, pick([...thing.options]).value);
+  else if (thing.type === "file") give(thing);
+  else if (thing.getAttribute("role") === "slider") {
+    thing.focus();
+    for (let times = 1 + below(4); times > 0; times -= 1) key(pick(KEYS.slice(0, 8)));
+  } else press(thing);
+};
+
+const drag = async (watch) => {
+  const things = [...document.querySelectorAll(".handle, main svg, [role=slider]")].filter(isThere);
+  if (things.length === 0) return "nothing to drag";
+  const handle = pick(things);
+  handle.scrollIntoView({ block: "center", behavior: "instant" });
+  let [x, y] = middle(handle);
+  const how = pick(["mouse", "touch", "pen"]);
+  const target = handle.matches("svg") ? (document.elementFromPoint(x, y) ?? handle) : handle;
+  pointer("pointerdown", target, x, y, how);
+  watch.isDragging = true;
+  for (let step = 0; step < 6; step += 1) {
+    await nextFrame();
+    x += 80 * (chance() - 0.5);
+    y += 80 * (chance() - 0.5);
+    if (target.isConnected) pointer("pointermove", target, x, y, how);
+  }
+  watch.isDragging = false;
+  pointer(chance() < 0.9 ? "pointerup" : "pointercancel", target.isConnected ? target : document.body, x, y, how);
+  return `drag ${kindOf(handle)}`;
+};
+
+const route = async () => {
+  // Where something is known that nobody has touched, if there is such a place.
+  const open = [...known.listed].filter(([id]) => !known.touched.has(id));
+  const next = open.length > 0 && chance() < 0.6 ? pick(open)[1] : chance() < 0.95 ? pick(routes) + pick(QUERIES) : "#/nothing/here?x";
+  if (next !== location.hash) {
+    location.hash = next;
+    known.steps += 1;
+  }
+  return `go to ${next}`;
+};
+
+const act = async (watch) => {
+  const all = controls();
+  const fresh = all.filter((thing) => !known.touched.has(idOf(thing)));
+  const dice = chance();
+  if (all.length > 0 && (dice < 0.62 || (fresh.length > 0 && dice < 0.72))) {
+    // Kinds that nobody has touched first, then controls that nobody has touched.
+    const kinds = new Set([...known.touched].map((id) => id.split(" | ")[1]));
+    const rare = fresh.filter((thing) => !kinds.has(kindOf(thing)));
+    const thing = pick(rare.length > 0 ? rare : fresh.length > 0 && chance() < 0.9 ? fresh : all);
+    const words = `press ${idOf(thing)}`;
+    touch(thing);
+    return words;
+  }
+  if (dice < 0.74) {
+    const name = chance() < 0.7 ? pick(KEYS) : pick([...LETTERS]);
+    key(name, chance() < 0.1 ? { ctrlKey: true } : {});
+    return `key ${name}`;
+  }
+  if (dice < 0.8) return drag(watch);
+  if (dice < 0.93) return route();
+  if (dice < 0.96 && known.steps > 0) {
+    known.steps -= 1;
+    history.back();
+    await new Promise((go) => setTimeout(go, 50));
+    return "back";
+  }
+  if (dice < 0.97) {
+    history.forward();
+    await new Promise((go) => setTimeout(go, 50));
+    return "forward";
+  }
+  if (dice < 0.985) {
+    known.isHidden = !known.isHidden;
+    document.dispatchEvent(new Event("visibilitychange", { bubbles: true }));
+    return known.isHidden ? "hide the tab" : "show the tab";
+  }
+  known.fails = !known.fails;
+  for (const [name, work] of known.storage) {
+    Storage.prototype[name] = known.fails
+      ? () => {
+          throw new DOMException("the test says so", "QuotaExceededError");
+        }
+      : work;
+  }
+  return known.fails ? "let storage fail" : "let storage work";
+};
+
+// What a screen reader would say: elements that were there before and whose text has changed into other words.
+const isHeard = (one) => one.checkVisibility() && !one.closest("[aria-hidden=true], [aria-live=off]");
+const said = () => new Map([...document.querySelectorAll(LIVE)].filter(isHeard).map((one) => [one, flat(one.textContent)]));
+
+const run = async () => {
+  const problems = [];
+  const trouble = (what) => {
+    if (problems.length < 8) problems.push(`${what} [${location.hash}] after: ${known.trail.slice(-4).join(" → ")}`);
+  };
+  controls();
+  for (let number = 0; number < actions; number += 1) {
+    const focused = document.activeElement;
+    const hadFocus = focused && focused !== document.body;
+    const watch = { isDragging: false };
+    const listening = new MutationObserver((changes) => {
+      if (!watch.isDragging) return;
+      for (const { target } of changes) {
+        const live = (target.parentElement ?? target).closest?.(LIVE);
+        if (live && isHeard(live)) trouble(`it speaks while it is dragged: ${flat(live.textContent)}`);
+      }
+    });
+    listening.observe(document, { childList: true, characterData: true, subtree: true });
+    const before = said();
+    const what = wanted && number === 0 ? ((location.hash = wanted), `go to ${wanted}`) : await act(watch);
+    known.trail.push(what);
+    await drawn();
+    listening.disconnect();
+    const news = [...said()].filter(([one, text]) => before.has(one) && before.get(one) !== text && text !== "");
+    // What a step of a lesson says, and what the screen beside it then shows, are two things.
+    const beside = news.filter(([one]) => one.closest(".lesson__screen"));
+    if (beside.length > 1 || news.length - beside.length > 1) trouble(`${news.length} announcements of one change: ${news.map(([, text]) => text).join(" / ")}`);
+    if (!document.getElementById("panic-notice")?.hidden) {
+      trouble(`it stopped: ${document.getElementById("panic-notice")?.dataset.reason}`);
+      break;
+    }
+    const heard = (window.heardByTheTest ?? ["not opened as Listened"]).slice(known.heard);
+    known.heard += heard.length;
+    for (const words of heard) trouble(`the console says: ${words}`);
+    const hasHeading = () => [...document.querySelectorAll("h1")].some((one) => one.checkVisibility());
+    if (!(await until(hasHeading))) {
+      trouble("no heading");
+      break;
+    }
+    const isKept = () => document.activeElement && document.activeElement !== document.body && document.activeElement !== document.documentElement;
+    // A press in a drawing takes the focus away from what had it, as everywhere.
+    const mustKeep = (hadFocus && !what.startsWith("drag")) || what.startsWith("press");
+    if (mustKeep && !(await until(isKept))) {
+      trouble("the focus is lost");
+      document.querySelector("h1")?.focus();
+    }
+    controls();
+  }
+  return { problems, listed: [...known.listed], touched: [...known.touched], trail: known.trail.splice(0), seed: state >>> 0 };
+};
+run().then(done, (error) => done({ problems: [`the monkey itself fell: ${error.stack ?? error}`], listed: [...known.listed], touched: [...known.touched], trail: known.trail, seed: state >>> 0 }));

@@ -1,0 +1,248 @@
+//! A monkey: random actions from a seed, most of them done by a script inside the page, each looked at afterwards. It prefers what nobody
+//! has touched yet, and keeps a list of every control that it saw.
+
+use crate::engines::Browser;
+use crate::failure::{Failure, Outcome, ensure};
+use crate::page::{Artefact, Entry, Page, Site};
+use crate::screens::SCREENS;
+use crate::wire;
+use serde::Deserialize;
+use serde_json::{Value, json};
+use std::collections::{BTreeMap, BTreeSet};
+use thirtyfour::Key;
+use xtask::browsers::Engine;
+
+/// Actions of one script: drivers stop waiting for a script after a minute.
+const BATCH: u32 = 12;
+/// Ends after so many different troubles: the first ones tell most.
+const TROUBLES: usize = 12;
+/// How often it goes back to where something was seen that it has not touched.
+const RETURNS: u32 = 4;
+
+/// What one script tells.
+#[derive(Deserialize)]
+struct Told {
+    problems: Vec<String>,
+    listed: Vec<(String, String)>,
+    touched: Vec<String>,
+    trail: Vec<String>,
+    seed: u32,
+}
+
+/// What must be touched before the monkey rests.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Aim {
+    /// One control of each kind: element, role, type and class.
+    Kinds,
+    /// Each control that could be found again.
+    Controls,
+}
+
+/// What the monkey saw and did.
+#[derive(Default)]
+pub struct Outing {
+    seed: u32,
+    /// Each control and where it was seen first.
+    listed: BTreeMap<String, String>,
+    touched: BTreeSet<String>,
+    problems: Vec<String>,
+    trail: Vec<String>,
+    actions: u32,
+}
+
+/// `place | kind | name`.
+fn kind(control: &str) -> &str {
+    control.split(" | ").nth(1).unwrap_or(control)
+}
+
+impl Outing {
+    fn kinds<'a>(controls: impl Iterator<Item = &'a String>) -> BTreeSet<&'a str> {
+        controls.map(|control| kind(control)).collect()
+    }
+
+    /// What is still to be touched, and where it was seen.
+    fn open(&self, aim: Aim) -> Vec<(String, String)> {
+        let kinds = Self::kinds(self.touched.iter());
+        let is_open = |control: &str| match aim {
+            Aim::Kinds => !kinds.contains(kind(control)),
+            Aim::Controls => !self.touched.contains(control),
+        };
+        let open = self.listed.iter().filter(|(control, _)| is_open(control));
+        open.map(|(control, place)| (control.clone(), place.clone())).collect()
+    }
+
+    /// One line for whoever reads the run.
+    pub fn told(&self) -> String {
+        format!(
+            "{} actions, {} of {} controls touched, {} of {} kinds",
+            self.actions,
+            self.touched.len(),
+            self.listed.len(),
+            Self::kinds(self.touched.iter()).len(),
+            Self::kinds(self.listed.keys()).len(),
+        )
+    }
+
+    fn end(&self, aim: Aim) -> Outcome {
+        let seed = self.seed;
+        ensure(self.problems.is_empty(), || {
+            format!("the monkey of seed {seed} ({}) met:\n    {}", self.told(), self.problems.join("\n    "))
+        })?;
+        let open = self.open(aim);
+        let kinds = Self::kinds(open.iter().map(|(control, _)| control));
+        ensure(aim == Aim::Controls || kinds.is_empty(), || {
+            let kinds: Vec<&str> = kinds.into_iter().collect();
+            format!("the monkey of seed {seed} never touched {}", kinds.join(", "))
+        })
+    }
+}
+
+/// Lets it go for so many actions, and then on to what it has seen and not touched.
+pub async fn roam(page: &Page<'_>, seed: u32, actions: u32, aim: Aim) -> Outcome<Outing> {
+    page.forget_console().await?;
+    page.open_as(Entry::Listened, "#/").await?;
+    let mut outing = Outing { seed, ..Outing::default() };
+    let mut state = seed;
+    while outing.actions < actions && outing.problems.len() < TROUBLES {
+        state = batch(page, &mut outing, state, None).await?;
+        outside(page, &mut outing, state).await?;
+    }
+    for _ in 0..RETURNS {
+        for (control, place) in outing.open(aim) {
+            let is_open = outing.open(aim).iter().any(|(open, _)| *open == control);
+            if is_open && outing.problems.len() < TROUBLES {
+                state = batch(page, &mut outing, state, Some(&place)).await?;
+            }
+        }
+    }
+    page.stop_pretending().await?;
+    outing.end(aim)?;
+    Ok(outing)
+}
+
+/// Some actions inside the page. The script knows the controls of its document; a new document is told of the earlier ones.
+async fn batch(page: &Page<'_>, outing: &mut Outing, state: u32, wanted: Option<&str>) -> Outcome<u32> {
+    let is_new: bool = page.ask("return !window.monkeyOfTheTest", vec![]).await?;
+    let routes: Vec<&str> = SCREENS.iter().map(|screen| screen.route).collect();
+    let mut order = json!({ "seed": state, "actions": BATCH, "routes": routes, "wanted": wanted });
+    if is_new {
+        order["listed"] = json!(outing.listed.iter().collect::<Vec<_>>());
+        order["touched"] = json!(outing.touched);
+    }
+    let told: Result<Told, Failure> = page.ask_later(include_str!("monkey.js"), vec![order]).await;
+    let told = told.map_err(|failure| {
+        let trail = outing.trail.join(" → ");
+        Failure::new(format!("the monkey of seed {}, {}: {failure}; after {trail}", outing.seed, outing.told()))
+    })?;
+    outing.actions += told.trail.len() as u32;
+    outing.listed.extend(told.listed);
+    outing.touched.extend(told.touched);
+    for problem in told.problems {
+        if !outing.problems.contains(&problem) {
+            outing.problems.push(problem);
+        }
+    }
+    outing.trail = told.trail;
+    Ok(told.seed)
+}
+
+/// What no script inside a page can do: another window, the system's other wishes, real keys, a real finger.
+async fn outside(page: &Page<'_>, outing: &mut Outing, state: u32) -> Outcome {
+    let chance = |of: u32, shift: u32| (state >> shift) % of;
+    outing.actions += 1;
+    match chance(4, 3) {
+        0 => {
+            let (width, height) = (320 + 40 * chance(32, 5), 400 + 50 * chance(12, 11));
+            if page.engine == Engine::Chromium {
+                page.resize(width, height).await?;
+            } else {
+                page.driver.set_window_rect(0, 0, width.max(500), height).await?;
+            }
+        }
+        1 if page.engine == Engine::Chromium => {
+            let pick =
+                |values: &[&str], shift: u32| values.get(chance(2, shift) as usize).map(|value| (*value).to_owned());
+            let features = json!({ "features": [
+                { "name": "prefers-color-scheme", "value": pick(&["light", "dark"], 5) },
+                { "name": "prefers-contrast", "value": pick(&["no-preference", "more"], 6) },
+                { "name": "forced-colors", "value": pick(&["none", "active"], 7) },
+                { "name": "prefers-reduced-motion", "value": pick(&["no-preference", "reduce"], 8) },
+            ] });
+            page.developer_tools("Emulation.setEmulatedMedia", features).await?;
+        }
+        2 => {
+            for _ in 0..=chance(5, 5) {
+                page.press(Key::Tab).await?;
+            }
+            // A list to choose from would open a window of the browser's own, and so would what asks for a file.
+            const MAY_PRESS: &str = "return !document.activeElement?.matches('select, input')";
+            if page.ask::<bool>(MAY_PRESS, vec![]).await? {
+                let keys = [Key::Enter, Key::Space, Key::Right, Key::Escape];
+                if let Some(key) = keys.get(chance(4, 9) as usize) {
+                    page.press(key.clone()).await?;
+                }
+            }
+        }
+        _ => {
+            const SOMEWHERE: &str = "const things = [...document.querySelectorAll('button, a[href^=\"#\"], summary, label, [role=checkbox], .handle')];
+                const seen = things.map((one) => [one, one.getBoundingClientRect()]).filter(([one, { top, bottom, width }]) =>
+                  one.checkVisibility() && width > 0 && top > 0 && bottom < innerHeight && !one.querySelector('select, [type=file]'));
+                const found = seen[arguments[0] % seen.length]?.[1];
+                return found ? [Math.round(found.left + found.width / 2), Math.round(found.top + found.height / 2)] : null";
+            let place: Option<(i32, i32)> = page.ask(SOMEWHERE, vec![chance(997, 7).into()]).await?;
+            if let Some((x, y)) = place.filter(|(x, y)| *x >= 0 && *y >= 0) {
+                tap(page, x, y).await?;
+            }
+        }
+    }
+    Ok(())
+}
+
+async fn tap(page: &Page<'_>, x: i32, y: i32) -> Outcome {
+    let actions = json!([
+        { "type": "pointerMove", "duration": 0, "origin": "viewport", "x": x, "y": y },
+        { "type": "pointerDown", "button": 0 },
+        { "type": "pointerUp", "button": 0 },
+    ]);
+    let mouse: Value =
+        json!({ "type": "pointer", "id": "mouse", "parameters": { "pointerType": "mouse" }, "actions": actions });
+    // A window that became smaller meanwhile has no such place.
+    match wire::perform(page.driver.handle(), json!([mouse])).await {
+        Err(failure) if failure.to_string().contains("out of bounds") => Ok(()),
+        end => end,
+    }
+}
+
+/// `monkey ENGINE --seed N --actions N`: as long as one likes; it must touch every control that it can find again.
+pub async fn run(options: &[String]) -> Outcome {
+    let usage = || Failure::new("monkey ENGINE [--seed N] [--actions N] [--kinds]");
+    let (engine, mut options) = options.split_first().ok_or_else(usage)?;
+    let engine = Engine::ALL.into_iter().find(|one| one.name() == engine).ok_or_else(usage)?;
+    let (mut seed, mut actions, mut aim) = (1, 20_000, Aim::Controls);
+    while let Some((option, rest)) = options.split_first() {
+        options = rest;
+        if option == "--kinds" {
+            aim = Aim::Kinds;
+            continue;
+        }
+        let (value, rest) = rest.split_first().ok_or_else(usage)?;
+        options = rest;
+        let value = value.parse().map_err(|_| usage())?;
+        match option.as_str() {
+            "--seed" => seed = value,
+            "--actions" => actions = value,
+            _ => return Err(usage()),
+        }
+    }
+    let site = Site::start()?;
+    let browser = Browser::start(engine).await?;
+    let end = roam(&Page::new(&browser, &site, Artefact::FromDisk), seed, actions, aim).await;
+    if let Ok(outing) = &end {
+        println!("monkey of seed {seed} in {}: {}", engine.name(), outing.told());
+        for (control, place) in outing.open(Aim::Controls) {
+            println!("   not touched: {control} at {place}");
+        }
+    }
+    browser.quit().await?;
+    end.map(drop)
+}
