@@ -62,6 +62,8 @@ pub enum News {
     Opened,
     /// Answers came from what was kept on this device.
     Restored,
+    /// Answers came from the page as it was before it stopped.
+    Recovered,
 }
 
 /// A pattern whose word has just changed.
@@ -132,6 +134,8 @@ pub enum CheckAction {
     KeepSwitched(bool),
     /// What was kept on this device was read.
     Restored(Result<Answers, Problem>),
+    /// What a page that stopped had in its memory was read.
+    Recovered(Answers),
     /// A file was opened.
     FileOpened(Result<Answers, Problem>),
 }
@@ -329,6 +333,7 @@ impl CheckState {
                 next.take(answers, News::Restored);
                 next.keeps = true;
             }
+            CheckAction::Recovered(answers) => next.take(answers, News::Recovered),
             CheckAction::FileOpened(Ok(answers)) => {
                 next.take(answers, News::Opened);
                 next.go(Step::Review);

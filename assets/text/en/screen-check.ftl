@@ -80,6 +80,7 @@ check-clear-not = Keep the answers
 check-cleared-idle = Nobody was here for a while, so all answers were cleared.
 check-opened = The answers in the file were opened. Please check them.
 check-restored = The answers kept on this device were opened.
+check-recovered = The page had stopped and was started again. Your answers are still here.
 check-unreadable = These answers could not be opened, and nothing was changed. They were not saved here, or somebody changed them later. Choose another file, or answer the questions afresh. The exact reason: { $place } { $found }.
 check-unreadable-file = the file
 check-unreadable-place = the part "{ $path }"

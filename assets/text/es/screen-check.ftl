@@ -78,6 +78,7 @@ check-clear-not = Conservar las respuestas
 check-cleared-idle = Aquí no hubo nadie durante un rato, así que se borraron todas las respuestas.
 check-opened = Se abrieron las respuestas del archivo. Revíselas, por favor.
 check-restored = Se abrieron las respuestas guardadas en este dispositivo.
+check-recovered = La página se había detenido y se abrió de nuevo. Sus respuestas siguen aquí.
 check-unreadable = Estas respuestas no se pudieron abrir, y no se cambió nada. No se guardaron aquí, o alguien las cambió después. Elija otro archivo, o responda las preguntas de nuevo. El motivo exacto: { $place } { $found }.
 check-unreadable-file = el archivo
 check-unreadable-place = la parte “{ $path }”

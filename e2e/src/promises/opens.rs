@@ -24,6 +24,10 @@ pub const PROMISES: &[Promise] = &[
     everywhere("a program that stops in the middle says so, and its words can still be read", |page| {
         Box::pin(stops_in_the_middle(page))
     }),
+    everywhere(
+        "a program that stops in the middle starts again with the answers, which are then nowhere but in it",
+        |page| Box::pin(starts_again(page)),
+    ),
     in_chromium("a copy says that it is old by the clock of the device alone, and only when it is", |page| {
         Box::pin(old_copy(page))
     }),
@@ -65,19 +69,53 @@ async fn every_part_of_the_atlas(page: &Page<'_>) -> Outcome {
 }
 
 /// A browser that no longer puts elements in is a panic for whoever draws with them.
-async fn stops_in_the_middle(page: &Page<'_>) -> Outcome {
-    page.open("#/").await?;
-    page.find("heading", &words("start-title")?).await?;
+async fn stop(page: &Page<'_>) -> Outcome {
     let script = "
         const refuse = () => { throw new Error('asked for by the test'); };
         for (const way of ['insertBefore', 'appendChild', 'replaceChild']) Node.prototype[way] = refuse;
         location.hash = '#/about';
         return true";
-    page.ask::<bool>(script, vec![]).await?;
+    page.ask::<bool>(script, vec![]).await.map(drop)
+}
+
+async fn stops_in_the_middle(page: &Page<'_>) -> Outcome {
+    page.open("#/").await?;
+    page.find("heading", &words("start-title")?).await?;
+    stop(page).await?;
     let notice = "return document.getElementById('panic-notice').checkVisibility()
         && document.querySelector('#app, body').textContent.length > 500";
     page.until_true("the notice of a stopped page beside the words that were there", notice, vec![]).await
 }
+
+/// The link of the notice leads to the check with the answers given before; a further reload, as any, starts empty.
+async fn starts_again(page: &Page<'_>) -> Outcome {
+    let first = Signs::read()?.pages.into_iter().next().unwrap_or_default();
+    page.open("#/check").await?;
+    page.walk_to_signs(&Signs::read()?, 1).await?;
+    stop(page).await?;
+    let offered = "return document.getElementById('answers-notice').checkVisibility()";
+    page.until_true("it says that the answers are still there", offered, vec![]).await?;
+    page.click("link", AGAIN).await?;
+    page.shows("check-recovered").await?;
+    page.wait_until_started().await?;
+    page.keeps_nothing().await?;
+    let nowhere: bool =
+        page.ask("return typeof history.state !== 'string' && location.hash === '#/check'", vec![]).await?;
+    ensure(nowhere, || "the answers are still in the history, or elsewhere in the address".into())?;
+    page.push("check-start").await?;
+    for sign in &first {
+        let checked = "return document.getElementById(arguments[0])?.checked === true";
+        page.until_true(&format!("{sign} is answered"), checked, vec![format!("{sign}-no").into()]).await?;
+    }
+    page.driver.refresh().await?;
+    page.wait_until_started().await?;
+    let says = "return document.getElementById('main').textContent.includes(arguments[0])";
+    let said: bool = page.ask(says, vec![words("check-recovered")?.into()]).await?;
+    ensure(!said, || "the answers outlived a further reload".into())
+}
+
+/// The link in the notice of a page that has stopped.
+const AGAIN: &str = "Start the page again";
 
 /// The doors of the start screen by their words, and the headings behind them.
 const DOORS: [(&str, &str); 3] = [

@@ -26,6 +26,7 @@ pub fn top(class: &'static str, title: Message, state: &CheckState, language: La
         News::ClearedIdle => text::CHECK_CLEARED_IDLE,
         News::Opened => text::CHECK_OPENED,
         News::Restored => text::CHECK_RESTORED,
+        News::Recovered => text::CHECK_RECOVERED,
     });
     let status = |words: Message, class| tag("p").class(class).set("role", "status").words(words, language);
     let complaint = state.complaint().map(|complaint| {
