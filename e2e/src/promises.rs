@@ -19,6 +19,7 @@ mod opens;
 mod prints;
 mod private;
 mod questions;
+mod strange;
 mod teach;
 
 use crate::failure::Outcome;
@@ -61,6 +62,7 @@ pub fn all() -> impl Iterator<Item = &'static Promise> {
         opens::PROMISES,
         if xtask::finish::IS_CUT { opens::CUT } else { &[] },
         private::PROMISES,
+        strange::PROMISES,
         keyboard::PROMISES,
         lab::PROMISES,
         lab_alone::PROMISES,

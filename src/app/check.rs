@@ -64,6 +64,8 @@ pub enum News {
     Restored,
     /// Answers came from the page as it was before it stopped.
     Recovered,
+    /// The browser keeps nothing.
+    NotKept,
 }
 
 /// A pattern whose word has just changed.
@@ -132,6 +134,8 @@ pub enum CheckAction {
     IdleSwitchedOff,
     /// Keep the answers on this device, or no longer.
     KeepSwitched(bool),
+    /// The browser keeps nothing.
+    KeepRefused,
     /// What was kept on this device was read.
     Restored(Result<Answers, Problem>),
     /// What a page that stopped had in its memory was read.
@@ -329,6 +333,10 @@ impl CheckState {
             CheckAction::IdleStayed => {}
             CheckAction::IdleSwitchedOff => next.idle = Idle::Off,
             CheckAction::KeepSwitched(keeps) => next.keeps = keeps,
+            CheckAction::KeepRefused => {
+                next.keeps = false;
+                next.news = Some(News::NotKept);
+            }
             CheckAction::Restored(Ok(answers)) => {
                 next.take(answers, News::Restored);
                 next.keeps = true;

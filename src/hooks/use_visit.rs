@@ -71,7 +71,7 @@ pub fn use_visit(hooks: &mut Hooks, store: &Store) {
         move || {
             left::hold(&answers);
             if keeps && storage::write(storage::ANSWERS, &answers).is_none() {
-                report(CheckAction::KeepSwitched(false));
+                report(CheckAction::KeepRefused);
             }
             if was_kept.replace(keeps) && !keeps {
                 storage::erase(storage::ANSWERS);

@@ -131,5 +131,6 @@ check-save = Save as a file
 check-open = Open a file
 check-keep = Keep on this device
 check-keep-hint = Off unless you switch it on. Others who use this device could read it.
+check-not-kept = This browser keeps nothing for this page. Save the answers as a file instead: that works all the same.
 check-kept = This is kept on this device, word for word:
 check-erase = Erase what is kept

@@ -129,5 +129,6 @@ check-save = Guardar en un archivo
 check-open = Abrir un archivo
 check-keep = Conservar en este dispositivo
 check-keep-hint = Desactivado si usted no lo activa. Otras personas que usen este dispositivo podrían leerlo.
+check-not-kept = Este navegador no guarda nada de esta página. Guarde las respuestas como archivo: eso funciona igual.
 check-kept = Esto es lo que se conserva en este dispositivo, palabra por palabra:
 check-erase = Borrar lo que se conserva
