@@ -17,5 +17,6 @@ about-version = This is version { $version }. Its facts were last reviewed on { 
 about-old = The facts in this copy were last reviewed on { $date }. That is more than two years ago, and some may have changed. Most of it will still hold: bodies do not change that fast. For a newer copy, look where you got this one.
 about-licence-title = Use it, copy it, change it
 about-licence = Words and pictures are under CC BY 4.0: share and change them, and name the Sciatica Explorer authors. The code is under MIT or Apache-2.0, at your choice.
+about-parts = The program is made of these free parts, each under the licence beside it and by its own authors, and of the standard library of Rust.
 about-access-title = Access
 about-access = Everything works by keyboard, by touch and with a screen reader, in light and dark. Known gap: no clinician or screen-reader user has reviewed this version yet.

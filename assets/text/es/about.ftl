@@ -15,5 +15,6 @@ about-version = Esta es la versión { $version }. Sus datos se revisaron por úl
 about-old = Los datos de esta copia se revisaron por última vez el { $date }. De eso hace más de dos años, y algunos pueden haber cambiado. La mayoría seguirá siendo válida: el cuerpo no cambia tan deprisa. Para una copia más nueva, mire donde consiguió esta.
 about-licence-title = Úsela, cópiela, cámbiela
 about-licence = Los textos y las imágenes están bajo CC BY 4.0: compártalos y cámbielos, y nombre a los autores de Sciatica Explorer. El código está bajo MIT o Apache-2.0, a su elección.
+about-parts = El programa está hecho de estas partes libres, cada una con su licencia y de sus propios autores, y de la biblioteca estándar de Rust.
 about-access-title = Accesibilidad
 about-access = Todo funciona con el teclado, al tacto y con lector de pantalla, en claro y en oscuro. Lo que falta, y lo sabemos: ningún profesional de la salud ni usuario de lector de pantalla ha revisado aún esta versión.
