@@ -8,6 +8,7 @@ pub mod copy;
 pub mod file;
 pub mod gesture;
 pub mod host;
+pub mod left;
 pub mod location;
 pub mod page;
 pub mod picture;

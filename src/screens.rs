@@ -19,6 +19,7 @@ mod unknown;
 mod whole;
 mod without;
 
+pub use about::CRATES;
 pub use app::App;
 pub use start::panel_pictures;
 pub use without::{how_to_open, without_program};

@@ -462,6 +462,15 @@ fn what_was_kept_comes_back_and_what_cannot_be_read_is_said() {
 }
 
 #[test]
+fn what_a_page_had_that_stopped_comes_back_and_is_kept_no_more_than_before() {
+    let had = to_the_result().after(CheckAction::QuestionAnswered(QuestionId::Tingling, Answer::Yes));
+    let left = read(&write_answers(had.answers())).unwrap();
+    let again = CheckState::default().after(CheckAction::Recovered(left));
+    assert_eq!((again.answers(), again.keeps(), again.news()), (had.answers(), false, Some(News::Recovered)));
+    assert_eq!((again.step(), again.after(CheckAction::Resumed).step()), (Step::Intro, Step::Review));
+}
+
+#[test]
 fn a_file_with_a_sign_to_act_on_opens_at_help() {
     let file = read(r#"{"version":1,"redFlags":{"ce1":"yes"}}"#);
     assert_eq!(CheckState::default().after(CheckAction::FileOpened(file)).step(), Step::Help);

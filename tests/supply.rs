@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test says what is wrong by panicking")]
 
+use sciatica_explorer::screens::CRATES;
 use std::{
     collections::{BTreeMap, BTreeSet},
     process::Command,
@@ -20,10 +21,10 @@ const SEVERAL: [(&str, &str); 3] = [
     ("thiserror-impl", "belongs to thiserror"),
 ];
 
-/// Name, version and licence of each crate that the page is built of.
-fn crates() -> BTreeSet<[String; 3]> {
+/// Name, version and licence of each crate that the page is built of, along these edges of the tree.
+fn crates(edges: &str) -> BTreeSet<[String; 3]> {
     let tree = Command::new(env!("CARGO"))
-        .args(["tree", "--locked", "--offline", "--edges", "normal", "--target", "wasm32-unknown-unknown"])
+        .args(["tree", "--locked", "--offline", "--edges", edges, "--target", "wasm32-unknown-unknown"])
         .args(["--package", env!("CARGO_PKG_NAME"), "--prefix", "none", "--no-dedupe", "--format", "{p}|{l}"])
         .output()
         .unwrap();
@@ -56,16 +57,35 @@ fn a_licence_is_allowed_where_each_of_its_parts_is() {
 
 #[test]
 fn every_crate_of_the_page_may_be_given_away_with_it() {
-    let crates = crates();
+    let crates = crates("normal");
     assert!(crates.iter().any(|[name, ..]| name == "yew"), "{crates:?}");
     let not: Vec<_> = crates.iter().filter(|[.., licence]| !is_allowed(licence)).collect();
     assert!(not.is_empty(), "{not:?}");
 }
 
 #[test]
+fn the_page_names_every_crate_in_it_with_a_licence_that_it_has() {
+    let listed: BTreeMap<&str, &str> =
+        CRATES.iter().flat_map(|(licence, names)| names.split(", ").map(|name| (name, *licence))).collect();
+    let own = env!("CARGO_PKG_NAME");
+    let built = crates("normal,no-proc-macro");
+    let built: BTreeMap<&str, &str> = built
+        .iter()
+        .filter(|[name, ..]| name != own)
+        .map(|[name, _, licence]| (name.as_str(), licence.as_str()))
+        .collect();
+    assert_eq!(listed.keys().collect::<Vec<_>>(), built.keys().collect::<Vec<_>>());
+    for (name, licence) in listed {
+        let (has, is_both) = (built[name], built[name].contains(" AND "));
+        assert!(licence.split(" and ").all(|part| ALLOWED.contains(&part) && has.contains(part)), "{name}: {has}");
+        assert_eq!(licence.contains(" and "), is_both, "{name}: {has}");
+    }
+}
+
+#[test]
 fn no_crate_is_there_twice_without_a_reason() {
     let mut versions: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-    for [name, version, _] in crates() {
+    for [name, version, _] in crates("normal") {
         versions.entry(name).or_default().insert(version);
     }
     let several: Vec<&str> =

@@ -12,6 +12,7 @@ mod failure;
 mod find;
 mod hosts;
 mod lab;
+mod lack;
 mod monkey;
 mod page;
 mod print;

@@ -1,7 +1,8 @@
 //! The page in one browser, opened in one of the ways a reader can.
 
 use crate::engines::{Browser, scratch};
-use crate::failure::{Failure, Outcome};
+use crate::failure::{Failure, Outcome, ensure};
+use crate::lack::Lack;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use std::collections::HashMap;
@@ -55,8 +56,10 @@ pub enum Entry {
     Held,
     /// As built, but what comes after the start comes only when the test lets it.
     Late,
-    /// As built, in a browser that has no WebAssembly.
-    Lacking,
+    /// As built, in a browser that lacks something.
+    Lacking(Lack),
+    /// As built, but that it may ask the server of the tests, and asks for what the test tells it.
+    Asking,
     /// In a frame of 320 px.
     Framed,
     /// In a frame that may do nothing but run scripts: no storage, no downloads, no dialogues.
@@ -73,6 +76,14 @@ pub struct Site {
 
 /// Pages of others that frame what was built; from there it lies at `../../../dist/`.
 const HOSTS: &str = "tests/e2e/hosts";
+/// Notes what is said on the console.
+const LISTENS: &str = include_str!("listen.js");
+/// What it does before anything else.
+const ASKS: &str = concat!(include_str!("listen.js"), include_str!("ask.js"));
+/// A small file of the site that no worker keeps.
+pub const SMALL: &str = "oembed.json";
+/// The page that asks for what the test tells it.
+const ASKING: &str = "asking.html";
 /// The folder of a copy that lets itself be framed by pages which are isolated from other origins.
 const ISOLATED: &str = "isolated";
 
@@ -97,15 +108,24 @@ impl Site {
         let folder = scratch()?;
         let mut extra = HashMap::new();
         for (name, script) in [
-            ("listened.html", include_str!("listen.js")),
+            ("listened.html", LISTENS),
             ("held.html", include_str!("hold.js")),
             ("late.html", include_str!("late.js")),
-            ("lacking.html", "delete window.WebAssembly"),
             ("inside.html", concat!(include_str!("listen.js"), include_str!("spy.js"))),
-        ] {
-            fs::write(folder.join(name), with_script(ALL_LANGUAGES, script)?)?;
-            extra.insert(name.to_owned(), with_script("index.html", script)?.into_bytes());
+            (ASKING, ASKS),
+        ]
+        .into_iter()
+        .map(|(name, script)| (name, script.to_owned()))
+        .chain(Lack::ALL.map(|lack| (lack.file(), [LISTENS, lack.script()].concat())))
+        {
+            fs::write(folder.join(name), with_script(ALL_LANGUAGES, &script)?)?;
+            extra.insert(name.to_owned(), with_script("index.html", &script)?.into_bytes());
         }
+        // From disk it may not even ask its own server, so there its policy is another.
+        let asking = with_script(ALL_LANGUAGES, ASKS)?;
+        let may_ask = asking.replacen("connect-src 'none'", "connect-src http://127.0.0.1:*", 1);
+        ensure(may_ask != asking, || "the single file does not say that it may not connect".into())?;
+        fs::write(folder.join(ASKING), may_ask)?;
         // A frame without an origin of its own may load nothing, so only the single file runs there.
         let single = format!("./{ALL_LANGUAGES}");
         for (name, inner, sandbox) in
@@ -127,7 +147,8 @@ impl Site {
             Entry::Listened => Some("listened.html"),
             Entry::Held => Some("held.html"),
             Entry::Late => Some("late.html"),
-            Entry::Lacking => Some("lacking.html"),
+            Entry::Lacking(lack) => Some(lack.file()),
+            Entry::Asking => Some(ASKING),
             Entry::Framed => Some("framed.html"),
             Entry::Sandboxed => Some("sandboxed.html"),
             Entry::Watched => Some("watched.html"),
@@ -193,7 +214,9 @@ impl<'a> Page<'a> {
             self.wait_until_started().await?;
         }
         // What the worker of the site fetches for later belongs to loading.
-        if self.artefact == Artefact::OverHttp && matches!(entry, Entry::Plain | Entry::Listened | Entry::Held) {
+        if self.artefact == Artefact::OverHttp
+            && matches!(entry, Entry::Plain | Entry::Listened | Entry::Held | Entry::Asking)
+        {
             self.until("the site is kept", async || Ok(self.is_kept().await?.then_some(()))).await?;
         }
         if self.is_translated {
@@ -309,6 +332,21 @@ impl<'a> Page<'a> {
         let mut asked = self.site.server.take_asked();
         asked.retain(|path| path.strip_prefix('/') != Some(worker::NAME));
         asked
+    }
+
+    /// An address that the page of [`Entry::Asking`] may ask for, and the path by which the server notes it.
+    pub fn allowed_address(&self) -> String {
+        format!("{}{SMALL}", self.site.server.url())
+    }
+
+    /// An address that its policy refuses. A server listens there.
+    pub fn refused_address(&self) -> String {
+        format!("{}{SMALL}", self.site.hosts.url().replace("127.0.0.1", "localhost"))
+    }
+
+    /// What that server was asked for since the last call.
+    pub fn asked_of_the_other(&self) -> Vec<String> {
+        self.site.hosts.take_asked()
     }
 
     /// The address without what follows the file's name.

@@ -21,6 +21,7 @@ mod opens;
 mod prints;
 mod private;
 mod questions;
+mod strange;
 mod targets;
 mod teach;
 mod translated;
@@ -74,6 +75,7 @@ pub fn all() -> impl Iterator<Item = &'static Promise> {
         opens::PROMISES,
         if xtask::finish::IS_CUT { opens::CUT } else { &[] },
         private::PROMISES,
+        strange::PROMISES,
         keyboard::PROMISES,
         lab::PROMISES,
         lab_alone::PROMISES,

@@ -62,6 +62,10 @@ pub enum News {
     Opened,
     /// Answers came from what was kept on this device.
     Restored,
+    /// Answers came from the page as it was before it stopped.
+    Recovered,
+    /// The browser keeps nothing.
+    NotKept,
 }
 
 /// A pattern whose word has just changed.
@@ -130,8 +134,12 @@ pub enum CheckAction {
     IdleSwitchedOff,
     /// Keep the answers on this device, or no longer.
     KeepSwitched(bool),
+    /// The browser keeps nothing.
+    KeepRefused,
     /// What was kept on this device was read.
     Restored(Result<Answers, Problem>),
+    /// What a page that stopped had in its memory was read.
+    Recovered(Answers),
     /// A file was opened.
     FileOpened(Result<Answers, Problem>),
 }
@@ -325,10 +333,15 @@ impl CheckState {
             CheckAction::IdleStayed => {}
             CheckAction::IdleSwitchedOff => next.idle = Idle::Off,
             CheckAction::KeepSwitched(keeps) => next.keeps = keeps,
+            CheckAction::KeepRefused => {
+                next.keeps = false;
+                next.news = Some(News::NotKept);
+            }
             CheckAction::Restored(Ok(answers)) => {
                 next.take(answers, News::Restored);
                 next.keeps = true;
             }
+            CheckAction::Recovered(answers) => next.take(answers, News::Recovered),
             CheckAction::FileOpened(Ok(answers)) => {
                 next.take(answers, News::Opened);
                 next.go(Step::Review);

@@ -85,7 +85,9 @@ fn update_whole(state: &State, action: Action) -> State {
                 Rc::make_mut(&mut next.care).act(id, look, state.body.as_ref(), action);
             }
         }
-        Action::Check(action @ CheckAction::Restored(_)) if state.is_presenting() => next.teach.restore(action),
+        Action::Check(action @ (CheckAction::Restored(_) | CheckAction::Recovered(_))) if state.is_presenting() => {
+            next.teach.restore(action)
+        }
         // A late timer does nothing.
         Action::Check(CheckAction::IdlePassed) if state.waits().is_none() => {}
         Action::Check(action) => next.check = state.check.after(action).into(),

@@ -1,10 +1,10 @@
 //! What the browser does for the pattern check: a step of the history for each page, a question before the page is left, a
-//! warning when nobody is there, and what is kept on this device where the person wants it.
+//! warning when nobody is there, what is kept on this device where the person wants it, and what a page that stops leaves to the next.
 
 use super::app_context::Store;
 use crate::{
     app::{Action, CheckAction, Idle, Screen},
-    browser::{alarm::Alarm, location, storage},
+    browser::{alarm::Alarm, left, location, storage},
     markup::{Hooks, kept},
     questionnaire,
 };
@@ -22,8 +22,11 @@ pub fn use_visit(hooks: &mut Hooks, store: &Store) {
     let restore = {
         let report = report.clone();
         move || {
+            let left = left::take().and_then(|left| questionnaire::read(&left).ok());
             if let Some(kept) = storage::read(storage::ANSWERS) {
                 report(CheckAction::Restored(questionnaire::read(&kept)));
+            } else if let Some(answers) = left {
+                report(CheckAction::Recovered(answers));
             }
             kept(location::on_place(move |place| report(CheckAction::HistoryMoved(place))))
         }
@@ -61,12 +64,14 @@ pub fn use_visit(hooks: &mut Hooks, store: &Store) {
 
     let was_kept = hooks.keep(Cell::<bool>::default);
     let keeps = check.keeps();
-    let answers = AttrValue::from(if keeps { questionnaire::write_answers(check.answers()) } else { String::new() });
+    let has_any = keeps || check.has_answers();
+    let answers = AttrValue::from(if has_any { questionnaire::write_answers(check.answers()) } else { String::new() });
     let keep = {
         let answers = answers.clone();
         move || {
+            left::hold(&answers);
             if keeps && storage::write(storage::ANSWERS, &answers).is_none() {
-                report(CheckAction::KeepSwitched(false));
+                report(CheckAction::KeepRefused);
             }
             if was_kept.replace(keeps) && !keeps {
                 storage::erase(storage::ANSWERS);
@@ -74,5 +79,6 @@ pub fn use_visit(hooks: &mut Hooks, store: &Store) {
             None
         }
     };
-    hooks.on_change(answers, Box::new(keep));
+    // One sign more, for the switch alone changes what is kept.
+    hooks.on_change([if keeps { "1" } else { "0" }, &answers].concat().into(), Box::new(keep));
 }

@@ -270,6 +270,26 @@ mod tests {
     }
 
     #[test]
+    fn a_flag_can_mean_exactly_what_some_answers_make_of_it() {
+        const URGENCIES: [Urgency; 3] = [Urgency::Days, Urgency::Today, Urgency::Now];
+        for flag in &RED_FLAGS {
+            let alone = with(&[(flag.id, Answer::Yes)]);
+            let mut found = vec![flag.urgency(&alone)];
+            for detail in flag.details {
+                let mut answers = alone;
+                answers.details.set(detail.id, Answer::Yes);
+                found.push(flag.urgency(&answers));
+            }
+            for &other in RedFlagId::ALL {
+                found.push(flag.urgency(&with(&[(flag.id, Answer::Yes), (other, Answer::Yes)])));
+            }
+            for urgency in URGENCIES {
+                assert_eq!(flag.can_mean(urgency), found.contains(&Some(urgency)), "{:?} {urgency:?}", flag.id);
+            }
+        }
+    }
+
+    #[test]
     fn another_yes_never_lowers_the_urgency() {
         for &first in RedFlagId::ALL {
             for &second in RedFlagId::ALL {

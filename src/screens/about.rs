@@ -21,6 +21,23 @@ const LATER_PARTS: [&[Message]; 4] = [
     &[text::ABOUT_LICENCE_TITLE, text::ABOUT_LICENCE],
 ];
 
+/// The crates of which the program is made, and under which of their licences they are here; `tests/supply.rs` compares them with what
+/// is built.
+pub const CRATES: [(&str, &str); 3] = [
+    (
+        "MIT",
+        "allocator-api2, bincode, bytes, cfg-if, console_error_panic_hook, equivalent, fnv, form_urlencoded, futures, \
+         futures-channel, futures-core, futures-io, futures-sink, futures-task, futures-util, getrandom, gloo, gloo-console, \
+         gloo-dialogs, gloo-events, gloo-file, gloo-history, gloo-net, gloo-render, gloo-storage, gloo-timers, gloo-utils, \
+         gloo-worker, hashbrown, http, implicit-clone, indexmap, itoa, js-sys, lock_api, memchr, once_cell, percent-encoding, \
+         pin-project, pin-project-lite, pinned, scopeguard, serde, serde-wasm-bindgen, serde_core, serde_json, serde_urlencoded, \
+         slab, talc, thiserror, tokise, tracing, tracing-core, wasm-bindgen, wasm-bindgen-futures, wasm-bindgen-shared, web-sys, \
+         yew, zmij",
+    ),
+    ("Apache-2.0", "ryu"),
+    ("MIT and Unicode-3.0", "unicode-ident"),
+];
+
 /// The about screen.
 #[inline(never)]
 pub fn about(app: &AppContext) -> Html {
@@ -31,6 +48,10 @@ pub fn about(app: &AppContext) -> Html {
         let line = [&[source.cite(), ": ", source.title(), ". ", source.published()], doi].concat();
         sources = sources.put(tag("li").put(line.concat()));
     }
+    let mut crates = tag("ul");
+    for (licence, names) in CRATES {
+        crates = crates.put(tag("li").put([licence, ": ", names].concat()));
+    }
     tag("article")
         .put(heading(text::ABOUT_TITLE, language))
         .put(paragraphs(text::ABOUT_LEAD, language, "lead"))
@@ -39,6 +60,8 @@ pub fn about(app: &AppContext) -> Html {
         .put(subheading(text::ABOUT_REQUESTS_TITLE, language))
         .put(request_count(app))
         .put(parts(&LATER_PARTS, language))
+        .put(prose(text::ABOUT_PARTS, language))
+        .put(tag("div").class("small").put(crates))
         .put(subheading(text::ABOUT_VERSION_TITLE, language))
         .put(paragraph(text::about_version(language, last_review(), env!("CARGO_PKG_VERSION")), ""))
         .put(link_line("#/embed", text::EMBED_LINK, language))

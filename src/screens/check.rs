@@ -134,8 +134,9 @@ fn use_focus_on_new_page(hooks: &mut Hooks, state: &CheckState) {
     let changes = hooks.changes(seen.clone());
     let focus = move || {
         let before = shown.replace(Some(seen.clone()))?;
-        // What was kept comes with the page, not by an act.
-        let has_news = before.news != seen.news && !matches!(seen.news, None | Some(News::Restored));
+        // What was kept comes with the page, not by an act; what is not kept is said beside the switch.
+        let has_news = before.news != seen.news
+            && !matches!(seen.news, None | Some(News::Restored | News::Recovered | News::NotKept));
         if before.page != seen.page || has_news {
             browser_page::scroll_to_top();
             let goes_on = before.complaints != seen.complaints;

@@ -17,6 +17,7 @@ about-version = This is version { $version }. Its facts were last reviewed on { 
 about-old = The facts in this copy were last reviewed on { $date }. That is more than two years ago, and some may have changed. Most of it will still hold: bodies do not change that fast. For a newer copy, look where you got this one.
 about-licence-title = Use it, copy it, change it
 about-licence = Words and pictures are under CC BY 4.0: share and change them, and name the Sciatica Explorer authors. The code is under MIT or Apache-2.0, at your choice.
+about-parts = The program is made of these free parts, each under the licence beside it and by its own authors, and of the standard library of Rust.
 about-translation-title = Translations
 about-translation = The page is written in English. The Spanish and Arabic words were translated from it and tested by machine: nothing is missing, and every number is the same. No clinician has reviewed them yet. You can help: read a screen, note what is wrong or sounds odd, with the words you would use, and tell whoever gave you this page, so that they can pass it on. In doubt, the English words count.
 about-access-title = Access

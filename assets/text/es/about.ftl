@@ -15,6 +15,7 @@ about-version = Esta es la versión { $version }. Sus datos se revisaron por úl
 about-old = Los datos de esta copia se revisaron por última vez el { $date }. De eso hace más de dos años, y algunos pueden haber cambiado. La mayoría seguirá siendo válida: el cuerpo no cambia tan deprisa. Para una copia más nueva, mire donde consiguió esta.
 about-licence-title = Úsela, cópiela, cámbiela
 about-licence = Los textos y las imágenes están bajo CC BY 4.0: compártalos y cámbielos, y nombre a los autores de Sciatica Explorer. El código está bajo MIT o Apache-2.0, a su elección.
+about-parts = El programa está hecho de estas partes libres, cada una con su licencia y de sus propios autores, y de la biblioteca estándar de Rust.
 about-translation-title = Traducciones
 about-translation = La página está escrita en inglés. Los textos en español y en árabe se tradujeron de ella y se comprobaron con un programa: no falta nada y todos los números son los mismos. Ningún profesional clínico los ha revisado todavía. Usted puede ayudar: lea una pantalla, anote lo que esté mal o suene raro, con las palabras que usted usaría, y dígaselo a quien le dio esta página, para que lo haga llegar. En caso de duda, valen las palabras en inglés.
 about-access-title = Accesibilidad

@@ -2,6 +2,7 @@
 
 use super::{Promise, everywhere, from_disk, in_chromium};
 use crate::failure::{Failure, Outcome, ensure};
+use crate::lack::Lack;
 use crate::page::{Artefact, Entry, Page};
 use crate::signs::Signs;
 use crate::wire;
@@ -24,6 +25,10 @@ pub const PROMISES: &[Promise] = &[
     everywhere("a program that stops in the middle says so, and its words can still be read", |page| {
         Box::pin(stops_in_the_middle(page))
     }),
+    everywhere(
+        "a program that stops in the middle starts again with the answers, which are then nowhere but in it",
+        |page| Box::pin(starts_again(page)),
+    ),
     in_chromium("a copy says that it is old by the clock of the device alone, and only when it is", |page| {
         Box::pin(old_copy(page))
     }),
@@ -65,18 +70,54 @@ async fn every_part_of_the_atlas(page: &Page<'_>) -> Outcome {
 }
 
 /// A browser that no longer puts elements in is a panic for whoever draws with them.
-async fn stops_in_the_middle(page: &Page<'_>) -> Outcome {
-    page.open("#/").await?;
-    page.find("heading", &words("start-title")?).await?;
+async fn stop(page: &Page<'_>) -> Outcome {
     let script = "
         const refuse = () => { throw new Error('asked for by the test'); };
         for (const way of ['insertBefore', 'appendChild', 'replaceChild']) Node.prototype[way] = refuse;
         location.hash = '#/about';
         return true";
-    page.ask::<bool>(script, vec![]).await?;
+    page.ask::<bool>(script, vec![]).await.map(drop)
+}
+
+async fn stops_in_the_middle(page: &Page<'_>) -> Outcome {
+    page.open("#/").await?;
+    page.find("heading", &words("start-title")?).await?;
+    stop(page).await?;
     let notice = "return document.getElementById('panic-notice').checkVisibility()
         && document.querySelector('#app, body').textContent.length > 500";
     page.until_true("the notice of a stopped page beside the words that were there", notice, vec![]).await
+}
+
+/// The link of the notice leads to the check with the answers given before, also in a frame that may keep nothing.
+async fn starts_again(page: &Page<'_>) -> Outcome {
+    let signs = Signs::read()?;
+    let first = signs.pages.first().map(Vec::as_slice).unwrap_or_default();
+    // A frame from disk may not even go to another part of its page.
+    let framed = (page.artefact == Artefact::OverHttp).then_some(Entry::Sandboxed);
+    for entry in [Some(Entry::Plain), framed].into_iter().flatten() {
+        page.open_as(entry, "#/check").await?;
+        page.walk_to_signs(&signs, 1).await?;
+        stop(page).await?;
+        let offered = "return document.getElementById('answers-notice').checkVisibility()";
+        page.until_true("it says that the answers are still there", offered, vec![]).await?;
+        // Not by the driver, which may lose a page that goes while it is pressed.
+        let again = "document.querySelector('#panic-notice a').click(); return true";
+        page.ask::<bool>(again, vec![]).await?;
+        page.shows("check-recovered").await?;
+        page.wait_until_started().await?;
+        page.keeps_nothing().await?;
+        let nowhere = "return typeof history.state !== 'string' && location.hash === '#/check'";
+        ensure(page.ask(nowhere, vec![]).await?, || "the answers are still in the history, or in the address".into())?;
+        page.push("check-start").await?;
+        for sign in first {
+            let checked = "return document.getElementById(arguments[0])?.checked === true";
+            page.until_true(&format!("{sign} is answered"), checked, vec![format!("{sign}-no").into()]).await?;
+        }
+    }
+    page.open("#/check").await?;
+    let says = "return document.getElementById('main').textContent.includes(arguments[0])";
+    let said: bool = page.ask(says, vec![words("check-recovered")?.into()]).await?;
+    ensure(!said, || "the answers outlived the visit".into())
 }
 
 /// The doors of the start screen by their words, and the headings behind them.
@@ -139,7 +180,7 @@ async fn policy_holds(page: &Page<'_>) -> Outcome {
 
 /// In a browser without WebAssembly: the reason is in sight at once, and the link to the signs leads to them.
 async fn does_not_start(page: &Page<'_>) -> Outcome {
-    page.goto(Entry::Lacking, "").await?;
+    page.goto(Entry::Lacking(Lack::WebAssembly), "").await?;
     let notice = "const notice = document.getElementById('start-notice');
         const { top, bottom } = notice.getBoundingClientRect();
         return notice.checkVisibility() && top >= 0 && bottom <= innerHeight && notice.closest('[role=alert]') !== null";

@@ -1,7 +1,7 @@
 //! Answers as a file, and answers kept on this device. Each only by an act of the person.
 
 use crate::{
-    app::{Action, CheckAction, CheckState},
+    app::{Action, CheckAction, CheckState, News},
     browser::file,
     controls::input_of,
     hooks::AppContext,
@@ -25,8 +25,15 @@ pub fn section(state: &CheckState, may_keep: bool, app: &AppContext) -> Option<M
     let section = details(text::CHECK_DEVICE, language)
         .put(prose(text::CHECK_FILE_TEXT, language))
         .put(buttons)
-        .put(may_keep.then(|| keep(state, app)));
+        .put(may_keep.then(|| keep(state, app)))
+        .put(tag("div").set("role", "status").put(not_kept(state, may_keep, app)));
     Some(section)
+}
+
+/// What is said where the browser keeps nothing, or no more.
+fn not_kept(state: &CheckState, may_keep: bool, app: &AppContext) -> Option<Markup> {
+    let is_refused = !may_keep || state.news() == Some(News::NotKept);
+    is_refused.then(|| prose(text::CHECK_NOT_KEPT, app.language))
 }
 
 /// Saves the answers as a file.

@@ -21,11 +21,14 @@ pub const CLEAR_ID: &str = "clear";
 /// The beginning of a page: where one is in the whole, its heading, what is missing and where, what has just happened to
 /// all answers, whether an answer that asked for help was changed, and what a doctor should hear of soon.
 pub fn top(class: &'static str, title: Message, state: &CheckState, language: Language) -> Markup {
-    let news = state.news().map(|news| match news {
-        News::Cleared => text::CHECK_CLEARED,
-        News::ClearedIdle => text::CHECK_CLEARED_IDLE,
-        News::Opened => text::CHECK_OPENED,
-        News::Restored => text::CHECK_RESTORED,
+    let news = state.news().and_then(|news| match news {
+        News::Cleared => Some(text::CHECK_CLEARED),
+        News::ClearedIdle => Some(text::CHECK_CLEARED_IDLE),
+        News::Opened => Some(text::CHECK_OPENED),
+        News::Restored => Some(text::CHECK_RESTORED),
+        News::Recovered => Some(text::CHECK_RECOVERED),
+        // Said beside the switch.
+        News::NotKept => None,
     });
     let status = |words: Message, class| tag("p").class(class).set("role", "status").words(words, language);
     let complaint = state.complaint().map(|complaint| {
