@@ -88,6 +88,12 @@ const until = async (probe) => {
   return true;
 };
 
+// An address that leads elsewhere has led there once another heading is drawn; or the place is the same, and nothing comes.
+const heading = () => document.querySelector("h1")?.textContent;
+const arrived = async (before) => {
+  for (let frames = 0; heading() === before && frames < 60; frames += 1) await nextFrame();
+};
+
 const type = (field, text) => {
   const kind = field.localName === "textarea" ? HTMLTextAreaElement : field.localName === "select" ? HTMLSelectElement : HTMLInputElement;
   Object.getOwnPropertyDescriptor(kind.prototype, "value").set.call(field, text);
@@ -158,15 +164,20 @@ const drag = async (watch) => {
   return `drag ${kindOf(handle)}`;
 };
 
-const route = async () => {
+const go = async (next) => {
+  if (next !== location.hash) {
+    const before = heading();
+    location.hash = next;
+    known.steps += 1;
+    await arrived(before);
+  }
+  return `go to ${next}`;
+};
+const route = () => {
   // Where something is known that nobody has touched, if there is such a place.
   const open = [...known.listed].filter(([id]) => !known.touched.has(id));
   const next = open.length > 0 && chance() < 0.6 ? pick(open)[1] : chance() < 0.95 ? pick(routes) + pick(QUERIES) : "#/nothing/here?x";
-  if (next !== location.hash) {
-    location.hash = next;
-    known.steps += 1;
-  }
-  return `go to ${next}`;
+  return go(next);
 };
 
 const act = async (watch) => {
@@ -191,13 +202,15 @@ const act = async (watch) => {
   if (dice < 0.93) return route();
   if (dice < 0.96 && known.steps > 0) {
     known.steps -= 1;
+    const before = heading();
     history.back();
-    await new Promise((go) => setTimeout(go, 50));
+    await arrived(before);
     return "back";
   }
   if (dice < 0.97) {
+    const before = heading();
     history.forward();
-    await new Promise((go) => setTimeout(go, 50));
+    await arrived(before);
     return "forward";
   }
   if (dice < 0.985) {
@@ -239,7 +252,7 @@ const run = async () => {
     });
     listening.observe(document, { childList: true, characterData: true, subtree: true });
     const before = said();
-    const what = wanted && number === 0 ? ((location.hash = wanted), `go to ${wanted}`) : await act(watch);
+    const what = wanted && number === 0 ? await go(wanted) : await act(watch);
     known.trail.push(what);
     await drawn();
     listening.disconnect();

@@ -7,7 +7,7 @@ use crate::{
         teach::{Edit, Editor, Field, OWN},
     },
     browser::{copy, file, location, page},
-    hooks::{AppContext, LINK},
+    hooks::{AppContext, HEADING_ID, LINK},
     lesson::{Lesson, Problem, Step, limit},
     markup::{Markup, group, tag},
     screens::parts::{act, link, paragraph, paragraphs, prose, saving_files},
@@ -86,8 +86,13 @@ fn of_step(at: usize, step: &Step) -> [Row; 8] {
     ]
 }
 
+/// A button that edits. It may go with what it takes out.
 fn edit(words: Message, app: &AppContext, edit: Edit) -> Markup {
-    teach_button(words, app, TeachAction::Edit(edit))
+    let go = app.report(move |_: MouseEvent| {
+        page::focus_if_lost(HEADING_ID);
+        Action::Teach(TeachAction::Edit(edit.clone()))
+    });
+    act("", words, app.language, go)
 }
 
 /// The page.

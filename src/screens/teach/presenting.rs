@@ -68,6 +68,8 @@ pub fn presented(screen: Html, now: &Presenting, seen: Address, app: &AppContext
 fn present(app: &AppContext, act: PresentingAct) -> Callback<MouseEvent> {
     app.report(move |_: MouseEvent| {
         ask_browser(act);
+        // The button may go with what it puts away.
+        page::focus_if_lost(PANEL_ID);
         Action::Teach(TeachAction::Present(act))
     })
 }
