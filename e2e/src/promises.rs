@@ -13,7 +13,6 @@ mod keyboard;
 mod lab;
 mod lab_alone;
 mod languages;
-mod monkey;
 mod narrow;
 mod offline;
 mod one_chain;
@@ -89,7 +88,6 @@ pub fn all() -> impl Iterator<Item = &'static Promise> {
         teach::PROMISES,
         translated::PROMISES,
         languages::PROMISES,
-        monkey::PROMISES,
         narrow::PROMISES,
         offline::PROMISES,
         embedded::PROMISES,
