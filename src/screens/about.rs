@@ -61,7 +61,7 @@ pub fn about(app: &AppContext) -> Html {
         .put(request_count(app))
         .put(parts(&LATER_PARTS, language))
         .put(prose(text::ABOUT_PARTS, language))
-        .put(tag("div").class("small").put(crates))
+        .put(tag("div").fixed("class: small; lang: en; dir: ltr").put(crates))
         .put(subheading(text::ABOUT_VERSION_TITLE, language))
         .put(paragraph(text::about_version(language, last_review(), env!("CARGO_PKG_VERSION")), ""))
         .put(link_line("#/embed", text::EMBED_LINK, language))
