@@ -32,6 +32,9 @@ pub const WASM_OPT: Tool =
 /// Drives Firefox.
 pub const GECKODRIVER: Tool = Tool { name: "geckodriver", wanted: "", source: Source::CratesIo, version: "0.37.1" };
 
+/// Changes the code to see whether a test notices.
+pub const CARGO_MUTANTS: Tool = Tool { name: "cargo-mutants", wanted: "", source: Source::CratesIo, version: "27.1.0" };
+
 const NODE: &str = " (Node and npm from https://nodejs.org or the system's packages)";
 const AXE_VERSION: &str = "4.14.1";
 
@@ -58,7 +61,11 @@ impl Tool {
 
     /// Looks for the tool.
     pub fn state(&self) -> State {
-        self.judge(process::version(self.name))
+        // A part of cargo wants its own name first.
+        match self.name.strip_prefix("cargo-") {
+            Some(part) => self.judge(process::version_by(self.name, &[part, "--version"])),
+            None => self.judge(process::version(self.name)),
+        }
     }
 
     fn package(&self) -> &'static str {

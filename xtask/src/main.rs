@@ -10,7 +10,8 @@ const USAGE: &str = "cargo xtask TASK
   build   build the release into dist/
   size    sizes against the budgets, with the change; --save keeps them as the baseline
   bench   the model natively and in Chromium, the lab's frames, and the cold start
-  soak    ten minutes of random dragging, 10 000 random moves of the disc; --minutes N, --sequences N
+  soak    what takes too long for the tests, in steps: random dragging, moves and inputs, changed rules, a second build;
+          --only NAME, --minutes N, --sequences N, --inputs N
   shots   a picture of every screen into target/shots/
   hosts   the lines for hosts in a real WordPress, a real Hugo and a page with a strict policy; pictures into target/hosts/
   scorm   the quizzes as SCORM 1.2 packages into target/scorm/, tried against a host that only notes what it is told

@@ -50,7 +50,12 @@ pub fn command(program: &str) -> Command {
 
 /// What a program says to `--version`; `None` if it is not there or does not run.
 pub fn version(program: &str) -> Option<String> {
-    let answer = command(find(program)?.to_str()?).arg("--version").stderr(Stdio::null()).output().ok()?;
+    version_by(program, &["--version"])
+}
+
+/// What it says when it is asked in another way.
+pub fn version_by(program: &str, arguments: &[&str]) -> Option<String> {
+    let answer = command(find(program)?.to_str()?).args(arguments).stderr(Stdio::null()).output().ok()?;
     answer.status.success().then(|| String::from_utf8_lossy(&answer.stdout).trim().to_owned())
 }
 
