@@ -2,7 +2,8 @@
 // document goes; the seed decides everything else. Answers with what was listed and touched, where it stands, and what went wrong.
 const [{ seed, actions, routes, touched, listed, wanted }, done] = arguments;
 
-const CONTROLS = `a[href], button, summary, select, textarea, input:not([type=hidden]), [role=button], [role=checkbox], [role=radio],
+// What a field offers while somebody types belongs to that field.
+const CONTROLS = `a[href]:not([role=option]), button, summary, select, textarea, input:not([type=hidden]), [role=button], [role=checkbox], [role=radio],
   [role=slider], [role=switch], [role=tab], [tabindex='0']`;
 const LIVE = "[aria-live=polite], [aria-live=assertive], [role=status], [role=alert], output";
 const TEXTS = ["45", "-1", "999999999999", "1e400", "", "pain", "sciatica disc", "ß 💥 ‮", "a".repeat(400), "{}", "<b>&amp;</b>", "é́"];

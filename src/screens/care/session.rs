@@ -14,6 +14,7 @@ use crate::{
     browser::{page, storage},
     care::{self, Item, Part},
     controls::{SliderWords, slider, switch},
+    hooks::HEADING_ID,
     screens::parts::{act, details, print_button},
 };
 use yew::MouseEvent;
@@ -132,7 +133,12 @@ fn chosen(at: usize, task: &Task, app: &AppContext) -> Markup {
     // each says for what it is
     let own = |words: Message, fact: CareAction| {
         let label = [words.in_language(language), ": ", &name].concat();
-        button("", words, app, Action::Care(fact)).set("aria-label", label)
+        // It may go with what it takes out, or moves to where there is no such button.
+        let go = app.report(move |_: MouseEvent| {
+            page::focus_if_lost(HEADING_ID);
+            Action::Care(fact.clone())
+        });
+        act("", words, language, go).set("aria-label", label)
     };
     let buttons = tag("div")
         .class("buttons buttons--near")
