@@ -1,7 +1,7 @@
 //! What a program that stops leaves to the one that is started after it: in the memory of the window, and only where somebody asks for it
 //! (`xtask/src/finish/stopped.js`).
 
-use super::page;
+use super::{host, page};
 use js_sys::Reflect;
 use wasm_bindgen::JsValue;
 use web_sys::window;
@@ -24,8 +24,8 @@ pub fn take() -> Option<String> {
         let _ = history.replace_state(&JsValue::NULL, "");
         return Some(left);
     }
-    // A host may have given its frame another name, which is no set of answers and stays.
-    let name = window.name().ok().filter(|name| name.starts_with('{'))?;
+    // Only a frame leaves it there; a host may have given its frame another name, which is no set of answers and stays.
+    let name = window.name().ok().filter(|name| host::is_there() && name.starts_with('{'))?;
     let _ = window.set_name("");
     Some(name)
 }

@@ -43,13 +43,13 @@ pub fn use_words(hooks: &mut Hooks, store: &Store) {
     hooks.on_change([spoken, if is_lost { "!" } else { "" }].concat().into(), Box::new(show));
 
     // A reload speaks it again, and whoever is sent the address reads it too. What a frame speaks is the host's to say.
+    // Not before the words that the address names have come.
+    let is_settled = awaited.is_none();
     let say = move || {
-        if !host::is_there() {
+        if is_settled && !host::is_there() {
             location::say_in_query("lang", spoken, Language::default().code());
         }
         None
     };
-    // Not before the words that the address names have come.
-    let said = if awaited.is_some() { "" } else { spoken };
-    hooks.on_change(AttrValue::Static(said), Box::new(move || if said.is_empty() { None } else { say() }));
+    hooks.on_change(AttrValue::Static(if is_settled { spoken } else { "" }), Box::new(say));
 }
