@@ -14,7 +14,7 @@ use sciatica_explorer::{
     },
     app::{
         Action, Address, CareLook, Chosen, Coming, Frame, Guess, Guessing, LabAction, LabView, Look, PLACES, SEARCH,
-        Screen, Setup, Stage, Stance, State, Was, update,
+        Screen, Setup, Stage, Stance, State, TeachAction, Was, teach::PresentingAct, update,
     },
     biomechanics::{
         Annulus, Condition,
@@ -48,6 +48,17 @@ fn a_language_is_spoken_once_its_words_are_there_and_whoever_asks_for_another_wa
     assert_eq!((lost.language, lost.coming), (Language::English, Coming::Lost(Language::Spanish)));
     let back = update(&asked, Action::LanguageChosen(Language::English));
     assert_eq!(back, state);
+}
+
+#[test]
+fn keys_that_were_switched_off_stay_off_in_a_lesson_and_after_it() {
+    let quiet = update(&State::opened_at(Address::parse("#/about")), Action::KeysQuietened(true));
+    let within = update(&quiet, Action::AddressOpened(Address::parse("#/teach/jelly-donut/2")));
+    let after = update(&within, Action::Teach(TeachAction::Present(PresentingAct::Escape)));
+    assert!(within.is_presenting() && within.quiet_keys && !after.is_presenting() && after.quiet_keys);
+    let heard = update(&within, Action::KeysQuietened(false));
+    let left = update(&heard, Action::Teach(TeachAction::Present(PresentingAct::Escape)));
+    assert!(!heard.quiet_keys && !left.quiet_keys);
 }
 
 #[test]

@@ -23,6 +23,8 @@ pub enum Action {
     ThemeChosen(Theme),
     /// The country whose emergency number is to be shown was chosen, or none.
     CountryChosen(Option<&'static CountryNumber>),
+    /// Keys of one letter do nothing from now on, or do something again.
+    KeysQuietened(bool),
     /// Something happened in the disc lab, or to the body on another screen.
     Lab(LabAction),
     /// Something was changed in the drawing of the atlas.

@@ -52,6 +52,7 @@ impl State {
             coming: frame.coming(),
             theme: frame.theme.unwrap_or_default(),
             country: None,
+            quiet_keys: false,
             screen: address.screen,
             body: None,
             before: None,

@@ -75,6 +75,9 @@ pub struct State {
     pub theme: Theme,
     /// The country whose emergency number stands first; none: those that work in most places.
     pub country: Option<&'static CountryNumber>,
+    /// Whether keys of one letter, digit or sign do nothing by themselves: for whoever speaks to the device, or presses keys by mistake
+    /// (WCAG 2.1.4).
+    pub quiet_keys: bool,
     /// The screen that is shown.
     pub screen: Screen,
     /// The body that every screen looks at; `None` only if the model failed at the start.
@@ -104,6 +107,7 @@ impl Default for State {
             coming: Coming::default(),
             theme: Theme::default(),
             country: None,
+            quiet_keys: false,
             screen: Screen::default(),
             before: None,
             lab: Lab::new(body.as_ref(), LabView::default()).into(),
@@ -125,6 +129,7 @@ pub struct Page {
     coming: Coming,
     theme: Theme,
     country: Option<&'static CountryNumber>,
+    quiet_keys: bool,
 }
 
 impl Page {
@@ -153,8 +158,8 @@ impl State {
 
     /// What is of the page itself, wherever somebody is in it.
     pub const fn page(&self) -> Page {
-        let Self { frame, panel, language, coming, theme, country, .. } = *self;
-        Page { frame, panel, language, coming, theme, country }
+        let Self { frame, panel, language, coming, theme, country, quiet_keys, .. } = *self;
+        Page { frame, panel, language, coming, theme, country, quiet_keys }
     }
 
     /// Where leaving a presentation leads to is in the same page.
@@ -167,14 +172,14 @@ impl State {
 
     /// The same in another page.
     pub(super) fn dress(&mut self, page: &Page) {
-        let Page { frame, panel, language, coming, theme, country } = *page;
+        let Page { frame, panel, language, coming, theme, country, quiet_keys } = *page;
         (self.frame, self.panel, self.theme, self.country) = (frame, panel, theme, country);
-        (self.language, self.coming) = (language, coming);
+        (self.language, self.coming, self.quiet_keys) = (language, coming, quiet_keys);
     }
 
     /// Somebody asks for a language: it is spoken once its words are there.
-    pub(super) const fn ask_for(&mut self, language: Language) {
-        self.coming = if language as u8 == self.language as u8 { Coming::Nothing } else { Coming::Awaited(language) };
+    pub(super) fn ask_for(&mut self, language: Language) {
+        self.coming = if language == self.language { Coming::Nothing } else { Coming::Awaited(language) };
     }
 
     /// The words of a language are there, or cannot be had. Whoever asked for another one meanwhile waits for that.

@@ -53,6 +53,7 @@ fn update_whole(state: &State, action: Action) -> State {
         Action::WordsCame(language, are_here) => next.words_come(language, are_here),
         Action::ThemeChosen(theme) => next.theme = theme,
         Action::CountryChosen(country) => next.country = country,
+        Action::KeysQuietened(are_quiet) => next.quiet_keys = are_quiet,
         Action::Lab(action) => {
             if let Some(body) = &state.body {
                 let (lab, body) = state.lab.after(body, action);

@@ -214,14 +214,19 @@ pub fn on_key(key: &'static str, act: impl Fn() + 'static) -> Option<EventListen
 
 /// Hands each key that is pressed to `act`, by its name, letters small, and lets nothing else come of it where that answers yes. Keys
 /// that belong to what has the focus stay with it: what somebody types, the arrows of a slider or a choice, the space bar on what can be
-/// pressed, and Enter there unless it is wanted. Escape leaves a field first.
-pub fn on_any_key(wants_enter: bool, act: impl Fn(&str) -> bool + 'static) -> Option<EventListener> {
+/// pressed, and Enter there unless it is wanted. Escape leaves a field first. Letters, digits and signs are left alone unless `letters`.
+pub fn on_any_key(letters: bool, wants_enter: bool, act: impl Fn(&str) -> bool + 'static) -> Option<EventListener> {
     let window = window()?;
-    Some(keys_of(&window, wants_enter, Box::new(act)))
+    Some(keys_of(&window, letters, wants_enter, Box::new(act)))
 }
 
 /// The same in a window.
-pub(super) fn keys_of(target: &EventTarget, wants_enter: bool, act: Box<dyn Fn(&str) -> bool>) -> EventListener {
+pub(super) fn keys_of(
+    target: &EventTarget,
+    letters: bool,
+    wants_enter: bool,
+    act: Box<dyn Fn(&str) -> bool>,
+) -> EventListener {
     let hear = move |event: &Event| {
         let pressed: &KeyboardEvent = event.unchecked_ref();
         let mut name = pressed.key();
@@ -240,7 +245,7 @@ pub(super) fn keys_of(target: &EventTarget, wants_enter: bool, act: Box<dyn Fn(&
                 on(if wants_enter { "textarea" } else { "a, button, summary, input, select, textarea, [role=button]" })
             }
             _ if name.starts_with("Arrow") => on("input, select, textarea, [role=slider]"),
-            _ => is_typing(event),
+            _ => is_typing(event) || (!letters && name.len() == 1),
         };
         if !held && !is_taken && !event.default_prevented() && first("dialog[open]").is_none() && act(&name) {
             event.prevent_default();
@@ -316,9 +321,20 @@ pub fn choose(id: &str, value: &str) {
 
 /// The date of today, as it is written in a language.
 pub fn today(language: &str) -> String {
+    in_words(&js_sys::Date::new_0(), language)
+}
+
+/// A date such as 2026-11-21, as it is written in a language.
+pub fn date(iso: &str, language: &str) -> String {
+    // Noon where the reader is: midnight elsewhere would be the day before.
+    in_words(&js_sys::Date::new(&[iso, "T12:00"].concat().into()), language)
+}
+
+/// With the digits of all other numbers on the page.
+fn in_words(date: &js_sys::Date, language: &str) -> String {
     let style = js_sys::Object::new();
     let _ = js_sys::Reflect::set(&style, &"dateStyle".into(), &"long".into());
-    js_sys::Date::new_0().to_locale_date_string(language, &style).into()
+    date.to_locale_date_string(&[language, "-u-nu-latn"].concat(), &style).into()
 }
 
 /// Opens the browser's print dialogue. Where a frame forbids it nothing comes, and the root says so from then on.

@@ -51,7 +51,7 @@ impl PartialEq for Dispatch {
     }
 }
 
-/// The language, the count of requests and where facts are reported; equal from one drawing to the next while they stay.
+/// The language, what stands on every screen, and where facts are reported; equal from one drawing to the next while they stay.
 #[derive(Clone, PartialEq)]
 pub struct AppContext {
     /// The language of all words.
@@ -60,6 +60,8 @@ pub struct AppContext {
     pub requests: Option<u32>,
     /// The country whose emergency number stands first.
     pub country: Option<&'static CountryNumber>,
+    /// Whether a key of one letter does something by itself.
+    pub letters: bool,
     /// Where facts are reported.
     pub dispatch: Dispatch,
 }

@@ -7,7 +7,6 @@ use crate::{
     library,
     markup::{Hooks, kept},
 };
-use yew::AttrValue;
 
 /// The id of the dialogue of the search; its lines are numbered after it.
 pub const SEARCH_ID: &str = "search";
@@ -16,13 +15,14 @@ pub const SEARCH_ID: &str = "search";
 pub fn use_help(hooks: &mut Hooks, store: &Store, may: bool) {
     let dispatch = store.dispatch.clone();
     let language = store.state.language;
+    let may = may && !store.state.quiet_keys;
     let listen = move || {
         let open = move || dispatch.dispatch(Action::Chosen(SEARCH, Chosen::searched(0, "")));
         let keys = may.then(|| page::on_key("/", open));
         let tips = tip::watch(move |id| Some(library::term(id)?.what().in_language(language)));
         kept((keys, tips))
     };
-    hooks.on_change(AttrValue::Static(language.code()), Box::new(listen));
+    hooks.on_change([language.code(), if may { " /" } else { "" }].concat().into(), Box::new(listen));
 
     let searched = store.state.chosen.value(SEARCH).to_owned();
     let place = store.state.chosen.search().map(|(at, _)| at);

@@ -55,6 +55,7 @@ fn press(store: &Store) -> impl Fn(&str) -> bool + Clone + 'static {
 /// Hears keys as long as there is a presentation; after it the page is as large, and where, it was before.
 fn use_keys(hooks: &mut Hooks, now: Option<&Presenting>, store: &Store) {
     let (is_presenting, is_typed) = (now.is_some(), now.is_some_and(|now| now.typed() > 0));
+    let letters = !store.state.quiet_keys;
     // Drawn is still what was there before.
     let place = hooks.keep(Cell::<Option<f64>>::default);
     if is_presenting && place.get().is_none() {
@@ -70,9 +71,10 @@ fn use_keys(hooks: &mut Hooks, now: Option<&Presenting>, store: &Store) {
             }
             return None;
         }
-        kept(page::on_any_key(is_typed, press))
+        kept(page::on_any_key(letters, is_typed, press))
     };
-    let listens = [(is_presenting, "on"), (is_typed, " typed")].map(|(is, name)| if is { name } else { "" }).concat();
+    let listens = [(is_presenting, "on"), (is_typed, " typed"), (letters, " letters")];
+    let listens = listens.map(|(is, name)| if is { name } else { "" }).concat();
     hooks.on_change(listens.into(), Box::new(listen));
 }
 
@@ -113,11 +115,12 @@ fn use_second_window(hooks: &mut Hooks, now: Option<&Presenting>, store: &Store)
     let shown = AttrValue::from(now.map(Presenting::for_teacher).unwrap_or_default());
     // A window that has just come has nothing in it yet.
     let is_open = if second::is_open() { "open" } else { "" };
-    let told = [is_open, &shown].concat();
+    let letters = !store.state.quiet_keys;
+    let told = [is_open, if letters { "" } else { " quiet" }, &shown].concat();
     let press = press(store);
     let show = move || {
         let _ = second::show(&shown);
-        kept(second::on_any_key(press))
+        kept(second::on_any_key(letters, press))
     };
     hooks.on_change(told.into(), Box::new(show));
 }

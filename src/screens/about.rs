@@ -1,6 +1,6 @@
 //! What this is for, how it treats a reader, and where its numbers come from.
 
-use super::parts::{heading, link_line, paragraph, paragraphs, prose, request_count, subheading};
+use super::parts::{heading, letters, link_line, paragraph, paragraphs, prose, request_count, subheading};
 use crate::{
     browser::page,
     content::sources::{Source, is_old, last_review},
@@ -14,11 +14,10 @@ use yew::prelude::*;
 const PARTS: [&[Message]; 2] =
     [&[text::ABOUT_USE_TITLE, text::ABOUT_USE, text::ABOUT_NOT_FOR], &[text::ABOUT_PRIVACY_TITLE, text::ABOUT_PRIVACY]];
 
-const LATER_PARTS: [&[Message]; 4] = [
+const LATER_PARTS: [&[Message]; 3] = [
     &[text::ABOUT_MODEL_TITLE, text::ABOUT_MODEL],
     &[text::ABOUT_TRANSLATION_TITLE, text::ABOUT_TRANSLATION],
     &[text::ABOUT_ACCESS_TITLE, text::ABOUT_ACCESS, text::ABOUT_ACCESS_GAPS],
-    &[text::ABOUT_LICENCE_TITLE, text::ABOUT_LICENCE],
 ];
 
 /// The crates of which the program is made, and under which of their licences they are here; `tests/supply.rs` compares them with what
@@ -60,13 +59,16 @@ pub fn about(app: &AppContext) -> Html {
         .put(subheading(text::ABOUT_REQUESTS_TITLE, language))
         .put(request_count(app))
         .put(parts(&LATER_PARTS, language))
+        .put(letters("letters", app))
+        .put(subheading(text::ABOUT_LICENCE_TITLE, language))
+        .put(prose(text::ABOUT_LICENCE, language))
         .put(prose(text::ABOUT_PARTS, language))
         .put(tag("div").fixed("class: small; lang: en; dir: ltr").put(crates))
         .put(subheading(text::ABOUT_VERSION_TITLE, language))
-        .put(paragraph(text::about_version(language, last_review(), env!("CARGO_PKG_VERSION")), ""))
+        .put(paragraph(text::about_version(language, &reviewed(language), env!("CARGO_PKG_VERSION")), ""))
         .put(link_line("#/embed", text::EMBED_LINK, language))
         .put(subheading(text::ABOUT_SOURCES_TITLE, language))
-        .put(paragraph(text::about_sources(language, last_review()), ""))
+        .put(paragraph(text::about_sources(language, &reviewed(language)), ""))
         .put(tag("div").fixed("class: small; lang: en; dir: ltr").put(sources))
         .into()
 }
@@ -76,7 +78,12 @@ pub fn old_copy(language: Language) -> Html {
     if !is_old(&page::today_iso()) {
         return Html::default();
     }
-    tag("div").class("notice").put(paragraph(text::about_old(language, last_review()), "")).into()
+    tag("div").class("notice").put(paragraph(text::about_old(language, &reviewed(language)), "")).into()
+}
+
+/// The date of the last review.
+fn reviewed(language: Language) -> String {
+    page::date(last_review(), language.code())
 }
 
 fn parts(parts: &[&[Message]], language: Language) -> Markup {

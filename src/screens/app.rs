@@ -62,7 +62,8 @@ fn page(props: &App, hooks: &mut Hooks) -> Html {
     let requests = use_request_count(hooks);
     let state = &*store.state;
     let language = state.language;
-    let app = AppContext { language, requests, country: state.country, dispatch: store.dispatch.clone() };
+    let (letters, dispatch) = (!state.quiet_keys, store.dispatch.clone());
+    let app = AppContext { language, requests, country: state.country, letters, dispatch };
     let name = if state.is_whole() { Some(title(state.screen)) } else { title_early(state.screen) };
     let name = name.map(|name| text::app_title(language, name.in_language(language)));
     let name = name.unwrap_or_else(|| text::APP_NAME.owned(language));

@@ -451,7 +451,8 @@ mod tests {
 
         fn draw(&self, hooks: &mut Hooks) -> Html {
             let dispatch = use_store(hooks, State::default).dispatch;
-            let app = AppContext { language: Language::English, requests: None, country: None, dispatch };
+            let app =
+                AppContext { language: Language::English, requests: None, country: None, letters: true, dispatch };
             let lab = Lab::new(Some(&self.0), LabView::default());
             disc_lab(&DiscLabProps { app, body: self.0.clone(), lab: lab.into() }, hooks)
         }

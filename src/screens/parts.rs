@@ -5,7 +5,7 @@ use crate::{
     biomechanics::{self, Posture},
     browser::{page, tip},
     content::sources::Source,
-    controls::{ChoiceOption, described_choice},
+    controls::{ChoiceOption, described_choice, switch},
     hooks::{AppContext, HEADING_ID},
     library,
     markup::{Content, Markup, Value, group, tag},
@@ -27,6 +27,14 @@ pub fn subheading(words: Message, language: Language) -> Markup {
 /// A heading of the third level.
 pub fn minor_heading(words: Message, language: Language) -> Markup {
     tag("h3").words(words, language)
+}
+
+/// The switch for keys of one letter, and for whom it is.
+pub fn letters(id: &'static str, app: &AppContext) -> Markup {
+    let words = text::ABOUT_LETTERS.in_language(app.language);
+    group()
+        .put(switch(id, words, app.letters, &app.report(|are_on: bool| Action::KeysQuietened(!are_on))))
+        .put(tag("p").class("choice__hint").words(text::ABOUT_LETTERS_HINT, app.language))
 }
 
 /// A message as paragraphs.

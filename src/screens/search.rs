@@ -23,11 +23,18 @@ pub fn search_button(app: &AppContext) -> Markup {
         tag("path").fixed("d: M8 2a6 6 0 1 0 .01 0M12.5 12.5 18 18; fill: none; stroke: currentColor; stroke-width: 2");
     let sign = tag("svg").fixed("width: 20; height: 20; viewBox: 0 0 20 20; aria-hidden: true").put(sign);
     tag("button")
-        .fixed("class: button masthead__search; type: button; aria-haspopup: dialog; aria-keyshortcuts: /")
-        .set("aria-description", text::QUESTIONS_SEARCH_HINT.in_language(app.language))
+        .fixed("class: button masthead__search; type: button; aria-haspopup: dialog")
+        .set("aria-keyshortcuts", app.letters.then_some("/"))
+        .set("aria-description", hint(app))
         .on_click(open)
         .put(sign)
         .words(text::QUESTIONS_SEARCH, app.language)
+}
+
+/// What it finds, and the key that opens it where that works.
+fn hint(app: &AppContext) -> String {
+    let key = if app.letters { text::QUESTIONS_SEARCH_KEY.in_language(app.language) } else { "" };
+    [text::QUESTIONS_SEARCH_HINT.in_language(app.language), " ", key].concat()
 }
 
 /// The dialogue; empty while it is closed.
@@ -85,7 +92,7 @@ pub fn search_dialog(chosen: &Chosen, app: &AppContext) -> Markup {
     let head = tag("div")
         .class("field")
         .put(tag("label").set("for", "search-field").words(text::QUESTIONS_SEARCH_FIELD, language))
-        .put(tag("p").class("choice__hint").set("id", "search-hint").words(text::QUESTIONS_SEARCH_HINT, language))
+        .put(tag("p").class("choice__hint").set("id", "search-hint").put(hint(app)))
         .put(field)
         .put(act("", text::QUESTIONS_SEARCH_CLOSE, language, close));
     let best = (found.count > count).then(|| text::ATLAS_FOUND_BEST.in_language(language));

@@ -4,7 +4,9 @@ mod handout;
 mod own;
 mod presenting;
 
-use super::parts::{act, button, cite_line, heading, link_line, list, paragraph, paragraphs, prose, subheading};
+use super::parts::{
+    act, button, cite_line, heading, letters, link_line, list, paragraph, paragraphs, prose, subheading,
+};
 use crate::{
     anatomy::{view, views},
     app::{

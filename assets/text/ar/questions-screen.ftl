@@ -40,7 +40,8 @@ questions-article-004 = نصوص مختلطة
 
 questions-search = بحث
 questions-search-field = ابحث في كل شيء
-questions-search-hint = جزء من الجسم، أو سؤال، أو كلمة، أو تمرين. المفتاح / يفتح هذا.
+questions-search-hint = جزء من الجسم، أو سؤال، أو كلمة، أو تمرين.
+questions-search-key = المفتاح / يفتح هذا.
 questions-search-found =
     { $count ->
         [zero] لم يُعثر على شيء.

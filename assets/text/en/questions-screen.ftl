@@ -40,7 +40,8 @@ questions-article-004 = Mixed texts
 # search
 questions-search = Search
 questions-search-field = Search everything
-questions-search-hint = A part of the body, a question, a word or an exercise. The key / opens this.
+questions-search-hint = A part of the body, a question, a word or an exercise.
+questions-search-key = The key / opens this.
 questions-search-found =
     { $count ->
         [one] One thing found.

@@ -37,7 +37,8 @@ questions-article-004 = Textos mixtos
 
 questions-search = Buscar
 questions-search-field = Busque en todo
-questions-search-hint = Una parte del cuerpo, una pregunta, una palabra o un ejercicio. La tecla / abre esto.
+questions-search-hint = Una parte del cuerpo, una pregunta, una palabra o un ejercicio.
+questions-search-key = La tecla / abre esto.
 questions-search-found =
     { $count ->
         [one] Se encontró una cosa.

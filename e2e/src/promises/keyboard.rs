@@ -11,6 +11,7 @@ pub const PROMISES: &[Promise] = &[
     everywhere("the atlas works by keyboard alone", |page| Box::pin(atlas(page))),
     everywhere("the disc lab works by keyboard alone", |page| Box::pin(disc_lab(page))),
     everywhere("the pattern check works by keyboard alone and back loses nothing", |page| Box::pin(check(page))),
+    everywhere("keys of one letter can be switched off, and the others work on", |page| Box::pin(letters(page))),
 ];
 
 const BEND: &str = "#angle";
@@ -146,4 +147,35 @@ async fn speaking(page: &Page<'_>) -> Outcome<String> {
 async fn changed(page: &Page<'_>, what: &str, before: &str, selector: &str) -> Outcome {
     let script = "return document.querySelector(arguments[0]).textContent !== arguments[1]";
     page.until_true(&format!("{what} changes"), script, vec![selector.into(), before.into()]).await
+}
+
+/// Whoever speaks to the device would press `b` by saying "because".
+async fn letters(page: &Page<'_>) -> Outcome {
+    let switch = words("about-letters")?;
+    let has = async |what: &str| {
+        page.ask::<bool>("return document.querySelector(arguments[0]) !== null", vec![what.into()]).await
+    };
+    page.open("#/about").await?;
+    page.press_at("checkbox", &switch, Key::Space).await?;
+    page.press("/").await?;
+    page.settle().await?;
+    ensure(!has("dialog[open]").await?, || "a single key opens the search".into())?;
+    page.go("#/teach/jelly-donut").await?;
+    page.click("link", &words("lesson-present")?).await?;
+    page.shows("teach-lesson-jelly-donut-1").await?;
+    page.press("b").await?;
+    page.press("?").await?;
+    page.settle().await?;
+    ensure(!has("#lesson-cover").await?, || "a single key covers the lesson".into())?;
+    page.press(Key::PageDown).await?;
+    page.shows("teach-lesson-jelly-donut-2").await?;
+    page.click("button", &words("lesson-keys")?).await?;
+    page.find("region", &words("lesson-keys")?).await?;
+    ensure(has("kbd").await?, || "the keys that work are told".into())?;
+    let told = "return [...document.querySelectorAll('kbd')].every((key) => key.textContent.split(' ').every((name) => name.length > 1))";
+    page.until_true("no key is told that does nothing", told, vec![]).await?;
+    page.press_at("checkbox", &switch, Key::Space).await?;
+    page.click("button", &words("lesson-close")?).await?;
+    page.press("b").await?;
+    page.find("img", &words("lesson-black")?).await.map(drop)
 }

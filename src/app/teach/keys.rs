@@ -16,6 +16,13 @@ pub struct Key {
     pub act: PresentingAct,
 }
 
+impl Key {
+    /// Whether it is a letter, a digit or a sign; the others have names that begin with a capital.
+    pub fn is_letter(&self) -> bool {
+        !self.keys.starts_with(|first: char| first.is_ascii_uppercase())
+    }
+}
+
 const fn key(keys: &'static str, name: Message, act: PresentingAct) -> Key {
     Key { keys, name, act }
 }

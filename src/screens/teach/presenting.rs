@@ -1,6 +1,6 @@
 //! A step on the projector: what it says and asks, what the class predicts, the notes, and what lies over the screen.
 
-use super::{act, lines, paragraph};
+use super::{act, letters, lines, paragraph};
 use crate::{
     app::{
         Action, Address, Screen, TeachAction,
@@ -234,14 +234,15 @@ fn cover(now: &Presenting, seen: Address, app: &AppContext) -> Option<Markup> {
                     PresentingAct::Take(tool) => now.tool() == tool,
                     _ => false,
                 };
-                let what = tool_button(key.name, key.act, is_on, app).set("aria-keyshortcuts", key.keys);
-                rows = rows.put(tag("li").put(what).put(" ").put(tag("kbd").put(key.keys)));
+                let keys = (app.letters || !key.is_letter()).then_some(key.keys);
+                let what = tool_button(key.name, key.act, is_on, app).set("aria-keyshortcuts", keys);
+                rows = rows.put(tag("li").put(what).put(" ").put(keys.map(|keys| tag("kbd").put(keys))));
             }
             let no_full = (!may_fill).then_some(text::LESSON_NO_FULL);
             let told = [Some(text::LESSON_KEYS_SCREEN), own_keys(seen.screen), no_full];
             // Not as prose: a slider here is no term of the glossary.
             let told = each(told.into_iter().flatten().map(|words| paragraph(words.in_language(language), "")));
-            (text::LESSON_KEYS, group().put(rows).put(told))
+            (text::LESSON_KEYS, group().put(rows).put(letters("lesson-letters", app)).put(told))
         }
     };
     let cover = tag("section").class("lesson__cover").set("id", COVER_ID).set("tabindex", "-1").label(name, language);
