@@ -280,7 +280,7 @@ fn shares(thresholds: &Thresholds, sets: u32) -> Vec<[f64; 3]> {
     let mut draw = Draw(7);
     let mut counts = vec![[0.0; 3]; PatternId::COUNT];
     for _ in 0..sets {
-        for (count, result) in counts.iter_mut().zip(compare_with(&draw.complete(), thresholds)) {
+        for (count, result) in counts.iter_mut().zip(compare_with(&draw.complete(), &PROFILES, thresholds)) {
             let word = Resemblance::ALL.iter().position(|word| *word == result.resemblance).expect("a word");
             count[word] += 1.0 / f64::from(sets);
         }
@@ -336,7 +336,7 @@ fn the_words_do_not_hang_on_the_last_digit_of_a_border() {
         let (mut words, mut changed) = (0_u32, 0_u32);
         for _ in 0..5_000 {
             let answers = draw.anything();
-            for (a, b) in compare(&answers).iter().zip(compare_with(&answers, &other)) {
+            for (a, b) in compare(&answers).iter().zip(compare_with(&answers, &PROFILES, &other)) {
                 words += 1;
                 changed += u32::from(a.resemblance != b.resemblance);
             }
@@ -344,7 +344,8 @@ fn the_words_do_not_hang_on_the_last_digit_of_a_border() {
         let share = f64::from(changed) / f64::from(words);
         assert!(share < 0.06, "{other:?} changes {share:.3} of the words");
         for profile in profiles() {
-            let at_home = |answers: &Answers| compare_with(answers, &other)[profile.pattern.id.index()].resemblance;
+            let at_home =
+                |answers: &Answers| compare_with(answers, &PROFILES, &other)[profile.pattern.id.index()].resemblance;
             assert_eq!(at_home(&textbook(profile)), Resemblance::Close, "{:?}", profile.pattern.id);
             assert_eq!(at_home(&opposite(profile)), Resemblance::Little, "{:?}", profile.pattern.id);
         }

@@ -216,6 +216,18 @@ impl Page<'_> {
         self.settle().await
     }
 
+    /// Presses a point of the window with the mouse.
+    pub async fn press_point(&self, x: i32, y: i32) -> Outcome {
+        let actions = json!([
+            { "type": "pointerMove", "duration": 0, "origin": "viewport", "x": x, "y": y },
+            { "type": "pointerDown", "button": 0 },
+            { "type": "pointerUp", "button": 0 },
+        ]);
+        let mouse =
+            json!({ "type": "pointer", "id": "mouse", "parameters": { "pointerType": "mouse" }, "actions": actions });
+        wire::perform(self.driver.handle(), json!([mouse])).await
+    }
+
     /// Taps the middle of a thing with a finger, and waits until the page has heard of it: some drivers come back before.
     pub async fn tap(&self, selector: &str) -> Outcome {
         const LISTEN: &str = "const thing = document.querySelector(arguments[0]);

@@ -44,6 +44,18 @@ pub struct Doings {
     pub animations: u64,
 }
 
+/// What a page keeps once all that it let go of has been collected.
+pub struct Kept {
+    /// Bytes of the pages of its WebAssembly.
+    pub wasm: u64,
+    /// Bytes of the script's heap.
+    pub heap: u64,
+    /// Nodes of documents.
+    pub nodes: u64,
+    /// Listeners of events.
+    pub listeners: u64,
+}
+
 /// What Chromium counts of a page.
 #[derive(Clone, Copy, Debug)]
 pub struct Tally {
@@ -96,20 +108,32 @@ impl Page<'_> {
 
     /// What Chromium counted since the page was opened.
     pub async fn tally(&self) -> Outcome<Tally> {
-        // Time on the thread's own clock, so that other programs on the machine do not count.
-        self.developer_tools("Performance.enable", json!({ "timeDomain": "threadTicks" })).await?;
-        let answer = wire::developer_tools(self.driver.handle(), "Performance.getMetrics", json!({})).await?;
-        let metrics: Vec<Value> = answer["metrics"].as_array().cloned().unwrap_or_default();
-        let figure = |name: &str| {
-            let found = metrics.iter().find(|metric| metric["name"] == name);
-            let value = found.and_then(|metric| metric["value"].as_f64());
-            value.ok_or_else(|| Failure::new(format!("Chromium does not count {name}")))
-        };
+        let figure = self.figures().await?;
         Ok(Tally {
             styles: figure("RecalcStyleCount")? as u64,
             layouts: figure("LayoutCount")? as u64,
             busy: Duration::from_secs_f64(figure("TaskDuration")?),
         })
+    }
+
+    /// Its counts by their names.
+    async fn figures(&self) -> Outcome<impl Fn(&str) -> Outcome<f64>> {
+        // Time on the thread's own clock, so that other programs on the machine do not count.
+        self.developer_tools("Performance.enable", json!({ "timeDomain": "threadTicks" })).await?;
+        let answer = wire::developer_tools(self.driver.handle(), "Performance.getMetrics", json!({})).await?;
+        let metrics: Vec<Value> = answer["metrics"].as_array().cloned().unwrap_or_default();
+        Ok(move |name: &str| {
+            let found = metrics.iter().find(|metric| metric["name"] == name);
+            let value = found.and_then(|metric| metric["value"].as_f64());
+            value.ok_or_else(|| Failure::new(format!("Chromium does not count {name}")))
+        })
+    }
+
+    /// What the page keeps, after collection.
+    pub async fn kept(&self) -> Outcome<Kept> {
+        let (wasm, heap) = self.memory().await?;
+        let figure = self.figures().await?;
+        Ok(Kept { wasm, heap, nodes: figure("Nodes")? as u64, listeners: figure("JSEventListeners")? as u64 })
     }
 
     /// Bytes of WebAssembly's pages, and of the script's heap after collection.

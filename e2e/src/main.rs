@@ -30,7 +30,7 @@ mod words;
 use failure::Failure;
 use std::process::ExitCode;
 
-const USAGE: &str = "test [ENGINE…] [--only TEXT] | shots [--only TEXT] | hosts FILE | scorm FOLDER | bench | soak MINUTES | axe | monkey ENGINE [--seed N] [--actions N] [--kinds]";
+const USAGE: &str = "test [ENGINE…] [--only TEXT] | shots [--only TEXT] | hosts FILE | scorm FOLDER | bench PART | soak MINUTES | axe | monkey ENGINE [--seed N] [--actions N] [--kinds]";
 
 async fn run(arguments: &[String]) -> Result<bool, Failure> {
     let (task, options) = arguments.split_first().ok_or_else(|| Failure::new(USAGE))?;

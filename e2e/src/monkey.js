@@ -33,12 +33,7 @@ const start = () => {
     },
     true,
   );
-  const click = HTMLElement.prototype.click;
-  HTMLElement.prototype.click = function () {
-    if (!this.download) click.call(this);
-  };
-  window.open = () => null;
-  window.print = () => ["beforeprint", "afterprint"].forEach((name) => dispatchEvent(new Event(name)));
+  keepInside();
   const known = { listed: new Map(listed), touched: new Set(touched), steps: 0, heard: 0, trail: [], isHidden: false };
   known.storage = ["getItem", "setItem", "removeItem"].map((name) => [name, Storage.prototype[name]]);
   for (const [name, value] of [["hidden", () => known.isHidden], ["visibilityState", () => (known.isHidden ? "hidden" : "visible")]]) {
@@ -48,15 +43,12 @@ const start = () => {
 };
 const known = (window.monkeyOfTheTest ??= start());
 
-const flat = (text) => (text ?? "").replace(/\s+/g, " ").replace(/\d+([.,  ]\d+)*/g, "#").trim().slice(0, 60);
-const nameOf = (thing) => flat(thing.getAttribute("aria-label") || thing.labels?.[0]?.textContent || thing.textContent || thing.title || thing.id);
 const kindOf = (thing) =>
   [thing.localName, thing.type ?? "", thing.getAttribute("role") ?? "", thing.classList[0] ?? ""].join(" ").replace(/ +/g, " ").trim();
 const place = () => location.hash.replace(/\?.*/, "").split("/")[1] || "start";
 // The same link in the masthead of each screen is one control.
 const idOf = (thing) => `${thing.closest("main, dialog") ? place() : "around"} | ${kindOf(thing)} | ${nameOf(thing)}`;
 
-const isThere = (thing) => thing.checkVisibility({ visibilityProperty: true }) && !thing.closest("[inert]");
 const controls = () => {
   const around = document.querySelector("dialog[open]") ?? document;
   const all = [...around.querySelectorAll(CONTROLS)].filter(isThere);
@@ -67,19 +59,6 @@ const controls = () => {
   return all;
 };
 
-const nextFrame = () => new Promise((go) => requestAnimationFrame(go));
-// Drawn: two frames without a change, or as many as a figure that moves by itself would never give.
-const drawn = async () => {
-  let changed = false;
-  const observer = new MutationObserver(() => (changed = true));
-  observer.observe(document, { childList: true, characterData: true, attributes: true, subtree: true });
-  for (let still = 0, frames = 0; still < 2 && frames < 20; frames += 1) {
-    await nextFrame();
-    still = changed ? 0 : still + 1;
-    changed = false;
-  }
-  observer.disconnect();
-};
 const until = async (probe) => {
   const end = performance.now() + PATIENCE;
   while (!probe()) {
@@ -255,7 +234,7 @@ const run = async () => {
     const before = said();
     const what = wanted && number === 0 ? await go(wanted) : await act(watch);
     known.trail.push(what);
-    await drawn();
+    await drawn(2, 20);
     listening.disconnect();
     const news = [...said()].filter(([one, text]) => before.has(one) && before.get(one) !== text && text !== "");
     // What a step of a lesson says, and what the screen beside it then shows, are two things.

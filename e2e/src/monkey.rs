@@ -5,13 +5,14 @@ use crate::engines::Browser;
 use crate::failure::{Failure, Outcome, ensure};
 use crate::page::{Artefact, Entry, Page, Site};
 use crate::screens::SCREENS;
-use crate::wire;
 use serde::Deserialize;
-use serde_json::{Value, json};
+use serde_json::json;
 use std::collections::{BTreeMap, BTreeSet};
 use thirtyfour::Key;
 use xtask::browsers::Engine;
 
+/// Some of its actions.
+const MONKEY: &str = concat!(include_str!("controls.js"), include_str!("monkey.js"));
 /// Actions of one script: drivers stop waiting for a script after a minute.
 const BATCH: u32 = 12;
 /// Ends after so many different troubles: the first ones tell most.
@@ -129,7 +130,7 @@ async fn batch(page: &Page<'_>, outing: &mut Outing, state: u32, wanted: Option<
         order["listed"] = json!(outing.listed.iter().collect::<Vec<_>>());
         order["touched"] = json!(outing.touched);
     }
-    let told: Result<Told, Failure> = page.ask_later(include_str!("monkey.js"), vec![order]).await;
+    let told: Result<Told, Failure> = page.ask_later(MONKEY, vec![order]).await;
     let told = told.map_err(|failure| {
         let trail = outing.trail.join(" → ");
         Failure::new(format!("the monkey of seed {}, {}: {failure}; after {trail}", outing.seed, outing.told()))
@@ -191,26 +192,15 @@ async fn outside(page: &Page<'_>, outing: &mut Outing, state: u32) -> Outcome {
                 return found ? [Math.round(found.left + found.width / 2), Math.round(found.top + found.height / 2)] : null";
             let place: Option<(i32, i32)> = page.ask(SOMEWHERE, vec![chance(997, 7).into()]).await?;
             if let Some((x, y)) = place.filter(|(x, y)| *x >= 0 && *y >= 0) {
-                tap(page, x, y).await?;
+                // A window that became smaller meanwhile has no such place.
+                match page.press_point(x, y).await {
+                    Err(failure) if failure.to_string().contains("out of bounds") => {}
+                    end => end?,
+                }
             }
         }
     }
     Ok(())
-}
-
-async fn tap(page: &Page<'_>, x: i32, y: i32) -> Outcome {
-    let actions = json!([
-        { "type": "pointerMove", "duration": 0, "origin": "viewport", "x": x, "y": y },
-        { "type": "pointerDown", "button": 0 },
-        { "type": "pointerUp", "button": 0 },
-    ]);
-    let mouse: Value =
-        json!({ "type": "pointer", "id": "mouse", "parameters": { "pointerType": "mouse" }, "actions": actions });
-    // A window that became smaller meanwhile has no such place.
-    match wire::perform(page.driver.handle(), json!([mouse])).await {
-        Err(failure) if failure.to_string().contains("out of bounds") => Ok(()),
-        end => end,
-    }
 }
 
 /// `monkey ENGINE --seed N --actions N`: as long as one likes; it must touch every control that it can find again.

@@ -7,12 +7,11 @@ use super::{
 };
 use crate::quantity::Degrees;
 
-/// Times of moves by one degree back and forth around every posture, `rounds` times over, in the unit of the clock.
-pub fn step_times(rounds: usize, mut clock: impl FnMut() -> f64) -> Vec<f64> {
-    let healthy = Disc::healthy();
+/// Times of moves of an unloaded disc by one degree back and forth around every posture, `rounds` times over, in the unit of the clock.
+pub fn step_times(unloaded: &Disc, rounds: usize, mut clock: impl FnMut() -> f64) -> Vec<f64> {
     let mut times = Vec::new();
     for posture in postures() {
-        let Ok(mut disc) = healthy.moved_to(posture.angle, posture.load) else { continue };
+        let Ok(mut disc) = unloaded.moved_to(posture.angle, posture.load) else { continue };
         for round in 0..2 * rounds {
             let start = clock();
             let Ok(next) = disc.moved_to(target(posture, round), posture.load) else { continue };

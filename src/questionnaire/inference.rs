@@ -95,14 +95,14 @@ pub fn assess(answers: &Answers) -> Assessment {
 
 /// The comparison alone, without a look at the warning signs: screens use [`assess`].
 pub fn compare(answers: &Answers) -> Vec<PatternResult> {
-    compare_with(answers, &RULES.thresholds)
+    compare_with(answers, &PROFILES, &RULES.thresholds)
 }
 
-/// The same with other borders between the words, to see how much depends on them.
-pub fn compare_with(answers: &Answers, thresholds: &Thresholds) -> Vec<PatternResult> {
+/// The same with other descriptions, or other borders between the words, to see how much depends on them.
+pub fn compare_with(answers: &Answers, profiles: &'static [Profile], thresholds: &Thresholds) -> Vec<PatternResult> {
     let facts = Facts::of(answers);
-    let mut results = Vec::with_capacity(PROFILES.len());
-    for profile in &PROFILES {
+    let mut results = Vec::with_capacity(profiles.len());
+    for profile in profiles {
         results.push(compare_pattern(profile, &facts, thresholds));
     }
     results

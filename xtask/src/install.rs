@@ -37,6 +37,10 @@ pub const CARGO_MUTANTS: Tool = Tool { name: "cargo-mutants", wanted: "", source
 
 const NODE: &str = " (Node and npm from https://nodejs.org or the system's packages)";
 const AXE_VERSION: &str = "4.14.1";
+const LIGHTHOUSE_VERSION: &str = "13.5.0";
+/// The Node that Lighthouse gets where the machine's is older than it wants.
+const NODE_VERSION: &str = "22.23.3";
+const NODE_WANTED: (u32, u32) = (22, 19);
 
 /// Where a tool stands and where it would go.
 #[derive(Debug, PartialEq, Eq)]
@@ -137,24 +141,70 @@ fn npm(package: &str, version: &str, folder: &Path) -> Command {
 
 /// Installs axe-core, which the accessibility tests run inside the page.
 pub fn ensure_axe(dry_run: bool) -> Outcome {
-    let manifest = paths::axe().with_file_name("package.json");
-    let wanted = format!("\"version\": \"{AXE_VERSION}\"");
-    if paths::axe().is_file() && fs::read_to_string(&manifest).is_ok_and(|text| text.contains(&wanted)) {
-        println!("   axe-core: there ({AXE_VERSION})");
+    ensure_package("axe-core", AXE_VERSION, &paths::tools(), dry_run)
+}
+
+/// Installs Lighthouse, and a Node for it where there is none that is new enough.
+pub fn ensure_lighthouse(dry_run: bool) -> Outcome {
+    if !has_new_node() {
+        ensure_package(&node_package(), NODE_VERSION, &paths::node(), dry_run)?;
+    }
+    ensure_package("lighthouse", LIGHTHOUSE_VERSION, &paths::tools(), dry_run)
+}
+
+/// The Node that runs Lighthouse.
+pub fn node_for_lighthouse() -> PathBuf {
+    if has_new_node() {
+        PathBuf::from("node")
+    } else {
+        paths::package(&paths::node(), &node_package()).join("bin/node")
+    }
+}
+
+fn has_new_node() -> bool {
+    process::version("node").is_some_and(|said| is_new_node(&said))
+}
+
+/// Whether it is new enough, by what it says: `v22.19.0`.
+fn is_new_node(said: &str) -> bool {
+    let mut numbers = said.trim_start_matches('v').split('.').map_while(|number| number.parse::<u32>().ok());
+    matches!((numbers.next(), numbers.next()), (Some(major), Some(minor)) if (major, minor) >= NODE_WANTED)
+}
+
+/// npm has Node's programs by system and processor.
+fn node_package() -> String {
+    let system = match std::env::consts::OS {
+        "macos" => "darwin",
+        "windows" => "win",
+        other => other,
+    };
+    let processor = match std::env::consts::ARCH {
+        "aarch64" => "arm64",
+        _ => "x64",
+    };
+    format!("node-{system}-{processor}")
+}
+
+/// Installs a package of npm in this version where it is not there yet.
+fn ensure_package(name: &str, version: &str, folder: &Path, dry_run: bool) -> Outcome {
+    let manifest = paths::package(folder, name).join("package.json");
+    let wanted = format!("\"version\": \"{version}\"");
+    if fs::read_to_string(&manifest).is_ok_and(|text| text.contains(&wanted)) {
+        println!("   {name}: there ({version})");
         return Ok(());
     }
-    let mut recipe = npm("axe-core", AXE_VERSION, &paths::tools());
+    let mut recipe = npm(name, version, folder);
     let typed = process::line(&recipe);
     if dry_run {
-        println!("   axe-core: would run `{typed}`");
+        println!("   {name}: would run `{typed}`");
         return Ok(());
     }
     let missing = |problem: Problem| Problem::Missing {
-        what: format!("axe-core {AXE_VERSION}"),
+        what: format!("{name} {version}"),
         why: problem.to_string(),
         get: format!("{typed}{NODE}"),
     };
-    process::step(&format!("install axe-core {AXE_VERSION}"), || process::run(&mut recipe)).map_err(missing)
+    process::step(&format!("install {name} {version}"), || process::run(&mut recipe)).map_err(missing)
 }
 
 /// The standard library for the browser, if the Rust that will be used has it.
@@ -238,6 +288,12 @@ mod tests {
     fn another_version_of_a_tool_is_not_replaced() {
         assert!(matches!(TRUNK.judge(Some("trunk 0.22.1".into())), State::Other(_)));
         assert!(matches!(WASM_OPT.judge(Some("wasm-opt version 108".into())), State::Other(_)));
+    }
+
+    #[test]
+    fn lighthouse_gets_a_node_of_its_own_only_where_the_one_there_is_too_old() {
+        assert!(is_new_node("v22.19.0") && is_new_node("v24.1.0"));
+        assert!(!is_new_node("v20.20.2") && !is_new_node("v22.9.0") && !is_new_node("none"));
     }
 
     #[test]

@@ -9,7 +9,8 @@ const USAGE: &str = "cargo xtask TASK
   test    install what is missing, build, run every test; --skip-browser NAME leaves out chromium, firefox or webkit
   build   build the release into dist/
   size    sizes against the budgets, with the change; --save keeps them as the baseline
-  bench   the model natively and in Chromium, the lab's frames, and the cold start
+  bench   the models and how their cost grows, the lab's frames, every control with a slow processor, memory, the cold start,
+          Lighthouse; --only NAME
   soak    what takes too long for the tests, in steps: random dragging, moves and inputs, changed rules, a second build;
           --only NAME, --minutes N, --sequences N, --inputs N
   shots   a picture of every screen into target/shots/

@@ -29,7 +29,22 @@ pub fn cargo_home() -> PathBuf {
     std::env::var_os("CARGO_HOME").map_or_else(home, PathBuf::from)
 }
 
+/// Where npm puts a package below a folder of ours.
+pub fn package(folder: &Path, name: &str) -> PathBuf {
+    folder.join("lib/node_modules").join(name)
+}
+
 /// axe-core's script for the accessibility tests.
 pub fn axe() -> PathBuf {
-    tools().join("lib/node_modules/axe-core/axe.min.js")
+    package(&tools(), "axe-core").join("axe.min.js")
+}
+
+/// Lighthouse's program.
+pub fn lighthouse() -> PathBuf {
+    package(&tools(), "lighthouse").join("cli/index.js")
+}
+
+/// A Node for Lighthouse alone: apart from the tools, where every program would find it.
+pub fn node() -> PathBuf {
+    tools().join("node")
 }

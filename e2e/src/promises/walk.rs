@@ -18,6 +18,8 @@ pub const PROMISES: &[Promise] = &[
     }),
 ];
 
+/// One step of the walk.
+const WALK: &str = concat!(include_str!("../controls.js"), include_str!("../walk.js"));
 /// Presses on one screen; a session or a quiz would go on for ever.
 const PRESSES: usize = 40;
 /// Parts of the list of screens, a promise each.
@@ -75,7 +77,7 @@ async fn facts(
     let mut facts = BTreeSet::new();
     loop {
         let order = json!({ "pressed": pressed, "taps": by == By::Taps });
-        let step: Step = page.ask_later(include_str!("../walk.js"), vec![order]).await?;
+        let step: Step = page.ask_later(WALK, vec![order]).await?;
         facts.extend(step.facts);
         problems.extend(step.problem.map(|problem| format!("{}: {problem}", screen.route)));
         let Some(next) = step.next.filter(|_| pressed.len() < PRESSES) else {
