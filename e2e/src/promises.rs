@@ -20,6 +20,7 @@ mod opens;
 mod prints;
 mod private;
 mod questions;
+mod stillness;
 mod strange;
 mod targets;
 mod teach;
@@ -86,6 +87,7 @@ pub fn all() -> impl Iterator<Item = &'static Promise> {
         finding::PROMISES,
         questions::PROMISES,
         teach::PROMISES,
+        stillness::PROMISES,
         translated::PROMISES,
         languages::PROMISES,
         narrow::PROMISES,
