@@ -19,6 +19,7 @@ mod one_chain;
 mod opens;
 mod prints;
 mod private;
+mod pseudo;
 mod questions;
 mod stillness;
 mod strange;
@@ -90,6 +91,7 @@ pub fn all() -> impl Iterator<Item = &'static Promise> {
         stillness::PROMISES,
         translated::PROMISES,
         languages::PROMISES,
+        pseudo::PROMISES,
         narrow::PROMISES,
         offline::PROMISES,
         embedded::PROMISES,
