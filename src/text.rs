@@ -98,9 +98,14 @@ pub fn bring(language: Language, words: String) -> bool {
     BROUGHT[language as usize].set(parts(words)).is_ok()
 }
 
-/// What [`bring`] takes in the page, as the build wrote it; nothing for the reference, which the program has inside.
+/// What [`bring`] takes in the page, as the build wrote it. The reference, which the program has inside, is what translations begin with.
 #[cfg(not(target_arch = "wasm32"))]
-pub fn to_bring(language: Language) -> Option<&'static str> {
+pub fn to_bring(language: Language) -> String {
+    other(language).map_or_else(|| [STAMP, FIRST, LATER].join(PART), str::to_owned)
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn other(language: Language) -> Option<&'static str> {
     OTHERS.get((language as usize).checked_sub(1)?).copied()
 }
 
@@ -113,7 +118,7 @@ fn parts(words: &'static str) -> Words {
 fn brought(language: Language) -> Option<&'static Words> {
     let words = &BROUGHT[language as usize];
     #[cfg(not(target_arch = "wasm32"))]
-    if let Some(own) = to_bring(language) {
+    if let Some(own) = other(language) {
         return Some(words.get_or_init(|| parts(own.split_once(PART).unwrap_or_default().1)));
     }
     words.get()
@@ -264,6 +269,16 @@ mod tests {
         assert_eq!(told(Language::English), ["0.5 MPa", "−1.25 mm"]);
         assert_eq!(told(Language::Spanish), ["0,5 MPa", "−1,25 mm"]);
         assert!(about_version(Language::Spanish, "2026-01-01", "0.1.0").contains("0.1.0"));
+    }
+
+    #[test]
+    fn every_language_brings_as_many_words() {
+        let count = |language| to_bring(language).split(PART).map(|part| part.split('\0').count()).collect::<Vec<_>>();
+        let reference = count(Language::English);
+        assert_eq!(reference.len(), 3);
+        for language in Language::ALL {
+            assert_eq!(count(language), reference, "{}", language.code());
+        }
     }
 
     #[test]

@@ -279,6 +279,12 @@ impl Page<'_> {
         self.developer_tools("Emulation.setEmulatedMedia", features).await
     }
 
+    /// A system that asks for less motion. Chromium only.
+    pub async fn prefer_stillness(&self) -> Outcome {
+        let features = json!({ "features": [{ "name": "prefers-reduced-motion", "value": "reduce" }] });
+        self.developer_tools("Emulation.setEmulatedMedia", features).await
+    }
+
     /// A screen that is touched. Chromium's driver also needs the whole frame in sight: it forgets how far its host has scrolled.
     pub async fn pretend_touch(&self) -> Outcome {
         match self.engine {

@@ -3,7 +3,6 @@
 use crate::failure::{Failure, Outcome};
 use crate::page::Page;
 use crate::signs::{Case, Signs};
-use crate::words::words;
 use thirtyfour::By;
 
 /// What a reader is asked and answers after the warning signs.
@@ -21,7 +20,7 @@ impl Page<'_> {
 
     /// Waits until the heading has these words and the focus.
     pub async fn focus_comes_to_heading(&self, id: &str) -> Outcome {
-        let wanted = words(id)?;
+        let wanted = self.words(id)?;
         let script = "const heading = document.getElementById('heading');
             return heading?.textContent === arguments[0] && document.activeElement === heading";
         self.until_true(&format!("the heading `{wanted}` has the focus"), script, vec![wanted.as_str().into()]).await
@@ -29,7 +28,7 @@ impl Page<'_> {
 
     /// Waits until a text is on the page.
     pub async fn shows(&self, id: &str) -> Outcome {
-        let wanted = words(id)?;
+        let wanted = self.words(id)?;
         let script = "return document.getElementById('app').textContent.includes(arguments[0])";
         self.until_true(&format!("it shows `{wanted}`"), script, vec![wanted.as_str().into()]).await
     }
@@ -38,7 +37,7 @@ impl Page<'_> {
     pub async fn shows_no_patterns(&self) -> Outcome {
         let heading = self.heading().await?;
         let results: bool = self.ask("return document.querySelector('details.result') !== null", vec![]).await?;
-        if results || heading == words("check-result-title")? {
+        if results || heading == self.words("check-result-title")? {
             return Err(Failure::new("the patterns are shown"));
         }
         Ok(())
@@ -48,7 +47,7 @@ impl Page<'_> {
     pub async fn push(&self, id: &str) -> Outcome {
         const BUTTON: &str = "return [...document.querySelectorAll('#main button')]
             .find((button) => button.checkVisibility() && button.textContent.trim() === arguments[0]) ?? null";
-        let words = words(id)?;
+        let words = self.words(id)?;
         let arguments = vec![serde_json::Value::from(words.as_str())];
         self.until(&format!("the button `{words}` was clicked"), async || {
             let found = self.driver.execute(BUTTON, arguments.clone()).await?;

@@ -92,13 +92,24 @@ impl Page<'_> {
         ensure(found.is_empty(), || format!("axe found {}", found.join("\n    ")))
     }
 
-    /// Nothing reaches over the right edge.
+    /// Nothing reaches over an edge.
     pub async fn fits_its_width(&self) -> Outcome {
         const WIDTHS: &str = "const page = document.documentElement;
-            const wide = [...page.querySelectorAll('*')].filter((one) => one.getBoundingClientRect().right > page.clientWidth + 1);
-            const names = wide.slice(0, 6).map((one) => one.localName + (one.className && '.' + one.className));
+            const wide = [...page.querySelectorAll('*')].filter((one) => {
+              const { left, right } = one.getBoundingClientRect();
+              const isDrawn = one.ownerSVGElement && getComputedStyle(one.ownerSVGElement).overflowX !== 'visible';
+              return !isDrawn && !one.closest('.scrolled > *') && (right > page.clientWidth + 1 || left < -1);
+            });
+            const names = wide.slice(0, 6).map((one) => `${one.localName}.${one.getAttribute('class') ?? one.id}: ${one.textContent.trim().slice(0, 40)}`);
             return [page.scrollWidth, page.clientWidth, names.join(', ')]";
         let (content, window, wide): (u32, u32, String) = self.ask(WIDTHS, vec![]).await?;
         ensure(content <= window, || format!("the page is {content} px wide in a window of {window} px: {wide}"))
+    }
+
+    /// Words that are cut, and whatever makes the page wider than its window.
+    pub async fn cut(&self) -> Outcome<Vec<String>> {
+        let mut found: Vec<String> = self.ask(include_str!("cut.js"), vec![]).await?;
+        found.extend(self.fits_its_width().await.err().map(|failure| failure.to_string()));
+        Ok(found)
     }
 }

@@ -17,6 +17,7 @@ mod monkey;
 mod page;
 mod print;
 mod promises;
+mod pseudo;
 mod runner;
 mod scorm;
 mod screens;

@@ -168,7 +168,8 @@ fn with_script(name: &str, script: &str) -> Outcome<String> {
     Ok(html.replacen(FIRST, &format!("{FIRST}<script>{script}</script>"), 1))
 }
 
-fn framed(inner: &str, sandbox: &str) -> String {
+/// A page of others that frames what is at an address, with its own query and hash.
+pub fn framed(inner: &str, sandbox: &str) -> String {
     format!(
         "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>Host</title><link rel=\"icon\" href=\"data:,\">\
          <iframe title=\"page\" {sandbox} width=\"320\" height=\"640\"></iframe>\
@@ -182,19 +183,27 @@ pub struct Page<'a> {
     pub artefact: Artefact,
     pub driver: &'a WebDriver,
     site: &'a Site,
+    /// The code of the language in which it is read.
+    pub language: &'static str,
     is_translated: bool,
 }
 
+const SPEAKS: &str = "return document.documentElement.lang === arguments[0]";
 const STARTED: &str = "return document.documentElement.hasAttribute('data-started')";
 
 impl<'a> Page<'a> {
     pub fn new(browser: &'a Browser, site: &'a Site, artefact: Artefact) -> Self {
-        Self { engine: browser.engine, artefact, driver: &browser.driver, site, is_translated: false }
+        Self { engine: browser.engine, artefact, driver: &browser.driver, site, language: "en", is_translated: false }
     }
 
     /// The same visit by a reader whose browser translates every page that is opened.
     pub const fn translated(&self) -> Self {
-        Self { engine: self.engine, artefact: self.artefact, driver: self.driver, site: self.site, is_translated: true }
+        Self { is_translated: true, ..*self }
+    }
+
+    /// The same visit by a reader of the language with this code.
+    pub const fn speaking(&self, language: &'static str) -> Self {
+        Self { language, ..*self }
     }
 
     /// Opens an address like `#/disc` or `?panel=disc` in a fresh document and waits until the application runs.
@@ -202,9 +211,13 @@ impl<'a> Page<'a> {
         self.open_as(Entry::Plain, address).await
     }
 
-    /// Opens an address as one of the entries; a frame is entered.
+    /// Opens an address as one of the entries, in the language of the reader; a frame is entered.
     pub async fn open_as(&self, entry: Entry, address: &str) -> Outcome {
-        self.goto(entry, address).await?;
+        match (self.language, address.strip_prefix('?')) {
+            ("en", _) => self.goto(entry, address).await?,
+            (code, Some(query)) => self.goto(entry, &format!("?lang={code}&{query}")).await?,
+            (code, None) => self.goto(entry, &format!("?lang={code}{address}")).await?,
+        }
         if matches!(entry, Entry::Framed | Entry::Sandboxed | Entry::Watched) {
             self.driver.enter_frame(0).await?;
         }
@@ -212,6 +225,10 @@ impl<'a> Page<'a> {
             self.until_true("the start is there", STARTED, vec![]).await?;
         } else {
             self.wait_until_started().await?;
+            // English may be another by what follows in the address.
+            if self.language != "en" {
+                self.until_true("it speaks the language", SPEAKS, vec![self.language.into()]).await?;
+            }
         }
         // What the worker of the site fetches for later belongs to loading.
         if self.artefact == Artefact::OverHttp

@@ -19,7 +19,9 @@ mod one_chain;
 mod opens;
 mod prints;
 mod private;
+mod pseudo;
 mod questions;
+mod stillness;
 mod strange;
 mod targets;
 mod teach;
@@ -86,8 +88,10 @@ pub fn all() -> impl Iterator<Item = &'static Promise> {
         finding::PROMISES,
         questions::PROMISES,
         teach::PROMISES,
+        stillness::PROMISES,
         translated::PROMISES,
         languages::PROMISES,
+        pseudo::PROMISES,
         narrow::PROMISES,
         offline::PROMISES,
         embedded::PROMISES,

@@ -1,6 +1,8 @@
 //! The words and the content as they stand in `assets/`, so that no test retypes them.
 
 use crate::failure::{Failure, Outcome};
+use crate::page::Page;
+use crate::pseudo;
 use std::fs;
 use xtask::paths;
 
@@ -12,6 +14,13 @@ pub fn words(id: &str) -> Outcome<String> {
 /// The same in the language of this code.
 pub fn words_in(language: &str, id: &str) -> Outcome<String> {
     Ok(xtask::words::words_in(language, id)?)
+}
+
+impl Page<'_> {
+    /// The same in the language in which the page is read.
+    pub fn words(&self, id: &str) -> Outcome<String> {
+        if self.language == pseudo::CODE { Ok(pseudo::text(&words(id)?)) } else { words_in(self.language, id) }
+    }
 }
 
 /// A file of `assets/content/`.

@@ -31,6 +31,8 @@ const HEIGHT: f64 = 184.0;
 const LEFT: f64 = 34.0;
 const TOP: f64 = 26.0;
 const MARGIN: f64 = 12.0;
+/// Room for a letter of a name, in the larger type for a projector or set far apart, and below the name.
+const LETTER: f64 = 8.0;
 /// Names stand no closer than this; those between are left out.
 const CLOSEST: f64 = 11.0;
 /// The axis ends at a whole multiple of this, MPa, and has a line at each.
@@ -43,8 +45,9 @@ const WIDEST: f64 = 40.0;
 /// The chart.
 #[inline(never)]
 pub fn pressure_trace(readings: &[Reading], language: Language) -> Html {
-    let mut highest = LEAST_TOP;
+    let (mut highest, mut longest) = (LEAST_TOP, 0);
     for reading in readings {
+        longest = longest.max(reading.name.chars().count());
         highest = highest.max(reading.measured.map_or(0.0, Megapascals::value)).max(reading.pressure.value());
     }
     let top = (highest / GRID).ceil() * GRID;
@@ -85,7 +88,8 @@ pub fn pressure_trace(readings: &[Reading], language: Language) -> Html {
         signs = signs.put(reading.measured.map(|measured| bar(up(measured.value())))).put(model).put(name);
     }
     let drawing = tag("svg")
-        .fixed("viewBox: 0 0 360 340; role: img")
+        .set("viewBox", ["0 0 360 ", &number(HEIGHT + MARGIN + LETTER * longest as f64)].concat())
+        .fixed("role: img")
         .set("aria-label", about)
         .put(unit)
         .put(grid)

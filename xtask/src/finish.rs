@@ -27,7 +27,7 @@ pub mod worker;
 pub mod zip_file;
 
 use crate::problem::{Outcome, Problem};
-use crate::words::words;
+use crate::words::words_in;
 use crate::{paths, process};
 use page::Page;
 use sha2::{Digest, Sha256};
@@ -45,6 +45,11 @@ const STOPPED: &str = include_str!("finish/stopped.js");
 pub type Translation = (&'static str, String);
 /// The codes of the languages beside English.
 pub const OTHERS: [&str; 2] = ["es", "ar"];
+/// The codes of all languages.
+pub fn languages() -> impl Iterator<Item = &'static str> {
+    ["en"].into_iter().chain(OTHERS)
+}
+
 /// The single file with every language.
 pub const ALL_LANGUAGES: &str = "sciatica-explorer.html";
 /// The single file in English only.
@@ -107,9 +112,11 @@ fn for_hosts(folder: &Path) -> Outcome {
     Ok(())
 }
 
-/// The two lines beside the file in the zip, with the ends that every system's editor understands.
+/// The two lines beside the file in the zip, in each language, with the ends that every system's editor understands.
 pub fn note() -> Outcome<String> {
-    Ok(format!("{}\r\n{}\r\n", words("page-zip-out")?, words("page-zip-open")?))
+    let lines =
+        |code| Ok([words_in(code, "page-zip-out")?, words_in(code, "page-zip-open")?, String::new()].join("\r\n"));
+    Ok(languages().map(lines).collect::<Outcome<Vec<String>>>()?.join("\r\n"))
 }
 
 /// The start screen as the application draws it, from `examples/prerender.rs`.
@@ -122,14 +129,16 @@ fn prerendered() -> Outcome<Option<String>> {
     process::output(&mut cargo).map(|html| Some(html.trim().to_owned()))
 }
 
-/// The words of the languages that the program has not inside, by their codes, as it takes them: from `examples/words.rs`.
+/// The words of the languages that the program has not inside, by their codes.
 fn words_of_others() -> Outcome<Vec<Translation>> {
-    let words = |code| {
-        let mut cargo = process::command("cargo");
-        cargo.args(["run", "--quiet", "--example", "words", code]);
-        process::output(&mut cargo).map(|words| (code, words))
-    };
-    OTHERS.into_iter().map(words).collect()
+    OTHERS.into_iter().map(|code| words_to_bring(code).map(|words| (code, words))).collect()
+}
+
+/// The words of the language with this code, as the program takes them: from `examples/words.rs`.
+pub fn words_to_bring(code: &str) -> Outcome<String> {
+    let mut cargo = process::command("cargo");
+    cargo.args(["run", "--quiet", "--example", "words", code]);
+    process::output(&mut cargo)
 }
 
 fn hexadecimal(bytes: &[u8]) -> String {

@@ -11,5 +11,5 @@ page-newer-later = Más tarde
 page-take = Toda la página en un archivo, para guardarla o enviarla:
 page-take-file = HTML
 page-take-zip = lo mismo en un zip, para el correo
-page-zip-out = Primero saque la página de este zip: arrastre sciatica-explorer.es.html al escritorio o, en un teléfono, tóquelo y guárdelo en los archivos.
+page-zip-out = Primero saque la página de este zip: arrastre sciatica-explorer.en.html al escritorio o, en un teléfono, tóquelo y guárdelo en los archivos.
 page-zip-open = Después ábrala con un navegador, como Firefox, Chrome, Edge o Safari: la vista previa de una aplicación de correo o de archivos muestra solo la primera página.

@@ -1,6 +1,7 @@
 //! axe-core finds nothing: WCAG 2.2 AA, contrast of AAA and best practice, on every screen, folded and open, and every kind of page of the
-//! check, at three widths, light, dark, with more contrast and in forced colours. A test looks at each place in two of the four ways,
-//! which differ from width to width, so that each place is seen in all; `e2e axe` looks at each in all four at every width.
+//! check, at three widths, light, dark, with more contrast and in forced colours, from left to right and from right to left. A test looks
+//! at each place in two of the four colourings, which differ from width to width, so that each place is seen in all, and from disk in
+//! English, over http in Arabic; `e2e axe` looks at each in all of them.
 
 use super::{Promise, in_chromium};
 use crate::action::Theme;
@@ -12,15 +13,31 @@ use crate::signs::Signs;
 use xtask::browsers::Engine;
 
 pub const PROMISES: &[Promise] = &[
-    in_chromium("axe finds nothing at 320 px", |page| Box::pin(no_barrier(page, 320, Spread::Turns))),
-    in_chromium("axe finds nothing at 768 px", |page| Box::pin(no_barrier(page, 768, Spread::Turns))),
-    in_chromium("axe finds nothing at 1440 px", |page| Box::pin(no_barrier(page, 1440, Spread::Turns))),
-    in_chromium("axe finds nothing in the pattern check at 320 px", |page| Box::pin(check(page, 320, Spread::Turns))),
-    in_chromium("axe finds nothing in the pattern check at 768 px", |page| Box::pin(check(page, 768, Spread::Turns))),
-    in_chromium("axe finds nothing in the pattern check at 1440 px", |page| Box::pin(check(page, 1440, Spread::Turns))),
+    in_chromium("axe finds nothing at 320 px", |page| Box::pin(in_turn(page, 320))),
+    in_chromium("axe finds nothing at 768 px", |page| Box::pin(in_turn(page, 768))),
+    in_chromium("axe finds nothing at 1440 px", |page| Box::pin(in_turn(page, 1440))),
+    in_chromium("axe finds nothing in the pattern check at 320 px", |page| Box::pin(check_in_turn(page, 320))),
+    in_chromium("axe finds nothing in the pattern check at 768 px", |page| Box::pin(check_in_turn(page, 768))),
+    in_chromium("axe finds nothing in the pattern check at 1440 px", |page| Box::pin(check_in_turn(page, 1440))),
 ];
 
 const OPEN_ALL: &str = "document.querySelectorAll('details').forEach((details) => (details.open = true))";
+
+/// English is written from left to right, Arabic from right to left.
+const LANGUAGES: [&str; 2] = ["en", "ar"];
+
+/// The one way from disk, the other over http: what axe looks at is the same page.
+const fn turned<'a>(page: &Page<'a>) -> Page<'a> {
+    page.speaking(LANGUAGES[matches!(page.artefact, Artefact::OverHttp) as usize])
+}
+
+async fn in_turn(page: &Page<'_>, width: u32) -> Outcome {
+    no_barrier(&turned(page), width, Spread::Turns).await
+}
+
+async fn check_in_turn(page: &Page<'_>, width: u32) -> Outcome {
+    check(&turned(page), width, Spread::Turns).await
+}
 
 /// How many of the combinations are looked at.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -83,11 +100,14 @@ pub async fn run(options: &[String]) -> Outcome {
     let browser = Browser::start(Engine::Chromium).await?;
     let page = Page::new(&browser, &site, Artefact::FromDisk);
     let mut ends = Vec::new();
-    for width in [320, 768, 1440] {
-        for end in [no_barrier(&page, width, Spread::Whole).await, check(&page, width, Spread::Whole).await] {
-            ends.extend(end.err().map(|failure| format!("{width} px: {failure}")));
+    for language in LANGUAGES {
+        let page = page.speaking(language);
+        for width in [320, 768, 1440] {
+            for end in [no_barrier(&page, width, Spread::Whole).await, check(&page, width, Spread::Whole).await] {
+                ends.extend(end.err().map(|failure| format!("{language}, {width} px: {failure}")));
+            }
+            println!("axe in `{language}` at {width} px: {} of {} ways", Theme::ALL.len(), Theme::ALL.len());
         }
-        println!("axe at {width} px: {} of {} ways", Theme::ALL.len(), Theme::ALL.len());
     }
     browser.quit().await?;
     ensure(ends.is_empty(), || ends.join("\n"))

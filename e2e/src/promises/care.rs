@@ -4,7 +4,6 @@ use super::{Promise, everywhere, in_chromium};
 use crate::failure::{Outcome, ensure};
 use crate::page::Page;
 use crate::words::words;
-use serde_json::json;
 
 pub const PROMISES: &[Promise] = &[
     everywhere(
@@ -185,8 +184,7 @@ async fn not_kept(page: &Page<'_>) -> Outcome {
 }
 
 async fn still(page: &Page<'_>) -> Outcome {
-    let asked = json!({ "features": [{ "name": "prefers-reduced-motion", "value": "reduce" }] });
-    page.developer_tools("Emulation.setEmulatedMedia", asked).await?;
+    page.prefer_stillness().await?;
     page.open("#/care/press-up").await?;
     let row = "return document.querySelectorAll('ol.stills .jointed-body').length === 2
         && !document.querySelector('.care__scrub')";

@@ -5,7 +5,7 @@ use crate::answering::Person;
 use crate::failure::{Failure, Outcome, ensure};
 use crate::page::{Artefact, Entry, Page};
 use crate::wire;
-use crate::words::words;
+use crate::words::{words, words_in};
 use serde_json::{Value, json};
 use thirtyfour::By;
 use xtask::browsers::Engine;
@@ -17,6 +17,9 @@ pub const PROMISES: &[Promise] = &[
     everywhere("the wheel over a frame scrolls the page around it", |page| Box::pin(wheel(page))),
     everywhere("two frames on a page are independent, and what changes in one host's element changes it", |page| {
         Box::pin(two(page))
+    }),
+    everywhere("a host gives a frame its language, and another while it runs, and nothing is lost", |page| {
+        Box::pin(language(page))
     }),
     everywhere(
         "where the host runs no scripts a plain link remains, and a frame pasted by hand scrolls inside",
@@ -38,6 +41,46 @@ pub const PROMISES: &[Promise] = &[
     }),
     everywhere("a frame is light or dark as its host is", |page| Box::pin(as_light_as_its_host(page))),
 ];
+
+/// A language by its code, and from which side it is written.
+const LANGUAGES: [(&str, &str); 2] = [("es", "ltr"), ("ar", "rtl")];
+
+async fn language(page: &Page<'_>) -> Outcome {
+    let speaks = async |(code, direction): (&str, &str)| -> Outcome {
+        let heading = words_in(code, "disc-lab-title")?;
+        let speaks = "const { lang, dir } = document.documentElement;
+            return lang === arguments[0] && dir === arguments[1] && document.querySelector('h1').textContent === arguments[2]";
+        let expected = vec![code.into(), direction.into(), heading.into()];
+        page.until_true(&format!("the frame speaks `{code}`"), speaks, expected).await
+    };
+    for language in LANGUAGES {
+        page.open_as(Entry::Sandboxed, &format!("?lang={}&panel=disc#/disc", language.0)).await?;
+        speaks(language).await?;
+    }
+    page.open_host("article").await?;
+    page.enter_embed("one").await?;
+    page.is_headed("disc-lab-title").await?;
+    page.answer("posture", "slumped").await?;
+    page.ask::<Value>("window.sameDocument = true", vec![]).await?;
+    page.leave_embed().await?;
+    for language in LANGUAGES {
+        let ask = "document.getElementById('one').setAttribute('lang', arguments[0])";
+        page.ask::<Value>(ask, vec![language.0.into()]).await?;
+        page.enter_embed("one").await?;
+        speaks(language).await?;
+        let same = "return window.sameDocument === true && document.getElementById('posture-slumped').checked";
+        ensure(page.ask(same, vec![]).await?, || format!("something is lost for `{}`", language.0))?;
+        page.leave_embed().await?;
+    }
+    // One that is there from the beginning.
+    let put = "const embed = document.createElement('sciatica-explorer');
+        Object.assign(embed, { id: 'spanish', lang: 'es' }).setAttribute('panel', 'disc');
+        document.body.append(embed)";
+    page.ask::<Value>(put, vec![]).await?;
+    page.enter_embed("spanish").await?;
+    speaks(LANGUAGES[0]).await?;
+    page.leave_embed().await
+}
 
 /// The heights that a frame of the host told, by the frame's place.
 const HEIGHTS: &str = "return noted.messages.filter(({ data, from }) => from === arguments[0] && data.type === 'height').map(({ data }) => data.height)";

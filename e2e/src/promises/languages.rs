@@ -16,7 +16,6 @@ pub const PROMISES: &[Promise] = &[
         Box::pin(leaves_nothing(page))
     }),
     in_chromium("in every language each screen fits a small phone", |page| Box::pin(fits(page))),
-    in_chromium("in Arabic each screen has no barrier", |page| Box::pin(has_no_barrier(page))),
     in_chromium("whose browser speaks another language is offered it, in its own words", |page| Box::pin(offers(page))),
     from_a_server("words that cannot be had are told of, and the page stays as it was", |page| Box::pin(stays(page))),
 ];
@@ -115,16 +114,6 @@ async fn fits(page: &Page<'_>) -> Outcome {
             page.go(screen.route).await?;
             page.fits_its_width().await.map_err(|failure| Failure::new(format!("{}: {failure}", screen.name)))?;
         }
-    }
-    Ok(())
-}
-
-async fn has_no_barrier(page: &Page<'_>) -> Outcome {
-    page.open("?lang=ar#/").await?;
-    speaks(page, "ar", "rtl").await?;
-    for screen in SCREENS {
-        page.go(screen.route).await?;
-        page.has_no_barrier().await.map_err(|failure| Failure::new(format!("{}: {failure}", screen.name)))?;
     }
     Ok(())
 }

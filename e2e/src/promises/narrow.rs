@@ -4,6 +4,7 @@ use super::{Promise, everywhere};
 use crate::failure::{Failure, Outcome, ensure};
 use crate::page::{Entry, Page};
 use crate::screens::SCREENS;
+use serde_json::Value;
 
 pub const PROMISES: &[Promise] = &[
     everywhere("every screen fits a frame of 320 px", |page| Box::pin(fits(page))),
@@ -25,13 +26,10 @@ async fn fits(page: &Page<'_>) -> Outcome {
 async fn far_apart(page: &Page<'_>) -> Outcome {
     page.open_as(Entry::Framed, "#/").await?;
     let mut all: Vec<String> = Vec::new();
-    for (place, screen) in SCREENS.iter().enumerate() {
+    page.ask::<Value>(include_str!("../spacing.js"), vec![]).await?;
+    for screen in &SCREENS {
         page.go(screen.route).await?;
-        let cut: Vec<String> = page.ask(include_str!("../spacing.js"), vec![(place == 0).into()]).await?;
-        all.extend(cut.into_iter().map(|words| format!("{}: {words}", screen.route)));
-        if let Err(failure) = page.fits_its_width().await {
-            all.push(format!("{}: {failure}", screen.route));
-        }
+        all.extend(page.cut().await?.into_iter().map(|words| format!("{}: {words}", screen.route)));
     }
     let set: String =
         page.ask("return getComputedStyle(document.querySelector('main p')).letterSpacing", vec![]).await?;

@@ -2,12 +2,12 @@
 
 use super::page::Page;
 use super::{
-    ALL_LANGUAGES, PREVIEWED, STOPPED, Translation, ZIP, cards, escaped, hexadecimal, icons, manifest, neighbours,
-    policy, read, wasm, worker, write, write_bytes,
+    ALL_LANGUAGES, PREVIEWED, STOPPED, Translation, ZIP, cards, escaped, hexadecimal, icons, languages, manifest,
+    neighbours, policy, read, wasm, worker, write, write_bytes,
 };
 use crate::paths;
 use crate::problem::{Outcome, Problem};
-use crate::words::words;
+use crate::words::words_in;
 use std::fs;
 use std::path::Path;
 
@@ -66,12 +66,12 @@ fn head(style: &str, words: &[Translation]) -> String {
 /// For the end of the body: the place where the offer is told when there is one, with its words at hand.
 fn offer() -> Outcome<String> {
     let button = |class: &str, id: &str| {
-        words(id).map(|words| format!("<button type=\"button\" class=\"button{class}\">{}</button>", escaped(&words)))
+        in_all(id).map(|words| format!("<button type=\"button\" class=\"button{class}\">{words}</button>"))
     };
     Ok(format!(
         "  <div id=\"newer\" class=\"newer\" role=\"status\"><template><div class=\"notice\"><p>{}</p>\
          <div class=\"buttons\">{}{}</div></div></template></div>\n  ",
-        escaped(&words("page-newer")?),
+        in_all("page-newer")?,
         button(" button--main", "page-newer-show")?,
         button("", "page-newer-later")?
     ))
@@ -79,19 +79,24 @@ fn offer() -> Outcome<String> {
 
 /// For the end of the body: the page as one file, to keep or to send.
 fn copies() -> Outcome<String> {
-    let link =
-        |file: &str, id: &str| words(id).map(|words| format!("<a href=\"./{file}\" download>{}</a>", escaped(&words)));
+    let link = |file: &str, id: &str| in_all(id).map(|words| format!("<a href=\"./{file}\" download>{words}</a>"));
     Ok(format!(
-        "  <aside class=\"copies\"><p>{} {}, {}</p></aside>\n  ",
-        escaped(&words("page-take")?),
+        "  <aside class=\"copies\"><p>{} {} · {}</p></aside>\n  ",
+        in_all("page-take")?,
         link(ALL_LANGUAGES, "page-take-file")?,
         link(ZIP, "page-take-zip")?
     ))
 }
 
+/// Words around the program in every language, of which the style of the site shows the one that the page speaks.
+fn in_all(id: &str) -> Outcome<String> {
+    languages().map(|code| Ok(format!("<span lang=\"{code}\">{}</span>", escaped(&words_in(code, id)?)))).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::words::words;
 
     #[test]
     fn the_offer_waits_in_a_template_with_its_two_answers_in_order() {

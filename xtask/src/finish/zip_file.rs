@@ -1,4 +1,4 @@
-//! The single file in a zip, for those whose mail holds HTML back, with two lines that say what to do with it.
+//! The single file in a zip, for those whose mail holds HTML back, with two lines in each language that say what to do with it.
 
 use crate::problem::{Outcome, Problem};
 use std::io::{Cursor, Write};
