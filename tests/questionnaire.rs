@@ -13,7 +13,7 @@ use sciatica_explorer::{
         Thresholds, Urgency, assess, compare, compare_with, read, urgency, write, write_answers,
     },
 };
-use support::{Draw, opposite, profiles, textbook};
+use support::{Draw, draws, opposite, profiles, textbook};
 
 /// Table 4b of the root-pain study (Stynes 2018, re-estimated): below knee, leg worse, tingling, cough → probability before halving.
 const TABLE_4B: [([u8; 4], f64); 16] = [
@@ -161,7 +161,7 @@ fn a_sign_that_means_now_or_today_stands_whatever_else_is_answered() {
         }
     }
     let mut draw = Draw(1);
-    for _ in 0..100_000 {
+    for _ in 0..draws(100_000) {
         let others = draw.flags();
         for (sign, least) in &signs {
             must_stop(sign, *least, others);
@@ -172,7 +172,7 @@ fn a_sign_that_means_now_or_today_stands_whatever_else_is_answered() {
 #[test]
 fn without_an_urgent_sign_all_ten_patterns_are_there_in_their_order() {
     let mut draw = Draw(2);
-    for _ in 0..20_000 {
+    for _ in 0..draws(20_000) {
         let answers = draw.flags();
         let assessment = assess(&answers);
         let stopped = urgency(&answers).is_some_and(Urgency::ends_the_check);
@@ -188,7 +188,7 @@ fn count(results: &[PatternResult]) -> usize {
 #[test]
 fn removing_an_answer_never_raises_the_number_of_reasons() {
     let mut draw = Draw(3);
-    for _ in 0..3_000 {
+    for _ in 0..draws(3_000) {
         let answers = draw.anything();
         let all = count(&compare(&answers));
         for (id, _) in answers.answers.iter() {
@@ -203,7 +203,7 @@ fn removing_an_answer_never_raises_the_number_of_reasons() {
 #[test]
 fn not_sure_counts_like_not_asked() {
     let mut draw = Draw(4);
-    for _ in 0..2_000 {
+    for _ in 0..draws(2_000) {
         let answers = draw.anything();
         let mut asked = answers;
         asked.answers = answers.answers.iter().filter(|(_, answer)| *answer != Answer::Unsure).collect();
@@ -214,7 +214,7 @@ fn not_sure_counts_like_not_asked() {
 #[test]
 fn every_reason_points_the_way_it_is_listed_and_each_answer_is_named_once_a_pattern() {
     let mut draw = Draw(5);
-    for _ in 0..2_000 {
+    for _ in 0..draws(2_000) {
         for result in compare(&draw.anything()) {
             assert!(result.reasons_for.iter().all(|reason| reason.weight > 0.0));
             assert!(result.reasons_against.iter().all(|reason| reason.weight < 0.0));
@@ -251,7 +251,7 @@ fn of_the_walking_and_sitting_answers_only_two_count() {
 #[test]
 fn what_would_change_the_picture_is_open_and_is_two_different_questions() {
     let mut draw = Draw(6);
-    for _ in 0..2_000 {
+    for _ in 0..draws(2_000) {
         let answers = draw.anything();
         let open: Vec<_> = QuestionId::ALL
             .iter()
@@ -334,7 +334,7 @@ fn the_words_do_not_hang_on_the_last_digit_of_a_border() {
     for other in moved {
         let mut draw = Draw(8);
         let (mut words, mut changed) = (0_u32, 0_u32);
-        for _ in 0..5_000 {
+        for _ in 0..draws(5_000) {
             let answers = draw.anything();
             for (a, b) in compare(&answers).iter().zip(compare_with(&answers, &other)) {
                 words += 1;
