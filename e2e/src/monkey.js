@@ -40,6 +40,7 @@ const start = () => {
   window.open = () => null;
   window.print = () => ["beforeprint", "afterprint"].forEach((name) => dispatchEvent(new Event(name)));
   const known = { listed: new Map(listed), touched: new Set(touched), steps: 0, heard: 0, trail: [], isHidden: false };
+  window.tickOfTheTest.hold();
   known.storage = ["getItem", "setItem", "removeItem"].map((name) => [name, Storage.prototype[name]]);
   for (const [name, value] of [["hidden", () => known.isHidden], ["visibilityState", () => (known.isHidden ? "hidden" : "visible")]]) {
     Object.defineProperty(document, name, { get: value, configurable: true });
@@ -51,7 +52,7 @@ const known = (window.monkeyOfTheTest ??= start());
 const flat = (text) => (text ?? "").replace(/\s+/g, " ").replace(/\d+([.,  ]\d+)*/g, "#").trim().slice(0, 60);
 const nameOf = (thing) => flat(thing.getAttribute("aria-label") || thing.labels?.[0]?.textContent || thing.textContent || thing.title || thing.id);
 const kindOf = (thing) =>
-  [thing.localName, thing.type ?? "", thing.getAttribute("role") ?? "", thing.classList[0] ?? ""].join(" ").replace(/ +/g, " ").trim();
+  [thing.localName, thing.type ?? "", thing.getAttribute("role") ?? "", [...thing.classList].find((name) => !name.startsWith("is-")) ?? ""].join(" ").replace(/ +/g, " ").trim();
 const place = () => location.hash.replace(/\?.*/, "").split("/")[1] || "start";
 // The same link in the masthead of each screen is one control.
 const idOf = (thing) => `${thing.closest("main, dialog") ? place() : "around"} | ${kindOf(thing)} | ${nameOf(thing)}`;
@@ -67,32 +68,36 @@ const controls = () => {
   return all;
 };
 
-const nextFrame = () => new Promise((go) => requestAnimationFrame(go));
-// Drawn: two frames without a change, or as many as a figure that moves by itself would never give.
+// Time passes only here, so that the seed alone decides what comes: after each act as much as everything that waits for a rest wants.
+const AFTER = 700;
+const { tickOfTheTest: tick } = window;
+const nextFrame = async () => {
+  await tick.pass(16);
+  await tick.frame();
+};
 const drawn = async () => {
-  let changed = false;
-  const observer = new MutationObserver(() => (changed = true));
-  observer.observe(document, { childList: true, characterData: true, attributes: true, subtree: true });
-  for (let still = 0, frames = 0; still < 2 && frames < 20; frames += 1) {
-    await nextFrame();
-    still = changed ? 0 : still + 1;
-    changed = false;
-  }
-  observer.disconnect();
+  await tick.rest();
+  await tick.pass(AFTER);
+  await tick.rest();
 };
 const until = async (probe) => {
-  const end = performance.now() + PATIENCE;
+  const end = tick.sinceStart() + PATIENCE;
   while (!probe()) {
-    if (performance.now() > end) return false;
+    if (tick.sinceStart() > end) return false;
     await nextFrame();
   }
   return true;
 };
 
-// An address that leads elsewhere has led there once another heading is drawn; or the place is the same, and nothing comes.
-const heading = () => document.querySelector("h1")?.textContent;
-const arrived = async (before) => {
-  for (let frames = 0; heading() === before && frames < 60; frames += 1) await nextFrame();
+// A step in the history comes when the browser likes. At an end of the history nothing comes.
+const STEP = 60;
+const stepped = async (act) => {
+  let has = false;
+  const note = () => (has = true);
+  addEventListener("popstate", note);
+  act();
+  for (let frames = 0; !has && frames < STEP; frames += 1) await tick.frame();
+  removeEventListener("popstate", note);
 };
 
 const type = (field, text) => {
@@ -167,10 +172,8 @@ const drag = async (watch) => {
 
 const go = async (next) => {
   if (next !== location.hash) {
-    const before = heading();
-    location.hash = next;
     known.steps += 1;
-    await arrived(before);
+    await stepped(() => (location.hash = next));
   }
   return `go to ${next}`;
 };
@@ -203,15 +206,11 @@ const act = async (watch) => {
   if (dice < 0.93) return route();
   if (dice < 0.96 && known.steps > 0) {
     known.steps -= 1;
-    const before = heading();
-    history.back();
-    await arrived(before);
+    await stepped(() => history.back());
     return "back";
   }
   if (dice < 0.97) {
-    const before = heading();
-    history.forward();
-    await arrived(before);
+    await stepped(() => history.forward());
     return "forward";
   }
   if (dice < 0.985) {
@@ -239,6 +238,7 @@ const run = async () => {
   const trouble = (what) => {
     if (problems.length < 8) problems.push(`${what} [${location.hash}] after: ${known.trail.slice(-4).join(" → ")}`);
   };
+  await tick.rest();
   controls();
   for (let number = 0; number < actions; number += 1) {
     const focused = document.activeElement;

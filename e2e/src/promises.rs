@@ -13,6 +13,7 @@ mod keyboard;
 mod lab;
 mod lab_alone;
 mod languages;
+mod monkey;
 mod narrow;
 mod offline;
 mod one_chain;
@@ -88,6 +89,7 @@ pub fn all() -> impl Iterator<Item = &'static Promise> {
         teach::PROMISES,
         translated::PROMISES,
         languages::PROMISES,
+        monkey::PROMISES,
         narrow::PROMISES,
         offline::PROMISES,
         embedded::PROMISES,
