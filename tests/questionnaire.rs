@@ -9,8 +9,8 @@ use proptest::prelude::*;
 use sciatica_explorer::{
     content::questionnaire::{PROFILES, RED_FLAGS, RULES},
     questionnaire::{
-        Answer, Answers, DetailId, Evidence, Finding, Id, PatternId, PatternResult, QuestionId, RedFlagId, Resemblance,
-        Thresholds, Urgency, assess, compare, compare_with, read, urgency, write, write_answers,
+        Age, Answer, Answers, DetailId, Evidence, Finding, Id, PatternId, PatternResult, QuestionId, RedFlagId,
+        Resemblance, Thresholds, Urgency, assess, compare, compare_with, read, urgency, write, write_answers,
     },
 };
 use support::{Draw, draws, opposite, profiles, textbook};
@@ -263,6 +263,75 @@ fn what_would_change_the_picture_is_open_and_is_two_different_questions() {
         assert!(changes.len() < 2 || changes[0].question != changes[1].question);
     }
     assert!(assess(&draw.complete()).would_change.is_empty());
+}
+
+/// What speaks for a pattern less what speaks against it, log odds.
+fn weight(result: &PatternResult) -> f64 {
+    result.reasons_for.iter().chain(&result.reasons_against).map(|reason| reason.weight).sum()
+}
+
+/// Whether either answer to an open question would change the word of a pattern, and how far apart the two would put it, as a share of
+/// its whole description.
+type Matter = (bool, f64);
+
+fn matters(answers: &Answers, question: QuestionId, wholes: &[f64]) -> Vec<Matter> {
+    let with = |answer| {
+        let mut with = *answers;
+        with.answers.set(question, answer);
+        compare(&with)
+    };
+    let (now, yes, no) = (compare(answers), with(Answer::Yes), with(Answer::No));
+    let words = |at: usize| [&now, &yes, &no].map(|results| results[at].resemblance);
+    let matter = |(at, whole): (usize, &f64)| {
+        let [now, by_yes, by_no] = words(at);
+        (by_yes != now || by_no != now, (weight(&yes[at]) - weight(&no[at])).abs() / whole)
+    };
+    wholes.iter().enumerate().map(matter).collect()
+}
+
+#[test]
+fn what_would_change_the_picture_is_what_would_change_it_most() {
+    let own = |profile| weight(&compare(&textbook(profile)).swap_remove(profile.pattern.id.index()));
+    let wholes: Vec<f64> = profiles().map(own).collect();
+    let is_less = |one: Matter, other: Matter| (one.0, one.1 + 1e-6) < other;
+    let mut draw = Draw(9);
+    for _ in 0..draws(300) {
+        let answers = draw.anything();
+        let mut open: Vec<QuestionId> = QuestionId::ALL.to_vec();
+        open.retain(|&id| !matches!(answers.answers.get(id), Some(Answer::Yes | Answer::No)));
+        for change in assess(&answers).would_change {
+            let named = matters(&answers, change.question, &wholes)[change.pattern.index()];
+            for &other in &open {
+                let more = matters(&answers, other, &wholes).into_iter().find(|&matter| is_less(named, matter));
+                assert_eq!(more, None, "{other:?} would change more than {change:?}: {named:?}");
+            }
+            open.retain(|&id| id != change.question);
+        }
+    }
+}
+
+#[test]
+fn what_counts_only_with_another_answer_is_named_only_with_it() {
+    let mut checked = 0;
+    for profile in profiles() {
+        for row in profile.rows {
+            let Some(other) = row.only_if else { continue };
+            let is_named = |answer: Answer, age: i64| {
+                let mut answers = Answers { age: Age::new(age).ok(), ..Answers::default() };
+                answers.answers.set(other, answer);
+                if let Finding::Question(id) = row.finding {
+                    answers.answers.set(id, Answer::Yes);
+                }
+                let result = compare(&answers).swap_remove(profile.pattern.id.index());
+                let reasons = result.reasons_for.iter().chain(&result.reasons_against);
+                reasons.map(|reason| reason.finding.name()).any(|name| name == row.finding.name())
+            };
+            assert!([20, 90].iter().any(|&age| is_named(Answer::Yes, age)), "{}", row.finding.name());
+            assert!([20, 90].iter().all(|&age| !is_named(Answer::No, age)), "{}", row.finding.name());
+            checked += 1;
+        }
+    }
+    assert!(checked > 0);
 }
 
 #[test]
