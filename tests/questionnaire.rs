@@ -265,6 +265,19 @@ fn what_would_change_the_picture_is_open_and_is_two_different_questions() {
     assert!(assess(&draw.complete()).would_change.is_empty());
 }
 
+#[test]
+fn whoever_has_answered_little_is_told_so_and_gets_no_closer_word() {
+    for result in compare(&Answers::default()) {
+        assert!(!result.enough && result.resemblance == Resemblance::Little, "{:?}", result.pattern.id);
+    }
+    for profile in profiles() {
+        let own = |answers: &Answers| compare(answers).swap_remove(profile.pattern.id.index());
+        let whole = textbook(profile);
+        assert!(own(&whole).enough, "{:?}", profile.pattern.id);
+        assert!(!own(&Answers { answers: Default::default(), ..whole }).enough, "{:?} by age", profile.pattern.id);
+    }
+}
+
 /// What speaks for a pattern less what speaks against it, log odds.
 fn weight(result: &PatternResult) -> f64 {
     result.reasons_for.iter().chain(&result.reasons_against).map(|reason| reason.weight).sum()
