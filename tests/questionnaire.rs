@@ -9,11 +9,11 @@ use proptest::prelude::*;
 use sciatica_explorer::{
     content::questionnaire::{PROFILES, RED_FLAGS, RULES},
     questionnaire::{
-        Answer, Answers, DetailId, Evidence, Finding, Id, PatternId, PatternResult, QuestionId, RedFlagId, Resemblance,
-        Thresholds, Urgency, assess, compare, compare_with, read, urgency, write, write_answers,
+        Age, Answer, Answers, DetailId, Evidence, Finding, Id, PatternId, PatternResult, QuestionId, RedFlagId,
+        Resemblance, Thresholds, Urgency, assess, compare, compare_with, read, urgency, write, write_answers,
     },
 };
-use support::{Draw, opposite, profiles, textbook};
+use support::{Draw, draws, opposite, profiles, textbook};
 
 /// Table 4b of the root-pain study (Stynes 2018, re-estimated): below knee, leg worse, tingling, cough → probability before halving.
 const TABLE_4B: [([u8; 4], f64); 16] = [
@@ -161,7 +161,7 @@ fn a_sign_that_means_now_or_today_stands_whatever_else_is_answered() {
         }
     }
     let mut draw = Draw(1);
-    for _ in 0..100_000 {
+    for _ in 0..draws(100_000) {
         let others = draw.flags();
         for (sign, least) in &signs {
             must_stop(sign, *least, others);
@@ -172,7 +172,7 @@ fn a_sign_that_means_now_or_today_stands_whatever_else_is_answered() {
 #[test]
 fn without_an_urgent_sign_all_ten_patterns_are_there_in_their_order() {
     let mut draw = Draw(2);
-    for _ in 0..20_000 {
+    for _ in 0..draws(20_000) {
         let answers = draw.flags();
         let assessment = assess(&answers);
         let stopped = urgency(&answers).is_some_and(Urgency::ends_the_check);
@@ -188,7 +188,7 @@ fn count(results: &[PatternResult]) -> usize {
 #[test]
 fn removing_an_answer_never_raises_the_number_of_reasons() {
     let mut draw = Draw(3);
-    for _ in 0..3_000 {
+    for _ in 0..draws(3_000) {
         let answers = draw.anything();
         let all = count(&compare(&answers));
         for (id, _) in answers.answers.iter() {
@@ -203,7 +203,7 @@ fn removing_an_answer_never_raises_the_number_of_reasons() {
 #[test]
 fn not_sure_counts_like_not_asked() {
     let mut draw = Draw(4);
-    for _ in 0..2_000 {
+    for _ in 0..draws(2_000) {
         let answers = draw.anything();
         let mut asked = answers;
         asked.answers = answers.answers.iter().filter(|(_, answer)| *answer != Answer::Unsure).collect();
@@ -214,7 +214,7 @@ fn not_sure_counts_like_not_asked() {
 #[test]
 fn every_reason_points_the_way_it_is_listed_and_each_answer_is_named_once_a_pattern() {
     let mut draw = Draw(5);
-    for _ in 0..2_000 {
+    for _ in 0..draws(2_000) {
         for result in compare(&draw.anything()) {
             assert!(result.reasons_for.iter().all(|reason| reason.weight > 0.0));
             assert!(result.reasons_against.iter().all(|reason| reason.weight < 0.0));
@@ -251,7 +251,7 @@ fn of_the_walking_and_sitting_answers_only_two_count() {
 #[test]
 fn what_would_change_the_picture_is_open_and_is_two_different_questions() {
     let mut draw = Draw(6);
-    for _ in 0..2_000 {
+    for _ in 0..draws(2_000) {
         let answers = draw.anything();
         let open: Vec<_> = QuestionId::ALL
             .iter()
@@ -263,6 +263,88 @@ fn what_would_change_the_picture_is_open_and_is_two_different_questions() {
         assert!(changes.len() < 2 || changes[0].question != changes[1].question);
     }
     assert!(assess(&draw.complete()).would_change.is_empty());
+}
+
+#[test]
+fn whoever_has_answered_little_is_told_so_and_gets_no_closer_word() {
+    for result in compare(&Answers::default()) {
+        assert!(!result.enough && result.resemblance == Resemblance::Little, "{:?}", result.pattern.id);
+    }
+    for profile in profiles() {
+        let own = |answers: &Answers| compare(answers).swap_remove(profile.pattern.id.index());
+        let whole = textbook(profile);
+        assert!(own(&whole).enough, "{:?}", profile.pattern.id);
+        assert!(!own(&Answers { answers: Default::default(), ..whole }).enough, "{:?} by age", profile.pattern.id);
+    }
+}
+
+/// What speaks for a pattern less what speaks against it, log odds.
+fn weight(result: &PatternResult) -> f64 {
+    result.reasons_for.iter().chain(&result.reasons_against).map(|reason| reason.weight).sum()
+}
+
+/// Whether either answer to an open question would change the word of a pattern, and how far apart the two would put it, as a share of
+/// its whole description.
+type Matter = (bool, f64);
+
+fn matters(answers: &Answers, question: QuestionId, wholes: &[f64]) -> Vec<Matter> {
+    let with = |answer| {
+        let mut with = *answers;
+        with.answers.set(question, answer);
+        compare(&with)
+    };
+    let (now, yes, no) = (compare(answers), with(Answer::Yes), with(Answer::No));
+    let words = |at: usize| [&now, &yes, &no].map(|results| results[at].resemblance);
+    let matter = |(at, whole): (usize, &f64)| {
+        let [now, by_yes, by_no] = words(at);
+        (by_yes != now || by_no != now, (weight(&yes[at]) - weight(&no[at])).abs() / whole)
+    };
+    wholes.iter().enumerate().map(matter).collect()
+}
+
+#[test]
+fn what_would_change_the_picture_is_what_would_change_it_most() {
+    let own = |profile| weight(&compare(&textbook(profile)).swap_remove(profile.pattern.id.index()));
+    let wholes: Vec<f64> = profiles().map(own).collect();
+    let is_less = |one: Matter, other: Matter| (one.0, one.1 + 1e-6) < other;
+    let mut draw = Draw(9);
+    for _ in 0..draws(300) {
+        let answers = draw.anything();
+        let mut open: Vec<QuestionId> = QuestionId::ALL.to_vec();
+        open.retain(|&id| !matches!(answers.answers.get(id), Some(Answer::Yes | Answer::No)));
+        for change in assess(&answers).would_change {
+            let named = matters(&answers, change.question, &wholes)[change.pattern.index()];
+            for &other in &open {
+                let more = matters(&answers, other, &wholes).into_iter().find(|&matter| is_less(named, matter));
+                assert_eq!(more, None, "{other:?} would change more than {change:?}: {named:?}");
+            }
+            open.retain(|&id| id != change.question);
+        }
+    }
+}
+
+#[test]
+fn what_counts_only_with_another_answer_is_named_only_with_it() {
+    let mut checked = 0;
+    for profile in profiles() {
+        for row in profile.rows {
+            let Some(other) = row.only_if else { continue };
+            let is_named = |answer: Answer, age: i64| {
+                let mut answers = Answers { age: Age::new(age).ok(), ..Answers::default() };
+                answers.answers.set(other, answer);
+                if let Finding::Question(id) = row.finding {
+                    answers.answers.set(id, Answer::Yes);
+                }
+                let result = compare(&answers).swap_remove(profile.pattern.id.index());
+                let reasons = result.reasons_for.iter().chain(&result.reasons_against);
+                reasons.map(|reason| reason.finding.name()).any(|name| name == row.finding.name())
+            };
+            assert!([20, 90].iter().any(|&age| is_named(Answer::Yes, age)), "{}", row.finding.name());
+            assert!([20, 90].iter().all(|&age| !is_named(Answer::No, age)), "{}", row.finding.name());
+            checked += 1;
+        }
+    }
+    assert!(checked > 0);
 }
 
 #[test]
@@ -334,7 +416,7 @@ fn the_words_do_not_hang_on_the_last_digit_of_a_border() {
     for other in moved {
         let mut draw = Draw(8);
         let (mut words, mut changed) = (0_u32, 0_u32);
-        for _ in 0..5_000 {
+        for _ in 0..draws(5_000) {
             let answers = draw.anything();
             for (a, b) in compare(&answers).iter().zip(compare_with(&answers, &PROFILES, &other)) {
                 words += 1;

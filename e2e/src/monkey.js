@@ -35,6 +35,7 @@ const start = () => {
   );
   keepInside();
   const known = { listed: new Map(listed), touched: new Set(touched), steps: 0, heard: 0, trail: [], isHidden: false };
+  window.tickOfTheTest.hold();
   known.storage = ["getItem", "setItem", "removeItem"].map((name) => [name, Storage.prototype[name]]);
   for (const [name, value] of [["hidden", () => known.isHidden], ["visibilityState", () => (known.isHidden ? "hidden" : "visible")]]) {
     Object.defineProperty(document, name, { get: value, configurable: true });
@@ -44,7 +45,7 @@ const start = () => {
 const known = (window.monkeyOfTheTest ??= start());
 
 const kindOf = (thing) =>
-  [thing.localName, thing.type ?? "", thing.getAttribute("role") ?? "", thing.classList[0] ?? ""].join(" ").replace(/ +/g, " ").trim();
+  [thing.localName, thing.type ?? "", thing.getAttribute("role") ?? "", [...thing.classList].find((name) => !name.startsWith("is-")) ?? ""].join(" ").replace(/ +/g, " ").trim();
 const place = () => location.hash.replace(/\?.*/, "").split("/")[1] || "start";
 // The same link in the masthead of each screen is one control.
 const idOf = (thing) => `${thing.closest("main, dialog") ? place() : "around"} | ${kindOf(thing)} | ${nameOf(thing)}`;
@@ -59,19 +60,36 @@ const controls = () => {
   return all;
 };
 
+// Time passes only here, so that the seed alone decides what comes: after each act as much as everything that waits for a rest wants.
+const AFTER = 700;
+const { tickOfTheTest: tick } = window;
+const tickFrame = async () => {
+  await tick.pass(16);
+  await tick.frame();
+};
+const rested = async () => {
+  await tick.rest();
+  await tick.pass(AFTER);
+  await tick.rest();
+};
 const until = async (probe) => {
-  const end = performance.now() + PATIENCE;
+  const end = tick.sinceStart() + PATIENCE;
   while (!probe()) {
-    if (performance.now() > end) return false;
-    await nextFrame();
+    if (tick.sinceStart() > end) return false;
+    await tickFrame();
   }
   return true;
 };
 
-// An address that leads elsewhere has led there once another heading is drawn; or the place is the same, and nothing comes.
-const heading = () => document.querySelector("h1")?.textContent;
-const arrived = async (before) => {
-  for (let frames = 0; heading() === before && frames < 60; frames += 1) await nextFrame();
+// A step in the history comes when the browser likes. At an end of the history nothing comes.
+const STEP = 60;
+const stepped = async (act) => {
+  let has = false;
+  const note = () => (has = true);
+  addEventListener("popstate", note);
+  act();
+  for (let frames = 0; !has && frames < STEP; frames += 1) await tick.frame();
+  removeEventListener("popstate", note);
 };
 
 const type = (field, text) => {
@@ -134,7 +152,7 @@ const drag = async (watch) => {
   pointer("pointerdown", target, x, y, how);
   watch.isDragging = true;
   for (let step = 0; step < 6; step += 1) {
-    await nextFrame();
+    await tickFrame();
     x += 80 * (chance() - 0.5);
     y += 80 * (chance() - 0.5);
     if (target.isConnected) pointer("pointermove", target, x, y, how);
@@ -146,10 +164,8 @@ const drag = async (watch) => {
 
 const go = async (next) => {
   if (next !== location.hash) {
-    const before = heading();
-    location.hash = next;
     known.steps += 1;
-    await arrived(before);
+    await stepped(() => (location.hash = next));
   }
   return `go to ${next}`;
 };
@@ -182,15 +198,11 @@ const act = async (watch) => {
   if (dice < 0.93) return route();
   if (dice < 0.96 && known.steps > 0) {
     known.steps -= 1;
-    const before = heading();
-    history.back();
-    await arrived(before);
+    await stepped(() => history.back());
     return "back";
   }
   if (dice < 0.97) {
-    const before = heading();
-    history.forward();
-    await arrived(before);
+    await stepped(() => history.forward());
     return "forward";
   }
   if (dice < 0.985) {
@@ -218,6 +230,7 @@ const run = async () => {
   const trouble = (what) => {
     if (problems.length < 8) problems.push(`${what} [${location.hash}] after: ${known.trail.slice(-4).join(" → ")}`);
   };
+  await tick.rest();
   controls();
   for (let number = 0; number < actions; number += 1) {
     const focused = document.activeElement;
@@ -234,7 +247,7 @@ const run = async () => {
     const before = said();
     const what = wanted && number === 0 ? await go(wanted) : await act(watch);
     known.trail.push(what);
-    await drawn(2, 20);
+    await rested();
     listening.disconnect();
     const news = [...said()].filter(([one, text]) => before.has(one) && before.get(one) !== text && text !== "");
     // What a step of a lesson says, and what the screen beside it then shows, are two things.

@@ -6,7 +6,7 @@ use crate::failure::{Failure, Outcome, ensure};
 use crate::page::{Artefact, Entry, Page, Site};
 use crate::screens::SCREENS;
 use serde::Deserialize;
-use serde_json::json;
+use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 use thirtyfour::Key;
 use xtask::browsers::Engine;
@@ -15,8 +15,12 @@ use xtask::browsers::Engine;
 const MONKEY: &str = concat!(include_str!("controls.js"), include_str!("monkey.js"));
 /// Actions of one script: drivers stop waiting for a script after a minute.
 const BATCH: u32 = 12;
+/// The window in which it begins, px.
+const WINDOW: (u32, u32) = (1200, 800);
 /// Ends after so many different troubles: the first ones tell most.
 const TROUBLES: usize = 12;
+/// Acts that are told of a failure: the last ones.
+const TOLD: usize = 20;
 /// How often it goes back to where something was seen that it has not touched.
 const RETURNS: u32 = 4;
 
@@ -33,6 +37,8 @@ struct Told {
 /// What must be touched before the monkey rests.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Aim {
+    /// Nothing in particular.
+    Some,
     /// One control of each kind: element, role, type and class.
     Kinds,
     /// Each control that could be found again.
@@ -65,6 +71,7 @@ impl Outing {
     fn open(&self, aim: Aim) -> Vec<(String, String)> {
         let kinds = Self::kinds(self.touched.iter());
         let is_open = |control: &str| match aim {
+            Aim::Some => false,
             Aim::Kinds => !kinds.contains(kind(control)),
             Aim::Controls => !self.touched.contains(control),
         };
@@ -84,14 +91,25 @@ impl Outing {
         )
     }
 
+    /// What it did, in order: the seed decides it.
+    pub fn trail(&self) -> &[String] {
+        &self.trail
+    }
+
+    /// What it did last.
+    fn last(&self) -> String {
+        self.trail.get(self.trail.len().saturating_sub(TOLD)..).unwrap_or_default().join(" → ")
+    }
+
     fn end(&self, aim: Aim) -> Outcome {
         let seed = self.seed;
         ensure(self.problems.is_empty(), || {
-            format!("the monkey of seed {seed} ({}) met:\n    {}", self.told(), self.problems.join("\n    "))
+            let (told, met, last) = (self.told(), self.problems.join("\n    "), self.last());
+            format!("the monkey of seed {seed} ({told}) met:\n    {met}\n    and did last: {last}")
         })?;
         let open = self.open(aim);
         let kinds = Self::kinds(open.iter().map(|(control, _)| control));
-        ensure(aim == Aim::Controls || kinds.is_empty(), || {
+        ensure(aim != Aim::Kinds || kinds.is_empty(), || {
             let kinds: Vec<&str> = kinds.into_iter().collect();
             format!("the monkey of seed {seed} never touched {}", kinds.join(", "))
         })
@@ -100,8 +118,7 @@ impl Outing {
 
 /// Lets it go for so many actions, and then on to what it has seen and not touched.
 pub async fn roam(page: &Page<'_>, seed: u32, actions: u32, aim: Aim) -> Outcome<Outing> {
-    page.forget_console().await?;
-    page.open_as(Entry::Listened, "#/").await?;
+    begin(page).await?;
     let mut outing = Outing { seed, ..Outing::default() };
     let mut state = seed;
     while outing.actions < actions && outing.problems.len() < TROUBLES {
@@ -121,6 +138,21 @@ pub async fn roam(page: &Page<'_>, seed: u32, actions: u32, aim: Aim) -> Outcome
     Ok(outing)
 }
 
+/// The same window and nothing kept, whatever was there before: the seed alone shall decide.
+async fn begin(page: &Page<'_>) -> Outcome {
+    const FORGET: &str = "localStorage.clear(); sessionStorage.clear()";
+    page.stop_pretending().await?;
+    if page.engine == Engine::Chromium {
+        page.resize(WINDOW.0, WINDOW.1).await?;
+    } else {
+        page.driver.set_window_rect(0, 0, WINDOW.0, WINDOW.1).await?;
+    }
+    page.forget_console().await?;
+    page.open_as(Entry::Ticked, "#/").await?;
+    page.ask::<Value>(FORGET, vec![]).await?;
+    page.open_as(Entry::Ticked, "#/").await
+}
+
 /// Some actions inside the page. The script knows the controls of its document; a new document is told of the earlier ones.
 async fn batch(page: &Page<'_>, outing: &mut Outing, state: u32, wanted: Option<&str>) -> Outcome<u32> {
     let is_new: bool = page.ask("return !window.monkeyOfTheTest", vec![]).await?;
@@ -132,7 +164,7 @@ async fn batch(page: &Page<'_>, outing: &mut Outing, state: u32, wanted: Option<
     }
     let told: Result<Told, Failure> = page.ask_later(MONKEY, vec![order]).await;
     let told = told.map_err(|failure| {
-        let trail = outing.trail.join(" → ");
+        let trail = outing.last();
         Failure::new(format!("the monkey of seed {}, {}: {failure}; after {trail}", outing.seed, outing.told()))
     })?;
     outing.actions += told.trail.len() as u32;
@@ -143,7 +175,7 @@ async fn batch(page: &Page<'_>, outing: &mut Outing, state: u32, wanted: Option<
             outing.problems.push(problem);
         }
     }
-    outing.trail = told.trail;
+    outing.trail.extend(told.trail);
     Ok(told.seed)
 }
 
@@ -151,6 +183,7 @@ async fn batch(page: &Page<'_>, outing: &mut Outing, state: u32, wanted: Option<
 async fn outside(page: &Page<'_>, outing: &mut Outing, state: u32) -> Outcome {
     let chance = |of: u32, shift: u32| (state >> shift) % of;
     outing.actions += 1;
+    outing.trail.push(format!("from outside {}", chance(4, 3)));
     match chance(4, 3) {
         0 => {
             let (width, height) = (320 + 40 * chance(32, 5), 400 + 50 * chance(12, 11));

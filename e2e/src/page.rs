@@ -54,6 +54,8 @@ pub enum Entry {
     Listened,
     /// As built, with long waits that pass only when the test lets them.
     Held,
+    /// As built and listened to, with a clock that the test can hold and let go on.
+    Ticked,
     /// As built, but what comes after the start comes only when the test lets it.
     Late,
     /// As built, in a browser that lacks something.
@@ -110,6 +112,7 @@ impl Site {
         for (name, script) in [
             ("listened.html", LISTENS),
             ("held.html", include_str!("hold.js")),
+            ("ticked.html", concat!(include_str!("listen.js"), include_str!("tick.js"))),
             ("late.html", include_str!("late.js")),
             ("inside.html", concat!(include_str!("listen.js"), include_str!("spy.js"))),
             (ASKING, ASKS),
@@ -146,6 +149,7 @@ impl Site {
             Entry::Plain => None,
             Entry::Listened => Some("listened.html"),
             Entry::Held => Some("held.html"),
+            Entry::Ticked => Some("ticked.html"),
             Entry::Late => Some("late.html"),
             Entry::Lacking(lack) => Some(lack.file()),
             Entry::Asking => Some(ASKING),
@@ -232,7 +236,7 @@ impl<'a> Page<'a> {
         }
         // What the worker of the site fetches for later belongs to loading.
         if self.artefact == Artefact::OverHttp
-            && matches!(entry, Entry::Plain | Entry::Listened | Entry::Held | Entry::Asking)
+            && matches!(entry, Entry::Plain | Entry::Listened | Entry::Held | Entry::Ticked | Entry::Asking)
         {
             self.until("the site is kept", async || Ok(self.is_kept().await?.then_some(()))).await?;
         }

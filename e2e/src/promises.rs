@@ -13,6 +13,7 @@ mod keyboard;
 mod lab;
 mod lab_alone;
 mod languages;
+mod monkey;
 mod narrow;
 mod offline;
 mod one_chain;
@@ -92,6 +93,7 @@ pub fn all() -> impl Iterator<Item = &'static Promise> {
         translated::PROMISES,
         languages::PROMISES,
         pseudo::PROMISES,
+        monkey::PROMISES,
         narrow::PROMISES,
         offline::PROMISES,
         embedded::PROMISES,

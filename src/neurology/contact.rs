@@ -149,7 +149,16 @@ mod tests {
     }
 
     #[test]
+    fn a_pressure_is_the_same_pressure_in_every_unit() {
+        // 7.50062 mmHg are a kilopascal by the definition of both.
+        assert!((Kilopascals::of_mmhg(750.062).0 - 100.0).abs() < 0.01);
+        assert!((Kilopascals::of_mmhg(53.0).mmhg() - 53.0).abs() < 1e-9);
+        assert_eq!(Kilopascals::from(Megapascals(0.25)), Kilopascals(250.0));
+    }
+
+    #[test]
     fn thresholds_rise_in_the_order_in_which_they_are_listed() {
+        assert!(thresholds().len() > 1, "there is something to compare a contact with");
         assert!(thresholds().windows(2).all(|pair| pair[0].mmhg < pair[1].mmhg));
     }
 }

@@ -299,4 +299,34 @@ mod tests {
             }
         }
     }
+
+    #[test]
+    fn what_two_signs_mean_only_together_is_told_once_and_with_the_one_that_is_asked_first() {
+        for one in &RED_FLAGS {
+            for other in RED_FLAGS.iter().filter(|other| one.id < other.id) {
+                let both = with(&[(one.id, Answer::Yes), (other.id, Answer::Yes)]);
+                for level in [Urgency::Days, Urgency::Today, Urgency::Now] {
+                    let means = |flag: &RedFlag| flag.urgency(&both) == Some(level);
+                    let is_more = one.yes.max(other.yes) < Some(level);
+                    let told = (one.is_raised_with(other, level), other.is_raised_with(one, level));
+                    let expected = (is_more && means(one), is_more && means(other) && !means(one));
+                    assert_eq!(told, expected, "{:?} with {:?}: {level:?}", one.id, other.id);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn nobody_is_sent_by_ambulance_for_a_detail_that_they_did_not_tell() {
+        for flag in &RED_FLAGS {
+            let alone = with(&[(flag.id, Answer::Yes)]);
+            assert_eq!(flag.needs_ambulance(&alone), flag.by_ambulance, "{:?}", flag.id);
+            assert!(!flag.needs_ambulance(&with(&[(flag.id, Answer::No)])), "{:?}", flag.id);
+            for detail in flag.details {
+                let mut answers = alone;
+                answers.details.set(detail.id, Answer::Yes);
+                assert_eq!(flag.needs_ambulance(&answers), flag.by_ambulance || detail.by_ambulance, "{:?}", detail.id);
+            }
+        }
+    }
 }

@@ -5,6 +5,13 @@ use sciatica_explorer::{
     questionnaire::{Age, Answer, Answers, Finding, Id, Profile, QuestionId, RedFlagId},
 };
 
+/// How often a test draws: as often as it likes, or at most so often as `MOST_DRAWS` says where it is asked hundreds of times.
+#[allow(dead_code, reason = "what only counts by time draws as it likes")]
+pub fn draws(usual: u32) -> u32 {
+    let most = std::env::var("MOST_DRAWS").ok().and_then(|most| most.parse().ok());
+    most.map_or(usual, |most: u32| usual.min(most))
+}
+
 /// SplitMix64 (Steele 2014): small, seeded, good enough to draw answers.
 pub struct Draw(pub u64);
 

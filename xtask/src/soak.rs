@@ -24,6 +24,18 @@ struct Step {
 
 const STEPS: &[Step] = &[
     Step { name: "drag", what: "drag at random in Chromium", engines: &[Engine::Chromium], run: drag },
+    Step {
+        name: "monkey",
+        what: "do anything at random in each engine, and touch what can be touched",
+        engines: &Engine::ALL,
+        run: monkey,
+    },
+    Step {
+        name: "axe",
+        what: "look through every screen in every theme and width with axe-core",
+        engines: &[Engine::Chromium],
+        run: axe,
+    },
     Step { name: "moves", what: "move the disc at random", engines: &[], run: moves },
     Step { name: "inputs", what: "hand damaged texts to whatever reads any", engines: &[], run: inputs },
     Step {
@@ -35,11 +47,12 @@ const STEPS: &[Step] = &[
     Step { name: "twice", what: "build in two folders and compare", engines: &[], run: twice::run },
 ];
 
-/// `cargo xtask soak [--only NAME]… [--minutes N] [--sequences N] [--inputs N]`
+/// `cargo xtask soak [--only NAME]… [--minutes N] [--sequences N] [--inputs N] [--actions N] [--seed N]`
 pub fn run(options: &[String]) -> Outcome {
     let wanted = Wanted::read(options)?;
     let steps: Vec<&Step> = STEPS.iter().filter(|step| wanted.wants(step.name)).collect();
     let mut engines: Vec<Engine> = steps.iter().flat_map(|step| step.engines).copied().collect();
+    engines.sort_by_key(|engine| engine.name());
     engines.dedup();
     if !engines.is_empty() {
         setup::for_testing(&engines, false)?;
@@ -59,8 +72,23 @@ pub fn run(options: &[String]) -> Outcome {
 }
 
 fn drag(wanted: &Wanted) -> Outcome {
-    let mut drag = process::command("cargo");
-    process::run(drag.args(["run", "--quiet", "--package", "e2e", "--", "soak", &wanted.minutes.to_string()]))
+    in_browsers(&["soak", &wanted.minutes.to_string()])
+}
+
+/// One engine after the other; where one finds something the others still look.
+fn monkey(wanted: &Wanted) -> Outcome {
+    let (actions, seed) = (wanted.actions.to_string(), wanted.seed.to_string());
+    let roam = |engine: Engine| in_browsers(&["monkey", engine.name(), "--actions", &actions, "--seed", &seed]);
+    Engine::ALL.map(roam).into_iter().collect()
+}
+
+fn axe(_: &Wanted) -> Outcome {
+    in_browsers(&["axe"])
+}
+
+/// A task of the harness for browsers.
+fn in_browsers(task: &[&str]) -> Outcome {
+    process::run(process::command("cargo").args(["run", "--quiet", "--package", "e2e", "--"]).args(task))
 }
 
 fn moves(wanted: &Wanted) -> Outcome {
@@ -86,11 +114,15 @@ struct Wanted {
     sequences: u32,
     /// For each door; the tests do 300.
     inputs: u32,
+    /// Of the monkey, in each engine; the tests do 300.
+    actions: u32,
+    /// What decides all that the monkey does.
+    seed: u32,
 }
 
 impl Default for Wanted {
     fn default() -> Self {
-        Self { only: Vec::new(), minutes: 10, sequences: 10_000, inputs: 100_000 }
+        Self { only: Vec::new(), minutes: 10, sequences: 10_000, inputs: 100_000, actions: 20_000, seed: 1 }
     }
 }
 
@@ -105,11 +137,13 @@ impl Wanted {
                 ("--minutes", Ok(minutes)) if minutes >= FEWEST_MINUTES => wanted.minutes = minutes,
                 ("--sequences", Ok(sequences)) if sequences > 0 => wanted.sequences = sequences,
                 ("--inputs", Ok(inputs)) if inputs > 0 => wanted.inputs = inputs,
+                ("--actions", Ok(actions)) if actions > 0 => wanted.actions = actions,
+                ("--seed", Ok(seed)) if seed > 0 => wanted.seed = seed,
                 _ => {
                     let names = STEPS.iter().map(|step| step.name).collect::<Vec<_>>().join(", ");
                     return Err(Problem::Usage(format!(
-                        "`{option} {value}`: soak takes --minutes from {FEWEST_MINUTES} on, --sequences and --inputs from 1 on, \
-                         and --only with one of {names}"
+                        "`{option} {value}`: soak takes --minutes from {FEWEST_MINUTES} on, --sequences, --inputs, --actions and --seed \
+                         from 1 on, and --only with one of {names}"
                     )));
                 }
             }
@@ -133,10 +167,12 @@ mod tests {
     #[test]
     fn it_does_everything_for_ten_minutes_unless_told_otherwise() {
         let usual = read("").unwrap();
-        assert_eq!(usual, Wanted { only: vec![], minutes: 10, sequences: 10_000, inputs: 100_000 });
+        assert_eq!((usual.minutes, usual.sequences, usual.inputs), (10, 10_000, 100_000));
+        assert_eq!((usual.actions, usual.seed), (20_000, 1));
         assert!(STEPS.iter().all(|step| usual.wants(step.name)));
-        let told = read("--minutes 3 --sequences 50 --inputs 7").unwrap();
+        let told = read("--minutes 3 --sequences 50 --inputs 7 --actions 60 --seed 9").unwrap();
         assert_eq!((told.minutes, told.sequences, told.inputs), (3, 50, 7));
+        assert_eq!((told.actions, told.seed), (60, 9));
         for bad in
             ["--minutes 2", "--minutes", "--minutes soon", "--hours 1", "--sequences 0", "--only nothing", "--only"]
         {

@@ -8,8 +8,8 @@ use crate::problem::{Outcome, Problem};
 use std::fs;
 use std::path::Path;
 
-/// What the domain is made of.
-const PARTS: [&str; 5] = ["src", "build", "assets", "tests", "Cargo.lock"];
+/// What the domain is made of, and what its tests read.
+const PARTS: [&str; 6] = ["src", "build", "assets", "tests", "docs/model.md", "Cargo.lock"];
 /// What it, its build and its tests are made with.
 const PROGRAM: [&str; 2] = ["serde", "serde_json"];
 const BUILD: [&str; 3] = ["fluent-syntax", "serde", "toml"];
