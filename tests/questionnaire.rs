@@ -38,6 +38,12 @@ const FOUR: [QuestionId; 4] =
     [QuestionId::BelowKnee, QuestionId::LegWorseThanBack, QuestionId::Tingling, QuestionId::CoughWorse];
 
 #[test]
+fn in_files_a_result_has_the_words_of_the_format() {
+    assert_eq!(Resemblance::ALL.map(Resemblance::name), ["close", "some", "little"]);
+    assert_eq!([Evidence::Studied, Evidence::LittleStudied].map(Evidence::name), ["studied", "little-studied"]);
+}
+
+#[test]
 fn the_four_item_regression_reproduces_all_sixteen_answer_patterns_before_the_shrink() {
     let regression = &RULES.regression;
     for (answers, published) in TABLE_4B {

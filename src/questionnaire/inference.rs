@@ -189,7 +189,7 @@ fn matter(profile: &Profile, tally: &Tally, whole: &Tally, facts: &Facts, questi
         }
     };
     let (yes, no) = (tally_with(Answer::Yes, true), tally_with(Answer::No, false));
-    let swing = if whole.reach > 0.0 { (yes.weight - no.weight).abs() / whole.reach } else { 0.0 };
+    let swing = (yes.weight - no.weight).abs() / whole.reach;
     if swing == 0.0 {
         return None;
     }
@@ -253,5 +253,47 @@ impl Evidence {
             Self::Studied => text::EVIDENCE_STUDIED_MEANS,
             Self::LittleStudied => text::EVIDENCE_LITTLE_STUDIED_MEANS,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::questionnaire::evidence::Row;
+
+    #[test]
+    fn what_a_question_could_change_is_what_answering_it_changes() {
+        let mut answers = Answers::default();
+        // More and more is answered, so that families and conditions come into it.
+        for (place, &next) in QuestionId::ALL.iter().enumerate() {
+            let facts = Facts::of(&answers);
+            for profile in &PROFILES {
+                let (tally, whole) = (Tally::of(profile, &facts), Tally::whole(profile));
+                assert!(whole.reach > 0.0, "something speaks for {:?}", profile.pattern.id);
+                for &question in QuestionId::ALL.iter().filter(|&&question| facts.answered(question).is_none()) {
+                    let [yes, no] = [Answer::Yes, Answer::No]
+                        .map(|answer| Tally::of(profile, &facts.with(question, answer)).weight / whole.reach);
+                    let swing = matter(profile, &tally, &whole, &facts, question).map_or(0.0, |change| change.swing);
+                    let is_asked = |row: &Row| matches!(row.finding, Finding::Question(id) if id == question);
+                    let apart = if profile.rows.iter().any(is_asked) { (yes - no).abs() } else { 0.0 };
+                    assert!((swing - apart).abs() < 1e-9, "{question:?} for {:?}: {swing}", profile.pattern.id);
+                }
+            }
+            answers.answers.set(next, if place % 3 == 0 { Answer::No } else { Answer::Yes });
+        }
+    }
+
+    #[test]
+    fn of_what_weighs_the_same_the_first_comes_first() {
+        let [pattern, ..] = PROFILES.each_ref().map(|profile| profile.pattern.id);
+        let weighs = |question, swing, changes_word| {
+            Some(Candidate { changes_word, swing, change: WouldChange { question, pattern } })
+        };
+        let [one, other, ..] = QuestionId::ALL else { panic!("there are questions") };
+        let first = |left, right| weightier(left, right).map(|candidate| candidate.change.question);
+        assert_eq!(first(weighs(*one, 0.5, false), weighs(*other, 0.5, false)), Some(*one));
+        assert_eq!(first(weighs(*one, 0.5, false), weighs(*other, 0.6, false)), Some(*other));
+        assert_eq!(first(weighs(*one, 0.5, true), weighs(*other, 0.6, false)), Some(*one));
+        assert_eq!(first(None, weighs(*other, 0.1, false)), Some(*other));
     }
 }

@@ -173,7 +173,11 @@ impl RedFlag {
             |flag: &Self, by: RedFlagId| flag.raised.iter().any(|(to, others)| *to == urgency && others.contains(&by));
         raises(self, other.id)
             && self.yes.max(other.yes) < Some(urgency)
-            && !(other.id < self.id && raises(other, self.id))
+            && !(other.is_asked_before(self) && raises(other, self.id))
+    }
+
+    fn is_asked_before(&self, other: &Self) -> bool {
+        self.id < other.id
     }
 
     /// Whether nobody should go by car after these answers: the sign may be there, or a detail of it is.
@@ -313,6 +317,14 @@ mod tests {
                     assert_eq!(told, expected, "{:?} with {:?}: {level:?}", one.id, other.id);
                 }
             }
+        }
+    }
+
+    #[test]
+    fn each_sign_is_asked_before_those_that_follow_and_not_before_itself() {
+        for (place, flag) in RED_FLAGS.iter().enumerate() {
+            let before: Vec<bool> = RED_FLAGS.iter().map(|other| flag.is_asked_before(other)).collect();
+            assert!(before.iter().enumerate().all(|(other, is_before)| *is_before == (other > place)), "{:?}", flag.id);
         }
     }
 

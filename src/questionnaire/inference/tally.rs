@@ -121,7 +121,7 @@ impl Tally {
         let (mut best, mut most) = (None, 0.0);
         for &years in AGE_BORDERS {
             let weight = age_weight(profile, years, open);
-            if weight > 0.0 && weight >= most {
+            if weight > most {
                 (best, most) = (Some(years), weight);
             }
         }
@@ -204,4 +204,33 @@ fn counts_in_family(profile: &Profile, index: usize, strength: &dyn Fn(&Row) -> 
         }
     }
     stronger < places
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_best_age_is_the_best_of_all_ages() {
+        for profile in &PROFILES {
+            for is_open in [true, false] {
+                let open = |_: QuestionId| is_open;
+                let best = (0..=120).map(|years| age_weight(profile, years, &open)).fold(0.0, f64::max);
+                let mut tally = Tally::default();
+                tally.add_best_age(profile, &open);
+                assert!(
+                    (tally.reach - best).abs() < 1e-9,
+                    "{:?}: {} instead of {best}",
+                    profile.pattern.id,
+                    tally.reach
+                );
+                // Which of those that weigh the same is taken makes no difference.
+                for years in AGE_BORDERS.iter().filter(|&&years| age_weight(profile, years, &open) >= best) {
+                    let published = profile.age_rows().iter().filter(|row| row.published);
+                    let published: f64 = published.map(|row| weight_at(row, *years, &open)).sum();
+                    assert!((tally.published_reach - published).abs() < 1e-9, "{:?} at {years}", profile.pattern.id);
+                }
+            }
+        }
+    }
 }

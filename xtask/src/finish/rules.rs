@@ -113,6 +113,7 @@ const RULES: &[(&str, Half)] = &[
     ("screens::parts::explain_anew", Rest),
     ("screens::parts::explained_paragraphs", Rest),
     ("screens::parts::explaining", Rest),
+    ("screens::search::hint", First),
     ("screens::search::search_button", First),
     ("screens::teach", Rest),
     ("screens::unknown", Rest),
