@@ -22,7 +22,11 @@ for (const words of document.querySelectorAll("svg text")) {
   const drawing = words.ownerSVGElement;
   if (!words.checkVisibility({ visibilityProperty: true }) || words.textContent.trim() === "" || getComputedStyle(drawing).overflowX === "visible") continue;
   const [own, whole] = [words, drawing].map((one) => one.getBoundingClientRect());
-  const over = Math.max(whole.left - own.left, own.right - whole.right, whole.top - own.top, own.bottom - whole.bottom);
-  if (over > 1) found.add(`${name(words)} reaches ${Math.round(over)} px out of its drawing: ${words.textContent.trim().slice(0, 40)}`);
+  // The space between letters stands behind the last one too, and a line leaves room above its letters.
+  const [beside, above] = [(parseFloat(getComputedStyle(words).letterSpacing) || 0) + 2, own.height / 5];
+  const over = { left: whole.left - own.left - beside, right: own.right - whole.right - beside, top: whole.top - own.top - above, bottom: own.bottom - whole.bottom - 1 };
+  for (const [side, far] of Object.entries(over)) {
+    if (far > 0) found.add(`${name(words)} reaches ${far.toFixed(1)} px out of its drawing at the ${side}: ${words.textContent.trim().slice(0, 40)}`);
+  }
 }
 return [...found].slice(0, 8);

@@ -1,6 +1,13 @@
 // Tells which words on the page are written in plain letters, though the language that it speaks has none of them.
 const [allowed] = arguments;
 const ATTRIBUTES = ["aria-label", "aria-valuetext", "aria-description", "aria-roledescription", "title", "placeholder", "alt", "content"];
+const { lang } = document.documentElement;
+// Dates are written by the browser: what stands between the day and the year.
+const dates = new Intl.DateTimeFormat(lang, { dateStyle: "long" });
+for (let month = 0; month < 12; month += 1) {
+  const parts = dates.formatToParts(new Date(2026, month, 1)).map(({ value }) => value);
+  allowed.phrases.push(parts.slice(1, -1).join(""));
+}
 // The longest first, as one may hold another.
 allowed.phrases.sort((one, other) => other.length - one.length);
 const isAllowed = new RegExp(`^(?:${allowed.words.join("|")})$`);
@@ -12,7 +19,6 @@ const look = (text, where) => {
   if (left.length > 0) found.add(`${where}: “${left.join(" ")}” in ${text.trim().slice(0, 60)}`);
 };
 const name = (thing) => `${thing.localName}.${thing.getAttribute("class") ?? thing.id}`;
-const { lang } = document.documentElement;
 const isElsewhere = (thing) => thing.closest(`[lang]:not(html):not([lang="${lang}"]), ${allowed.places.join(", ")}`);
 look(document.title, "title of the page");
 for (const thing of document.body.querySelectorAll("*")) {

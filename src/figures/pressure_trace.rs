@@ -70,7 +70,7 @@ pub fn pressure_trace(readings: &[Reading], language: Language) -> Html {
         grid = grid.path("pressure-trace__grid", stroke("M", LEFT, y, "H360")).put(number);
     }
     let unit =
-        tag("text").class("pressure-trace__name").fixed("x: 0; y: 12").words(text::DISC_LAB_TRACE_UNIT, language);
+        tag("text").class("pressure-trace__name").fixed("x: 0; y: 14").words(text::DISC_LAB_TRACE_UNIT, language);
     let (mut line, mut signs, mut named) = (String::new(), group(), f64::NEG_INFINITY);
     for (place, reading) in readings.iter().enumerate() {
         let (x, y) = (across(place, readings.len()), up(reading.pressure.value()));

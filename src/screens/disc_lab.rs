@@ -188,7 +188,9 @@ fn disc_lab(DiscLabProps { app, body, lab }: &DiscLabProps, hooks: &mut Hooks) -
     // A screen reader is told once the hand rests; what stands under the lab follows at once, but for a drag then too.
     let settled = use_settled(hooks, body.setup()) == Some(body.setup());
     if settled {
-        *spoken = Some(sentence::sentence(body, app.language).into());
+        // A step of a story and what it does to the disc are one change, so they are told as one.
+        let story = lab.telling().map(|telling| stories::said(telling, app.language)).unwrap_or_default();
+        *spoken = Some([story, sentence::sentence(body, app.language)].concat().into());
     }
     if settled || lab.rests() {
         *rested = None;

@@ -157,6 +157,8 @@ async fn letters(page: &Page<'_>) -> Outcome {
     };
     page.open("#/about").await?;
     page.press_at("checkbox", &switch, Key::Space).await?;
+    let told = "return !document.querySelector('.masthead__search').hasAttribute('aria-keyshortcuts')";
+    page.until_true("no key is told for the search", told, vec![]).await?;
     page.press("/").await?;
     page.settle().await?;
     ensure(!has("dialog[open]").await?, || "a single key opens the search".into())?;

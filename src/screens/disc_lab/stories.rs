@@ -7,7 +7,7 @@ use crate::{
     hooks::AppContext,
     markup::{group, tag},
     screens::parts::paragraph,
-    text,
+    text::{self, Language},
 };
 use yew::prelude::*;
 
@@ -32,13 +32,21 @@ fn choice_id(story: &Story) -> AttrValue {
     ["story-", story.id].concat().into()
 }
 
+/// A step as a screen reader is told of it, before what it does to the disc.
+pub fn said(telling: &Telling, language: Language) -> String {
+    let now = telling.now().map_or("", |now| now.words.in_language(language));
+    [&progress(telling, language), " ", now, " "].concat()
+}
+
+fn progress(telling: &Telling, language: Language) -> String {
+    text::disc_lab_story_step(language, telling.step() + 1, telling.story().steps.len())
+}
+
 #[inline(never)]
 fn told(telling: &Telling, app: &AppContext) -> Html {
     let language = app.language;
-    let (step, steps) = (telling.step() + 1, telling.story().steps.len());
     let now = tag("div")
-        .set("aria-live", "polite")
-        .put(paragraph(text::disc_lab_story_step(language, step, steps), "progress"))
+        .put(paragraph(progress(telling, language), "progress"))
         .put(telling.now().map(|now| paragraph(now.words.in_language(language), "")));
     let close = text::DISC_LAB_STORY_CLOSE.in_language(language).into();
     let place = Some(choice_id(telling.story()));
