@@ -83,24 +83,11 @@ fn of_rows(profile: &Profile, rows: Vec<Row>) -> Profile {
     Profile { pattern: profile.pattern, rows: rows.leak(), question_rows }
 }
 
-fn copied(row: &Row) -> Row {
-    let Row { finding, yes, no, published, only_if, family, source } = row;
-    Row {
-        finding: *finding,
-        yes: *yes,
-        no: *no,
-        published: *published,
-        only_if: *only_if,
-        family: *family,
-        source: *source,
-    }
-}
-
 /// The ten patterns, the first of them or all again and again.
 fn patterns(persons: &[Answers]) -> Points {
     let of = |count: usize| {
         let again = PROFILES.iter().cycle().take(count);
-        let profiles = again.map(|profile| of_rows(profile, profile.rows.iter().map(copied).collect())).collect();
+        let profiles = again.map(|profile| of_rows(profile, profile.rows.to_vec())).collect();
         (count, compared(persons, profiles))
     };
     [5, 10, 20, 40, 80, 160].map(of).into()
@@ -111,7 +98,7 @@ fn questions(persons: &[Answers]) -> Points {
     let of = |count: usize| {
         let asked = |profile: &Profile| {
             let questions = profile.rows.get(..profile.question_rows).unwrap_or_default();
-            of_rows(profile, questions.iter().cycle().take(count).map(copied).collect())
+            of_rows(profile, questions.iter().cycle().take(count).copied().collect())
         };
         (count, compared(persons, PROFILES.iter().map(asked).collect()))
     };

@@ -218,14 +218,19 @@ impl Page<'_> {
 
     /// Presses a point of the window with the mouse.
     pub async fn press_point(&self, x: i32, y: i32) -> Outcome {
+        self.point("mouse", x, y).await
+    }
+
+    /// Sets a kind of pointer down at a point of the window, and lifts it.
+    async fn point(&self, kind: &str, x: i32, y: i32) -> Outcome {
         let actions = json!([
             { "type": "pointerMove", "duration": 0, "origin": "viewport", "x": x, "y": y },
             { "type": "pointerDown", "button": 0 },
             { "type": "pointerUp", "button": 0 },
         ]);
-        let mouse =
-            json!({ "type": "pointer", "id": "mouse", "parameters": { "pointerType": "mouse" }, "actions": actions });
-        wire::perform(self.driver.handle(), json!([mouse])).await
+        let pointer =
+            json!({ "type": "pointer", "id": kind, "parameters": { "pointerType": kind }, "actions": actions });
+        wire::perform(self.driver.handle(), json!([pointer])).await
     }
 
     /// Taps the middle of a thing with a finger, and waits until the page has heard of it: some drivers come back before.
@@ -241,14 +246,7 @@ impl Page<'_> {
         const HEARD: &str = "return window.tapped";
         let (x, y) = self.middle(selector).await?;
         self.ask::<Value>(LISTEN, vec![selector.into()]).await?;
-        let actions = json!([
-            { "type": "pointerMove", "duration": 0, "origin": "viewport", "x": x, "y": y },
-            { "type": "pointerDown", "button": 0 },
-            { "type": "pointerUp", "button": 0 },
-        ]);
-        let finger =
-            json!({ "type": "pointer", "id": "finger", "parameters": { "pointerType": "touch" }, "actions": actions });
-        wire::perform(self.driver.handle(), json!([finger])).await?;
+        self.point("touch", x, y).await?;
         let other: String = self.until("the tap is heard", async || self.ask(HEARD, vec![]).await).await?;
         ensure(other.is_empty(), || format!("a tap on {selector} at {x}, {y} reached {other}"))?;
         self.settle().await

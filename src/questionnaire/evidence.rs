@@ -90,7 +90,7 @@ impl Weighed {
 }
 
 /// A cell of the matrix.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Row {
     /// The finding.
     pub finding: Finding,
