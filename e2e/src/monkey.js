@@ -245,14 +245,15 @@ const run = async () => {
     });
     listening.observe(document, { childList: true, characterData: true, subtree: true });
     const before = said();
+    const { lang } = document.documentElement;
     const what = wanted && number === 0 ? await go(wanted) : await act(watch);
     known.trail.push(what);
     await rested();
     listening.disconnect();
     const news = [...said()].filter(([one, text]) => before.has(one) && before.get(one) !== text && text !== "");
-    // What a step of a lesson says, and what the screen beside it then shows, are two things.
+    // What a step of a lesson says, and what the screen beside it then shows, are two things; another language says all of it again.
     const beside = news.filter(([one]) => one.closest(".lesson__screen"));
-    if (beside.length > 1 || news.length - beside.length > 1) trouble(`${news.length} announcements of one change: ${news.map(([, text]) => text).join(" / ")}`);
+    if (lang === document.documentElement.lang && (beside.length > 1 || news.length - beside.length > 1)) trouble(`${news.length} announcements of one change: ${news.map(([, text]) => text).join(" / ")}`);
     if (!document.getElementById("panic-notice")?.hidden) {
       trouble(`it stopped: ${document.getElementById("panic-notice")?.dataset.reason}`);
       break;

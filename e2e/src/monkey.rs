@@ -1,13 +1,14 @@
 //! A monkey: random actions from a seed, most of them done by a script inside the page, each looked at afterwards. It prefers what nobody
 //! has touched yet, and keeps a list of every control that it saw.
 
-use crate::engines::Browser;
+use crate::engines::{Browser, scratch};
 use crate::failure::{Failure, Outcome, ensure};
 use crate::page::{Artefact, Entry, Page, Site};
 use crate::screens::SCREENS;
 use serde::Deserialize;
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
 use thirtyfour::Key;
 use xtask::browsers::Engine;
 
@@ -118,24 +119,28 @@ impl Outing {
 
 /// Lets it go for so many actions, and then on to what it has seen and not touched.
 pub async fn roam(page: &Page<'_>, seed: u32, actions: u32, aim: Aim) -> Outcome<Outing> {
-    begin(page).await?;
     let mut outing = Outing { seed, ..Outing::default() };
-    let mut state = seed;
+    go(page, &mut outing, actions, aim).await?;
+    outing.end(aim)?;
+    Ok(outing)
+}
+
+async fn go(page: &Page<'_>, outing: &mut Outing, actions: u32, aim: Aim) -> Outcome {
+    begin(page).await?;
+    let mut state = outing.seed;
     while outing.actions < actions && outing.problems.len() < TROUBLES {
-        state = batch(page, &mut outing, state, None).await?;
-        outside(page, &mut outing, state).await?;
+        state = batch(page, outing, state, None).await?;
+        outside(page, outing, state).await?;
     }
     for _ in 0..RETURNS {
         for (control, place) in outing.open(aim) {
             let is_open = outing.open(aim).iter().any(|(open, _)| *open == control);
             if is_open && outing.problems.len() < TROUBLES {
-                state = batch(page, &mut outing, state, Some(&place)).await?;
+                state = batch(page, outing, state, Some(&place)).await?;
             }
         }
     }
-    page.stop_pretending().await?;
-    outing.end(aim)?;
-    Ok(outing)
+    page.stop_pretending().await
 }
 
 /// The same window and nothing kept, whatever was there before: the seed alone shall decide.
@@ -259,13 +264,17 @@ pub async fn run(options: &[String]) -> Outcome {
     }
     let site = Site::start()?;
     let browser = Browser::start(engine).await?;
-    let end = roam(&Page::new(&browser, &site, Artefact::FromDisk), seed, actions, aim).await;
-    if let Ok(outing) = &end {
-        println!("monkey of seed {seed} in {}: {}", engine.name(), outing.told());
-        for (control, place) in outing.open(Aim::Controls) {
-            println!("   not touched: {control} at {place}");
-        }
+    let mut outing = Outing { seed, ..Outing::default() };
+    let end = go(&Page::new(&browser, &site, Artefact::FromDisk), &mut outing, actions, aim).await;
+    let name = engine.name();
+    println!("monkey of seed {seed} in {name}: {}", outing.told());
+    for (control, place) in outing.open(Aim::Controls) {
+        println!("   {name} did not touch: {control} at {place}");
     }
+    let trail = scratch()?.join(format!("monkey-{name}.txt"));
+    fs::write(&trail, outing.trail.join("\n"))?;
+    println!("   {name}: all that it did stands in {}", trail.display());
     browser.quit().await?;
-    end.map(drop)
+    end?;
+    outing.end(aim)
 }
