@@ -14,7 +14,16 @@ const script = new URL("./WORKER", import.meta.url).href;
 // A frame in somebody else's page keeps nothing on the device.
 const workers = window === window.top ? navigator.serviceWorker : undefined;
 
-const started = init({ module_or_path: new URL("./WASM", import.meta.url) });
+// What the page came with is seen before the program is fetched and draws it anew. Who sees nothing of it, in another tab or far down in a
+// frame, waits no longer than this, ms.
+const LONGEST = 500;
+const painted = new Promise((done) => {
+  const { supportedEntryTypes = [] } = window.PerformanceObserver || {};
+  if (document.hidden || !supportedEntryTypes.includes("paint")) return done();
+  new PerformanceObserver((_, observer) => done(observer.disconnect())).observe({ type: "paint", buffered: true });
+  setTimeout(done, LONGEST);
+});
+const started = init({ module_or_path: painted.then(() => fetch(new URL("./WASM", import.meta.url))) });
 // A newer version may tell that it is here before the page has started.
 const hear = ({ source }) => source && source.scriptURL === script && started.then(() => offer(source));
 if (workers) workers.addEventListener("message", hear);

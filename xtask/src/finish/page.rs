@@ -82,6 +82,8 @@ impl Page {
     pub fn as_site(&self, loader: &str, head: &str, end: &str) -> Outcome<String> {
         let mut html = self.html.clone();
         html.replace_range(module(&html)?, &format!("<script type=\"module\" src=\"./{loader}\"></script>"));
+        // The program is fetched by the loader, when the page has been seen.
+        remove_links(&mut html, &["preload"]);
         let head_end = place(&html, "</head>")?.start;
         html.insert_str(head_end, head);
         html.replace_range(place(&html, POLICY)?, &policy::meta(&policy::site()));
@@ -94,11 +96,7 @@ impl Page {
         let mut html = self.html.clone();
         let script = module(&html)?;
         remove(&mut html, script);
-        for kind in ["modulepreload", "preload", "stylesheet"] {
-            for link in links(&html, kind).into_iter().rev() {
-                remove(&mut html, link);
-            }
-        }
+        remove_links(&mut html, &["modulepreload", "preload", "stylesheet"]);
         let head_end = place(&html, "</head>")?.start;
         html.insert_str(head_end, &format!("<style>{style}</style>\n  "));
         html.replace_range(place(&html, POLICY)?, &policy::meta(policy));
@@ -153,6 +151,14 @@ fn quoted<'a>(script: &'a str, before: &str) -> Outcome<&'a str> {
 
 fn attribute<'a>(link: &'a str, before: &str) -> Outcome<&'a str> {
     until(link, before, '"')
+}
+
+fn remove_links(html: &mut String, kinds: &[&str]) {
+    for kind in kinds {
+        for link in links(html, kind).into_iter().rev() {
+            remove(html, link);
+        }
+    }
 }
 
 /// Removes an element with the space before it.
