@@ -6,6 +6,7 @@ pub mod awake;
 pub mod clipboard;
 pub mod copy;
 pub mod file;
+pub mod focus;
 pub mod gesture;
 pub mod host;
 pub mod left;

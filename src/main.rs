@@ -2,7 +2,8 @@
 
 use sciatica_explorer::{
     app::{Address, Frame, IS_CUT},
-    browser::{location, page, translation, words},
+    browser::{focus, location, page, translation, words},
+    hooks::HEADING_ID,
     markup::{Mounted, before_drawing},
     screens::App,
     text::Language,
@@ -15,7 +16,10 @@ fn main() {
     let address = if is_whole { frame.first(&hash) } else { frame.first_early(&hash) };
     let (languages, preferred) = languages();
     let app = App { address, frame, is_whole, languages, preferred, ..App::default() };
-    before_drawing(translation::before_drawing);
+    before_drawing(|| {
+        translation::before_drawing();
+        focus::before_drawing(HEADING_ID);
+    });
     yew::Renderer::<Mounted>::with_root_and_props(root.clone(), app.into()).render();
     // What stood there before has gone by now, and nothing is drawn yet.
     translation::watch(&root);

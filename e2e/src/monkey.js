@@ -230,7 +230,8 @@ const run = async () => {
   const trouble = (what) => {
     if (problems.length < 8) problems.push(`${what} [${location.hash}] after: ${known.trail.slice(-4).join(" → ")}`);
   };
-  await tick.rest();
+  // What was done from outside is over before the first act.
+  await rested();
   controls();
   for (let number = 0; number < actions; number += 1) {
     const focused = document.activeElement;

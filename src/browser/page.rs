@@ -3,12 +3,22 @@
 use super::host;
 use gloo_events::{EventListener, EventListenerOptions};
 use gloo_timers::callback::Timeout;
+use js_sys::Promise;
 use std::{cell::Cell, rc::Rc};
-use wasm_bindgen::{JsCast, closure::Closure};
+use wasm_bindgen::{JsCast, closure::Closure, prelude::wasm_bindgen};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{
-    Document, Element, Event, EventTarget, HtmlDialogElement, HtmlElement, HtmlSelectElement, KeyboardEvent,
-    ScrollIntoViewOptions, ScrollLogicalPosition, ScrollToOptions, window,
+    Document, Element, Event, EventTarget, FocusOptions, HtmlDialogElement, HtmlElement, HtmlSelectElement,
+    KeyboardEvent, ScrollIntoViewOptions, ScrollLogicalPosition, ScrollToOptions, window,
 };
+
+#[wasm_bindgen]
+extern "C" {
+    /// An element that can take all of the screen: web-sys knows nothing of the answer.
+    type Filling;
+    #[wasm_bindgen(method, js_name = requestFullscreen)]
+    fn request_fullscreen(this: &Filling) -> Option<Promise>;
+}
 
 /// So many frames an element may take to come; a limit for what never comes.
 const FRAMES: u32 = 120;
@@ -72,8 +82,7 @@ pub fn focus_and_keep(id: &str) {
 pub fn focus_if_lost(id: &str) {
     let id = id.to_owned();
     let keep = move || {
-        let focused = document().and_then(|document| document.active_element());
-        if focused.is_none_or(|element| element.tag_name() == "BODY") && may_move_focus() {
+        if focused().is_none() && may_move_focus() {
             let _ = focus(&id);
         }
         false
@@ -81,9 +90,29 @@ pub fn focus_if_lost(id: &str) {
     in_frames(KEPT_FRAMES, Box::new(keep));
 }
 
+/// Moves focus to the element with this id if nothing has it after so many frames. What is seen stays where it is.
+pub(super) fn focus_if_still_lost(id: &'static str, mut frames: u32) {
+    let look = move || {
+        frames = frames.saturating_sub(1);
+        if frames == 0 && focused().is_none() && may_move_focus() {
+            let still = FocusOptions::new();
+            still.set_prevent_scroll(true);
+            let heading = element(id).map(JsCast::unchecked_into::<HtmlElement>);
+            let _ = heading.map(|heading| heading.focus_with_options(&still));
+        }
+        frames == 0
+    };
+    in_frames(frames, Box::new(look));
+}
+
+/// What has the focus; the page as a whole is nothing in particular.
+pub(super) fn focused() -> Option<Element> {
+    document()?.active_element().filter(|element| element.tag_name() != "BODY")
+}
+
 /// Takes the focus from whatever has it.
 pub fn leave_focus() {
-    if let Some(element) = document().and_then(|document| document.active_element()) {
+    if let Some(element) = focused() {
         let _ = element.unchecked_into::<HtmlElement>().blur();
     }
 }
@@ -271,7 +300,10 @@ pub fn toggle_full_screen() {
     if document.fullscreen_element().is_some() {
         document.exit_fullscreen();
     } else if let Some(root) = document.document_element() {
-        let _ = root.request_fullscreen();
+        // A browser that wants to see a press first refuses, later; older ones answer nothing.
+        if let Some(answer) = root.unchecked_into::<Filling>().request_fullscreen() {
+            spawn_local(async { drop(JsFuture::from(answer).await) });
+        }
     }
 }
 

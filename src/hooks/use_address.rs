@@ -3,7 +3,7 @@
 use super::{app_context::Store, use_lesson::LINK};
 use crate::{
     app::{Action, Address, IS_CUT, Screen, State},
-    browser::{location, page},
+    browser::{focus, location, page},
     markup::{Hooks, kept},
 };
 use gloo_timers::callback::Timeout;
@@ -30,7 +30,7 @@ pub fn use_address(hooks: &mut Hooks, store: &Store) {
                 let place = address.screen.place();
                 // Where a browser finds the focus in what goes, it lays out what comes and what goes together, once more.
                 if shown.get() != place {
-                    page::leave_focus();
+                    focus::leave();
                 }
                 dispatch.dispatch(Action::AddressOpened(address));
             }

@@ -18,14 +18,10 @@ pub fn use_document(hooks: &mut Hooks, title: AttrValue, language: Language, the
     use_root_attribute(hooks, "dir", language.direction());
     use_root_attribute(hooks, "data-theme", theme.code());
     let shown = hooks.keep(Cell::<bool>::default);
-    let (now, is_later) = (title.clone(), shown.clone());
+    let now = title.clone();
     let name = move || {
         page::set_title(&now);
         page::scroll_along(OPEN_ID);
-        // Another drawing of the same screen, as one goes back: what had the focus may have gone with the one before.
-        if is_later.get() {
-            page::focus_if_lost(HEADING_ID);
-        }
         None
     };
     hooks.on_change(title, Box::new(name));
