@@ -33,3 +33,20 @@ const drawn = async (enough, most) => {
   }
   observer.disconnect();
 };
+
+// Chance by a seed alone, from 0 to below 1; `state` is the seed with which it would go on (xorshift, Marsaglia 2003).
+const chanceFrom = (seed) => {
+  const chance = () => {
+    chance.state ^= chance.state << 13;
+    chance.state ^= chance.state >>> 17;
+    chance.state ^= chance.state << 5;
+    chance.state >>>= 0;
+    return chance.state / 2 ** 32;
+  };
+  chance.state = seed >>> 0 || 1;
+  return chance;
+};
+const middle = (thing) => {
+  const { left, top, width, height } = thing.getBoundingClientRect();
+  return [left + width / 2, top + height / 2];
+};

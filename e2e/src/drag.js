@@ -1,18 +1,8 @@
 // A hand that drags handles of the lab at random for some seconds, one move for every frame. Answers with the time of each frame, ms.
 const [seconds, seed, done] = arguments;
-let state = seed >>> 0 || 1;
-const chance = () => {
-  state ^= state << 13;
-  state ^= state >>> 17;
-  state ^= state << 5;
-  return (state >>> 0) / 2 ** 32;
-};
+const chance = chanceFrom(seed);
 const drawing = document.querySelector(".disc-section");
 drawing.scrollIntoView({ block: "center" });
-const middle = (thing) => {
-  const { left, top, width, height } = thing.getBoundingClientRect();
-  return [left + width / 2, top + height / 2];
-};
 const send = (type, handle, [clientX, clientY]) =>
   handle.dispatchEvent(new PointerEvent(type, { bubbles: true, button: 0, pointerId: 1, pointerType: "mouse", clientX, clientY }));
 const stroke = (now) => {

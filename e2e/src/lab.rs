@@ -74,7 +74,7 @@ impl Page<'_> {
         let mut left = seconds;
         while left > 0 {
             let piece = left.min(PIECE);
-            let script = include_str!("drag.js");
+            let script = concat!(include_str!("controls.js"), include_str!("drag.js"));
             let seed = seed.wrapping_add(left).wrapping_mul(0x9e37_79b9);
             frames.extend(self.ask_later::<Vec<f64>>(script, vec![piece.into(), seed.into()]).await?);
             left -= piece;

@@ -13,13 +13,7 @@ const KEYS = ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "Home", "End", 
 const LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789?.,/+-";
 const PATIENCE = 8000;
 
-let state = seed >>> 0 || 1;
-const chance = () => {
-  state ^= state << 13;
-  state ^= state >>> 17;
-  state ^= state << 5;
-  return (state >>> 0) / 2 ** 32;
-};
+const chance = chanceFrom(seed);
 const below = (count) => Math.floor(chance() * count);
 const pick = (list) => list[below(list.length)];
 
@@ -47,8 +41,21 @@ const known = (window.monkeyOfTheTest ??= start());
 const kindOf = (thing) =>
   [thing.localName, thing.type ?? "", thing.getAttribute("role") ?? "", [...thing.classList].find((name) => !name.startsWith("is-")) ?? ""].join(" ").replace(/ +/g, " ").trim();
 const place = () => location.hash.replace(/\?.*/, "").split("/")[1] || "start";
-// The same link in the masthead of each screen is one control.
-const idOf = (thing) => `${thing.closest("main, dialog") ? place() : "around"} | ${kindOf(thing)} | ${nameOf(thing)}`;
+// What a control is in every language and on every visit: where it leads, its id, its choice, or which one it is within the nearest thing
+// that has a class. The same link in the masthead of each screen is one control, and so is the same button of each step of a lesson.
+const keyOf = (thing) => {
+  const href = thing.getAttribute("href");
+  if (href) return href.replace(/\?.*/, "");
+  if (thing.id) return thing.id;
+  if (thing.name) return `${thing.name} ${thing.type === "radio" || thing.type === "checkbox" ? thing.value : ""}`.trim();
+  const around = thing.parentElement.closest("[class]:not([class=''])") ?? document.body;
+  const alike = [...around.querySelectorAll(CONTROLS)].filter((one) => kindOf(one) === kindOf(thing));
+  return `${alike.indexOf(thing)} in ${around.classList[0]}`;
+};
+const idOf = (thing) => {
+  const where = !thing.closest("main, dialog") ? "around" : thing.closest(".lesson__screen") || !thing.closest(".lesson__stage") ? place() : "lesson";
+  return `${where} | ${kindOf(thing)} | ${keyOf(thing)}`;
+};
 
 const controls = () => {
   const around = document.querySelector("dialog[open]") ?? document;
@@ -113,10 +120,6 @@ const pointer = (name, target, clientX, clientY, pointerType) =>
   target.dispatchEvent(
     new PointerEvent(name, { bubbles: true, cancelable: true, button: 0, buttons: name === "pointerup" ? 0 : 1, pointerId: 1, isPrimary: true, pointerType, clientX, clientY }),
   );
-const middle = (thing) => {
-  const { left, top, width, height } = thing.getBoundingClientRect();
-  return [left + width / 2, top + height / 2];
-};
 const press = (thing) => {
   const [x, y] = middle(thing);
   pointer("pointerdown", thing, x, y, "mouse");
@@ -185,7 +188,7 @@ const act = async (watch) => {
     const kinds = new Set([...known.touched].map((id) => id.split(" | ")[1]));
     const rare = fresh.filter((thing) => !kinds.has(kindOf(thing)));
     const thing = pick(rare.length > 0 ? rare : fresh.length > 0 && chance() < 0.9 ? fresh : all);
-    const words = `press ${idOf(thing)}`;
+    const words = `press ${idOf(thing)} | ${nameOf(thing)}`;
     touch(thing);
     return words;
   }
@@ -276,6 +279,6 @@ const run = async () => {
     }
     controls();
   }
-  return { problems, listed: [...known.listed], touched: [...known.touched], trail: known.trail.splice(0), seed: state >>> 0 };
+  return { problems, listed: [...known.listed], touched: [...known.touched], trail: known.trail.splice(0), seed: chance.state };
 };
-run().then(done, (error) => done({ problems: [`the monkey itself fell: ${error.stack ?? error}`], listed: [...known.listed], touched: [...known.touched], trail: known.trail, seed: state >>> 0 }));
+run().then(done, (error) => done({ problems: [`the monkey itself fell: ${error.stack ?? error}`], listed: [...known.listed], touched: [...known.touched], trail: known.trail, seed: chance.state }));

@@ -7,6 +7,7 @@ mod check;
 mod embedded;
 mod explains;
 mod finding;
+mod focus;
 mod help_first;
 mod hosting;
 mod keyboard;
@@ -79,6 +80,7 @@ pub fn all() -> impl Iterator<Item = &'static Promise> {
         private::PROMISES,
         strange::PROMISES,
         keyboard::PROMISES,
+        focus::PROMISES,
         lab::PROMISES,
         lab_alone::PROMISES,
         help_first::PROMISES,

@@ -216,6 +216,8 @@ const wasm = await init({ module_or_path: './page-3_bg.wasm' });
         assert!(html.contains("<script type=\"module\" src=\"./start-4.js\"></script>"));
         assert!(html.contains("<link></head>") && html.contains("<i></i></body>"));
         assert!(!html.contains("bindings") && html.contains("http-equiv=\"Content-Security-Policy\""));
+        // The program is fetched behind the first paint, and not before it.
+        assert!(TRUNKS.contains("rel=\"preload\"") && !html.contains("preload"), "{html}");
     }
 
     #[test]
