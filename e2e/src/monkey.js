@@ -53,7 +53,7 @@ const keyOf = (thing) => {
   return `${alike.indexOf(thing)} in ${around.classList[0]}`;
 };
 const idOf = (thing) => {
-  const where = !thing.closest("main, dialog") ? "around" : thing.closest(".lesson__screen") || !thing.closest(".lesson__stage") ? place() : "lesson";
+  const where = thing.closest("dialog") ? "dialog" : !thing.closest("main") ? "around" : thing.closest(".lesson__screen") || !thing.closest(".lesson__stage") ? place() : "lesson";
   return `${where} | ${kindOf(thing)} | ${keyOf(thing)}`;
 };
 
@@ -172,6 +172,12 @@ const go = async (next) => {
   }
   return `go to ${next}`;
 };
+const goBackTo = async ({ control, place }) => {
+  const words = await go(place);
+  await rested();
+  if (control.startsWith("dialog |")) document.querySelector("[aria-haspopup=dialog]")?.click();
+  return words;
+};
 const route = () => {
   // Where something is known that nobody has touched, if there is such a place.
   const open = [...known.listed].filter(([id]) => !known.touched.has(id));
@@ -250,7 +256,7 @@ const run = async () => {
     listening.observe(document, { childList: true, characterData: true, subtree: true });
     const before = said();
     const { lang } = document.documentElement;
-    const what = wanted && number === 0 ? await go(wanted) : await act(watch);
+    const what = wanted && number === 0 ? await goBackTo(wanted) : await act(watch);
     known.trail.push(what);
     await rested();
     listening.disconnect();

@@ -22,6 +22,8 @@ const WINDOW: (u32, u32) = (1200, 800);
 const TROUBLES: usize = 12;
 /// Acts that are told of a failure: the last ones.
 const TOLD: usize = 20;
+/// Actions after which it says how far it is.
+const PROGRESS: u32 = 1000;
 /// How often it goes back to where something was seen that it has not touched.
 const RETURNS: u32 = 4;
 
@@ -138,7 +140,7 @@ async fn go(page: &Page<'_>, outing: &mut Outing, actions: u32, aim: Aim) -> Out
         for (control, place) in outing.open(aim) {
             let is_open = outing.open(aim).iter().any(|(open, _)| *open == control);
             if is_open && outing.problems.len() < TROUBLES {
-                state = batch(page, outing, state, Some(&place)).await?;
+                state = batch(page, outing, state, Some((&control, &place))).await?;
             }
         }
     }
@@ -161,9 +163,10 @@ async fn begin(page: &Page<'_>) -> Outcome {
 }
 
 /// Some actions inside the page. The script knows the controls of its document; a new document is told of the earlier ones.
-async fn batch(page: &Page<'_>, outing: &mut Outing, state: u32, wanted: Option<&str>) -> Outcome<u32> {
+async fn batch(page: &Page<'_>, outing: &mut Outing, state: u32, wanted: Option<(&str, &str)>) -> Outcome<u32> {
     let is_new: bool = page.ask("return !window.monkeyOfTheTest", vec![]).await?;
     let routes: Vec<&str> = SCREENS.iter().map(|screen| screen.route).collect();
+    let wanted = wanted.map(|(control, place)| json!({ "control": control, "place": place }));
     let mut order = json!({ "seed": state, "actions": BATCH, "routes": routes, "wanted": wanted });
     if is_new {
         order["listed"] = json!(outing.listed.iter().collect::<Vec<_>>());
@@ -184,15 +187,20 @@ async fn batch(page: &Page<'_>, outing: &mut Outing, state: u32, wanted: Option<
             return Err(Failure::new(words));
         }
     };
+    let before = outing.actions / PROGRESS;
     outing.actions += told.trail.len() as u32;
     outing.listed.extend(told.listed);
     outing.touched.extend(told.touched);
     for problem in told.problems {
         if !outing.problems.contains(&problem) {
+            println!("   {}: {problem}", page.engine.name());
             outing.problems.push(problem);
         }
     }
     outing.trail.extend(told.trail);
+    if outing.actions / PROGRESS > before {
+        println!("   {}: {}", page.engine.name(), outing.told());
+    }
     Ok(told.seed)
 }
 
