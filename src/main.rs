@@ -3,7 +3,7 @@
 use sciatica_explorer::{
     app::{Address, Frame, IS_CUT},
     browser::{focus, location, page, translation, words},
-    hooks::HEADING_ID,
+    hooks::{COVER_ID, HEADING_ID},
     markup::{Mounted, before_drawing},
     screens::App,
     text::Language,
@@ -18,7 +18,7 @@ fn main() {
     let app = App { address, frame, is_whole, languages, preferred, ..App::default() };
     before_drawing(|| {
         translation::before_drawing();
-        focus::before_drawing(HEADING_ID);
+        focus::before_drawing(&[COVER_ID, HEADING_ID]);
     });
     yew::Renderer::<Mounted>::with_root_and_props(root.clone(), app.into()).render();
     // What stood there before has gone by now, and nothing is drawn yet.

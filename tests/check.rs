@@ -605,6 +605,39 @@ fn a_sign_under_a_fresh_yes_is_open_until_it_is_answered() {
     assert_eq!(taken_back.after(CheckAction::Continued).step(), Step::Review);
 }
 
+/// On a page of signs, with none on the pages before it.
+fn at_group(index: usize) -> CheckState {
+    (0..index).fold(begun(), |state, group| after(&state, [CheckAction::GroupDenied(group), CheckAction::Continued]))
+}
+
+#[test]
+fn one_answer_tells_one_sign_however_many_it_makes_more_urgent() {
+    let mut several = 0;
+    for (index, group) in RED_FLAG_GROUPS.iter().enumerate() {
+        for first in group.flags {
+            for second in group.flags {
+                for third in group.flags {
+                    let yes = |flag: RedFlagId| CheckAction::FlagAnswered(flag, Answer::Yes);
+                    let before = after(&at_group(index), [yes(first.id), yes(second.id)]);
+                    let state = before.after(yes(third.id));
+                    let urgencies = |state: &CheckState| {
+                        group.flags.iter().map(|flag| flag.urgency(state.answers())).collect::<Vec<_>>()
+                    };
+                    let (now, earlier) = (urgencies(&state), urgencies(&before));
+                    let risen =
+                        || now.iter().zip(&earlier).zip(group.flags).filter(|((now, earlier), _)| now > earlier);
+                    let most = risen().map(|((now, _), _)| *now).max();
+                    let told = state.told_sign().and_then(|id| risen().find(|(_, flag)| flag.id == id));
+                    assert_eq!(told.map(|((now, _), _)| *now), most, "{:?} {:?} {:?}", first.id, second.id, third.id);
+                    several += usize::from(risen().count() > 1);
+                    assert_eq!(state.after(yes(third.id)).told_sign(), None, "what nothing changed is told again");
+                }
+            }
+        }
+    }
+    assert!(several > 0, "no answer makes two signs more urgent, and nothing was looked at");
+}
+
 #[test]
 fn a_changed_sign_is_said_on_its_page_and_with_all_answers_only() {
     let mended = after(
@@ -617,7 +650,7 @@ fn a_changed_sign_is_said_on_its_page_and_with_all_answers_only() {
             CheckAction::FlagAnswered(RedFlagId::Ce1, Answer::No),
         ],
     );
-    assert!(mended.says_softened());
+    assert!(mended.says_softened() && mended.told_sign().is_none());
     let mut state = mended.after(CheckAction::Continued);
     while state.step() != Step::Review {
         assert!(state.softened() && !state.says_softened(), "{:?}", state.step());

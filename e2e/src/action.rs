@@ -300,6 +300,7 @@ impl Page<'_> {
             self.developer_tools("Emulation.clearDeviceMetricsOverride", json!({})).await?;
             self.developer_tools("Emulation.setEmulatedMedia", json!({ "features": [] })).await?;
             self.developer_tools("Emulation.setTouchEmulationEnabled", json!({ "enabled": false })).await?;
+            self.developer_tools("Emulation.setEmulatedVisionDeficiency", json!({ "type": "none" })).await?;
         }
         Ok(())
     }

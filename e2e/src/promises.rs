@@ -4,6 +4,7 @@ mod accessible;
 mod atlas_tools;
 mod care;
 mod check;
+mod colourless;
 mod embedded;
 mod explains;
 mod finding;
@@ -101,6 +102,7 @@ pub fn all() -> impl Iterator<Item = &'static Promise> {
         embedded::PROMISES,
         accessible::PROMISES,
         targets::PROMISES,
+        colourless::PROMISES,
         tree::PROMISES,
         walk::PROMISES,
         atlas_tools::PROMISES,

@@ -4,9 +4,9 @@
 mod idle;
 mod path;
 
-use crate::content::questionnaire::RED_FLAG_GROUPS;
+use crate::content::questionnaire::{RED_FLAG_GROUPS, RED_FLAGS};
 use crate::questionnaire::{
-    self, Age, Answer, Answers, Assessment, DetailId, Feeling, Id, NotForYou, PatternId, Problem, QuestionId,
+    self, Age, Answer, Answers, Assessment, DetailId, Feeling, Id, NotForYou, PatternId, Problem, QuestionId, RedFlag,
     RedFlagId, RegionId, Resemblance, Sheet, Urgency, answers_with_regions, is_settled,
 };
 pub use idle::Idle;
@@ -157,6 +157,7 @@ pub struct CheckState {
     reopened: Sheet<RedFlagId, (), { RedFlagId::COUNT }>,
     worst: Option<Urgency>,
     softened_at: Option<usize>,
+    told_sign: Option<RedFlagId>,
     ask_again: Vec<QuestionId>,
     asks_other_signs: bool,
     asks_to_clear: bool,
@@ -235,6 +236,12 @@ impl CheckState {
     /// Whether an answer that asked for help was changed into one that asks for less.
     pub fn softened(&self) -> bool {
         self.worst > self.urgency()
+    }
+
+    /// The warning sign of which is told, aloud too, how soon to act on it: the last change made it more urgent. One change can do so to
+    /// several signs together; one of them tells it.
+    pub fn told_sign(&self) -> Option<RedFlagId> {
+        self.told_sign
     }
 
     /// Whether the question if everything should be forgotten is open.
@@ -354,6 +361,7 @@ impl CheckState {
         if next.urgency() < self.urgency() {
             next.softened_at = Some(next.place());
         }
+        next.told_sign = next.more_urgent_than(self);
         // A message that comes with the page itself is read with it.
         if next.complaint.is_some() && !arrives {
             next.complaints = self.complaints.wrapping_add(1);
@@ -385,6 +393,26 @@ impl CheckState {
         next.go(Step::Result);
         next.note_what_moved(&Self::default());
         next
+    }
+
+    /// The first of the most urgent signs on this page that were less urgent before; none where an answer that asked for help was changed,
+    /// which is told instead.
+    fn more_urgent_than(&self, before: &Self) -> Option<RedFlagId> {
+        if self.urgency() < before.urgency() {
+            return None;
+        }
+        let here: Vec<&RedFlag> = match self.step() {
+            Step::Flags(group) => path::signs_of(group).to_vec(),
+            _ => RED_FLAGS.iter().collect(),
+        };
+        let mut told: Option<(Urgency, RedFlagId)> = None;
+        for flag in here {
+            let Some(urgency) = flag.urgency(&self.answers) else { continue };
+            if Some(urgency) > flag.urgency(&before.answers) && told.is_none_or(|(most, _)| urgency > most) {
+                told = Some((urgency, flag.id));
+            }
+        }
+        told.map(|(_, flag)| flag)
     }
 
     /// Nothing of the person is left; how it is asked and the switch for clearing by itself stay as they were.

@@ -1,4 +1,4 @@
-//! The focus must be somewhere: where what has it goes with what is drawn, it moves to the heading of the screen.
+//! The focus must be somewhere: where what has it goes with what is drawn, it moves to the heading of the screen, or to what covers it.
 
 use super::page;
 use std::cell::{Cell, RefCell};
@@ -37,8 +37,8 @@ pub fn leave() {
 }
 
 /// Remembers what has the focus until all that is drawn now is there, and looks after it then. Called before each part of it is drawn;
-/// the first call counts. `heading` is the id of what the focus moves to.
-pub fn before_drawing(heading: &'static str) {
+/// the first call counts. `places` are the ids of what the focus may move to: the first that can have it.
+pub fn before_drawing(places: &'static [&'static str]) {
     if IS_DRAWING.replace(true) {
         return;
     }
@@ -49,7 +49,7 @@ pub fn before_drawing(heading: &'static str) {
     spawn_local(async move {
         IS_DRAWING.set(false);
         if HAD.take().is_some_and(|had| had.is_gone()) {
-            page::focus_if_still_lost(heading, FRAMES);
+            page::focus_if_still_lost(places, FRAMES);
         }
     });
 }

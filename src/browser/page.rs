@@ -90,15 +90,21 @@ pub fn focus_if_lost(id: &str) {
     in_frames(KEPT_FRAMES, Box::new(keep));
 }
 
-/// Moves focus to the element with this id if nothing has it after so many frames. What is seen stays where it is.
-pub(super) fn focus_if_still_lost(id: &'static str, mut frames: u32) {
+/// Moves focus to the first of the elements with these ids that can have it, if nothing has it after so many frames. What is seen stays
+/// where it is.
+pub(super) fn focus_if_still_lost(ids: &'static [&'static str], mut frames: u32) {
     let look = move || {
         frames = frames.saturating_sub(1);
-        if frames == 0 && focused().is_none() && may_move_focus() {
+        if frames == 0 && may_move_focus() {
             let still = FocusOptions::new();
             still.set_prevent_scroll(true);
-            let heading = element(id).map(JsCast::unchecked_into::<HtmlElement>);
-            let _ = heading.map(|heading| heading.focus_with_options(&still));
+            for id in ids {
+                if focused().is_none()
+                    && let Some(found) = element(id)
+                {
+                    let _ = found.unchecked_into::<HtmlElement>().focus_with_options(&still);
+                }
+            }
         }
         frames == 0
     };
@@ -243,10 +249,16 @@ pub fn on_key(key: &'static str, act: impl Fn() + 'static) -> Option<EventListen
 
 /// Hands each key that is pressed to `act`, by its name, letters small, and lets nothing else come of it where that answers yes. Keys
 /// that belong to what has the focus stay with it: what somebody types, the arrows of a slider or a choice, the space bar on what can be
-/// pressed, and Enter there unless it is wanted. Escape leaves a field first. Letters, digits and signs are left alone unless `letters`.
-pub fn on_any_key(letters: bool, wants_enter: bool, act: impl Fn(&str) -> bool + 'static) -> Option<EventListener> {
+/// pressed, and Enter there unless it is wanted. Escape in a field moves the focus out of it, to the element with the id `rest`, and does
+/// no more. Letters, digits and signs are left alone unless `letters`.
+pub fn on_any_key(
+    letters: bool,
+    wants_enter: bool,
+    rest: &'static str,
+    act: impl Fn(&str) -> bool + 'static,
+) -> Option<EventListener> {
     let window = window()?;
-    Some(keys_of(&window, letters, wants_enter, Box::new(act)))
+    Some(keys_of(&window, letters, wants_enter, rest, Box::new(act)))
 }
 
 /// The same in a window.
@@ -254,6 +266,7 @@ pub(super) fn keys_of(
     target: &EventTarget,
     letters: bool,
     wants_enter: bool,
+    rest: &'static str,
     act: Box<dyn Fn(&str) -> bool>,
 ) -> EventListener {
     let hear = move |event: &Event| {
@@ -263,7 +276,7 @@ pub(super) fn keys_of(
             name.make_ascii_lowercase();
         }
         if name == "Escape" && is_typing(event) {
-            return leave_focus();
+            return focus(rest).unwrap_or_default();
         }
         let held = pressed.ctrl_key() || pressed.alt_key() || pressed.meta_key();
         let on = |selector: &str| is_on(event, selector);

@@ -17,8 +17,8 @@ pub fn open() -> Option<()> {
 }
 
 /// Hears keys in it, as [`page::on_any_key`] does; nothing where it is not open.
-pub fn on_any_key(letters: bool, act: impl Fn(&str) -> bool + 'static) -> Option<EventListener> {
-    SECOND.with_borrow(|second| Some(page::keys_of(second.as_ref()?, letters, false, Box::new(act))))
+pub fn on_any_key(letters: bool, rest: &'static str, act: impl Fn(&str) -> bool + 'static) -> Option<EventListener> {
+    SECOND.with_borrow(|second| Some(page::keys_of(second.as_ref()?, letters, false, rest, Box::new(act))))
 }
 
 /// Whether it is open.

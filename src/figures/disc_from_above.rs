@@ -225,11 +225,11 @@ fn nerves(view: &FromAbove, inflamed: Option<Nervous>, inflamed_side: Side) -> M
     if view.sac_contact.is_empty() { nerves } else { nerves.path("nerve-cut__sac", paper::open(&view.sac_contact)) }
 }
 
-/// Slanting stripes across a cut root.
+/// Slanting stripes across a cut root: few, so that its colour stands between them where it is small.
 fn hatch(nerve: &Nerve) -> String {
     let mut stripes = Vec::new();
-    for step in -2..=2 {
-        let off = f64::from(step) * 0.36;
+    for step in -1..=1 {
+        let off = f64::from(step) * 0.55;
         let half = (0.92 - off * off).max(0.0).sqrt();
         let (c, s) = (0.6, 0.8);
         let (from, to) = ([off * s - half * c, -off * c - half * s], [off * s + half * c, -off * c + half * s]);

@@ -71,7 +71,7 @@ fn use_keys(hooks: &mut Hooks, now: Option<&Presenting>, store: &Store) {
             }
             return None;
         }
-        kept(page::on_any_key(letters, is_typed, press))
+        kept(page::on_any_key(letters, is_typed, PANEL_ID, press))
     };
     let listens = [(is_presenting, "on"), (is_typed, " typed"), (letters, " letters")];
     let listens = listens.map(|(is, name)| if is { name } else { "" }).concat();
@@ -120,7 +120,7 @@ fn use_second_window(hooks: &mut Hooks, now: Option<&Presenting>, store: &Store)
     let press = press(store);
     let show = move || {
         let _ = second::show(&shown);
-        kept(second::on_any_key(letters, press))
+        kept(second::on_any_key(letters, PANEL_ID, press))
     };
     hooks.on_change(told.into(), Box::new(show));
 }

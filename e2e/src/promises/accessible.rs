@@ -21,7 +21,7 @@ pub const PROMISES: &[Promise] = &[
     in_chromium("axe finds nothing in the pattern check at 1440 px", |page| Box::pin(check_in_turn(page, 1440))),
 ];
 
-const OPEN_ALL: &str = "document.querySelectorAll('details').forEach((details) => (details.open = true))";
+pub(super) const OPEN_ALL: &str = "document.querySelectorAll('details').forEach((details) => (details.open = true))";
 
 /// English is written from left to right, Arabic from right to left.
 const LANGUAGES: [&str; 2] = ["en", "ar"];

@@ -28,7 +28,12 @@ async fn back(page: &Page<'_>) -> Outcome {
     page.tab_to_any("#load").await?;
     page.driver.back().await?;
     page.shows("teach-lesson-jelly-donut-2").await?;
-    page.until_true("the focus is on the step", IS_SOMEWHERE, vec![]).await
+    page.until_true("the focus is on the step", IS_SOMEWHERE, vec![]).await?;
+    // There is no such step, and what covers this one stays.
+    page.press("?").await?;
+    page.find("region", &words("lesson-keys")?).await?;
+    page.go("#/teach/jelly-donut/99").await?;
+    page.until_true("the focus is on what covers the step", IS_SOMEWHERE, vec![]).await
 }
 
 async fn pressed(page: &Page<'_>) -> Outcome {
@@ -45,6 +50,16 @@ async fn pressed(page: &Page<'_>) -> Outcome {
     page.press("r").await?;
     page.shows("teach-lesson-jelly-donut-2.reveals").await?;
     page.until_true("it is as no hand counts any more", IS_SOMEWHERE, vec![]).await?;
+    page.tab_to_any(".lesson__panel button").await?;
+    page.press_at("button", &words("lesson-clear")?, Key::Enter).await?;
+    page.find("button", &words("lesson-reveal")?).await?;
+    page.until_true("it is as hands are counted once more", IS_SOMEWHERE, vec![]).await?;
+    // Escape leaves a field, and does not close the lesson.
+    page.tab_to_any(".lesson__answers input").await?;
+    page.press(Key::Escape).await?;
+    let has_left = "return !document.activeElement.matches('input') && location.hash.includes('jelly-donut')";
+    page.until_true("the field is left", has_left, vec![]).await?;
+    page.until_true("the focus is somewhere after Escape", IS_SOMEWHERE, vec![]).await?;
     // What asks whether all should be cleared goes with all answers.
     page.open("#/check").await?;
     let signs = Signs::read()?;

@@ -47,9 +47,8 @@ pub fn flag_question(flag: &'static RedFlag, answer: Option<Answer>, state: &Che
         };
         paragraphs(words, language, class)
     });
-    // One change is told once: what an answer that was changed may still mean comes before what can wait for days.
-    let is_told = !state.says_softened() || urgency.is_none_or(Urgency::ends_the_check);
-    let (told, beside) = if is_told { (notice, None) } else { (None, notice) };
+    // One change is told once.
+    let (told, beside) = if state.told_sign() == Some(id) { (notice, None) } else { (None, notice) };
     let help = urgency.is_some_and(Urgency::ends_the_check).then(|| {
         tag("p").put(button("button--main", text::CHECK_SEE_HELP, app, Action::Check(CheckAction::HelpAsked)))
     });

@@ -217,7 +217,7 @@ const wasm = await init({ module_or_path: './page-3_bg.wasm' });
         assert!(html.contains("<link></head>") && html.contains("<i></i></body>"));
         assert!(!html.contains("bindings") && html.contains("http-equiv=\"Content-Security-Policy\""));
         // The program is fetched behind the first paint, and not before it.
-        assert!(TRUNKS.contains("rel=\"preload\"") && !html.contains("preload"), "{html}");
+        assert!(TRUNKS.contains("rel=\"preload\"") && !html.contains("rel=\"preload\""), "{html}");
     }
 
     #[test]
