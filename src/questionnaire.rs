@@ -32,5 +32,7 @@ pub use id::{Id, Sheet};
 pub use inference::{Assessment, Evidence, PatternResult, Resemblance, WouldChange, assess, compare, compare_with};
 pub use pattern::{LookAlike, Pattern};
 pub use question::{Contradiction, Question, QuestionGroup, contradictions};
-pub use red_flag::{FlagDetail, RedFlag, RedFlagGroup, StandingFlag, Suspicion, Urgency, standing_flags, urgency};
+pub use red_flag::{
+    FlagDetail, RedFlag, RedFlagGroup, StandingFlag, Suspicion, Urgency, more_urgent, standing_flags, urgency,
+};
 pub use region::{BodyView, Region, Side, answers_with_regions, is_settled};

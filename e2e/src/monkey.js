@@ -172,11 +172,22 @@ const go = async (next) => {
   }
   return `go to ${next}`;
 };
-const goBackTo = async ({ control, place }) => {
+const pressNamed = (thing) => {
+  const words = `press ${idOf(thing)} | ${nameOf(thing)}`;
+  touch(thing);
+  return words;
+};
+// First to where a control was seen, and then to itself, if it is there again.
+const back = async ({ control, place }) => {
   const words = await go(place);
   await rested();
   if (control.startsWith("dialog |")) document.querySelector("[aria-haspopup=dialog]")?.click();
+  document.querySelectorAll("main details").forEach((details) => (details.open = true));
   return words;
+};
+const again = ({ control }) => {
+  const thing = controls().find((one) => idOf(one) === control);
+  return thing ? pressNamed(thing) : `find no ${control}`;
 };
 const route = () => {
   // Where something is known that nobody has touched, if there is such a place.
@@ -194,9 +205,7 @@ const act = async (watch) => {
     const kinds = new Set([...known.touched].map((id) => id.split(" | ")[1]));
     const rare = fresh.filter((thing) => !kinds.has(kindOf(thing)));
     const thing = pick(rare.length > 0 ? rare : fresh.length > 0 && chance() < 0.9 ? fresh : all);
-    const words = `press ${idOf(thing)} | ${nameOf(thing)}`;
-    touch(thing);
-    return words;
+    return pressNamed(thing);
   }
   if (dice < 0.74) {
     const name = chance() < 0.7 ? pick(KEYS) : pick([...LETTERS]);
@@ -256,7 +265,7 @@ const run = async () => {
     listening.observe(document, { childList: true, characterData: true, subtree: true });
     const before = said();
     const { lang } = document.documentElement;
-    const what = wanted && number === 0 ? await goBackTo(wanted) : await act(watch);
+    const what = !wanted ? await act(watch) : number === 0 ? await back(wanted) : again(wanted);
     known.trail.push(what);
     await rested();
     listening.disconnect();

@@ -24,6 +24,8 @@ const TROUBLES: usize = 12;
 const TOLD: usize = 20;
 /// Actions after which it says how far it is.
 const PROGRESS: u32 = 1000;
+/// Actions of a way back to a control: to its place, and to itself.
+const RETURN: u32 = 2;
 /// How often it goes back to where something was seen that it has not touched.
 const RETURNS: u32 = 4;
 
@@ -167,7 +169,8 @@ async fn batch(page: &Page<'_>, outing: &mut Outing, state: u32, wanted: Option<
     let is_new: bool = page.ask("return !window.monkeyOfTheTest", vec![]).await?;
     let routes: Vec<&str> = SCREENS.iter().map(|screen| screen.route).collect();
     let wanted = wanted.map(|(control, place)| json!({ "control": control, "place": place }));
-    let mut order = json!({ "seed": state, "actions": BATCH, "routes": routes, "wanted": wanted });
+    let actions = if wanted.is_some() { RETURN } else { BATCH };
+    let mut order = json!({ "seed": state, "actions": actions, "routes": routes, "wanted": wanted });
     if is_new {
         order["listed"] = json!(outing.listed.iter().collect::<Vec<_>>());
         order["touched"] = json!(outing.touched);

@@ -4,9 +4,9 @@
 mod idle;
 mod path;
 
-use crate::content::questionnaire::{RED_FLAG_GROUPS, RED_FLAGS};
+use crate::content::questionnaire::RED_FLAG_GROUPS;
 use crate::questionnaire::{
-    self, Age, Answer, Answers, Assessment, DetailId, Feeling, Id, NotForYou, PatternId, Problem, QuestionId, RedFlag,
+    self, Age, Answer, Answers, Assessment, DetailId, Feeling, Id, NotForYou, PatternId, Problem, QuestionId,
     RedFlagId, RegionId, Resemblance, Sheet, Urgency, answers_with_regions, is_settled,
 };
 pub use idle::Idle;
@@ -393,26 +393,6 @@ impl CheckState {
         next.go(Step::Result);
         next.note_what_moved(&Self::default());
         next
-    }
-
-    /// The first of the most urgent signs on this page that were less urgent before; none where an answer that asked for help was changed,
-    /// which is told instead.
-    fn more_urgent_than(&self, before: &Self) -> Option<RedFlagId> {
-        if self.urgency() < before.urgency() {
-            return None;
-        }
-        let here: Vec<&RedFlag> = match self.step() {
-            Step::Flags(group) => path::signs_of(group).to_vec(),
-            _ => RED_FLAGS.iter().collect(),
-        };
-        let mut told: Option<(Urgency, RedFlagId)> = None;
-        for flag in here {
-            let Some(urgency) = flag.urgency(&self.answers) else { continue };
-            if Some(urgency) > flag.urgency(&before.answers) && told.is_none_or(|(most, _)| urgency > most) {
-                told = Some((urgency, flag.id));
-            }
-        }
-        told.map(|(_, flag)| flag)
     }
 
     /// Nothing of the person is left; how it is asked and the switch for clearing by itself stay as they were.

@@ -219,6 +219,18 @@ pub fn urgency(answers: &Answers) -> Option<Urgency> {
     urgency
 }
 
+/// Of some flags the one that an answer made more urgent: the most urgent of them now, and of several the first.
+pub fn more_urgent(flags: &[&RedFlag], before: &Answers, now: &Answers) -> Option<RedFlagId> {
+    let mut found: Option<(Urgency, RedFlagId)> = None;
+    for flag in flags {
+        let Some(urgency) = flag.urgency(now) else { continue };
+        if Some(urgency) > flag.urgency(before) && found.is_none_or(|(most, _)| urgency > most) {
+            found = Some((urgency, flag.id));
+        }
+    }
+    found.map(|(_, flag)| flag)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -302,6 +314,28 @@ mod tests {
                 assert!(together >= alone, "{first:?} with {second:?}");
             }
         }
+    }
+
+    #[test]
+    fn of_the_signs_that_an_answer_makes_more_urgent_the_first_of_the_most_urgent_tells_it() {
+        let all: Vec<&RedFlag> = RED_FLAGS.iter().collect();
+        let mut several = 0;
+        for &earlier in RedFlagId::ALL {
+            for &answered in RedFlagId::ALL {
+                let before = with(&[(earlier, Answer::Yes)]);
+                let now = with(&[(earlier, Answer::Yes), (answered, Answer::Yes)]);
+                let risen = all.iter().filter(|flag| flag.urgency(&now) > flag.urgency(&before));
+                let most = risen.clone().map(|flag| flag.urgency(&now)).max();
+                let mut told = risen.clone().filter(|flag| Some(flag.urgency(&now)) == most);
+                assert_eq!(
+                    more_urgent(&all, &before, &now),
+                    told.next().map(|flag| flag.id),
+                    "{earlier:?} {answered:?}"
+                );
+                several += usize::from(risen.count() > 1);
+            }
+        }
+        assert!(several > 0, "no answer makes two signs more urgent");
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! After Trunk's release build: the prerendered start screen, the policies, the single files, and what lets a device keep the site.
 
+mod around;
 pub mod cards;
 mod coarse;
 pub mod embed;
@@ -87,7 +88,8 @@ fn finish(folder: &Path) -> Outcome {
     let single = single_file::pack(&page)?;
     write(&folder.join(ENGLISH), &single)?;
     let others = words_of_others()?;
-    write(&folder.join(ALL_LANGUAGES), &single_file::with_words(&single, &others)?)?;
+    let all = around::notice_in_all(single_file::with_words(&single, &others)?)?;
+    write(&folder.join(ALL_LANGUAGES), &all)?;
     let zip = zip_file::pack(&[(ENGLISH, single.as_bytes()), (zip_file::NOTE, note()?.as_bytes())])?;
     write_bytes(&folder.join(ZIP), &zip)?;
     pictures::add(folder, &page)?;

@@ -9,7 +9,7 @@ use crate::wire;
 use crate::words::{content, strings, words, words_in};
 use serde_json::{Value, json};
 use std::fs;
-use xtask::finish::ALL_LANGUAGES;
+use xtask::finish::{ALL_LANGUAGES, OTHERS};
 use xtask::paths;
 
 pub const PROMISES: &[Promise] = &[
@@ -85,7 +85,18 @@ async fn stops_in_the_middle(page: &Page<'_>) -> Outcome {
     stop(page).await?;
     let notice = "return document.getElementById('panic-notice').checkVisibility()
         && document.querySelector('#app, body').textContent.length > 500";
-    page.until_true("the notice of a stopped page beside the words that were there", notice, vec![]).await
+    page.until_true("the notice of a stopped page beside the words that were there", notice, vec![]).await?;
+    for language in OTHERS {
+        let page = page.speaking(language);
+        page.open("#/").await?;
+        page.find("heading", &page.words("start-title")?).await?;
+        stop(&page).await?;
+        page.until_true(&format!("the notice of a stopped page in `{language}`"), notice, vec![]).await?;
+        let shown: String = page.ask("return document.getElementById('panic-notice').innerText", vec![]).await?;
+        let (own, english) = (page.words("page-stopped-what")?, words("page-stopped-what")?);
+        ensure(shown.contains(&own) && !shown.contains(&english), || format!("in `{language}` it says: {shown}"))?;
+    }
+    Ok(())
 }
 
 /// The link of the notice leads to the check with the answers given before, also in a frame that may keep nothing.

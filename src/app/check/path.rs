@@ -3,7 +3,7 @@
 use super::{CheckState, Step};
 use crate::{
     content::questionnaire::{RED_FLAG_GROUPS, RED_FLAGS},
-    questionnaire::{Answer, Id, QuestionId, RedFlag, RedFlagId, Urgency, is_settled, standing_flags},
+    questionnaire::{Answer, Id, QuestionId, RedFlag, RedFlagId, Urgency, is_settled, more_urgent, standing_flags},
 };
 
 /// The pages that were opened, as the history of the browser has them.
@@ -382,6 +382,17 @@ impl CheckState {
         let standing = standing_flags(&self.answers);
         let first = standing.iter().find(|standing| standing.urgency.ends_the_check());
         first.map_or(Step::Flags(0), |standing| page_of(standing.flag))
+    }
+
+    /// Which sign on this page tells that it became more urgent; none where an answer that asked for help was changed, which is told
+    /// instead.
+    pub(super) fn more_urgent_than(&self, before: &Self) -> Option<RedFlagId> {
+        let here: Vec<&RedFlag> = match self.step() {
+            Step::Flags(group) => signs_of(group).to_vec(),
+            _ => RED_FLAGS.iter().collect(),
+        };
+        let is_softer = self.urgency() < before.urgency();
+        if is_softer { None } else { more_urgent(&here, &before.answers, &self.answers) }
     }
 }
 

@@ -89,8 +89,9 @@ pub fn figures(care: &Care, id: &'static str, look: CareLook, app: &AppContext) 
         shown = shown.put(if is_still {
             one.put(row(exercise, look, language))
         } else {
-            let said =
-                tag("p").class("speaking care__cue").set("aria-live", if care.is_moving() { "polite" } else { "off" });
+            // Of two beside each other the kinder one speaks.
+            let speaks = care.is_moving() && at + 1 == all.len();
+            let said = tag("p").class("speaking care__cue").set("aria-live", if speaks { "polite" } else { "off" });
             one.put(drawn(exercise, look, moment, is_of_nerve(id), language)).put(said.put(cue(
                 exercise.id,
                 key,

@@ -14,7 +14,7 @@ use crate::{
     text::{self, Language, Message},
 };
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
-use yew::prelude::*;
+use yew::{prelude::*, virtual_dom::Key};
 
 /// What a saved lesson is called.
 const FILE: &str = "lesson.json";
@@ -225,6 +225,7 @@ pub fn add(state: &State, app: &AppContext) -> Option<Markup> {
         String::new()
     };
     let own = (!said.is_empty()).then(|| link(OWN_ROUTE, text::LESSON_OWN, language));
-    let status = tag("p").set("role", "status").put(said).put(" ").put(own);
+    // With another address it is another place to say it in: coming back to a step is no news.
+    let status = tag("p").key(Key::from(route.as_str())).set("role", "status").put(said).put(" ").put(own);
     Some(group().put(edit(text::LESSON_ADD, app, Edit::Add(route))).put(status))
 }

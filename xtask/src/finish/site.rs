@@ -1,13 +1,13 @@
 //! The page on a web server: started by a file, kept and offered by a worker, and installable.
 
+use super::around::{self, in_all};
 use super::page::Page;
 use super::{
-    ALL_LANGUAGES, PREVIEWED, STOPPED, Translation, ZIP, cards, escaped, hexadecimal, icons, languages, manifest,
-    neighbours, policy, read, wasm, worker, write, write_bytes,
+    ALL_LANGUAGES, PREVIEWED, STOPPED, Translation, ZIP, cards, hexadecimal, icons, manifest, neighbours, policy, read,
+    wasm, worker, write, write_bytes,
 };
 use crate::paths;
 use crate::problem::{Outcome, Problem};
-use crate::words::words_in;
 use std::fs;
 use std::path::Path;
 
@@ -26,7 +26,8 @@ pub fn put(folder: &Path, page: &Page, languages: &[Translation]) -> Outcome {
     let words = |(code, words): &Translation| Ok((*code, write_named(folder, &format!("words-{code}"), "txt", words)?));
     let words: Vec<Translation> = languages.iter().map(words).collect::<Outcome<_>>()?;
     let head = head(&style, &words) + &cards::put(folder, page, cards::deploy_url()?.as_deref())?;
-    write(&folder.join("index.html"), &page.as_site(&loader, &head, &(copies()? + &offer()?))?)?;
+    let html = page.as_site(&loader, &head, &(copies()? + &offer()?))?;
+    write(&folder.join("index.html"), &around::notice_in_all(html)?)?;
     icons::add(folder, page)?;
     manifest::add(folder, page)?;
     let mut loaded: Vec<&str> = page.styles.iter().map(String::as_str).collect();
@@ -86,11 +87,6 @@ fn copies() -> Outcome<String> {
         link(ALL_LANGUAGES, "page-take-file")?,
         link(ZIP, "page-take-zip")?
     ))
-}
-
-/// Words around the program in every language, of which the style of the site shows the one that the page speaks.
-fn in_all(id: &str) -> Outcome<String> {
-    languages().map(|code| Ok(format!("<span lang=\"{code}\">{}</span>", escaped(&words_in(code, id)?)))).collect()
 }
 
 #[cfg(test)]
