@@ -59,7 +59,7 @@ const idOf = (thing) => {
 
 const controls = () => {
   const around = document.querySelector("dialog[open]") ?? document;
-  const all = [...around.querySelectorAll(CONTROLS)].filter(isThere);
+  const all = [...around.querySelectorAll(CONTROLS)].filter((thing) => isThere(thing) && !thing.matches(":disabled"));
   for (const thing of all) {
     const id = idOf(thing);
     if (!known.listed.has(id)) known.listed.set(id, location.hash);
@@ -259,7 +259,8 @@ const run = async () => {
       if (!watch.isDragging) return;
       for (const { target } of changes) {
         const live = (target.parentElement ?? target).closest?.(LIVE);
-        if (live && isHeard(live)) trouble(`it speaks while it is dragged: ${flat(live.textContent)}`);
+        // What plays speaks by the clock, whatever is dragged beside it.
+        if (live && isHeard(live) && !live.matches(".care__cue")) trouble(`it speaks while it is dragged: ${flat(live.textContent)}`);
       }
     });
     listening.observe(document, { childList: true, characterData: true, subtree: true });
