@@ -86,6 +86,10 @@ async fn stops_in_the_middle(page: &Page<'_>) -> Outcome {
     let notice = "return document.getElementById('panic-notice').checkVisibility()
         && document.querySelector('#app, body').textContent.length > 500";
     page.until_true("the notice of a stopped page beside the words that were there", notice, vec![]).await?;
+    // A browser that translates says that the page is in a language of which we know nothing.
+    let translated = "document.documentElement.lang = 'de'; return document.getElementById('panic-notice').innerText";
+    let shown: String = page.ask(translated, vec![]).await?;
+    ensure(shown.contains(&words("page-stopped-what")?), || format!("while a browser translates it says: {shown}"))?;
     for language in OTHERS {
         let page = page.speaking(language);
         page.open("#/").await?;
