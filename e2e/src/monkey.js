@@ -120,7 +120,9 @@ const pointer = (name, target, clientX, clientY, pointerType) =>
   target.dispatchEvent(
     new PointerEvent(name, { bubbles: true, cancelable: true, button: 0, buttons: name === "pointerup" ? 0 : 1, pointerId: 1, isPrimary: true, pointerType, clientX, clientY }),
   );
+const DIALOG = "[aria-haspopup=dialog]";
 const press = (thing) => {
+  known.asksDialog = thing.matches(DIALOG);
   const [x, y] = middle(thing);
   pointer("pointerdown", thing, x, y, "mouse");
   if (thing.isConnected) thing.focus?.({ preventScroll: true });
@@ -178,10 +180,12 @@ const pressNamed = (thing) => {
   return words;
 };
 // First to where a control was seen, and then to itself, if it is there again.
+const isOpen = () => Boolean(document.querySelector("dialog[open]"));
 const back = async ({ control, place }) => {
   const words = await go(place);
   await rested();
-  if (control.startsWith("dialog |")) document.querySelector("[aria-haspopup=dialog]")?.click();
+  const opener = document.querySelector(DIALOG);
+  if (opener && control.startsWith("dialog |") && !isOpen()) press(opener);
   document.querySelectorAll("main details").forEach((details) => (details.open = true));
   return words;
 };
@@ -266,10 +270,12 @@ const run = async () => {
     listening.observe(document, { childList: true, characterData: true, subtree: true });
     const before = said();
     const { lang } = document.documentElement;
+    known.asksDialog = false;
     const what = !wanted ? await act(watch) : number === 0 ? await back(wanted) : again(wanted);
     known.trail.push(what);
     await rested();
     listening.disconnect();
+    if (known.asksDialog && !isOpen()) trouble("the dialogue does not open");
     const news = [...said()].filter(([one, text]) => before.has(one) && before.get(one) !== text && text !== "");
     // What a step of a lesson says, and what the screen beside it then shows, are two things; another language says all of it again.
     const beside = news.filter(([one]) => one.closest(".lesson__screen"));
