@@ -66,6 +66,8 @@ pub enum News {
     Recovered,
     /// The browser keeps nothing.
     NotKept,
+    /// What was typed beside the result is no age, so it counts no longer.
+    AgeRefused,
 }
 
 /// A pattern whose word has just changed.
@@ -302,6 +304,7 @@ impl CheckState {
             CheckAction::AgeTyped(text) => {
                 next.answers.age = age(&text).unwrap_or_default();
                 next.age_text = text;
+                next.news = (self.step() == Step::Result && next.has_wrong_age()).then_some(News::AgeRefused);
             }
             CheckAction::PregnancyAnswered(answer) => next.answers.pregnant = Some(answer),
             CheckAction::SurgeryAnswered(answer) => next.answers.recent_surgery = Some(answer),

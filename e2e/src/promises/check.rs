@@ -271,7 +271,19 @@ async fn told(page: &Page<'_>) -> Outcome {
         page.answer(question, "yes").await?;
     }
     let moved = "return document.querySelector('.moved[role=status]').textContent.trim() !== ''";
-    page.until_true("it says which word the answer moved", moved, vec![]).await
+    page.until_true("it says which word the answer moved", moved, vec![]).await?;
+    // What moves with an age that is taken back is to be seen; what is said is that it is no age.
+    for (age, role) in [("72", Value::from("status")), ("7x", Value::Null)] {
+        let age_typed = "const field = document.getElementById('age');
+            field.value = arguments[0];
+            field.dispatchEvent(new Event('change', { bubbles: true }))";
+        page.ask::<Value>(age_typed, vec![age.into()]).await?;
+        let told = "const moved = document.querySelector('.moved');
+            return moved.textContent.trim() !== '' && moved.getAttribute('role') === arguments[0]";
+        page.until_true(&format!("what an age of {age} moved is told or stands"), told, vec![role]).await?;
+    }
+    let refused = "return document.querySelector('.field [role=status]').textContent.includes('7x')";
+    page.until_true("it says that 7x is no age", refused, vec![]).await
 }
 
 /// A live region of this role holds these words.

@@ -17,6 +17,9 @@ pub const PROMISES: &[Promise] = &[
     everywhere("notes, black, overview, clock, drawing, prediction and reveal work, and Escape leads back", |page| {
         Box::pin(teaches(page))
     }),
+    everywhere("the answer in one lesson is not told as if that in another had changed", |page| {
+        Box::pin(answers_apart(page))
+    }),
     everywhere("a story shows its own answers at the end, and no answer of whoever sits there", |page| {
         Box::pin(tells(page))
     }),
@@ -120,6 +123,24 @@ async fn walks(page: &Page<'_>) -> Outcome {
         }
         page.press(Key::Escape).await?;
         page.find("link", &words("lesson-present")?).await?;
+    }
+    Ok(())
+}
+
+/// Words that change in an element that speaks are read aloud; those of another step stand in another element.
+async fn answers_apart(page: &Page<'_>) -> Outcome {
+    page.open("#/teach/jelly-donut/1").await?;
+    for lesson in ["jelly-donut", "same-pain"] {
+        page.go(&format!("#/teach/{lesson}/1")).await?;
+        step(page, lesson, 1).await?;
+        page.press("r").await?;
+        page.shows(&format!("teach-lesson-{lesson}-1.reveals")).await?;
+        let marked = "const place = document.querySelector('.lesson__panel [role=status] .notice').parentElement;
+            const was = place.dataset.of ?? '';
+            place.dataset.of = arguments[0];
+            return was";
+        let other: String = page.ask(marked, vec![lesson.into()]).await?;
+        ensure(other.is_empty(), || format!("the answer in {lesson} stands where that in {other} stood"))?;
     }
     Ok(())
 }

@@ -27,8 +27,8 @@ pub fn top(class: &'static str, title: Message, state: &CheckState, language: La
         News::Opened => Some(text::CHECK_OPENED),
         News::Restored => Some(text::CHECK_RESTORED),
         News::Recovered => Some(text::CHECK_RECOVERED),
-        // Said beside the switch.
-        News::NotKept => None,
+        // Said beside the switch, and beside the field.
+        News::NotKept | News::AgeRefused => None,
     });
     let status = |words: Message, class| tag("p").class(class).set("role", "status").words(words, language);
     let complaint = state.complaint().map(|complaint| {

@@ -7,7 +7,7 @@ use super::{
     review::warning_signs,
 };
 use crate::{
-    app::{CheckState, Moved},
+    app::{CheckState, News},
     content::questionnaire::LOOK_ALIKES,
     hooks::AppContext,
     markup::{Markup, group, tag},
@@ -68,7 +68,7 @@ pub fn page(state: &CheckState, app: &AppContext) -> Html {
         .put(change)
         .put(cards)
         .put(would_change)
-        .put(moved(state.moved(), language))
+        .put(moved(state, language))
         .put(look_alikes(language))
         .put(safety_net(language))
         .put(tag("div").class("buttons").put(on(text::CHECK_TO_SUMMARY, app)).put(back(state, app)))
@@ -111,15 +111,17 @@ fn days_signs(answers: &Answers, language: Language) -> Vec<String> {
     signs
 }
 
-/// Which words the last answer changed: always in sight, and said politely.
-fn moved(moved: &[Moved], language: Language) -> Markup {
+/// Which words the last answer changed: always in sight, and said politely where nothing else is said of that answer.
+fn moved(state: &CheckState, language: Language) -> Markup {
+    let moved = state.moved();
+    let is_told = state.news() != Some(News::AgeRefused);
     let mut notice = tag("div").class("notice");
     for moved in moved {
         let (from, to) = (moved.from.word().in_language(language), moved.to.word().in_language(language));
         let name = moved.pattern.pattern().name.in_language(language);
         notice = notice.put(paragraph(text::check_moved(language, from, name, to), ""));
     }
-    tag("div").class("moved").set("role", "status").put((!moved.is_empty()).then_some(notice))
+    tag("div").class("moved").set("role", is_told.then_some("status")).put((!moved.is_empty()).then_some(notice))
 }
 
 fn look_alikes(language: Language) -> Markup {

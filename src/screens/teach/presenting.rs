@@ -50,7 +50,9 @@ pub fn presented(screen: Html, now: &Presenting, seen: Address, app: &AppContext
         .put(paragraph(head, "small"))
         .put(clock)
         .put(says)
-        .put(question.map(|(question, class)| asked(question, class, now.number(), app)))
+        .put(question.map(|(question, class)| {
+            asked(question, class, [&lesson.title, " ", &now.number().to_string()].concat(), app)
+        }))
         .put(walk)
         .put(link("#/emergency", text::APP_EMERGENCY_LINK, language));
     let screen =
@@ -103,10 +105,10 @@ fn clock(ms: f64) -> String {
     [minutes.as_str(), if seconds.len() < 2 { ":0" } else { ":" }, &seconds].concat()
 }
 
-/// A question with the hands of the class, and what the model or the study says. With another step it is another place to say it in: one
-/// step is one announcement.
+/// A question with the hands of the class, and what the model or the study says. With another place (lesson and step) it is another
+/// element to say it in: one step is one announcement.
 #[inline(never)]
-fn asked(question: &Question, class: &Prediction, step: usize, app: &AppContext) -> Markup {
+fn asked(question: &Question, class: &Prediction, place: String, app: &AppContext) -> Markup {
     let language = app.language;
     let predict = |act| PresentingAct::Predict(act);
     let is_revealed = class.is_revealed();
@@ -145,7 +147,7 @@ fn asked(question: &Question, class: &Prediction, step: usize, app: &AppContext)
     group()
         .put((!question.asks.is_empty()).then(|| tag("h3").put(question.asks.clone())))
         .put((!question.answers.is_empty()).then_some(answers))
-        .put(tag("div").key(Key::from(step)).set("role", "status").put(told))
+        .put(tag("div").key(Key::from(place)).set("role", "status").put(told))
         .put(reveal)
         .put(again)
 }
