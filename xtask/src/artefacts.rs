@@ -201,7 +201,7 @@ fn single_file_policy(name: &str, html: &str) -> Outcome<Finding> {
     };
     let style = inside("<style>", "</style>").unwrap_or_default();
     let script = inside("<script type=\"module\">", "</script>").unwrap_or_default();
-    let [_, late] = single_file::styles(&paths::dist(), &page::styles(&read("index.html")?)?)?;
+    let [_, late] = single_file::styles(&paths::dist(), &page::styles(&read("index.html")?)?, finish::IS_CUT)?;
     let expected = policy::meta(&policy::single_file(script, &[style.to_owned(), late]));
     Ok(holds(
         &format!("{name} is under a policy of its own hashes"),

@@ -85,7 +85,7 @@ fn finish(folder: &Path) -> Outcome {
     embed::add(folder)?;
     let script = read(&folder.join(embed::NAME))?;
     page.add_to_head(&format!("  {INTEGRITY}{}\" />\n  ", policy::long_integrity(script.as_bytes())))?;
-    let single = single_file::pack(&page)?;
+    let single = single_file::pack(&page, IS_CUT.then(single_file::linked).as_deref())?;
     write(&folder.join(ENGLISH), &single)?;
     let others = words_of_others()?;
     let all = around::notice_in_all(single_file::with_words(&single, &others)?)?;
@@ -93,7 +93,7 @@ fn finish(folder: &Path) -> Outcome {
     let zip = zip_file::pack(&[(ENGLISH, single.as_bytes()), (zip_file::NOTE, note()?.as_bytes())])?;
     write_bytes(&folder.join(ZIP), &zip)?;
     pictures::add(folder, &page)?;
-    site::put(folder, &page, &others)?;
+    site::put(folder, &mut page, &others)?;
     for_hosts(folder)
 }
 

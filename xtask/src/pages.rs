@@ -29,7 +29,7 @@ pub fn pack_example(name: &str) -> Outcome<PathBuf> {
     process::run(optimise.args(options()?).arg("-Oz").arg(&bound).arg("-o").arg(&bound))?;
     let page = Page::parse(shell(name), &folder)?;
     let path = folder.join(format!("{name}.html"));
-    fs::write(&path, single_file::pack(&page)?).map_err(Problem::file(&path))?;
+    fs::write(&path, single_file::pack(&page, None)?).map_err(Problem::file(&path))?;
     Ok(path)
 }
 

@@ -1,7 +1,8 @@
 //! The page as Trunk leaves it: which files it names, and the places that are filled in.
 
-use super::{policy, read};
+use super::{hexadecimal, policy, read};
 use crate::problem::{Outcome, Problem};
+use std::fs;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 
@@ -39,6 +40,24 @@ impl Page {
     /// A file that the page loads.
     pub fn file(&self, name: &str) -> PathBuf {
         self.folder.join(name)
+    }
+
+    /// Names the application and its glue by what is in them: Trunk's names tell of the folder too in which it was built.
+    pub fn name_by_content(&mut self) -> Outcome {
+        let names = [&mut self.glue, &mut self.wasm];
+        let files = names.each_ref().map(|name| self.folder.join(name.as_str()));
+        let mut content = Vec::new();
+        for file in &files {
+            content.extend(fs::read(file).map_err(Problem::file(file))?);
+        }
+        let hash = &hexadecimal(&content)[..16];
+        for (name, file) in names.into_iter().zip(files) {
+            let new = by_hash(name, hash).ok_or_else(|| lacks(&format!("hash in the name {name}")))?;
+            fs::rename(&file, self.folder.join(&new)).map_err(Problem::file(&file))?;
+            self.html = self.html.replace(&format!("./{name}"), &format!("./{new}"));
+            *name = new;
+        }
+        Ok(())
     }
 
     /// Replaces what is inside `#app` before the application starts. Yew takes it over, so not a space more or less.
@@ -118,6 +137,13 @@ fn insert_at_end(html: &mut String, what: &str) -> Outcome {
     Ok(())
 }
 
+/// `page-HASH.js` and `page-HASH_bg.wasm` with another hash.
+fn by_hash(name: &str, hash: &str) -> Option<String> {
+    let (stem, rest) = name.rsplit_once('-')?;
+    let end = rest.find(|letter: char| !letter.is_ascii_hexdigit())?;
+    Some([stem, "-", hash, &rest[end..]].concat())
+}
+
 fn lacks(what: &str) -> Problem {
     Problem::Artefact(format!("the built index.html has no {what}; has index.html or Trunk's output changed?"))
 }
@@ -192,6 +218,27 @@ const wasm = await init({ module_or_path: './page-3_bg.wasm' });
         let page = page();
         assert_eq!(page.styles, ["tokens-1.css", "base-2.css"]);
         assert_eq!((page.glue.as_str(), page.wasm.as_str()), ("page-3.js", "page-3_bg.wasm"));
+    }
+
+    #[test]
+    fn the_application_is_named_by_what_is_in_it() {
+        let folder = std::env::temp_dir().join(format!("named-by-content-{}", std::process::id()));
+        fs::create_dir_all(&folder).unwrap();
+        let mut names = Vec::new();
+        for (trunks, wasm) in [("3", "same"), ("4", "same"), ("4", "other")] {
+            let mut page = Page::parse(TRUNKS.replace("page-3", &format!("page-{trunks}")), &folder).unwrap();
+            fs::write(page.file(&page.glue), "glue").unwrap();
+            fs::write(page.file(&page.wasm), wasm).unwrap();
+            page.name_by_content().unwrap();
+            assert_eq!(fs::read_to_string(page.file(&page.wasm)).unwrap(), wasm);
+            assert_eq!(page.html.matches(&page.glue).count(), 2, "script and link");
+            assert!(!page.html.contains(&format!("page-{trunks}.js")));
+            names.push([page.glue, page.wasm]);
+        }
+        fs::remove_dir_all(&folder).unwrap();
+        assert_eq!(names[0], names[1]);
+        assert!(names[0][0] != names[2][0] && names[0][1] != names[2][1]);
+        assert!(names[0][0].ends_with(".js") && names[0][1].ends_with("_bg.wasm"), "{names:?}");
     }
 
     #[test]

@@ -3,15 +3,14 @@
 use super::page::Page;
 use super::wasm::Unreadable;
 use super::{
-    IS_CUT, STOPPED, Translation, imports, mixing, neighbours, places, policy, reach, read, scripts, split, streams,
-    unpacker,
+    STOPPED, Translation, imports, mixing, neighbours, places, policy, reach, read, scripts, split, streams, unpacker,
 };
 use crate::problem::{Outcome, Problem};
 use crate::{paths, process, size};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 const UNPACK: &str = include_str!("unpack.js");
 const LOAD_SINGLE: &str = include_str!("load_single.js");
@@ -28,22 +27,28 @@ const LATE: [&str; 6] = ["figures-disc", "charts", "figures-body", "figures-care
 /// How the script begins that starts it.
 const MODULE: &str = "  <script type=\"module\">";
 
-/// Packs a built page into one file.
-pub fn pack(page: &Page) -> Outcome<String> {
-    let styles = styles(&page.folder, &page.styles)?;
+/// Where the linker put the application: by it the application can be cut in two.
+pub fn linked() -> PathBuf {
+    paths::target().join(LINKED)
+}
+
+/// Packs a built page into one file: cut in two by what the linker wrote of the same module, or in one piece without that.
+pub fn pack(page: &Page, linked: Option<&Path>) -> Outcome<String> {
+    let is_cut = linked.is_some();
+    let styles = styles(&page.folder, &page.styles, is_cut)?;
     let [style, late] = &styles;
     let wasm = page.file(&page.wasm);
     let wasm = fs::read(&wasm).map_err(Problem::file(&wasm))?;
     let names = split::names(&wasm).map_err(cannot_be_packed)?;
-    let objects = if IS_CUT {
-        let linked = paths::target().join(LINKED);
-        let linked = fs::read(&linked).map_err(Problem::file(&linked))?;
-        Some(reach::Objects::of(&linked, &wasm).map_err(cannot_be_packed)?)
-    } else {
-        None
+    let objects = match linked {
+        Some(linked) => {
+            let linked = fs::read(linked).map_err(Problem::file(linked))?;
+            Some(reach::Objects::of(&linked, &wasm).map_err(cannot_be_packed)?)
+        }
+        None => None,
     };
     let (glue, wasm) = imports::shorten(&read(&page.file(&page.glue))?, &wasm)?;
-    let script = script(&glue)?;
+    let script = script(&glue, is_cut)?;
     let wasm = places::without(&wasm).map_err(cannot_be_packed)?;
     let halves = match &objects {
         Some(objects) => split::halves(&wasm, &names, objects).map_err(cannot_be_packed)?,
@@ -100,10 +105,10 @@ fn smallest(made: &dyn Fn(usize) -> Outcome<String>) -> Outcome<String> {
 }
 
 /// What is in the file as it is, and what comes with the rest of the application: of the sheets in a folder, in layer order.
-pub(crate) fn styles(folder: &Path, names: &[String]) -> Outcome<[String; 2]> {
+pub(crate) fn styles(folder: &Path, names: &[String], is_cut: bool) -> Outcome<[String; 2]> {
     let mut both = [String::new(), String::new()];
     for name in names {
-        let is_late = IS_CUT && name.rsplit_once('-').is_some_and(|(name, _)| LATE.contains(&name));
+        let is_late = is_cut && name.rsplit_once('-').is_some_and(|(name, _)| LATE.contains(&name));
         both[usize::from(is_late)] += &read(&folder.join(name))?;
     }
     let [early, late] = both;
@@ -186,7 +191,7 @@ fn answered(name: &str, script: &str, text: &str) -> Outcome<Vec<u8>> {
 }
 
 /// Glue and loader as one inline module.
-fn script(glue: &str) -> Outcome<String> {
+fn script(glue: &str, is_cut: bool) -> Outcome<String> {
     let Some((glue, _)) = glue.split_once(FETCH) else {
         return Err(Problem::Artefact(format!("the glue lacks the line `{FETCH}`: another wasm-bindgen?")));
     };
@@ -199,7 +204,7 @@ fn script(glue: &str) -> Outcome<String> {
     if let Some(line) = glue.lines().find(|line| line.starts_with("import ")) {
         return Err(Problem::Artefact(format!("the glue imports another file, which a single file has not: {line}")));
     }
-    let loader = if IS_CUT { LOAD_HALVES.to_owned() } else { [UNPACK, LOAD_SINGLE].concat() };
+    let loader = if is_cut { LOAD_HALVES.to_owned() } else { [UNPACK, LOAD_SINGLE].concat() };
     small(&[glue, "\n", STOPPED, &loader].concat())
 }
 
@@ -266,9 +271,9 @@ mod tests {
 
     #[test]
     fn glue_that_imports_another_file_is_refused() {
-        let problem = script(&format!("import x from './y.js';\n{STARTS}{FETCH}")).unwrap_err();
+        let problem = script(&format!("import x from './y.js';\n{STARTS}{FETCH}"), true).unwrap_err();
         assert!(problem.to_string().contains("./y.js"));
-        let problem = script(FETCH).unwrap_err();
+        let problem = script(FETCH, true).unwrap_err();
         assert!(problem.to_string().contains("__wbg_get_imports"));
     }
 
@@ -296,9 +301,11 @@ mod tests {
     #[test]
     fn the_inline_module_fetches_and_exports_nothing() {
         let glue = format!("{STARTS}{FETCH}) {{ fetch(); }}\nexport {{ initSync }};");
-        let script = script(&glue).unwrap();
-        for word in ["export{", "export {", "export default", "fetch"] {
-            assert!(!script.contains(word), "{word} is in {script}");
+        for is_cut in [true, false] {
+            let script = script(&glue, is_cut).unwrap();
+            for word in ["export{", "export {", "export default", "fetch"] {
+                assert!(!script.contains(word), "{word} is in {script}");
+            }
         }
     }
 }

@@ -16,8 +16,9 @@ const LOADER: &str = include_str!("load_site.js");
 const STYLE: &str = "assets/style/site.css";
 
 /// Writes the page and everything that only a site has.
-pub fn put(folder: &Path, page: &Page, languages: &[Translation]) -> Outcome {
+pub fn put(folder: &Path, page: &mut Page, languages: &[Translation]) -> Outcome {
     make_bare(&page.file(&page.wasm))?;
+    page.name_by_content()?;
     let marks =
         [("GLUE", page.glue.as_str()), ("WASM", &page.wasm), ("WORKER", worker::NAME), ("POLICY", policy::WORKER)];
     let loader = marks.iter().fold(LOADER.to_owned(), |text, (mark, name)| text.replace(mark, name));
