@@ -67,6 +67,7 @@ pub async fn run() -> Outcome {
 async fn on(page: &Page<'_>, route: &str, in_main: bool) -> Outcome<Vec<Timed>> {
     page.open(route).await?;
     page.slow_down(SLOWER).await?;
+    let corner = json!({ "clip": { "x": 0, "y": 0, "width": 1, "height": 1, "scale": 1 } });
     let (mut operated, mut worked): (Vec<String>, Vec<f64>) = (Vec::new(), Vec::new());
     let mut timed = loop {
         let order = json!({ "route": route, "inMain": in_main, "most": MOST, "operated": operated });
@@ -75,6 +76,8 @@ async fn on(page: &Page<'_>, route: &str, in_main: bool) -> Outcome<Vec<Timed>> 
             return Err(Failure::new(format!("{route}: {problem}")));
         }
         let Some(next) = answer.next else { break answer.timed };
+        // A picture is taken of what is presented, so what was scrolled to has been when it returns.
+        page.developer_tools("Page.captureScreenshot", corner.clone()).await?;
         let before = page.tally().await?.busy;
         match (next.point, next.key.as_str()) {
             (Some((x, y)), _) => page.press_point(x, y).await?,
