@@ -59,3 +59,21 @@ impl Pattern {
         if self.sits_behind { Some((text::CAN_SIT_BEHIND, text::CAN_SIT_BEHIND_MEANS)) } else { None }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::Language;
+
+    #[test]
+    fn a_pattern_that_can_sit_behind_others_says_so_and_what_that_means() {
+        let said = (text::CAN_SIT_BEHIND, text::CAN_SIT_BEHIND_MEANS);
+        let words =
+            |(label, means): (Message, Message)| [label, means].map(|words| words.in_language(Language::English));
+        for pattern in &PATTERNS {
+            let wanted = pattern.sits_behind.then_some(said);
+            assert_eq!(pattern.behind().map(words), wanted.map(words), "{:?}", pattern.id);
+        }
+        assert!(PATTERNS.iter().any(|pattern| pattern.sits_behind), "some cannot be told apart by questions");
+    }
+}

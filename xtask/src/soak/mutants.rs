@@ -32,10 +32,16 @@ const JOBS: &str = "2";
 const NOTICED: f64 = 0.95;
 
 /// Changes that no test can notice, and why.
-const EXPLAINED: &[(&str, &str)] = &[(
-    "src/questionnaire/inference/tally.rs: replace > with >= in Tally::add_best_age",
-    "of ages that weigh the same any may be the best: a test holds that they add the same",
-)];
+const EXPLAINED: &[(&str, &str)] = &[
+    (
+        "src/questionnaire/inference/tally.rs: replace > with >= in Tally::add_best_age",
+        "of ages that weigh the same any may be the best: a test holds that they add the same",
+    ),
+    (
+        "src/questionnaire/inference.rs: replace == with != in matter",
+        "only which of two ways counts: a test holds that both come to the same for every question and pattern",
+    ),
+];
 
 pub(super) fn run(_: &Wanted) -> Outcome {
     CARGO_MUTANTS.ensure(false)?;
