@@ -233,4 +233,46 @@ mod tests {
             }
         }
     }
+
+    #[test]
+    fn nothing_asked_covers_nothing_however_little_is_wanted() {
+        let asked = |reach| Tally { reach, ..Tally::default() };
+        assert!(asked(1.0).covers(&asked(2.0), 0.5));
+        assert!(!asked(0.0).covers(&asked(2.0), 0.0), "nothing was asked");
+        assert!(!asked(1.0).covers(&asked(0.0), 0.5), "there is nothing to describe");
+    }
+
+    #[test]
+    fn how_well_it_is_studied_is_told_of_what_was_asked_and_else_of_the_whole() {
+        let of = |reach, published_reach| Tally { reach, published_reach, ..Tally::default() };
+        let mut wholes = Vec::new();
+        for profile in &PROFILES {
+            assert_eq!(of(1.0, 1.0).evidence(profile), Evidence::Studied);
+            assert_eq!(of(1.0, 0.0).evidence(profile), Evidence::LittleStudied);
+            let whole = Tally::whole(profile).evidence(profile);
+            assert_eq!(of(0.0, 0.0).evidence(profile), whole, "{:?}", profile.pattern.id);
+            wholes.push(whole);
+        }
+        assert!(wholes.contains(&Evidence::Studied) && wholes.contains(&Evidence::LittleStudied), "{wholes:?}");
+    }
+
+    #[test]
+    fn of_answers_of_one_family_that_weigh_the_same_the_first_count() {
+        let mut left_out = 0;
+        for profile in &PROFILES {
+            for (index, row) in profile.rows.iter().enumerate() {
+                let Some(family) = row.family else { continue };
+                let before = profile.rows.iter().take(index).filter(|other| other.family == row.family).count();
+                let counts = before < RULES.counted_in_family[usize::from(family)];
+                assert_eq!(
+                    counts_in_family(profile, index, &|_| Some(1.0)),
+                    counts,
+                    "{:?} {index}",
+                    profile.pattern.id
+                );
+                left_out += usize::from(!counts);
+            }
+        }
+        assert!(left_out > 0, "every family counts whole");
+    }
 }
